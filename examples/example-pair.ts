@@ -1,0 +1,23 @@
+import type { RuleExample } from '../src/rule-book/rule-example.js';
+import type { GroupSession } from '../src/session/group-session.js';
+import type { ValidationOptions } from '../src/validation/validation-options.js';
+import { type Changes, change } from './change.js';
+
+type Session = Extract<RuleExample, { function: 'validateGroupSession' }>;
+
+/** The example of a session that is checked. Notes are not compared unless the options ask for it. */
+export const checking = (
+  session: GroupSession,
+  options: ValidationOptions = { individuality: false },
+): Session => ({ function: 'validateGroupSession', arguments: [session, options] });
+
+/** The same call with something changed in its first argument, or behind `/options` in its second. */
+export const but = <Example extends RuleExample>(example: Example, changes: Changes): Example => {
+  const placed = Object.entries(changes).map(([pointer, wanted]) => [
+    pointer.startsWith('/options')
+      ? `/arguments/1${pointer.slice('/options'.length)}`
+      : `/arguments/0${pointer}`,
+    wanted,
+  ]);
+  return change(example, Object.fromEntries(placed));
+};

@@ -1,0 +1,23 @@
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../sessions/small-process-group.js';
+
+const coTherapist = {
+  providerId: 'ms-adeyemi',
+  name: { given: 'Folake', family: 'Adeyemi' },
+  bills: false,
+  credential: 'LMFT',
+  practitionerType: 'marriage-family-therapist',
+};
+
+/** Two led the group; one of them bills. */
+export const passes = but(checking(smallProcessGroup), { '/facilitators/-': coTherapist });
+
+/** Both bill, and nothing says for whom. */
+export const fails = but(passes, { '/facilitators/1/bills': true });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'nobody-bills': but(passes, { '/facilitators/0/bills': false }),
+  'not-listed': but(passes, { '/members/0/renderingProviderId': 'dr-elsewhere' }),
+  'does-not-bill': but(passes, { '/members/0/renderingProviderId': 'ms-adeyemi' }),
+};

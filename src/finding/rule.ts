@@ -1,0 +1,141 @@
+import type { Citation } from '../reference/citation.js';
+import { type Dated, type History, inForce } from '../reference/dated.js';
+import type { Finding, LikelyDenial, Outcome, Params } from './finding.js';
+import type { RuleId } from './rule-id.js';
+
+/** One way in which a rule can be broken. */
+export interface Reason {
+  readonly outcome: Outcome;
+  /** What was found; `{name}` stands for a param. */
+  readonly message: string;
+  /** What to do, as an instruction; `{name}` stands for a param. */
+  readonly remedy: string;
+  /** Where it differs from the rule's. */
+  readonly likelyDenial?: LikelyDenial;
+}
+
+/** What a check hands back for each fault that it saw. */
+export interface Fault<ReasonId extends string = string> {
+  readonly reason: ReasonId;
+  /** Where: added to the subject's path. Default: where the rule looks. */
+  readonly at?: string;
+  readonly params?: Params;
+  /** Paths from the root of the input. */
+  readonly relatedPaths?: string[];
+  readonly serviceIds?: string[];
+  /** The sources of the caller's own data that decided: a payer's policy. */
+  readonly citations?: readonly Citation[];
+}
+
+/** The answer of a check: nothing wrong, nothing to ask, or the faults. */
+export type Answer<ReasonId extends string = string> =
+  | 'pass'
+  | 'not-applicable'
+  | Fault<ReasonId>
+  | readonly Fault<ReasonId>[];
+
+/** What is known of the thing a rule is asked about. */
+export interface Subject {
+  /** JSON Pointer to it; `''` for the whole input. */
+  readonly path: string;
+  readonly serviceDate: string;
+  readonly patientId?: string;
+}
+
+/** What the rule book says of a rule, whatever it is asked about. */
+export interface RuleText {
+  readonly id: RuleId;
+  /** The good state, in a sentence: the titles together describe a clean claim. */
+  readonly title: string;
+  /** Why it matters, for a biller and a clinician. */
+  readonly description: string;
+  readonly citations: readonly [Citation, ...Citation[]];
+  readonly likelyDenial?: LikelyDenial;
+  /** The version of this library that brought it. */
+  readonly since: string;
+  /** JSON Pointer, from the subject, to what it looks at. */
+  readonly looksAt: string;
+  readonly reasons: Readonly<Record<string, Reason>>;
+}
+
+/** A rule: what it says, and one pure question to its subject. */
+export interface Rule<Asked extends Subject> extends RuleText {
+  judge(subject: Asked): Answer;
+}
+
+interface Definition<Asked extends Subject, ReasonId extends string, Value> extends RuleText {
+  readonly reasons: Readonly<Record<ReasonId, Reason>>;
+  /** The dated value that the check needs. Before its first date the rule answers no-data by itself. */
+  readonly figure?: History<Value>;
+  check(subject: Asked, figure: Value): Answer<ReasonId>;
+}
+
+/** The reason of every rule that is asked about a date for which it has no figure. */
+export const noFigure = 'no-figure-for-date';
+
+const noFigureReason: Reason = {
+  outcome: 'no-data',
+  message: 'This library has no figure for dates of service before {knownFrom}.',
+  remedy: 'Look up what held on the date of service, and decide by hand.',
+};
+
+/** Defines a rule that needs no dated figure. */
+// @__NO_SIDE_EFFECTS__
+export const defineRule = <Asked extends Subject, const ReasonId extends string>({
+  check,
+  ...text
+}: Omit<Definition<Asked, ReasonId, never>, 'figure' | 'check'> & {
+  check(subject: Asked): Answer<ReasonId>;
+}): Rule<Asked> => ({ ...text, judge: check });
+
+/** Defines a rule that decides by a dated figure. */
+// @__NO_SIDE_EFFECTS__
+export const defineDatedRule = <Asked extends Subject, Value, const ReasonId extends string>({
+  check,
+  figure,
+  reasons,
+  ...text
+}: Definition<Asked, ReasonId, Value> & { readonly figure: History<Value> }): Rule<Asked> => ({
+  ...text,
+  reasons: { ...reasons, [noFigure]: noFigureReason },
+  judge: (subject) => {
+    const known: Dated<Value> | undefined = inForce(figure, subject.serviceDate);
+    return known
+      ? check(subject, known.value)
+      : { reason: noFigure, params: { knownFrom: figure[0].from } };
+  },
+});
+
+const filled = (template: string, params: Params): string =>
+  template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return value === undefined ? hole : Array.isArray(value) ? value.join(', ') : String(value);
+  });
+
+/** Writes the finding of a rule for one fault of its subject. */
+export const findingOf = (
+  rule: RuleText,
+  fault: Fault,
+  subject: Subject,
+  override?: Outcome,
+): Finding => {
+  const reason = rule.reasons[fault.reason];
+  if (!reason) throw new TypeError(`Rule ${rule.id} has no reason of that name.`);
+  const params = fault.params ?? {};
+  const likelyDenial = reason.likelyDenial ?? rule.likelyDenial;
+  return {
+    rule: rule.id,
+    reason: fault.reason,
+    outcome: override ?? reason.outcome,
+    path: `${subject.path}${fault.at ?? rule.looksAt}`,
+    ...(fault.relatedPaths ? { relatedPaths: fault.relatedPaths } : {}),
+    ...(subject.patientId === undefined ? {} : { patientId: subject.patientId }),
+    ...(fault.serviceIds ? { serviceIds: fault.serviceIds } : {}),
+    message: filled(reason.message, params),
+    remedy: filled(reason.remedy, params),
+    params,
+    // Copies: what a caller does to a report must not reach the rule book.
+    citations: [...(fault.citations ?? []), ...rule.citations].map((citation) => ({ ...citation })),
+    ...(likelyDenial ? { likelyDenial: { ...likelyDenial } } : {}),
+  };
+};

@@ -1,0 +1,69 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { TreatmentPlan } from '../../session/group-member.js';
+import type { MemberFacts } from '../../session/member-facts.js';
+import { said } from '../../session/said.js';
+import { holds } from '../../time/calendar-date.js';
+
+const inForceOn = (
+  { effectiveFrom: from, effectiveTo: to }: TreatmentPlan,
+  serviceDate: string,
+): boolean => holds(to === undefined ? { from } : { from, to }, serviceDate);
+
+/** Without a plan the note shows attendance, not medical necessity. */
+export const treatmentPlan = defineRule({
+  id: 'member/treatment-plan',
+  title: 'An active treatment plan with goals was in force.',
+  description:
+    'Every member in ongoing psychotherapy needs a plan to which the note connects. Without it the note may show attendance, but not medical necessity.',
+  citations: [cite('guide', 'Does every member need a treatment plan?')],
+  likelyDenial: { carc: '16', rarc: 'M141' },
+  since: '0.1.0',
+  looksAt: '/treatmentPlan',
+  reasons: {
+    missing: {
+      outcome: 'fail',
+      message: 'There is no treatment plan.',
+      remedy: 'Establish the treatment plan before billing ongoing psychotherapy.',
+    },
+    'missing-at-first-session': {
+      outcome: 'review',
+      message: 'There is no treatment plan yet at this first session.',
+      remedy: 'Decide whether this payer pays a first session before the plan, and write the plan.',
+    },
+    ended: {
+      outcome: 'fail',
+      message: 'The treatment plan has ended.',
+      remedy: 'Link the plan that was active on {serviceDate}, or renew it.',
+    },
+    'not-in-force': {
+      outcome: 'fail',
+      message: 'The treatment plan was not in force on {serviceDate}.',
+      remedy: 'Link the plan that was in force on the date of service.',
+    },
+    'without-goals': {
+      outcome: 'fail',
+      message: 'The treatment plan names no goal.',
+      remedy: 'Write the goals into the plan; the note has to connect to one.',
+    },
+    draft: {
+      outcome: 'review',
+      message: 'The treatment plan is a draft.',
+      remedy: 'Finish and sign the plan, or decide why the service may stand without it.',
+    },
+  },
+  check({ member, serviceDate }: MemberFacts) {
+    const plan = member.treatmentPlan;
+    if (!plan) return { reason: member.firstSession ? 'missing-at-first-session' : 'missing' };
+    const params = { serviceDate };
+    const faults = [
+      plan.status === 'ended' ? ('ended' as const) : undefined,
+      plan.status === 'ended' || inForceOn(plan, serviceDate)
+        ? undefined
+        : ('not-in-force' as const),
+      plan.goals.some(({ text }) => said(text)) ? undefined : ('without-goals' as const),
+      plan.status === 'draft' ? ('draft' as const) : undefined,
+    ].filter((reason) => reason !== undefined);
+    return faults.length > 0 ? faults.map((reason) => ({ reason, params })) : 'pass';
+  },
+});

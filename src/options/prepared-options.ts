@@ -1,0 +1,49 @@
+import type * as z from 'zod/mini';
+import type { InputFault } from '../finding/input-error.js';
+import { tryInput } from '../finding/read-input.js';
+import { type RuleBasis, type RuleOptions, ruleBasis } from './rule-options.js';
+
+/**
+ * Options whose payers, rules and tables have been validated and indexed once.
+ * Opaque: pass it where options are taken. It is not JSON.
+ */
+export class PreparedOptions {
+  readonly #basis: RuleBasis;
+  readonly #rest: object;
+
+  /** @internal */
+  constructor(basis: RuleBasis, rest: object) {
+    this.#basis = basis;
+    this.#rest = rest;
+  }
+
+  /** @internal */
+  static open(prepared: PreparedOptions): { basis: RuleBasis; rest: object } {
+    return { basis: prepared.#basis, rest: prepared.#rest };
+  }
+}
+
+/** What a function makes of its options: the common part on shelves, and all of its own. */
+export interface ReadOptions<Options> {
+  readonly basis: RuleBasis;
+  readonly own: Options;
+}
+
+type ObjectSchema<Options> = z.core.$ZodType<Options> & { readonly shape: object };
+
+/** Reads options, given plainly or prepared, by a function's schema. Faults go to the list. */
+export const readOptions = <Options extends RuleOptions>(
+  schema: ObjectSchema<Options>,
+  options: unknown,
+  root: string,
+  faults: InputFault[],
+): ReadOptions<Options> | undefined => {
+  if (options instanceof PreparedOptions) {
+    const { basis, rest } = PreparedOptions.open(options);
+    const asked = Object.entries(rest).filter(([key]) => Object.hasOwn(schema.shape, key));
+    const own = tryInput(schema, Object.fromEntries(asked), root, faults);
+    return own && { own, basis };
+  }
+  const own = tryInput(schema, options, root, faults);
+  return own && { own, basis: ruleBasis(own, root, faults) };
+};

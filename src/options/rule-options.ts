@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { type InputFault, inputFault } from '../finding/input-error.js';
+import type { RuleSettings } from '../finding/inquiry.js';
+import { ruleIds } from '../finding/rule-id.js';
+import { type EditShelf, editShelf } from '../reference/edit-shelf.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
+import { payerPolicySchema } from '../reference/payer-policy-schema.js';
+import { type PolicyShelf, policyShelf } from '../reference/policy-in-force.js';
+import { type PtpTable, ptpTableSchema } from '../reference/ptp-table.js';
+import { windowsOverlap } from '../time/calendar-date.js';
+
+/** What rules are asked by: the options that every checking function takes. */
+export interface RuleOptions {
+  /** Payer policies; without them payer rules are not applicable. */
+  payers?: PayerPolicy[];
+  /** Turns a rule off or changes its outcome. */
+  rules?: RuleSettings;
+  /** Procedure-to-procedure edits besides the built-in table. */
+  ncci?: PtpTable[];
+}
+
+/** The shapes of {@link RuleOptions}, to be spread into the schema of a function's options. */
+export const ruleOptionShapes = {
+  payers: z.exactOptional(z.array(payerPolicySchema)),
+  rules: z.exactOptional(
+    z.partialRecord(z.enum(ruleIds), z.enum(['fail', 'review', 'no-data', 'advice', 'off'])),
+  ),
+  ncci: z.exactOptional(z.array(ptpTableSchema)),
+};
+
+/** Rule options, validated and put on shelves. */
+export interface RuleBasis {
+  readonly payers: PolicyShelf | undefined;
+  readonly settings: RuleSettings;
+  /** The caller's editions. */
+  readonly edits: EditShelf;
+}
+
+// Each payer's policies sorted by their first day: an overlap is then between neighbours.
+const overlaps = (policies: readonly PayerPolicy[], root: string): InputFault[] => {
+  const placed = policies
+    .map(({ payerId, effective }, place) => ({ payerId, effective, place }))
+    .sort(
+      (a, b) =>
+        Number(a.payerId > b.payerId) - Number(a.payerId < b.payerId) ||
+        Number(a.effective.from > b.effective.from) - Number(a.effective.from < b.effective.from),
+    );
+  return placed.flatMap(({ payerId, effective, place }, index) => {
+    const next = placed[index + 1];
+    return next?.payerId === payerId && windowsOverlap(effective, next.effective)
+      ? [inputFault(`${root}/payers/${Math.max(place, next.place)}/effective`, 'conflict')]
+      : [];
+  });
+};
+
+/** Puts validated rule options on shelves; two policies of one payer whose windows overlap are a fault. */
+export const ruleBasis = (
+  { payers, rules = {}, ncci = [] }: RuleOptions,
+  root: string,
+  faults: InputFault[],
+): RuleBasis => {
+  faults.push(...overlaps(payers ?? [], root));
+  return {
+    payers: payers && policyShelf(payers),
+    settings: rules,
+    edits: editShelf(ncci),
+  };
+};

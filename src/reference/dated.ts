@@ -1,0 +1,18 @@
+import type { Citation } from './citation.js';
+
+/** A value since a date, because of a source. It ends where the next one starts. */
+export interface Dated<Value> {
+  /** First date of service for which it holds: `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly value: Value;
+  readonly citation: Citation;
+}
+
+/** The values of one thing, oldest first. Before the first of them the answer is unknown. */
+export type History<Value> = readonly [Dated<Value>, ...Dated<Value>[]];
+
+/** What held on the date of service; `undefined` before the first source, never a guess. */
+export const inForce = <Value>(
+  history: History<Value>,
+  serviceDate: string,
+): Dated<Value> | undefined => history.findLast(({ from }) => from <= serviceDate);

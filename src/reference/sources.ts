@@ -1,0 +1,100 @@
+import type { Citation } from './citation.js';
+
+/** A document that this library relies on. Each is listed once. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  /** The edition that was read. */
+  readonly edition?: string;
+  /** The day on which somebody last read the statement in it: `YYYY-MM-DD`. */
+  readonly readOn: string;
+}
+
+/** Every document that a rule or a dated value rests on. */
+export const sources = {
+  guide: {
+    title: 'CPT Code 90853: Group Psychotherapy Billing Guide',
+    publisher: 'Dr. Sofia Reyes',
+    readOn: '2026-11-23',
+  },
+  library: {
+    title: 'A heuristic of this library, not a rule of any payer',
+    publisher: 'group-therapy-billing',
+    readOn: '2026-11-23',
+  },
+  ncciManual: {
+    title: 'Medicare NCCI Policy Manual',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    edition: '2026-01-01',
+    url: 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-policy-manual',
+    readOn: '2026-11-23',
+  },
+  ptpEdits: {
+    title: 'Medicare NCCI procedure-to-procedure edits',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    edition: '2024-07-01',
+    url: 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-procedure-procedure-ptp-edits',
+    readOn: '2026-11-23',
+  },
+  unlikelyEdits: {
+    title: 'Medicare NCCI medically unlikely edits',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    edition: '2024-07-01',
+    url: 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-medically-unlikely-edits',
+    readOn: '2026-11-23',
+  },
+  addOnEdits: {
+    title: 'NCCI add-on code edits',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    edition: '2024-06-03',
+    readOn: '2026-11-23',
+  },
+  hcpcs: {
+    title: 'HCPCS Level II codes and modifiers',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    edition: '2024-07',
+    readOn: '2026-11-23',
+  },
+  placeOfService: {
+    title: 'Place of Service code set',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    edition: '2024-06',
+    url: 'https://www.cms.gov/medicare/coding-billing/place-of-service-codes/code-sets',
+    readOn: '2026-11-23',
+  },
+  novitas: {
+    title: 'Psychotherapy time ranges, page 00026768 (LCD L35101)',
+    publisher: 'Novitas Solutions',
+    readOn: '2026-11-23',
+  },
+  ngsCloned: {
+    title: 'Cloned documentation, article 1459133',
+    publisher: 'National Government Services',
+    readOn: '2026-11-23',
+  },
+  signatures: {
+    title: 'Medicare Program Integrity Manual (Pub. 100-08), chapter 3',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    readOn: '2026-11-23',
+  },
+  npiCheck: {
+    title: 'National Provider Identifier: check digit (69 FR 3434)',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    readOn: '2026-11-23',
+  },
+} as const satisfies Record<string, Source>;
+
+/** The key of a listed document. */
+export type SourceId = keyof typeof sources;
+
+/** Points into a listed document: which one, and where in it. */
+export const cite = (id: SourceId, locator: string): Citation => {
+  const source: Source = sources[id];
+  return {
+    title: source.title,
+    locator,
+    ...(source.url === undefined ? {} : { url: source.url }),
+    asOf: source.edition ?? source.readOn,
+  };
+};

@@ -1,0 +1,23 @@
+import type { RuleText } from '../finding/rule.js';
+import { memberRules } from '../member/member-rules.js';
+import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
+import {
+  attendingSessionRules,
+  rosterSessionRules,
+  sessionRules,
+} from '../session/session-rules.js';
+
+/** Every rule. A rule that is asked of two kinds of subject stands here once. */
+export const rules: readonly RuleText[] = [
+  ...new Map<string, RuleText>(
+    [
+      ...sessionRules,
+      ...rosterSessionRules,
+      ...attendingSessionRules,
+      ...memberRules,
+      ...rosterNoteRules,
+      ...attendingNoteRules,
+      ...noteRules,
+    ].map((rule) => [rule.id, rule]),
+  ).values(),
+];

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { placeOfServiceSchema } from '../reference/billing-codes.js';
+import { dateSchema, timeSchema } from '../time/time-schema.js';
+import { type MemberNote, memberNoteSchema } from './member-note.js';
+import { type PersonName, personNameSchema } from './person-name.js';
+import { type Telehealth, telehealthSchema } from './telehealth.js';
+
+/** The payer's leave to treat. */
+export interface Authorization {
+  number: string;
+  /** First date of service. */
+  from: string;
+  /** Last date of service. */
+  to: string;
+  /** Sessions left before this one. */
+  sessionsLeft?: number;
+}
+
+/** The plan to which the member's work in the group connects. */
+export interface TreatmentPlan {
+  planId: string;
+  /** Default `'active'`. */
+  status?: 'active' | 'draft' | 'ended';
+  effectiveFrom: string;
+  /** Last day. */
+  effectiveTo?: string;
+  /** Last day on which the plan may stand without a review. */
+  reviewBy?: string;
+  /** Procedure codes that the plan orders. */
+  services?: string[];
+  goals: { goalId: string; text: string }[];
+}
+
+/** A patient on the roster of the group; to a payer, "member" means the insured, who is the subscriber here. */
+export interface GroupMember {
+  patientId: string;
+  /** Used only to mask names and to find another member's name in a note. */
+  name?: PersonName;
+  attendance: 'attended' | 'absent';
+  /** When the member was there: late, early, reconnected. Default: the whole session. */
+  presence?: { from: string; to: string }[];
+  /** Where co-therapists share the members; default: the one facilitator who bills. */
+  renderingProviderId?: string;
+  /** Default `'insured'`. */
+  coverage?: 'insured' | 'self-pay' | 'not-billed';
+  payerId?: string;
+  /** Two digits; default: the session's. */
+  placeOfService?: string;
+  /** Default: the session's. */
+  telehealth?: Telehealth;
+  authorization?: Authorization;
+  /** ICD-10-CM codes, primary first. */
+  diagnoses?: string[];
+  /** Whether this is the member's first session, at which a treatment plan may still be missing. */
+  firstSession?: boolean;
+  treatmentPlan?: TreatmentPlan;
+  note?: MemberNote;
+  /** The reason for interactive complexity; adds 90785 to this member's claim alone. */
+  interactiveComplexity?: string;
+}
+
+/** The shape of a {@link GroupMember}. */
+export const groupMemberSchema: z.core.$ZodType<GroupMember> = z.strictObject({
+  patientId: z.string(),
+  name: z.exactOptional(personNameSchema),
+  attendance: z.enum(['attended', 'absent']),
+  presence: z.exactOptional(z.array(z.strictObject({ from: timeSchema, to: timeSchema }))),
+  renderingProviderId: z.exactOptional(z.string()),
+  coverage: z.exactOptional(z.enum(['insured', 'self-pay', 'not-billed'])),
+  payerId: z.exactOptional(z.string()),
+  placeOfService: z.exactOptional(placeOfServiceSchema),
+  telehealth: z.exactOptional(telehealthSchema),
+  authorization: z.exactOptional(
+    z.strictObject({
+      number: z.string(),
+      from: dateSchema,
+      to: dateSchema,
+      sessionsLeft: z.exactOptional(z.int().check(z.gte(0))),
+    }),
+  ),
+  diagnoses: z.exactOptional(z.array(z.string())),
+  firstSession: z.exactOptional(z.boolean()),
+  treatmentPlan: z.exactOptional(
+    z.strictObject({
+      planId: z.string(),
+      status: z.exactOptional(z.enum(['active', 'draft', 'ended'])),
+      effectiveFrom: dateSchema,
+      effectiveTo: z.exactOptional(dateSchema),
+      reviewBy: z.exactOptional(dateSchema),
+      services: z.exactOptional(z.array(z.string())),
+      goals: z.array(z.strictObject({ goalId: z.string(), text: z.string() })),
+    }),
+  ),
+  note: z.exactOptional(memberNoteSchema),
+  interactiveComplexity: z.exactOptional(z.string()),
+});

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { dateSchema, timeSchema } from '../time/time-schema.js';
+
+/** Who signed, and when. */
+export interface Signature {
+  providerId: string;
+  /** RFC 3339 time. */
+  signedAt: string;
+}
+
+/** A change to a note after it was written. */
+export interface Amendment {
+  /** RFC 3339 time. */
+  at: string;
+  providerId: string;
+  kind: 'addendum' | 'late-entry' | 'correction';
+}
+
+/** What the chart says of one member's work in the group. */
+export interface MemberNote {
+  noteId: string;
+  /** What this member shared or avoided. */
+  participation?: string;
+  /** The clinical meaning of that contribution. */
+  meaning?: string;
+  /** What the therapist did that was directed to, or clinically involved, this member. */
+  interventions?: string;
+  /** How this member responded to feedback, intervention, role-play or rehearsal. */
+  response?: string;
+  /** Movement toward the goals of this member's treatment plan. */
+  progress?: string;
+  /** What follows: next group, individual follow-up, homework, referral. */
+  plan?: string;
+  /** The whole member section, where the chart has no boxes (SOAP, DAP, BIRP). */
+  text?: string;
+  /** The shared group text, where it stands in the chart. */
+  frame?: string;
+  /** Goals of the treatment plan on which the session worked. */
+  goalIds?: string[];
+  /** The diagnosis-supported need on which the session worked. */
+  diagnosisNeed?: string;
+  riskChanged?: boolean;
+  /** Risk as described: substance use, self-harm, safety planning. */
+  risk?: string;
+  /** The date the note gives as date of service: `YYYY-MM-DD`. */
+  serviceDate?: string;
+  /** RFC 3339 time. */
+  writtenAt?: string;
+  /** Default `'clinician'`. */
+  draftedBy?: 'clinician' | 'ai';
+  /** `providerId` of whoever reviewed a draft. */
+  reviewedBy?: string;
+  /** RFC 3339 time. */
+  reviewedAt?: string;
+  signature?: Signature;
+  cosignature?: Signature;
+  amendments?: Amendment[];
+}
+
+const signatureSchema = z.strictObject({ providerId: z.string(), signedAt: timeSchema });
+
+/** The shape of a {@link MemberNote}. */
+export const memberNoteSchema: z.core.$ZodType<MemberNote> = z.strictObject({
+  noteId: z.string(),
+  participation: z.exactOptional(z.string()),
+  meaning: z.exactOptional(z.string()),
+  interventions: z.exactOptional(z.string()),
+  response: z.exactOptional(z.string()),
+  progress: z.exactOptional(z.string()),
+  plan: z.exactOptional(z.string()),
+  text: z.exactOptional(z.string()),
+  frame: z.exactOptional(z.string()),
+  goalIds: z.exactOptional(z.array(z.string())),
+  diagnosisNeed: z.exactOptional(z.string()),
+  riskChanged: z.exactOptional(z.boolean()),
+  risk: z.exactOptional(z.string()),
+  serviceDate: z.exactOptional(dateSchema),
+  writtenAt: z.exactOptional(timeSchema),
+  draftedBy: z.exactOptional(z.enum(['clinician', 'ai'])),
+  reviewedBy: z.exactOptional(z.string()),
+  reviewedAt: z.exactOptional(timeSchema),
+  signature: z.exactOptional(signatureSchema),
+  cosignature: z.exactOptional(signatureSchema),
+  amendments: z.exactOptional(
+    z.array(
+      z.strictObject({
+        at: timeSchema,
+        providerId: z.string(),
+        kind: z.enum(['addendum', 'late-entry', 'correction']),
+      }),
+    ),
+  ),
+});

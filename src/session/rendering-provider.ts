@@ -1,0 +1,71 @@
+import type { PayerPolicy } from '../reference/payer-policy.js';
+import type { Facilitator } from './facilitator.js';
+import type { GroupMember } from './group-member.js';
+import type { GroupSession } from './group-session.js';
+
+/** The clinician whose service a member's claim says it was. */
+export interface RenderingProvider {
+  readonly facilitator: Facilitator;
+  /** Place in the session's list. */
+  readonly index: number;
+  /** Who bills for what this clinician delivers under supervision. */
+  readonly supervisor?: Facilitator;
+}
+
+/** Why a member has not exactly one rendering provider. */
+export type RenderingGap =
+  | 'nobody-bills'
+  | 'several-bill'
+  | 'not-listed'
+  | 'does-not-bill'
+  | 'each-bills';
+
+const withSupervisor = (session: GroupSession, index: number): RenderingProvider | undefined => {
+  const facilitator = session.facilitators[index];
+  if (!facilitator) return undefined;
+  const supervisor = session.facilitators.find(
+    ({ providerId }) =>
+      providerId === facilitator.supervisedBy && providerId !== facilitator.providerId,
+  );
+  return supervisor ? { facilitator, index, supervisor } : { facilitator, index };
+};
+
+const billers = (session: GroupSession): number[] =>
+  session.facilitators.flatMap(({ bills }, index) => (bills ? [index] : []));
+
+const named = (session: GroupSession, providerId: string): RenderingProvider | RenderingGap => {
+  const places = session.facilitators.flatMap((facilitator, index) =>
+    facilitator.providerId === providerId ? [index] : [],
+  );
+  const [place] = places;
+  if (place === undefined) return 'not-listed';
+  if (places.length > 1) return 'several-bill';
+  const provider = withSupervisor(session, place);
+  if (!provider) return 'not-listed';
+  if (provider.facilitator.bills) return provider;
+  // A supervised clinician who does not bill delivered the service; it is billed as the supervisor's.
+  return provider.supervisor?.bills
+    ? named(session, provider.supervisor.providerId)
+    : 'does-not-bill';
+};
+
+/**
+ * The one clinician under whom a member's claim goes out, or why there is none.
+ *
+ * @param chosen The biller whom the caller asks claims for, where the payer lets each facilitator bill.
+ */
+export const renderingProviderOf = (
+  session: GroupSession,
+  member: GroupMember,
+  policy: PayerPolicy | undefined,
+  chosen?: string,
+): RenderingProvider | RenderingGap => {
+  const eachBills = policy?.coFacilitators === 'each-bills';
+  const wanted = (eachBills ? chosen : undefined) ?? member.renderingProviderId;
+  if (wanted !== undefined) return named(session, wanted);
+  const places = billers(session);
+  const [place] = places;
+  if (place === undefined) return 'nobody-bills';
+  if (places.length > 1) return eachBills ? 'each-bills' : 'several-bill';
+  return withSupervisor(session, place) ?? 'nobody-bills';
+};

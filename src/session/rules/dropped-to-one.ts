@@ -1,0 +1,53 @@
+import { defineDatedRule } from '../../finding/rule.js';
+import {
+  individualPsychotherapyTimes,
+  shortestIndividualService,
+} from '../../reference/individual-psychotherapy-times.js';
+import { cite } from '../../reference/sources.js';
+import { wholeMinutes } from '../../time/instant.js';
+import type { SessionFacts } from '../session-facts.js';
+
+/** A group that was one patient for part of its time. */
+export const droppedToOne = defineDatedRule({
+  id: 'session/dropped-to-one',
+  title: 'The group stayed a group until its end.',
+  description:
+    'Time with one patient in the room is not group time. From the length of the shortest individual service on, a person must decide what was delivered. That length is this library’s own heuristic.',
+  citations: [
+    cite('guide', 'Common mistakes: the absent-member problem'),
+    cite('library', 'Alone for as long as the shortest individual psychotherapy service'),
+  ],
+  since: '0.1.0',
+  looksAt: '/members',
+  figure: individualPsychotherapyTimes,
+  reasons: {
+    'alone-as-long-as-a-service': {
+      outcome: 'review',
+      message:
+        'One patient was alone with the therapist for {minutes} minutes on end, from {from} to {to}; {limit} minutes are an individual service of their own (this library’s heuristic).',
+      remedy:
+        'Decide and document what was delivered in that time; do not count it as group time without a reason.',
+    },
+    'briefly-alone': {
+      outcome: 'advice',
+      message:
+        'One patient was alone with the therapist for {minutes} minutes, from {from} to {to}.',
+      remedy: 'Say in the note why the group was one person for that time.',
+    },
+  },
+  check({ timeline, mostPresent }: SessionFacts, codeTimes) {
+    if (mostPresent < 2) return 'not-applicable';
+    const alone = timeline.filter(({ present }) => present === 1);
+    const [longest] = alone.sort(
+      (a, b) => b.stretch.end - b.stretch.start - (a.stretch.end - a.stretch.start),
+    );
+    if (!longest) return 'pass';
+    const { from, to, start, end } = longest.stretch;
+    const minutes = wholeMinutes(start, end);
+    const limit = shortestIndividualService(codeTimes);
+    return {
+      reason: minutes >= limit ? 'alone-as-long-as-a-service' : 'briefly-alone',
+      params: { minutes, limit, from, to },
+    };
+  },
+});

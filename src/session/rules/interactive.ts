@@ -1,0 +1,46 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { GroupType } from '../group-session.js';
+import type { SessionFacts } from '../session-facts.js';
+
+/** Group types that are often instruction or company rather than psychotherapy. */
+export const oftenNotTherapy: readonly GroupType[] = ['psychoeducation', 'support', 'activity'];
+
+/** A class is not psychotherapy. */
+export const interactive = defineRule({
+  id: 'session/interactive',
+  title: 'Members and therapist exchanged therapeutically.',
+  description:
+    'Group psychotherapy is therapeutic exchange: feedback between members, relational patterns, rupture and repair, work brought back to each person’s goals. A lecture or a film is not.',
+  citations: [
+    cite('guide', 'What the group psychotherapy code means'),
+    cite('guide', 'Common mistakes: using the code for a class'),
+  ],
+  likelyDenial: { carc: '96', rarc: 'N180' },
+  since: '0.1.0',
+  looksAt: '/interaction',
+  reasons: {
+    'no-interaction': {
+      outcome: 'fail',
+      message: 'The record says that no therapeutic exchange took place.',
+      remedy: 'Do not bill group psychotherapy; ask the payer which code a class has.',
+    },
+    'not-recorded-in-a-teaching-group': {
+      outcome: 'review',
+      message: 'No therapeutic exchange is recorded, and this is a {groupType} group.',
+      remedy: 'Record the exchange that took place, or that there was none.',
+    },
+    'not-recorded': {
+      outcome: 'no-data',
+      message: 'No therapeutic exchange is recorded.',
+      remedy: 'Record the exchange that took place, or that there was none.',
+    },
+  },
+  check({ session: { interaction, groupType } }: SessionFacts) {
+    if (interaction?.length === 0) return { reason: 'no-interaction' };
+    if (interaction) return 'pass';
+    return oftenNotTherapy.includes(groupType)
+      ? { reason: 'not-recorded-in-a-teaching-group', params: { groupType } }
+      : { reason: 'not-recorded' };
+  },
+});

@@ -1,0 +1,36 @@
+import { defineDatedRule } from '../../finding/rule.js';
+import { minimumGroupSize } from '../../reference/minimum-group-size.js';
+import { cite } from '../../reference/sources.js';
+import type { SessionFacts } from '../session-facts.js';
+
+/** A group of one is not a group. */
+export const minimumAttendance = defineDatedRule({
+  id: 'session/minimum-attendance',
+  title: 'At least two patients attended together.',
+  description:
+    'The floor is two patients in the room at the same time. A session that was scheduled as a group but reached only one patient is not a group service.',
+  citations: [cite('guide', 'Who qualifies for 90853 and how group size affects documentation')],
+  likelyDenial: { carc: '16', rarc: 'N657' },
+  since: '0.1.0',
+  looksAt: '/members',
+  figure: minimumGroupSize,
+  reasons: {
+    'too-few-attended': {
+      outcome: 'fail',
+      message: '{attended} attended; a group needs at least {minimum} patients.',
+      remedy: 'Code the service actually delivered, not the service that was scheduled.',
+    },
+    'never-together': {
+      outcome: 'fail',
+      message: '{attended} attended, but never {minimum} of them at the same time.',
+      remedy:
+        'Check the presence times. If they are right, code the services actually delivered to each patient.',
+    },
+  },
+  check({ patientsAttended: attended, mostPresent, hasTimes }: SessionFacts, minimum) {
+    if (attended < minimum) return { reason: 'too-few-attended', params: { attended, minimum } };
+    if (hasTimes && mostPresent < minimum)
+      return { reason: 'never-together', params: { attended, minimum, together: mostPresent } };
+    return 'pass';
+  },
+});

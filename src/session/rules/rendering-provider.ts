@@ -1,0 +1,50 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { MemberFacts } from '../member-facts.js';
+
+/** One clinician bills one patient for one group. */
+export const renderingProvider = defineRule({
+  id: 'session/rendering-provider',
+  title: 'Each member who attended has exactly one rendering provider.',
+  description:
+    'The service is billed by the treating clinician for each patient. Two clinicians generally cannot each submit claims for the same group.',
+  citations: [cite('guide', 'Can two co-facilitators both bill for the same group?')],
+  likelyDenial: { carc: 'B20', rarc: 'N20' },
+  since: '0.1.0',
+  looksAt: '/renderingProviderId',
+  reasons: {
+    'nobody-bills': {
+      outcome: 'fail',
+      message: 'No facilitator bills for this session.',
+      remedy: 'Say which facilitator bills.',
+    },
+    'several-bill': {
+      outcome: 'fail',
+      message: 'Several facilitators bill, and nothing says under which of them this member goes.',
+      remedy: 'Let one facilitator bill, or name the rendering provider of this member.',
+    },
+    'not-listed': {
+      outcome: 'fail',
+      message: 'The rendering provider of this member is not among the facilitators.',
+      remedy: 'List the clinician as a facilitator, or name one who is listed.',
+    },
+    'does-not-bill': {
+      outcome: 'fail',
+      message:
+        'The rendering provider of this member does not bill, and no supervisor who bills is named.',
+      remedy: 'Name a facilitator who bills, or the supervisor who does.',
+    },
+    'choose-the-biller': {
+      outcome: 'fail',
+      message: 'This payer lets each facilitator bill, and nothing says whose claims these are.',
+      remedy: 'Build the claims once for each biller, and name the rendering provider each time.',
+    },
+  },
+  check({ renderingProvider: provider, policy, claimsWanted }: MemberFacts) {
+    if (typeof provider !== 'string') return 'pass';
+    if (provider !== 'each-bills') return { reason: provider };
+    return claimsWanted
+      ? { reason: 'choose-the-biller', citations: policy?.citations ?? [] }
+      : 'pass';
+  },
+});

@@ -1,0 +1,5 @@
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Whether the text says anything: a dash, a dot or spaces are a blank box. */
+export const said = (text: string | undefined): boolean =>
+  text !== undefined && letterOrDigit.test(text);

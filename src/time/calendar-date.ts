@@ -1,0 +1,38 @@
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
+import { parseISO } from 'date-fns/parseISO';
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const dayInMilliseconds = 86_400_000;
+
+const isLeapYear = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Whether the text is a day that exists, written `YYYY-MM-DD`. */
+export const isCalendarDate = (text: string): boolean => {
+  const parts = shape.exec(text);
+  if (!parts) return false;
+  const month = Number(parts[2]);
+  const day = Number(parts[3]);
+  const leapDay = month === 2 && isLeapYear(Number(parts[1])) ? 1 : 0;
+  return day >= 1 && day <= (daysInMonth[month - 1] ?? 0) + leapDay;
+};
+
+/** Days from one calendar date to another; negative where the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  differenceInMilliseconds(parseISO(`${to}T00:00:00Z`), parseISO(`${from}T00:00:00Z`)) /
+  dayInMilliseconds;
+
+/** A span of calendar dates. Its last day is included; no last day means it goes on. */
+export interface DateWindow {
+  readonly from: string;
+  readonly to?: string;
+}
+
+/** Whether the window holds the date. ISO dates compare as text. */
+export const holds = (window: DateWindow, date: string): boolean =>
+  window.from <= date && (window.to === undefined || date <= window.to);
+
+/** Whether two windows share a day. */
+export const windowsOverlap = (a: DateWindow, b: DateWindow): boolean =>
+  (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to);

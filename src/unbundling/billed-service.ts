@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { modifierSchema, procedureCodeSchema } from '../reference/billing-codes.js';
+import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
+import type { Setting } from '../reference/ptp-table.js';
+import { knowsTimeZone } from '../time/date-of-service.js';
+import { dateSchema, timeSchema } from '../time/time-schema.js';
+
+/** What the chart has to say for one billed service. */
+export interface ServiceNote {
+  noteId: string;
+  text?: string;
+  focus?: string;
+  interventions?: string[];
+  /** Why this patient needed this service. */
+  medicalNecessity?: string;
+  /** Why both services of the day were needed. */
+  whyBoth?: string;
+}
+
+/** One service line as it was or will be billed. */
+export interface BilledService {
+  serviceId: string;
+  patientId: string;
+  payerId?: string;
+  claimId?: string;
+  /** Procedure code: five characters A-Z 0-9. */
+  code: string;
+  modifiers?: string[];
+  /** Whole number from 1; default 1. */
+  units?: number;
+  /** Default `'active'`; only active lines are judged. */
+  status?: 'active' | 'void' | 'replaced' | 'denied';
+  /** Date of service. */
+  serviceDate: string;
+  /** RFC 3339 time. */
+  start?: string;
+  /** RFC 3339 time. */
+  end?: string;
+  /** IANA Area/City, or UTC. */
+  timeZone?: string;
+  renderingNpi: string;
+  billingNpi?: string;
+  /** Who really delivered it, where that is not the rendering provider. */
+  performedBy?: string;
+  practitionerType?: PractitionerType;
+  /** Default `'professional'`. */
+  setting?: Setting;
+  encounterId?: string;
+  /** The `sessionId` of the group session of which this is a line. */
+  groupSessionId?: string;
+  note?: ServiceNote;
+}
+
+/** The shape of a {@link BilledService}. */
+export const billedServiceSchema: z.core.$ZodType<BilledService> = z.strictObject({
+  serviceId: z.string(),
+  patientId: z.string(),
+  payerId: z.exactOptional(z.string()),
+  claimId: z.exactOptional(z.string()),
+  code: procedureCodeSchema,
+  modifiers: z.exactOptional(z.array(modifierSchema)),
+  units: z.exactOptional(z.int().check(z.gte(1))),
+  status: z.exactOptional(z.enum(['active', 'void', 'replaced', 'denied'])),
+  serviceDate: dateSchema,
+  start: z.exactOptional(timeSchema),
+  end: z.exactOptional(timeSchema),
+  timeZone: z.exactOptional(
+    z.string().check(
+      z.refine(knowsTimeZone, {
+        error: 'Name an IANA time zone that this engine knows.',
+        params: { code: 'zone' },
+      }),
+    ),
+  ),
+  renderingNpi: z.string(),
+  billingNpi: z.exactOptional(z.string()),
+  performedBy: z.exactOptional(z.string()),
+  practitionerType: z.exactOptional(practitionerTypeSchema),
+  setting: z.exactOptional(z.enum(['professional', 'outpatient-facility'])),
+  encounterId: z.exactOptional(z.string()),
+  groupSessionId: z.exactOptional(z.string()),
+  note: z.exactOptional(
+    z.strictObject({
+      noteId: z.string(),
+      text: z.exactOptional(z.string()),
+      focus: z.exactOptional(z.string()),
+      interventions: z.exactOptional(z.array(z.string())),
+      medicalNecessity: z.exactOptional(z.string()),
+      whyBoth: z.exactOptional(z.string()),
+    }),
+  ),
+});

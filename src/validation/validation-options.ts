@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { type IndividualityOptions, individualityOptionsSchema } from '../individuality/note.js';
+import { type RuleOptions, ruleOptionShapes } from '../options/rule-options.js';
+import { type BilledService, billedServiceSchema } from '../unbundling/billed-service.js';
+
+/** How a session is checked. */
+export interface ValidationOptions extends RuleOptions {
+  /** What else these patients were billed for that day. */
+  services?: BilledService[];
+  /** How notes are compared; `false` leaves it out. */
+  individuality?: IndividualityOptions | false;
+  /** Whether the report lists all that was looked at; default true. */
+  checks?: boolean;
+}
+
+/** The shapes of {@link ValidationOptions}. */
+export const validationOptionShapes = {
+  ...ruleOptionShapes,
+  services: z.exactOptional(z.array(billedServiceSchema)),
+  individuality: z.exactOptional(z.union([z.literal(false), individualityOptionsSchema])),
+  checks: z.exactOptional(z.boolean()),
+};
+
+/** The shape of {@link ValidationOptions}. */
+export const validationOptionsSchema = z.strictObject(validationOptionShapes);

@@ -1,0 +1,70 @@
+import type { RuleEntry } from '../../src/rule-book/list-rules.js';
+import type { RuleExample } from '../../src/rule-book/rule-example.js';
+
+const outcomeMeaning = {
+  fail: 'do not bill this as it stands',
+  review: 'a person must decide',
+  'no-data': 'what is needed to decide is missing',
+  advice: 'better practice, never blocks',
+} as const;
+
+const differences = (before: unknown, after: unknown, path = ''): string[] => {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const object = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null;
+  if (!object(before) || !object(after) || Array.isArray(before) !== Array.isArray(after))
+    return [`| \`${path || '/'}\` | ${shown(before)} | ${shown(after)} |`];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
+    differences(before[key], after[key], `${path}/${key}`),
+  );
+};
+
+const shown = (value: unknown): string =>
+  value === undefined ? '*not given*' : `\`${JSON.stringify(value).replaceAll('|', '\\|')}\``;
+
+const change = (passes: RuleExample, fails: RuleExample): string[] => {
+  const names = ['', '/options'];
+  return passes.arguments.flatMap((argument, index) =>
+    differences(argument, fails.arguments[index], names[index]),
+  );
+};
+
+/** The page of a rule under docs/rules, written from the rule itself. */
+export const rulePage = (rule: RuleEntry): string => `# ${rule.id}
+
+**${rule.title}**
+
+${rule.description}
+
+| Reason | Outcome | What it says | What to do |
+| --- | --- | --- | --- |
+${Object.entries(rule.reasons)
+  .map(
+    ([reason, { outcome, message, remedy }]) =>
+      `| \`${reason}\` | **${outcome}**: ${outcomeMeaning[outcome]} | ${message} | ${remedy} |`,
+  )
+  .join('\n')}
+
+## Source
+
+${rule.citations
+  .map(
+    ({ title, locator, url, asOf }) =>
+      `- ${url ? `[${title}](${url})` : title}${locator ? `, ${locator}` : ''}${asOf ? ` (${asOf})` : ''}`,
+  )
+  .join('\n')}
+${
+  rule.likelyDenial
+    ? `\nA payer is likely to deny with CARC ${rule.likelyDenial.carc}${rule.likelyDenial.rarc ? ` and RARC ${rule.likelyDenial.rarc}` : ''}; payers choose codes differently.\n`
+    : ''
+}
+## Passes and fails
+
+Asked of \`${rule.example.passes.function}\`. The call that passes, and the one thing that makes it fail:
+
+| Where | Passes | Fails |
+| --- | --- | --- |
+${change(rule.example.passes, rule.example.fails).join('\n')}
+
+Since version ${rule.since}. The examples are [examples/rules/${rule.id}.ts](../../../examples/rules/${rule.id}.ts).
+`;

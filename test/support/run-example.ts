@@ -1,0 +1,15 @@
+import type { Finding } from '../../src/finding/finding.js';
+import type { RuleExample } from '../../src/rule-book/rule-example.js';
+import { validateGroupSession } from '../../src/validation/validate-group-session.js';
+
+/** Every finding of the call that an example stands for. */
+export const findingsOf = (example: RuleExample): Finding[] => {
+  switch (example.function) {
+    case 'validateGroupSession': {
+      const report = validateGroupSession(...example.arguments);
+      return [...report.findings, ...report.members.flatMap(({ findings }) => findings)];
+    }
+    default:
+      throw new TypeError(`No runner for ${example.function} yet.`);
+  }
+};

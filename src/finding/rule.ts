@@ -19,6 +19,8 @@ export interface Fault<ReasonId extends string = string> {
   readonly reason: ReasonId;
   /** Where: added to the subject's path. Default: where the rule looks. */
   readonly at?: string;
+  /** Where, from the root: for a fault that is not inside the subject. */
+  readonly path?: string;
   readonly params?: Params;
   /** Paths from the root of the input. */
   readonly relatedPaths?: string[];
@@ -127,7 +129,7 @@ export const findingOf = (
     rule: rule.id,
     reason: fault.reason,
     outcome: override ?? reason.outcome,
-    path: `${subject.path}${fault.at ?? rule.looksAt}`,
+    path: fault.path ?? `${subject.path}${fault.at ?? rule.looksAt}`,
     ...(fault.relatedPaths ? { relatedPaths: fault.relatedPaths } : {}),
     ...(subject.patientId === undefined ? {} : { patientId: subject.patientId }),
     ...(fault.serviceIds ? { serviceIds: fault.serviceIds } : {}),

@@ -1,0 +1,12 @@
+import { codeFamilySince } from './code-family.js';
+import type { History } from './dated.js';
+import { cite } from './sources.js';
+
+/** The codes under which a group session is billed for one patient. */
+export const groupCodes: History<readonly string[]> = [
+  {
+    from: codeFamilySince,
+    value: ['90853', 'G0410', 'G0411', 'H0005'],
+    citation: cite('hcpcs', 'G0410, G0411, H0005: group psychotherapy and group counselling'),
+  },
+];

@@ -1,5 +1,6 @@
 import type { RuleExample } from '../src/rule-book/rule-example.js';
 import type { GroupSession } from '../src/session/group-session.js';
+import type { BilledService } from '../src/unbundling/billed-service.js';
 import type { ValidationOptions } from '../src/validation/validation-options.js';
 import { type Changes, change } from './change.js';
 
@@ -11,11 +12,19 @@ export const checking = (
   options: ValidationOptions = { individuality: false },
 ): Session => ({ function: 'validateGroupSession', arguments: [session, options] });
 
-/** The same call with something changed in its first argument, or behind `/options` in its second. */
+type Reconciliation = Extract<RuleExample, { function: 'reconcileGroupClaims' }>;
+
+/** The example of a claim file that is held against the roster. */
+export const reconciling = (session: GroupSession, services: BilledService[]): Reconciliation => ({
+  function: 'reconcileGroupClaims',
+  arguments: [session, services],
+});
+
+/** The same call with something changed in its first argument, or behind `/options` or `/services` in its second. */
 export const but = <Example extends RuleExample>(example: Example, changes: Changes): Example => {
   const placed = Object.entries(changes).map(([pointer, wanted]) => [
-    pointer.startsWith('/options')
-      ? `/arguments/1${pointer.slice('/options'.length)}`
+    /^\/(options|services)(\/|$)/.test(pointer)
+      ? pointer.replace(/^\/\w+/, '/arguments/1')
       : `/arguments/0${pointer}`,
     wanted,
   ]);

@@ -1,5 +1,6 @@
 import { memberExamples } from '../../examples/rules/member/index.js';
 import { noteExamples } from '../../examples/rules/note/index.js';
+import { reconcileExamples } from '../../examples/rules/reconcile/index.js';
 import { sessionExamples } from '../../examples/rules/session/index.js';
 import type { LikelyDenial, Outcome } from '../finding/finding.js';
 import type { Reason, RuleText } from '../finding/rule.js';
@@ -31,6 +32,7 @@ const examples: Readonly<Record<string, ExamplePair>> = {
   ...sessionExamples,
   ...memberExamples,
   ...noteExamples,
+  ...reconcileExamples,
 };
 
 const outcomeOrder: readonly Outcome[] = ['fail', 'review', 'no-data', 'advice'];

@@ -2,6 +2,10 @@ import type { RuleText } from '../finding/rule.js';
 import { memberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
 import {
+  attendingReconciliationRules,
+  billedReconciliationRules,
+} from '../reconciliation/reconciliation-rules.js';
+import {
   attendingSessionRules,
   rosterSessionRules,
   sessionRules,
@@ -18,6 +22,8 @@ export const rules: readonly RuleText[] = [
       ...rosterNoteRules,
       ...attendingNoteRules,
       ...noteRules,
+      ...attendingReconciliationRules,
+      ...billedReconciliationRules,
     ].map((rule) => [rule.id, rule]),
   ).values(),
 ];

@@ -23,7 +23,7 @@ const shown = (value: unknown): string =>
   value === undefined ? '*not given*' : `\`${JSON.stringify(value).replaceAll('|', '\\|')}\``;
 
 const change = (passes: RuleExample, fails: RuleExample): string[] => {
-  const names = ['', '/options'];
+  const names = ['', passes.function === 'reconcileGroupClaims' ? '/services' : '/options'];
   return passes.arguments.flatMap((argument, index) =>
     differences(argument, fails.arguments[index], names[index]),
   );

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/finding/finding.js';
+import { reconcileGroupClaims } from '../../src/reconciliation/reconcile-group-claims.js';
 import type { RuleExample } from '../../src/rule-book/rule-example.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
@@ -9,6 +10,8 @@ export const findingsOf = (example: RuleExample): Finding[] => {
       const report = validateGroupSession(...example.arguments);
       return [...report.findings, ...report.members.flatMap(({ findings }) => findings)];
     }
+    case 'reconcileGroupClaims':
+      return reconcileGroupClaims(...example.arguments).findings;
     default:
       throw new TypeError(`No runner for ${example.function} yet.`);
   }

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { type Finding, type Verdict, verdictOf } from '../finding/finding.js';
+import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
+import { ask, type RuleSettings } from '../finding/inquiry.js';
+import { tryInput } from '../finding/read-input.js';
+import type { Ruleset } from '../finding/ruleset.js';
+import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
+import { type RuleOptions, ruleOptionShapes } from '../options/rule-options.js';
+import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
+import { type SessionFacts, sessionFacts } from '../session/session-facts.js';
+import { type BilledService, billedServiceSchema } from '../unbundling/billed-service.js';
+import { version } from '../version.js';
+import { type BilledPatient, billedPatients } from './billed-patient.js';
+import { attendingReconciliationRules, billedReconciliationRules } from './reconciliation-rules.js';
+
+/** What the claim file says of a session, against who was in the room. */
+export interface ReconciliationReport {
+  verdict: Verdict;
+  /** By patient: in roster order, then those who are not on the roster, by id. */
+  findings: Finding[];
+  ruleset: Ruleset;
+}
+
+const servicesSchema = z.array(billedServiceSchema);
+const optionsSchema = z.strictObject(ruleOptionShapes);
+
+const usedTwice = (services: readonly BilledService[]): InputFault[] => {
+  const seen = new Set<string>();
+  return services.flatMap(({ serviceId }, place) => {
+    if (seen.has(serviceId)) return [inputFault(`/services/${place}/serviceId`, 'conflict')];
+    seen.add(serviceId);
+    return [];
+  });
+};
+
+const findingsOf = (patient: BilledPatient, settings: RuleSettings): Finding[] => {
+  const findings: Finding[] = [];
+  if (patient.attended)
+    for (const rule of attendingReconciliationRules) ask(rule, patient, settings, findings);
+  if (patient.lines.length > 0)
+    for (const rule of billedReconciliationRules) ask(rule, patient, settings, findings);
+  return findings;
+};
+
+const rulesetOf = ({ roster, payersGiven }: SessionFacts, settings: RuleSettings): Ruleset => {
+  const used = new Map(
+    roster.flatMap(({ policy }) => (policy ? [[policy.payerId, policy.effective.from]] : [])),
+  );
+  return {
+    version,
+    policies: [...used].map(([payerId = '', from = '']) => ({ payerId, from })),
+    overrides: { ...settings },
+    notChecked: payersGiven ? [] : ['payer-policies'],
+  };
+};
+
+/**
+ * The claim file against the roster: was the room billed once, was somebody billed who was absent,
+ * was somebody forgotten who was there? Only active lines count. Lines of the session carry its
+ * `groupSessionId`; a line without one counts where patient, date and group code are the session's.
+ *
+ * @param session Who was in the room.
+ * @param services The lines of the claim file; those of other sessions are left alone.
+ * @param options Settings of rules, and payer policies, whose own group codes then count as well.
+ * @throws {@link InputError} where the input is malformed; faults of the lines start with `/services`.
+ */
+export const reconcileGroupClaims = (
+  session: GroupSession,
+  services: BilledService[],
+  options: RuleOptions | PreparedOptions = {},
+): ReconciliationReport => {
+  const faults: InputFault[] = [];
+  const scene = tryInput(groupSessionSchema, session, '', faults);
+  const lines = tryInput(servicesSchema, services, '/services', faults);
+  const read = readOptions(optionsSchema, options, '/options', faults);
+  faults.push(...usedTwice(lines ?? []));
+  if (!scene || !lines || !read || faults.length > 0) throw new InputError(faults);
+  const { payers, settings } = read.basis;
+  const facts = sessionFacts(scene, { payers });
+  const findings = billedPatients(facts, lines).flatMap((patient) => findingsOf(patient, settings));
+  return { verdict: verdictOf(findings), findings, ruleset: rulesetOf(facts, settings) };
+};

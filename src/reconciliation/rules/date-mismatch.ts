@@ -1,0 +1,32 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { BilledPatient } from '../billed-patient.js';
+
+/** The claim and the room agree on the day. */
+export const dateMismatch = defineRule({
+  id: 'reconcile/date-mismatch',
+  title: 'Each line of the session has its date of service.',
+  description:
+    'The date of service is the calendar day on which the group began. A line of this session with another day does not match the chart.',
+  citations: [cite('guide', 'Documentation requirements for each member note')],
+  since: '0.1.0',
+  looksAt: '',
+  reasons: {
+    'other-day': {
+      outcome: 'fail',
+      message: 'A line of this session is dated {billed}; the session was on {delivered}.',
+      remedy: 'Correct the date of the line, or the session to which it belongs.',
+    },
+  },
+  check({ lines, serviceDate }: BilledPatient) {
+    const faults = lines
+      .filter((line) => line.serviceDate !== serviceDate)
+      .map((line) => ({
+        reason: 'other-day' as const,
+        params: { billed: line.serviceDate, delivered: serviceDate },
+        relatedPaths: ['/start'],
+        serviceIds: [line.serviceId],
+      }));
+    return faults.length > 0 ? faults : 'pass';
+  },
+});

@@ -78,6 +78,12 @@ export const sources = {
     publisher: 'Centers for Medicare & Medicaid Services',
     readOn: '2026-11-23',
   },
+  professionalClaimMap: {
+    title: 'pyx12: machine-readable map of the 837P implementation guide 005010X222A1',
+    publisher: 'azoner/pyx12, commit 8893c59',
+    url: 'https://github.com/azoner/pyx12',
+    readOn: '2026-11-23',
+  },
   npiCheck: {
     title: 'National Provider Identifier: check digit (69 FR 3434)',
     publisher: 'Centers for Medicare & Medicaid Services',

@@ -1,0 +1,19 @@
+import { said } from '../session/said.js';
+import type { SessionFacts } from '../session/session-facts.js';
+import type { Billing } from './billing.js';
+
+/** What is known of a session whose claims are to be built. */
+export interface BatchFacts extends SessionFacts {
+  readonly billing: Billing;
+  /** Whether interactive complexity is asked for every one of several members who attended. */
+  readonly complexityForAll: boolean;
+}
+
+/** Derives what is known of all claims of a session. */
+export const batchFacts = (facts: SessionFacts, billing: Billing): BatchFacts => ({
+  ...facts,
+  billing,
+  complexityForAll:
+    facts.patientsAttended > 1 &&
+    facts.attending.every(({ member }) => said(member.interactiveComplexity)),
+});

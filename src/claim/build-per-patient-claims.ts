@@ -1,0 +1,133 @@
+import type { Finding, Outcome } from '../finding/finding.js';
+import { InputError, type InputFault } from '../finding/input-error.js';
+import { ask, type RuleSettings } from '../finding/inquiry.js';
+import { tryInput } from '../finding/read-input.js';
+import {
+  type PreparedOptions,
+  type ReadOptions,
+  readOptions,
+} from '../options/prepared-options.js';
+import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
+import type { MemberFacts } from '../session/member-facts.js';
+import { sessionFacts } from '../session/session-facts.js';
+import type { SessionReport } from '../validation/session-report.js';
+import { checkSession } from '../validation/validate-group-session.js';
+import { type BatchFacts, batchFacts } from './batch-facts.js';
+import { type Billing, billingSchema } from './billing.js';
+import { buildClaim } from './build-claim.js';
+import type { ClaimBatch, NotBilled } from './claim-batch.js';
+import { claimFacts } from './claim-facts.js';
+import { batchRules, claimRules } from './claim-rules.js';
+import { batchInvariants, claimInvariants } from './invariants.js';
+import type { ProfessionalClaim } from './professional-claim.js';
+
+type Decision =
+  | { in: 'claims'; claim: ProfessionalClaim }
+  | { in: 'held' }
+  | { in: 'notBilled'; reason: NotBilled['reason'] }
+  | { in: 'absent' };
+
+/** What the findings of one entry of the roster make of its claim. */
+interface Decided {
+  readonly patientId: string;
+  readonly decision: Decision;
+  /** The member's and the claim's. */
+  readonly findings: readonly Finding[];
+}
+
+const isDayRate = ({ rule, outcome }: Finding): boolean =>
+  rule === 'session/per-diem' && outcome === 'fail';
+
+const decide = (
+  member: MemberFacts,
+  known: readonly Finding[],
+  shared: readonly Finding[],
+  batch: BatchFacts,
+  settings: RuleSettings,
+): Decided => {
+  const { patientId } = member;
+  const { coverage = 'insured' } = member.member;
+  const without = (decision: Decision): Decided => ({ patientId, decision, findings: known });
+  if (!member.attended) return without({ in: 'absent' });
+  if (coverage !== 'insured') return without({ in: 'notBilled', reason: coverage });
+  if (known.some(isDayRate)) return without({ in: 'notBilled', reason: 'day-rate' });
+  const facts = claimFacts(member, batch);
+  const findings = [...known];
+  for (const rule of claimRules) ask(rule, facts, settings, findings);
+  findings.push(...claimInvariants(facts, settings, findings));
+  const passing: readonly Outcome[] =
+    batch.billing.release === 'review' ? ['advice', 'review'] : ['advice'];
+  const held = [...shared, ...findings].some(({ outcome }) => !passing.includes(outcome));
+  const claim = held ? undefined : buildClaim(facts);
+  return { patientId, decision: claim ? { in: 'claims', claim } : { in: 'held' }, findings };
+};
+
+const batchFindings = (facts: BatchFacts, known: Finding[], settings: RuleSettings): Finding[] => {
+  const findings = [...known];
+  for (const rule of batchRules) ask(rule, facts, settings, findings);
+  return [...findings, ...batchInvariants(facts, settings, findings)];
+};
+
+const build = (facts: BatchFacts, report: SessionReport, settings: RuleSettings): ClaimBatch => {
+  const shared = batchFindings(facts, report.findings, settings);
+  const decided = facts.roster.map((member, place) =>
+    decide(member, report.members[place]?.findings ?? [], shared, facts, settings),
+  );
+  const claims = decided.flatMap(({ decision }) =>
+    decision.in === 'claims' ? [decision.claim] : [],
+  );
+  return {
+    sessionId: report.sessionId,
+    serviceDate: report.serviceDate,
+    claims,
+    held: decided
+      .filter(({ decision }) => decision.in === 'held')
+      .map(({ patientId, findings }) => ({
+        patientId,
+        findings: [...shared, ...findings].filter(({ outcome }) => outcome !== 'advice'),
+      })),
+    notBilled: decided.flatMap(({ patientId, decision }) =>
+      decision.in === 'notBilled' ? [{ patientId, reason: decision.reason }] : [],
+    ),
+    absent: decided.flatMap(({ patientId, decision }) =>
+      decision.in === 'absent' ? [patientId] : [],
+    ),
+    findings: [...shared, ...decided.flatMap(({ findings }) => findings)],
+    totalChargeCents: claims.reduce((sum, { totalChargeCents }) => sum + totalChargeCents, 0),
+    ruleset: report.ruleset,
+  };
+};
+
+/** Reads and checks the session, then builds its claims. */
+const readBilling = (
+  session: unknown,
+  billing: unknown,
+): { scene: GroupSession; read: ReadOptions<Billing> } => {
+  const faults: InputFault[] = [];
+  const scene = tryInput(groupSessionSchema, session, '', faults);
+  const read = readOptions(billingSchema, billing, '/billing', faults);
+  if (!scene || !read || faults.length > 0) throw new InputError(faults);
+  return { scene, read };
+};
+
+/**
+ * One claim for each billable member; everyone else held, not billed or absent, with the reason.
+ *
+ * @param session What happened in the room, and what the charts say of it.
+ * @param billing Who is paid, the charges, and the options of the check; plain or prepared.
+ * @throws {@link InputError} where the input is malformed; a fault of billing is a finding.
+ */
+export const buildPerPatientClaims = (
+  session: GroupSession,
+  billing: Billing | PreparedOptions,
+): ClaimBatch => {
+  const { scene, read } = readBilling(session, billing);
+  const { renderingProviderId } = read.own;
+  const facts = sessionFacts(scene, {
+    payers: read.basis.payers,
+    claimsWanted: true,
+    ...(renderingProviderId === undefined ? {} : { chosenProviderId: renderingProviderId }),
+  });
+  const report = checkSession(facts, { ...read, own: { ...read.own, checks: false } });
+  return build(batchFacts(facts, read.own), report, read.basis.settings);
+};

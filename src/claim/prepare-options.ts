@@ -1,0 +1,30 @@
+import { InputError, type InputFault } from '../finding/input-error.js';
+import { PreparedOptions, readOptions } from '../options/prepared-options.js';
+import type { RuleOptions } from '../options/rule-options.js';
+import {
+  type ValidationOptions,
+  validationOptionsSchema,
+} from '../validation/validation-options.js';
+import { type Billing, billingSchema } from './billing.js';
+
+const isBilling = (options: object): options is Billing =>
+  'billingProvider' in options || 'chargeCents' in options;
+
+/**
+ * Validates payers, rules and tables once. The handle is accepted wherever options are, and made from
+ * a billing also where that is; it is opaque, not JSON.
+ *
+ * @throws {@link InputError} where the options are malformed.
+ */
+export const prepareOptions = (
+  options: RuleOptions | ValidationOptions | Billing,
+): PreparedOptions => {
+  const faults: InputFault[] = [];
+  const billing = typeof options === 'object' && options !== null && isBilling(options);
+  const read = billing
+    ? readOptions(billingSchema, options, '/billing', faults)
+    : readOptions(validationOptionsSchema, options, '/options', faults);
+  if (!read || faults.length > 0) throw new InputError(faults);
+  const { payers: _, rules: __, ncci: ___, ...rest } = read.own;
+  return new PreparedOptions(read.basis, rest);
+};

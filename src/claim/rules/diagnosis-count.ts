@@ -1,0 +1,28 @@
+import { defineRule } from '../../finding/rule.js';
+import { claimLimits } from '../../reference/claim-limits.js';
+import type { ClaimFacts } from '../claim-facts.js';
+
+/** A professional claim has room for twelve diagnoses. */
+export const diagnosisCount = defineRule({
+  id: 'claim/diagnosis-count',
+  title: 'The claim has room for all diagnoses.',
+  description:
+    'A professional claim holds a limited number of diagnoses. None is dropped in silence.',
+  citations: [claimLimits.citation],
+  likelyDenial: { carc: '16', rarc: 'M76' },
+  since: '0.1.0',
+  looksAt: '/diagnoses',
+  reasons: {
+    'too-many': {
+      outcome: 'fail',
+      message: '{diagnoses} diagnoses are listed; a claim holds {limit}.',
+      remedy: 'Choose the diagnoses that this service was for, the primary one first.',
+    },
+  },
+  check({ diagnoses }: ClaimFacts) {
+    const limit = claimLimits.diagnoses;
+    return diagnoses.length > limit
+      ? { reason: 'too-many', params: { diagnoses: diagnoses.length, limit } }
+      : 'pass';
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { BatchFacts } from '../batch-facts.js';
+
+/** A facility's own claim is another form. */
+export const institutional = defineRule({
+  id: 'claim/institutional',
+  title: 'The session is billed on professional claims.',
+  description:
+    'A facility bills its own services on an institutional claim, with revenue codes and rules that this library does not know.',
+  citations: [cite('professionalClaimMap', '005010X222A1: professional claims')],
+  since: '0.1.0',
+  looksAt: '/billAs',
+  reasons: {
+    facility: {
+      outcome: 'fail',
+      message:
+        'The session is billed by the facility; this library builds professional claims only.',
+      remedy: 'Build the institutional claim in the facility’s billing system.',
+    },
+  },
+  check: ({ session: { billAs = 'professional' } }: BatchFacts) =>
+    billAs === 'facility' ? { reason: 'facility' } : 'pass',
+});

@@ -1,0 +1,41 @@
+import { defineDatedRule } from '../../finding/rule.js';
+import { codesWithoutOneUnit } from '../../reference/group-claim-figures.js';
+import { cite } from '../../reference/sources.js';
+import type { ClaimFacts } from '../claim-facts.js';
+
+/** Units that nobody has said how to count are not guessed. */
+export const units = defineDatedRule({
+  id: 'claim/units',
+  title: 'It is known how the units of the group line count.',
+  description:
+    'A 90853 line has one unit whatever the length of the session. Other group codes count by session or by minutes, as the payer says.',
+  citations: [
+    cite('ncciManual', 'Chapter XI, section V, paragraph 5'),
+    cite('hcpcs', 'H0005, G0410, G0411: how units count is the payer’s'),
+  ],
+  likelyDenial: { carc: '151' },
+  since: '0.1.0',
+  looksAt: '/payerId',
+  figure: codesWithoutOneUnit,
+  reasons: {
+    'basis-unknown': {
+      outcome: 'no-data',
+      message: 'The payer wants {code}, and its policy does not say how units count.',
+      remedy: 'Add to the payer’s policy how units of {code} count: by session, or by minutes.',
+    },
+    'no-whole-unit': {
+      outcome: 'no-data',
+      message: '{minutes} minutes make no whole unit of {code}.',
+      remedy:
+        'Check the member’s minutes, and ask the payer whether so short a presence is billable.',
+    },
+  },
+  check({ units: counted, policy, groupCode: code, minutes }: ClaimFacts, withoutOneUnit) {
+    if (counted !== undefined)
+      return policy?.units || withoutOneUnit.includes(code) ? 'pass' : 'not-applicable';
+    const citations = policy?.citations ?? [];
+    return policy?.units
+      ? { reason: 'no-whole-unit', params: { code, minutes }, citations }
+      : { reason: 'basis-unknown', params: { code }, citations };
+  },
+});

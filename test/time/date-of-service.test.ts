@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { dateOfService, knowsTimeZone } from '../../src/time/date-of-service.js';
+
+describe('the date of service', () => {
+  test('is the date of the start as written', () => {
+    expect(dateOfService('2026-03-04T23:30:00-05:00')).toBe('2026-03-04');
+    expect(dateOfService('2026-03-05T00:30:00+14:00')).toBe('2026-03-05');
+  });
+
+  test.each([
+    ['2026-03-05T00:30:00Z', 'America/New_York', '2026-03-04'],
+    ['2026-03-05T04:59:59Z', 'America/New_York', '2026-03-04'],
+    ['2026-03-05T05:00:00Z', 'America/New_York', '2026-03-05'],
+    ['2026-03-08T04:59:59Z', 'America/New_York', '2026-03-07'],
+    ['2026-03-08T05:00:00Z', 'America/New_York', '2026-03-08'],
+    ['2026-03-09T03:59:59Z', 'America/New_York', '2026-03-08'],
+    ['2026-03-09T04:00:00Z', 'America/New_York', '2026-03-09'],
+    ['2026-11-01T03:59:59Z', 'America/New_York', '2026-10-31'],
+    ['2026-11-01T04:00:00Z', 'America/New_York', '2026-11-01'],
+    ['2026-11-02T04:59:59Z', 'America/New_York', '2026-11-01'],
+    ['2026-11-02T05:00:00Z', 'America/New_York', '2026-11-02'],
+    ['2026-03-05T00:30:00Z', 'UTC', '2026-03-05'],
+    ['0900-03-05T00:30:00Z', 'UTC', '0900-03-05'],
+  ])('of %s in %s is %s', (start, zone, date) => {
+    expect(dateOfService(start, zone)).toBe(date);
+  });
+
+  test.each(['America/New_York', 'UTC', 'Etc/GMT+5', 'America/Argentina/Buenos_Aires'])(
+    'can be told in %s',
+    (zone) => expect(knowsTimeZone(zone)).toBe(true),
+  );
+
+  test.each(['', 'EST', 'Mars/Olympus', '+05:00', 'America/', 'New York'])(
+    'cannot be told in "%s"',
+    (zone) => expect(knowsTimeZone(zone)).toBe(false),
+  );
+});

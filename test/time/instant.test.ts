@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { instantOf, isEarlier, isTime, wholeMinutes } from '../../src/time/instant.js';
+import { time } from '../support/arbitrary-session.js';
+
+describe('an RFC 3339 time', () => {
+  test.each([
+    '2026-03-04T18:30:00-05:00',
+    '2026-03-04T18:30:00Z',
+    '2026-03-04T18:30:00.250Z',
+    '2024-02-29T00:00:00+00:00',
+    '2026-03-04T23:59:59-23:59',
+  ])('may be %s', (text) => expect(isTime(text)).toBe(true));
+
+  test.each([
+    '2026-03-04T18:30:00',
+    '2026-03-04T18:30-05:00',
+    '2026-03-04 18:30:00-05:00',
+    '2026-02-30T18:30:00Z',
+    '2025-02-29T18:30:00Z',
+    '2026-13-01T18:30:00Z',
+    '2026-00-10T18:30:00Z',
+    '2026-03-00T18:30:00Z',
+    '2026-03-04T24:00:00Z',
+    '2026-03-04T25:00:00Z',
+    '2026-03-04T18:60:00Z',
+    '2026-03-04T18:30:60Z',
+    '2026-03-04T18:30:00+24:00',
+    '2026-03-04T18:30:00+05:60',
+    '2026-03-04t18:30:00z',
+    '2026-03-04T18:30:00.Z',
+    '٢٠٢٦-03-04T18:30:00Z',
+    ' 2026-03-04T18:30:00Z',
+    '2026-03-04T18:30:00Z\n',
+    '20260304T183000Z',
+    '',
+  ])('may not be "%s"', (text) => expect(isTime(text)).toBe(false));
+
+  test('is earlier than another by the moment, not by the text', () => {
+    expect(isEarlier('2026-03-04T18:30:00-05:00', '2026-03-04T18:30:01-05:00')).toBe(true);
+    expect(isEarlier('2026-03-04T18:30:00-05:00', '2026-03-04T18:30:00-05:00')).toBe(false);
+    expect(isEarlier('2026-03-04T18:30:00-05:00', '2026-03-04T20:00:00Z')).toBe(false);
+    expect(isEarlier('2026-03-04T20:00:00Z', '2026-03-04T18:30:00-05:00')).toBe(true);
+    expect(isEarlier('2026-03-04T18:30:00.5Z', '2026-03-04T18:30:00Z')).toBe(false);
+  });
+
+  test('compares like its moments', () => {
+    fc.assert(
+      fc.property(time, time, (a, b) => isEarlier(a, b) === instantOf(a) < instantOf(b)),
+      { seed: 90853, numRuns: 2000 },
+    );
+  });
+});
+
+describe('minutes', () => {
+  test('are elapsed seconds, floored', () => {
+    expect(wholeMinutes(0, 59_999)).toBe(0);
+    expect(wholeMinutes(0, 60_000)).toBe(1);
+    expect(wholeMinutes(60_000, 0)).toBe(0);
+  });
+
+  test('are elapsed on both sides of a clock change', () => {
+    const minutes = (from: string, to: string) => wholeMinutes(instantOf(from), instantOf(to));
+    expect(minutes('2026-03-08T01:30:00-05:00', '2026-03-08T03:30:00-04:00')).toBe(60);
+    expect(minutes('2026-11-01T01:30:00-04:00', '2026-11-01T01:30:00-05:00')).toBe(60);
+  });
+});

@@ -20,6 +20,9 @@ export interface MemberReport {
 export interface SessionReport {
   sessionId: string;
   serviceDate: string;
+  /** When the group really began and ended, as the session has it. */
+  start: string;
+  end: string;
   /** Whole minutes of the session. */
   minutes: number;
   /** How many patients attended. */

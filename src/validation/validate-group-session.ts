@@ -69,6 +69,8 @@ export const checkSession = (
   return {
     sessionId: facts.session.sessionId,
     serviceDate: facts.serviceDate,
+    start: facts.session.start,
+    end: facts.session.end,
     minutes: facts.minutes,
     attended: facts.patientsAttended,
     verdict: verdictOfSession(findings, members),

@@ -1,3 +1,4 @@
+import type { Billing } from '../src/claim/billing.js';
 import type { RuleExample } from '../src/rule-book/rule-example.js';
 import type { GroupSession } from '../src/session/group-session.js';
 import type { BilledService } from '../src/unbundling/billed-service.js';
@@ -12,6 +13,14 @@ export const checking = (
   options: ValidationOptions = { individuality: false },
 ): Session => ({ function: 'validateGroupSession', arguments: [session, options] });
 
+type Claims = Extract<RuleExample, { function: 'buildPerPatientClaims' }>;
+
+/** The example of a session whose claims are built. */
+export const claiming = (session: GroupSession, billing: Billing): Claims => ({
+  function: 'buildPerPatientClaims',
+  arguments: [session, billing],
+});
+
 type Reconciliation = Extract<RuleExample, { function: 'reconcileGroupClaims' }>;
 
 /** The example of a claim file that is held against the roster. */
@@ -20,10 +29,10 @@ export const reconciling = (session: GroupSession, services: BilledService[]): R
   arguments: [session, services],
 });
 
-/** The same call with something changed in its first argument, or behind `/options` or `/services` in its second. */
+/** The same call with something changed in its first argument, or behind `/options`, `/services` or `/billing` in its second. */
 export const but = <Example extends RuleExample>(example: Example, changes: Changes): Example => {
   const placed = Object.entries(changes).map(([pointer, wanted]) => [
-    /^\/(options|services)(\/|$)/.test(pointer)
+    /^\/(options|services|billing)(\/|$)/.test(pointer)
       ? pointer.replace(/^\/\w+/, '/arguments/1')
       : `/arguments/0${pointer}`,
     wanted,

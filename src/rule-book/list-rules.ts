@@ -1,3 +1,4 @@
+import { claimExamples } from '../../examples/rules/claim/index.js';
 import { memberExamples } from '../../examples/rules/member/index.js';
 import { noteExamples } from '../../examples/rules/note/index.js';
 import { reconcileExamples } from '../../examples/rules/reconcile/index.js';
@@ -32,6 +33,7 @@ const examples: Readonly<Record<string, ExamplePair>> = {
   ...sessionExamples,
   ...memberExamples,
   ...noteExamples,
+  ...claimExamples,
   ...reconcileExamples,
 };
 

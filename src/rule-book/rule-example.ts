@@ -1,3 +1,4 @@
+import type { Billing } from '../claim/billing.js';
 import type { IndividualityOptions, Note } from '../individuality/note.js';
 import type { RuleOptions } from '../options/rule-options.js';
 import type { GroupSession } from '../session/group-session.js';
@@ -7,6 +8,7 @@ import type { ValidationOptions } from '../validation/validation-options.js';
 /** A call whose answer shows a rule: which function, and with what. */
 export type RuleExample =
   | { function: 'validateGroupSession'; arguments: [GroupSession, ValidationOptions] }
+  | { function: 'buildPerPatientClaims'; arguments: [GroupSession, Billing] }
   | { function: 'detectUnbundling'; arguments: [BilledService[], RuleOptions] }
   | { function: 'reconcileGroupClaims'; arguments: [GroupSession, BilledService[]] }
   | { function: 'scoreNoteIndividuality'; arguments: [Note[], IndividualityOptions] };

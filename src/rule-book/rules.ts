@@ -1,3 +1,4 @@
+import { batchRules, claimRules } from '../claim/claim-rules.js';
 import type { RuleText } from '../finding/rule.js';
 import { memberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
@@ -22,6 +23,8 @@ export const rules: readonly RuleText[] = [
       ...rosterNoteRules,
       ...attendingNoteRules,
       ...noteRules,
+      ...batchRules,
+      ...claimRules,
       ...attendingReconciliationRules,
       ...billedReconciliationRules,
     ].map((rule) => [rule.id, rule]),

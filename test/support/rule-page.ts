@@ -23,7 +23,8 @@ const shown = (value: unknown): string =>
   value === undefined ? '*not given*' : `\`${JSON.stringify(value).replaceAll('|', '\\|')}\``;
 
 const change = (passes: RuleExample, fails: RuleExample): string[] => {
-  const names = ['', passes.function === 'reconcileGroupClaims' ? '/services' : '/options'];
+  const second = { reconcileGroupClaims: '/services', buildPerPatientClaims: '/billing' };
+  const names = ['', new Map(Object.entries(second)).get(passes.function) ?? '/options'];
   return passes.arguments.flatMap((argument, index) =>
     differences(argument, fails.arguments[index], names[index]),
   );

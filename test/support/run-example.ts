@@ -1,3 +1,4 @@
+import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
 import type { Finding } from '../../src/finding/finding.js';
 import { reconcileGroupClaims } from '../../src/reconciliation/reconcile-group-claims.js';
 import type { RuleExample } from '../../src/rule-book/rule-example.js';
@@ -10,6 +11,8 @@ export const findingsOf = (example: RuleExample): Finding[] => {
       const report = validateGroupSession(...example.arguments);
       return [...report.findings, ...report.members.flatMap(({ findings }) => findings)];
     }
+    case 'buildPerPatientClaims':
+      return buildPerPatientClaims(...example.arguments).findings;
     case 'reconcileGroupClaims':
       return reconcileGroupClaims(...example.arguments).findings;
     default:

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { controlNumber } from '../../src/claim/control-number.js';
+
+test('a control number is stable, and twenty characters of A-Z and 0-9', () => {
+  expect(controlNumber('a', 'b', 'c')).toBe(controlNumber('a', 'b', 'c'));
+  expect(controlNumber('a', 'b', 'c')).toMatch(/^[A-Z0-9]{20}$/);
+  expect(controlNumber('', '\ud800', '日本')).toMatch(/^[A-Z0-9]{20}$/);
+});
+
+test('ids do not run into each other', () => {
+  expect(controlNumber('ab', 'c')).not.toBe(controlNumber('a', 'bc'));
+  expect(controlNumber('a', '')).not.toBe(controlNumber('', 'a'));
+});
+
+test('a hundred thousand sessions with long, similar ids have control numbers of their own', () => {
+  const clinic = '2026-north-county-behavioral-health-group-session-'.repeat(2);
+  const numbers = new Set<string>();
+  for (let session = 0; session < 100_000; session++)
+    for (const patient of ['patient-000000000001', 'patient-000000000002'])
+      numbers.add(controlNumber(`${clinic}${session}`, patient, 'dr-lindqvist'));
+  expect(numbers.size).toBe(200_000);
+});

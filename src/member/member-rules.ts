@@ -1,6 +1,20 @@
 import type { Rule } from '../finding/rule.js';
 import type { MemberFacts } from '../session/member-facts.js';
+import { authorization } from './rules/authorization.js';
+import { diagnosis } from './rules/diagnosis.js';
+import { minutes } from './rules/minutes.js';
+import { payer } from './rules/payer.js';
+import { planReview } from './rules/plan-review.js';
+import { planService } from './rules/plan-service.js';
 import { treatmentPlan } from './rules/treatment-plan.js';
 
 /** Asked of every member who attended, about that member’s coverage, diagnosis and plan. */
-export const memberRules: readonly Rule<MemberFacts>[] = [treatmentPlan];
+export const memberRules: readonly Rule<MemberFacts>[] = [
+  minutes,
+  diagnosis,
+  treatmentPlan,
+  planReview,
+  planService,
+  payer,
+  authorization,
+];

@@ -1,4 +1,7 @@
 import type { Citation } from './citation.js';
+import { medicareSources } from './medicare-sources.js';
+import { paymentSources } from './payment-sources.js';
+import { sameDaySources } from './same-day-sources.js';
 
 /** A document that this library relies on. Each is listed once. */
 export interface Source {
@@ -78,6 +81,12 @@ export const sources = {
     publisher: 'Centers for Medicare & Medicaid Services',
     readOn: '2026-11-23',
   },
+  signatureFactSheet: {
+    title: 'MLN905364: Complying with Medicare Signature Requirements',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    edition: '2025-07',
+    readOn: '2026-11-23',
+  },
   professionalClaimMap: {
     title: 'pyx12: machine-readable map of the 837P implementation guide 005010X222A1',
     publisher: 'azoner/pyx12, commit 8893c59',
@@ -89,6 +98,35 @@ export const sources = {
     publisher: 'Centers for Medicare & Medicaid Services',
     readOn: '2026-11-23',
   },
+  icdStructure: {
+    title: 'Structure of an ICD-10-CM code',
+    publisher: 'National Cancer Institute, SEER training',
+    url: 'https://training.seer.cancer.gov/icd10cm/icd10cm-code-structure.html',
+    edition: '2018-12-03',
+    readOn: '2026-11-23',
+  },
+  icdCompliance: {
+    title: 'ICD-10: compliance date and billing guidelines',
+    publisher: 'Noridian Healthcare Solutions',
+    url: 'https://med.noridianmedicare.com/web/jfa/topics/icd-10',
+    readOn: '2026-11-23',
+  },
+  tricareManual: {
+    title: 'TRICARE Policy Manual 6010.60-M',
+    publisher: 'Defense Health Agency',
+    url: 'https://manuals.health.mil/pages/DisplayManualHtmlFile/2023-12-14/AsOf/tp15/c7s3_8.html',
+    edition: '2023-09-06',
+    readOn: '2026-11-23',
+  },
+  adjustmentCodes: {
+    title: 'Claim adjustment reason codes',
+    publisher: 'X12',
+    edition: '2024-06',
+    readOn: '2026-11-23',
+  },
+  ...medicareSources,
+  ...paymentSources,
+  ...sameDaySources,
 } as const satisfies Record<string, Source>;
 
 /** The key of a listed document. */

@@ -1,9 +1,23 @@
 import type { Rule } from '../finding/rule.js';
 import type { MemberFacts } from './member-facts.js';
+import { credential } from './rules/credential.js';
+import { didactic } from './rules/didactic.js';
 import { droppedToOne } from './rules/dropped-to-one.js';
+import { duplicateMember } from './rules/duplicate-member.js';
+import { duration } from './rules/duration.js';
+import { frame } from './rules/frame.js';
+import { groupSize } from './rules/group-size.js';
 import { interactive } from './rules/interactive.js';
 import { minimumAttendance } from './rules/minimum-attendance.js';
+import { multiFamily } from './rules/multi-family.js';
+import { npi } from './rules/npi.js';
+import { payerGroupSize } from './rules/payer-group-size.js';
+import { payerMinutes } from './rules/payer-minutes.js';
+import { perDiem } from './rules/per-diem.js';
 import { renderingProvider } from './rules/rendering-provider.js';
+import { skillsLinkage } from './rules/skills-linkage.js';
+import { supervision } from './rules/supervision.js';
+import { telehealth } from './rules/telehealth.js';
 import { presenceTimes, times } from './rules/times.js';
 import type { SessionFacts } from './session-facts.js';
 
@@ -12,14 +26,27 @@ export const sessionRules: readonly Rule<SessionFacts>[] = [
   times,
   minimumAttendance,
   droppedToOne,
+  groupSize,
   interactive,
+  didactic,
+  skillsLinkage,
+  multiFamily,
+  frame,
+  duration,
 ];
 
 /** Asked of every entry of the roster, absent members included. */
-export const rosterSessionRules: readonly Rule<MemberFacts>[] = [];
+export const rosterSessionRules: readonly Rule<MemberFacts>[] = [duplicateMember];
 
 /** Asked of every member who attended: what rests on one member, rendering provider or payer. */
 export const attendingSessionRules: readonly Rule<MemberFacts>[] = [
   presenceTimes,
+  payerGroupSize,
+  payerMinutes,
   renderingProvider,
+  npi,
+  credential,
+  supervision,
+  telehealth,
+  perDiem,
 ];

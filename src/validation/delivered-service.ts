@@ -1,3 +1,4 @@
+import { instructionCode, multiFamilyCode } from '../reference/alternative-codes.js';
 import { inForce } from '../reference/dated.js';
 import {
   individualCodeFor,
@@ -8,9 +9,6 @@ import type { DeliveredService } from '../session/delivered-service.js';
 import type { SessionFacts } from '../session/session-facts.js';
 
 type Alternative = DeliveredService['alternatives'][number];
-
-const multiFamilyCode = '90849';
-const instructionCode = 'H2027';
 
 const individualServices = ({ attending, serviceDate }: SessionFacts): Alternative[] => {
   const times = inForce(individualPsychotherapyTimes, serviceDate)?.value ?? [];
@@ -28,12 +26,22 @@ const individualServices = ({ attending, serviceDate }: SessionFacts): Alternati
   });
 };
 
-const instruction = ({ attending }: SessionFacts): Alternative[] => {
-  const codes = new Set(attending.map(({ policy }) => policy?.instructionCode ?? instructionCode));
-  return [...codes].map((code) => ({
-    code,
-    why: 'A class, where the payer covers it and its terms are met.',
-  }));
+const instruction = ({ attending, serviceDate }: SessionFacts): Alternative[] => {
+  const usual = inForce(instructionCode, serviceDate)?.value;
+  const codes = new Set(attending.map(({ policy }) => policy?.instructionCode ?? usual));
+  return [...codes]
+    .filter((code) => code !== undefined)
+    .map((code) => ({
+      code,
+      why: 'A class, where the payer covers it and its terms are met.',
+    }));
+};
+
+const multiFamily = ({ serviceDate }: SessionFacts): Alternative[] => {
+  const code = inForce(multiFamilyCode, serviceDate)?.value;
+  return code === undefined
+    ? []
+    : [{ code, why: 'Several families together in one psychotherapy group.' }];
 };
 
 /** What was really delivered, by the facts alone: turning a rule off does not change it. */
@@ -44,13 +52,11 @@ export const deliveredService = (facts: SessionFacts): DeliveredService => {
     alternatives,
   });
   const { session, hasTimes, patientsAttended, mostPresent, serviceDate } = facts;
-  const minimum = inForce(minimumGroupSize, serviceDate)?.value ?? 2;
+  // Before the first figure the oldest one known keeps a lone patient from being called a group.
+  const minimum = (inForce(minimumGroupSize, serviceDate) ?? minimumGroupSize[0]).value;
   if (session.interaction?.length === 0) return notGroup(instruction(facts));
   if (patientsAttended < minimum || (hasTimes && mostPresent < minimum))
     return notGroup(individualServices(facts));
-  if (session.groupType === 'multi-family')
-    return notGroup([
-      { code: multiFamilyCode, why: 'Several families together in one psychotherapy group.' },
-    ]);
+  if (session.groupType === 'multi-family') return notGroup(multiFamily(facts));
   return { code: '90853', kind: 'group', alternatives: [] };
 };

@@ -1,0 +1,60 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { Authorization } from '../../session/group-member.js';
+import type { MemberFacts } from '../../session/member-facts.js';
+import { said } from '../../session/said.js';
+import { holds } from '../../time/calendar-date.js';
+
+const faultsOf = ({ from, to, sessionsLeft }: Authorization, serviceDate: string) => [
+  ...(holds({ from, to }, serviceDate)
+    ? []
+    : [{ reason: 'outside-its-dates' as const, params: { from, to, serviceDate } }]),
+  ...(sessionsLeft === 0
+    ? [{ reason: 'used-up' as const, at: '/authorization/sessionsLeft' }]
+    : []),
+];
+
+/** The payer’s leave holds for its days and its number of sessions. */
+export const authorization = defineRule({
+  id: 'member/authorization',
+  title: 'The authorization is there where the payer wants one, and covers this session.',
+  description:
+    'Some payers pay only what they have authorized. An authorization covers the days from its first to its last, and as many sessions as it says.',
+  citations: [cite('adjustmentCodes', 'Codes 197, 198 and 284')],
+  likelyDenial: { carc: '197', rarc: 'M62' },
+  since: '0.1.0',
+  looksAt: '/authorization',
+  reasons: {
+    missing: {
+      outcome: 'no-data',
+      message: 'Payer {payerId} wants an authorization, and none is given.',
+      remedy: 'Enter the authorization, or obtain it before the claim goes out.',
+    },
+    'outside-its-dates': {
+      outcome: 'fail',
+      message: 'The authorization holds from {from} to {to}, not on {serviceDate}.',
+      remedy: 'Enter the authorization that holds on the date of service.',
+      likelyDenial: { carc: '284', rarc: 'N54' },
+    },
+    'used-up': {
+      outcome: 'fail',
+      message: 'The authorization had no session left before this one.',
+      remedy: 'Obtain a further authorization, or enter the one that still had sessions.',
+      likelyDenial: { carc: '198', rarc: 'N54' },
+    },
+  },
+  check({ member: { authorization: given }, insured, policy, serviceDate }: MemberFacts) {
+    if (!insured) return 'not-applicable';
+    if (given && said(given.number)) {
+      const faults = faultsOf(given, serviceDate);
+      return faults.length > 0 ? faults : 'pass';
+    }
+    if (!policy?.authorizationRequired) return 'not-applicable';
+    return {
+      reason: 'missing',
+      at: given ? '/authorization/number' : '/authorization',
+      citations: policy.citations,
+      params: { payerId: policy.payerId },
+    };
+  },
+});

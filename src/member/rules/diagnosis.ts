@@ -1,0 +1,49 @@
+import { defineDatedRule } from '../../finding/rule.js';
+import { diagnosisCodes } from '../../reference/diagnosis-codes.js';
+import { cite } from '../../reference/sources.js';
+import type { MemberFacts } from '../../session/member-facts.js';
+
+/** A claim needs a diagnosis that a payer treats as one. */
+export const diagnosis = defineDatedRule({
+  id: 'member/diagnosis',
+  title: 'This member has a diagnosis in ICD-10-CM, and not only circumstances.',
+  description:
+    'Each claim line points to a diagnosis. Codes in Z name circumstances that are no disorder, and alone they often do not support psychotherapy. Only the shape of a code is judged here, not whether it exists that year.',
+  citations: [
+    cite('icdStructure', 'Characters 1, 2 and 3 to 7; decimal'),
+    cite('icdCompliance', 'Dates of service on and after 2015-10-01'),
+    cite('tricareManual', 'Chapter 7, section 3.8, paragraph 3.2: Z codes'),
+  ],
+  likelyDenial: { carc: '16', rarc: 'M76' },
+  since: '0.1.0',
+  looksAt: '/diagnoses',
+  figure: diagnosisCodes,
+  reasons: {
+    none: {
+      outcome: 'fail',
+      message: 'This member has no diagnosis.',
+      remedy: 'Enter the diagnosis that the treatment plan treats.',
+    },
+    'wrong-shape': {
+      outcome: 'fail',
+      message: 'This diagnosis does not have the shape of an ICD-10-CM code.',
+      remedy: 'Correct the code: capitals, three to seven characters, a dot after the third.',
+      likelyDenial: { carc: '146', rarc: 'M76' },
+    },
+    'circumstances-only': {
+      outcome: 'review',
+      message: 'All diagnoses are in {chapter}: circumstances, no disorder.',
+      remedy: 'Enter the disorder that is treated first, or ask the payer what it accepts.',
+      likelyDenial: { carc: '167' },
+    },
+  },
+  check({ member: { diagnoses = [] } }: MemberFacts, { pattern, circumstances }) {
+    if (diagnoses.length === 0) return { reason: 'none' };
+    const wrong = diagnoses.flatMap((code, place) => (pattern.test(code) ? [] : [place]));
+    if (wrong.length > 0)
+      return wrong.map((place) => ({ reason: 'wrong-shape' as const, at: `/diagnoses/${place}` }));
+    return diagnoses.every((code) => code.startsWith(circumstances))
+      ? { reason: 'circumstances-only', params: { chapter: circumstances } }
+      : 'pass';
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { MemberFacts } from '../../session/member-facts.js';
+
+/** A plan that nobody has looked at again is no longer an active one. */
+export const planReview = defineRule({
+  id: 'member/plan-review',
+  title: 'The treatment plan was not overdue for its review.',
+  description:
+    'The note connects participation to an active plan. A plan whose review date has passed invites the question whether it still is one.',
+  citations: [cite('guide', 'Does every member need a treatment plan?')],
+  likelyDenial: { carc: '272' },
+  since: '0.1.0',
+  looksAt: '/treatmentPlan/reviewBy',
+  reasons: {
+    overdue: {
+      outcome: 'review',
+      message: 'The treatment plan was to be reviewed by {reviewBy}, before {serviceDate}.',
+      remedy: 'Review the plan, or enter the date until which the review that took place holds.',
+    },
+  },
+  check({ member: { treatmentPlan }, serviceDate }: MemberFacts) {
+    const reviewBy = treatmentPlan?.reviewBy;
+    if (reviewBy === undefined) return 'not-applicable';
+    return reviewBy < serviceDate
+      ? { reason: 'overdue', params: { reviewBy, serviceDate } }
+      : 'pass';
+  },
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../../finding/rule.js';
+import { groupPsychotherapyCode } from '../../reference/group-claim-figures.js';
+import { cite } from '../../reference/sources.js';
+import type { MemberFacts } from '../../session/member-facts.js';
+
+/** What is billed should be what the plan ordered. */
+export const planService = defineRule({
+  id: 'member/plan-service',
+  title: 'The services that the treatment plan lists include group psychotherapy.',
+  description:
+    'Where a plan lists the services it orders, group psychotherapy belongs among them, under its usual code or the one this payer wants.',
+  citations: [cite('guide', 'Does every member need a treatment plan?')],
+  likelyDenial: { carc: '272' },
+  since: '0.1.0',
+  looksAt: '/treatmentPlan/services',
+  reasons: {
+    'not-listed': {
+      outcome: 'review',
+      message: 'The treatment plan lists services, and none of {codes} is among them.',
+      remedy:
+        'Add group psychotherapy to the plan where it was meant, and say why the patient needs it.',
+    },
+  },
+  check({ member: { treatmentPlan }, policy }: MemberFacts) {
+    const services = treatmentPlan?.services ?? [];
+    if (services.length === 0) return 'not-applicable';
+    const codes = [...new Set([groupPsychotherapyCode, policy?.code ?? groupPsychotherapyCode])];
+    if (codes.some((code) => services.includes(code))) return 'pass';
+    return {
+      reason: 'not-listed',
+      params: { codes },
+      ...(policy?.code === undefined ? {} : { citations: policy.citations }),
+    };
+  },
+});

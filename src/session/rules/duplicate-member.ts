@@ -1,0 +1,32 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { MemberFacts } from '../member-facts.js';
+
+/** Each patient stands on the roster once. */
+export const duplicateMember = defineRule({
+  id: 'session/duplicate-member',
+  title: 'Each patient stands on the roster once.',
+  description:
+    'The group is billed once for each patient. A patient who stands on the roster twice would be billed twice, and counted twice.',
+  citations: [cite('guide', 'Outline: billed per patient; common mistakes: one claim for each')],
+  likelyDenial: { carc: '18' },
+  since: '0.1.0',
+  looksAt: '/patientId',
+  reasons: {
+    'listed-again': {
+      outcome: 'fail',
+      message: 'This patient stands on the roster {times} times.',
+      remedy: 'Leave one entry of this patient; put several presences into that one.',
+    },
+  },
+  check({ path, patientId, session }: MemberFacts) {
+    const places = session.placesByPatient.get(patientId) ?? [];
+    if (places.length < 2) return 'pass';
+    const others = places.map((place) => `/members/${place}`).filter((other) => other !== path);
+    return {
+      reason: 'listed-again',
+      params: { times: places.length },
+      relatedPaths: others.map((other) => `${other}/patientId`),
+    };
+  },
+});

@@ -1,0 +1,39 @@
+import { defineDatedRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import { usualSessionMinutes } from '../../reference/usual-session-minutes.js';
+import type { SessionFacts } from '../session-facts.js';
+
+/** An unusual length draws questions, and nothing more. */
+export const duration = defineDatedRule({
+  id: 'session/duration',
+  title: 'The session had a usual length.',
+  description:
+    'Group psychotherapy is untimed: many groups run for 60 to 90 minutes, and no length makes or breaks the code. What is usual here is this library’s own heuristic, and never more than advice.',
+  citations: [
+    cite('guide', 'What the group psychotherapy code means'),
+    cite('ncciManual', 'Chapter XI, section V, paragraph 5: not a timed code'),
+    cite('library', 'Group sessions of 45 to 120 minutes are usual'),
+  ],
+  since: '0.1.0',
+  looksAt: '/end',
+  figure: usualSessionMinutes,
+  reasons: {
+    short: {
+      outcome: 'advice',
+      message:
+        'The session had {minutes} minutes; fewer than {from} are unusual (this library’s heuristic, 90853 is untimed).',
+      remedy: 'Check the times, and say in the record why the session was short.',
+    },
+    long: {
+      outcome: 'advice',
+      message:
+        'The session had {minutes} minutes; more than {to} are unusual (this library’s heuristic, 90853 is untimed).',
+      remedy: 'Check the times, and say in the record why the session was long. It stays one unit.',
+    },
+  },
+  check({ hasTimes, minutes }: SessionFacts, { from, to }) {
+    if (!hasTimes) return 'not-applicable';
+    if (minutes < from) return { reason: 'short', params: { minutes, from } };
+    return minutes > to ? { reason: 'long', params: { minutes, to } } : 'pass';
+  },
+});

@@ -1,0 +1,47 @@
+import { defineDatedRule } from '../../finding/rule.js';
+import { groupSizeGuidance } from '../../reference/group-size-guidance.js';
+import { cite } from '../../reference/sources.js';
+import { said } from '../said.js';
+import type { SessionFacts } from '../session-facts.js';
+
+/** In a large group somebody has to explain how each member was still treated. */
+export const groupSize = defineDatedRule({
+  id: 'session/group-size',
+  title: 'The group was small enough to treat each member, or the record says how it could.',
+  description:
+    'CPT sets no largest group. This is guidance: six to eight members are manageable in outpatient process work, eight to ten in structured recovery groups; above that the clinician explains how each member still received psychotherapy.',
+  citations: [cite('guide', 'Who qualifies for 90853 and how group size affects documentation')],
+  since: '0.1.0',
+  looksAt: '/members',
+  figure: groupSizeGuidance,
+  reasons: {
+    'no-rationale': {
+      outcome: 'review',
+      message:
+        '{attended} attended, more than {guidance}, and no rationale is recorded (guidance, not a CPT limit).',
+      remedy: 'Record how each member still received interactive psychotherapy.',
+    },
+    'large-process-group': {
+      outcome: 'advice',
+      message:
+        '{attended} attended an outpatient process group; up to {guidance} are often manageable (guidance, not a CPT limit).',
+      remedy: 'Let each note show the work of its member, or keep the group smaller.',
+    },
+  },
+  check({ session, patientsAttended: attended }: SessionFacts, figure) {
+    const { withoutRationaleUpTo, processGroupUpTo } = figure;
+    if (attended > withoutRationaleUpTo)
+      return said(session.sizeRationale)
+        ? 'pass'
+        : {
+            reason: 'no-rationale',
+            path: '/sizeRationale',
+            params: { attended, guidance: withoutRationaleUpTo },
+          };
+    const outpatientProcess =
+      session.groupType === 'process' && (session.program ?? 'outpatient') === 'outpatient';
+    return outpatientProcess && attended > processGroupUpTo
+      ? { reason: 'large-process-group', params: { attended, guidance: processGroupUpTo } }
+      : 'pass';
+  },
+});

@@ -1,0 +1,26 @@
+import { defineDatedRule } from '../../finding/rule.js';
+import { multiFamilyCode } from '../../reference/alternative-codes.js';
+import { cite } from '../../reference/sources.js';
+import type { SessionFacts } from '../session-facts.js';
+
+/** Several families together are another service. */
+export const multiFamily = defineDatedRule({
+  id: 'session/multi-family',
+  title: 'The group was one of patients, not of families.',
+  description:
+    'Psychotherapy with several families in one group has a code of its own; it is not group psychotherapy of the patients.',
+  citations: [cite('ncciManual', 'Chapter XI, section V, paragraph 5: 90849 beside 90853')],
+  likelyDenial: { carc: '96', rarc: 'N657' },
+  since: '0.1.0',
+  looksAt: '/groupType',
+  figure: multiFamilyCode,
+  reasons: {
+    'another-code': {
+      outcome: 'fail',
+      message: 'This was a multi-family group; its code is {code}.',
+      remedy: 'Bill {code} on its own terms where the payer covers it, not group psychotherapy.',
+    },
+  },
+  check: ({ session }: SessionFacts, code) =>
+    session.groupType === 'multi-family' ? { reason: 'another-code', params: { code } } : 'pass',
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../../finding/rule.js';
+import { isNpi } from '../../reference/npi.js';
+import { cite } from '../../reference/sources.js';
+import type { MemberFacts } from '../member-facts.js';
+import { said } from '../said.js';
+
+/** A rendering provider whom no payer can find. */
+export const npi = defineRule({
+  id: 'session/npi',
+  title: 'The rendering provider has an NPI with a right check digit.',
+  description:
+    'Each claim names its rendering provider by a National Provider Identifier: ten digits, the last of which checks the others.',
+  citations: [cite('npiCheck', 'Check digit: Luhn with the prefix 80840')],
+  likelyDenial: { carc: '207', rarc: 'N290' },
+  since: '0.1.0',
+  looksAt: '/renderingProviderId',
+  reasons: {
+    missing: {
+      outcome: 'fail',
+      message: 'The rendering provider of this member has no NPI.',
+      remedy: 'Enter the NPI of the facilitator who bills.',
+      likelyDenial: { carc: '206', rarc: 'N290' },
+    },
+    'wrong-check-digit': {
+      outcome: 'fail',
+      message:
+        'The NPI of this member’s rendering provider is not ten digits with a right check digit.',
+      remedy: 'Correct the NPI of the facilitator who bills.',
+    },
+  },
+  check({ renderingProvider }: MemberFacts) {
+    if (typeof renderingProvider === 'string') return 'not-applicable';
+    const { facilitator, index } = renderingProvider;
+    const path = `/facilitators/${index}/npi`;
+    if (facilitator.npi === undefined || !said(facilitator.npi)) return { reason: 'missing', path };
+    return isNpi(facilitator.npi) ? 'pass' : { reason: 'wrong-check-digit', path };
+  },
+});

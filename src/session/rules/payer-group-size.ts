@@ -1,0 +1,60 @@
+import { defineRule } from '../../finding/rule.js';
+import type { GroupSizeLimit } from '../../reference/payer-policy.js';
+import { cite } from '../../reference/sources.js';
+import type { GroupSession } from '../group-session.js';
+import type { MemberFacts } from '../member-facts.js';
+import { said } from '../said.js';
+
+const appliesTo =
+  ({ groupType, program = 'outpatient' }: GroupSession) =>
+  ({ when }: GroupSizeLimit): boolean =>
+    (when?.groupType ?? groupType) === groupType && (when?.program ?? program) === program;
+
+/** Some plans limit the size of a group. */
+export const payerGroupSize = defineRule({
+  id: 'session/payer-group-size',
+  title: 'The group had a size that this member’s payer accepts.',
+  description:
+    'Some plans set a smallest or largest group, or want a rationale above a number. All patients who attended count, whoever pays for them.',
+  citations: [cite('guide', 'Common mistakes: not checking payer rules on group size')],
+  likelyDenial: { carc: '272', rarc: 'N130' },
+  since: '0.1.0',
+  looksAt: '/payerId',
+  reasons: {
+    'below-minimum': {
+      outcome: 'fail',
+      message: '{attended} attended; payer {payerId} wants at least {minimum}.',
+      remedy: 'Do not bill this member’s payer for group psychotherapy.',
+    },
+    'above-maximum': {
+      outcome: 'fail',
+      message: '{attended} attended; payer {payerId} accepts at most {maximum}.',
+      remedy: 'Do not bill this member’s payer for a group of this size.',
+    },
+    'no-rationale': {
+      outcome: 'review',
+      message:
+        '{attended} attended; above {rationaleAbove} payer {payerId} wants a rationale, and none is recorded.',
+      remedy: 'Record how each member still received interactive psychotherapy.',
+    },
+  },
+  check({ policy, session: { session, patientsAttended: attended } }: MemberFacts) {
+    const limit = policy?.groupSize?.find(appliesTo(session));
+    if (!policy || !limit) return 'not-applicable';
+    const { payerId, citations } = policy;
+    const { min, max, rationaleAbove } = limit;
+    const where = { path: '/members', citations };
+    if (min !== undefined && attended < min)
+      return { reason: 'below-minimum', ...where, params: { attended, minimum: min, payerId } };
+    if (max !== undefined && attended > max)
+      return { reason: 'above-maximum', ...where, params: { attended, maximum: max, payerId } };
+    if (rationaleAbove === undefined || attended <= rationaleAbove || said(session.sizeRationale))
+      return 'pass';
+    return {
+      reason: 'no-rationale',
+      path: '/sizeRationale',
+      citations,
+      params: { attended, rationaleAbove, payerId },
+    };
+  },
+});

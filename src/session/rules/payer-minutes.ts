@@ -1,0 +1,39 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { MemberFacts } from '../member-facts.js';
+
+/** The code is untimed, but a payer may say how long a group has to be. */
+export const payerMinutes = defineRule({
+  id: 'session/payer-minutes',
+  title: 'The session had a length that this member’s payer accepts.',
+  description:
+    '90853 is not chosen by time. Some plans all the same set fewest or most minutes of a group session.',
+  citations: [cite('guide', 'Outline: coverage varies by payer, state and plan')],
+  likelyDenial: { carc: '152' },
+  since: '0.1.0',
+  looksAt: '/payerId',
+  reasons: {
+    'too-short': {
+      outcome: 'fail',
+      message: 'The session had {minutes} minutes; payer {payerId} wants at least {minimum}.',
+      remedy: 'Check the times. If they are right, do not bill this payer for the group.',
+    },
+    'too-long': {
+      outcome: 'fail',
+      message: 'The session had {minutes} minutes; payer {payerId} accepts at most {maximum}.',
+      remedy: 'Check the times. If they are right, ask this payer how to bill the session.',
+    },
+  },
+  check({ policy, session: { hasTimes, minutes } }: MemberFacts) {
+    const { sessionMin, sessionMax } = policy?.minutes ?? {};
+    if (!policy || !hasTimes || (sessionMin === undefined && sessionMax === undefined))
+      return 'not-applicable';
+    const { payerId, citations } = policy;
+    const where = { path: '/end', citations };
+    if (sessionMin !== undefined && minutes < sessionMin)
+      return { reason: 'too-short', ...where, params: { minutes, minimum: sessionMin, payerId } };
+    if (sessionMax !== undefined && minutes > sessionMax)
+      return { reason: 'too-long', ...where, params: { minutes, maximum: sessionMax, payerId } };
+    return 'pass';
+  },
+});

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
+import { professionalClaimSchema } from '../claim/professional-claim-schema.js';
+import { InputError, type InputFault } from '../finding/input-error.js';
+import { tryInput } from '../finding/read-input.js';
+import type { FeeSchedule } from './fee-schedule.js';
+import { feeScheduleSchema, scheduleConflicts } from './fee-schedule-schema.js';
+import { missingRate } from './missing-rate.js';
+import type {
+  ClaimEstimate,
+  LineEstimate,
+  ReimbursementEstimate,
+} from './reimbursement-estimate.js';
+import { type ScheduleShelf, scheduleShelf, unitRate } from './schedule-shelf.js';
+
+const claimsSchema = z.array(professionalClaimSchema);
+
+const estimateLine = (
+  shelf: ScheduleShelf,
+  claim: ProfessionalClaim,
+  line: ServiceLine,
+  claimPath: string,
+  place: number,
+): LineEstimate => {
+  const { lineNumber, code, serviceDate, units } = line;
+  const { payerId, placeOfService, renderingProvider } = claim;
+  const rate = unitRate(shelf, {
+    payerId,
+    code,
+    serviceDate,
+    placeOfService,
+    renderingNpi: renderingProvider.npi,
+  });
+  const service = { lineNumber, code, serviceDate, units };
+  if ('missing' in rate)
+    return {
+      ...service,
+      outcome: 'no-data',
+      allowedPerUnitCents: null,
+      allowedCents: null,
+      missing: rate.missing.map((figure) =>
+        missingRate(figure, claimPath, `${claimPath}/lines/${place}`),
+      ),
+      citations: [],
+    };
+  return {
+    ...service,
+    outcome: 'estimated',
+    allowedPerUnitCents: rate.cents,
+    allowedCents: rate.cents * units,
+    basis: rate.basis,
+    missing: [],
+    citations: rate.citations.map((citation) => ({ ...citation })),
+  };
+};
+
+const sumOf = (amounts: readonly (number | null)[]): number | null =>
+  amounts.reduce<number | null>(
+    (sum, amount) => (sum === null || amount === null ? null : sum + amount),
+    0,
+  );
+
+const outcomeOf = (amount: number | null) => (amount === null ? 'no-data' : 'estimated');
+
+const estimateClaim = (
+  shelf: ScheduleShelf,
+  claim: ProfessionalClaim,
+  place: number,
+): ClaimEstimate => {
+  const { claimId, patientId, payerId } = claim;
+  const lines = claim.lines.map((line, index) =>
+    estimateLine(shelf, claim, line, `/${place}`, index),
+  );
+  const allowedCents = sumOf(lines.map((line) => line.allowedCents));
+  return { claimId, patientId, payerId, outcome: outcomeOf(allowedCents), allowedCents, lines };
+};
+
+/**
+ * What claims may pay, by the contract rates and Medicare terms of the schedule. A missing rate is
+ * no-data with its reason, never a guess. Amounts are whole cents, computed exactly and rounded half up.
+ *
+ * @param claims The claims of one session, or of several.
+ * @param schedule Contract rates by payer, code and practitioner type, and the Medicare formula's figures.
+ * @throws {@link InputError} where the input is malformed; faults of the schedule start with `/options`.
+ */
+export const estimateReimbursement = (
+  claims: ProfessionalClaim[],
+  schedule: FeeSchedule,
+): ReimbursementEstimate => {
+  const faults: InputFault[] = [];
+  const asked = tryInput(claimsSchema, claims, '', faults);
+  const figures = tryInput(feeScheduleSchema, schedule, '/options', faults);
+  if (figures) faults.push(...scheduleConflicts(figures, '/options'));
+  if (!asked || !figures || faults.length > 0) throw new InputError(faults);
+  const shelf = scheduleShelf(figures);
+  const estimates = asked.map((claim, place) => estimateClaim(shelf, claim, place));
+  const allowedCents = sumOf(estimates.map((claim) => claim.allowedCents));
+  return {
+    outcome: outcomeOf(allowedCents),
+    allowedCents,
+    knownCents: estimates
+      .flatMap(({ lines }) => lines)
+      .reduce((sum, line) => sum + (line.allowedCents ?? 0), 0),
+    withoutFigure: estimates
+      .filter((claim) => claim.allowedCents === null)
+      .map(({ claimId }) => claimId),
+    claims: estimates,
+  };
+};

@@ -1,11 +1,21 @@
 import type { MemberNote } from '../session/member-note.js';
 import { said } from '../session/said.js';
 
+/** The boxes of a member section, in the order of the chart. */
+export const memberBoxes = [
+  'participation',
+  'meaning',
+  'interventions',
+  'response',
+  'progress',
+  'plan',
+] as const;
+
+/** One box of a member section. */
+export type MemberBox = (typeof memberBoxes)[number];
+
 /** How a part of the member section is given: in its own box, somewhere in the whole text, or not at all. */
-export const partGiven = (
-  note: MemberNote,
-  part: 'participation' | 'interventions' | 'response' | 'progress' | 'plan',
-): 'own-box' | 'only-text' | 'blank' => {
+export const partGiven = (note: MemberNote, part: MemberBox): 'own-box' | 'only-text' | 'blank' => {
   if (said(note[part])) return 'own-box';
   return said(note.text) ? 'only-text' : 'blank';
 };

@@ -2,6 +2,19 @@ import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
 import type { NoteFacts } from '../../session/member-facts.js';
 import { isEarlier } from '../../time/instant.js';
+import { signaturesOf } from '../signatures.js';
+
+// Whose signature counts; undefined where that cannot be told before there is one rendering provider.
+const signersOf = ({ renderingProvider, session }: NoteFacts): string[] | undefined => {
+  // A payer that lets each facilitator bill, and nobody’s claims asked for yet: any of them may have signed.
+  if (renderingProvider === 'each-bills')
+    return session.session.facilitators.filter(({ bills }) => bills).map(providerId);
+  if (typeof renderingProvider === 'string') return undefined;
+  const { facilitator, supervisor } = renderingProvider;
+  return [facilitator, ...(supervisor?.bills ? [supervisor] : [])].map(providerId);
+};
+
+const providerId = ({ providerId: id }: { providerId: string }): string => id;
 
 /** No claim goes out before the note is signed by whom it says it was rendered. */
 export const signature = defineRule({
@@ -34,17 +47,15 @@ export const signature = defineRule({
       remedy: 'Sign the finished note after the session.',
     },
   },
-  check({ note, renderingProvider, session }: NoteFacts) {
-    const given = [note.signature, note.cosignature].filter((one) => one !== undefined);
+  check(facts: NoteFacts) {
+    const given = signaturesOf(facts.note);
     if (given.length === 0) return { reason: 'unsigned' };
-    // Which signature counts cannot be told before there is one rendering provider.
-    if (typeof renderingProvider === 'string') return 'not-applicable';
-    const { facilitator, supervisor } = renderingProvider;
-    const signers = [facilitator.providerId, supervisor?.bills ? supervisor.providerId : undefined];
-    const counting = given.filter(({ providerId }) => signers.includes(providerId));
+    const signers = signersOf(facts);
+    if (!signers) return 'not-applicable';
+    const counting = given.filter((one) => signers.includes(one.providerId));
     const [first] = counting;
     if (!first) return { reason: 'signed-by-another' };
-    const endedAt = session.session.end;
+    const endedAt = facts.session.session.end;
     return counting.some(({ signedAt }) => !isEarlier(signedAt, endedAt))
       ? 'pass'
       : { reason: 'signed-before-end', params: { signedAt: first.signedAt, endedAt } };

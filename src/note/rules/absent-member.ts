@@ -1,0 +1,47 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { MemberFacts } from '../../session/member-facts.js';
+import { said } from '../../session/said.js';
+
+// A plan, a risk and the shared frame may stand in the chart of somebody who stayed away.
+const accountsOfWork = [
+  'participation',
+  'meaning',
+  'interventions',
+  'response',
+  'progress',
+  'text',
+] as const;
+
+/** Who was not there did not take part. */
+export const absentMember = defineRule({
+  id: 'note/absent-member',
+  title: 'No work in the group is recorded for an absent member.',
+  description:
+    'A chart that tells how an absent patient took part was copied, or the roster is wrong. A no-show may have a plan and a risk in the chart, but no account of the session.',
+  citations: [
+    cite('guide', 'Common mistakes: forgetting the absent-member problem'),
+    cite('guide', 'Common mistakes: copying the same note into every chart'),
+  ],
+  since: '0.1.0',
+  looksAt: '/note',
+  reasons: {
+    'records-work': {
+      outcome: 'fail',
+      message: 'The note of this absent member gives an account of the session: {parts}.',
+      remedy: 'Correct the roster, or correct the note by a labelled and signed amendment.',
+    },
+  },
+  check({ attended, member: { note }, path }: MemberFacts) {
+    if (attended) return 'not-applicable';
+    const parts = note ? accountsOfWork.filter((part) => said(note[part])) : [];
+    const [first, ...others] = parts;
+    if (!first) return 'pass';
+    return {
+      reason: 'records-work',
+      at: `/note/${first}`,
+      params: { parts },
+      ...(others.length > 0 ? { relatedPaths: others.map((part) => `${path}/note/${part}`) } : {}),
+    };
+  },
+});

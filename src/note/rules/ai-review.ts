@@ -1,0 +1,60 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { NoteFacts } from '../../session/member-facts.js';
+import { said } from '../../session/said.js';
+import { isEarlier } from '../../time/instant.js';
+import { signaturesOf } from '../signatures.js';
+
+/** Whoever signs a drafted note has read it first. */
+export const aiReview = defineRule({
+  id: 'note/ai-review',
+  title: 'A signer reviewed the AI draft before signing it.',
+  description:
+    'A drafting tool may separate shared context from what is this member’s; the therapist still reviews and signs each note. A review by somebody who did not sign, or after the signature, is no review of what was signed.',
+  citations: [
+    cite('guide', 'Documentation requirements: the therapist reviews and signs each note'),
+    cite('signatureFactSheet', 'Scribes and artificial intelligence'),
+  ],
+  since: '0.1.0',
+  looksAt: '/note/reviewedBy',
+  reasons: {
+    'reviewed-by-another': {
+      outcome: 'fail',
+      message: 'The draft was reviewed by somebody who did not sign the note.',
+      remedy: 'Let the clinician who signs review the draft, and sign again.',
+    },
+    'reviewed-after-signing': {
+      outcome: 'fail',
+      message: 'The draft was reviewed at {reviewedAt}, after it was signed at {signedAt}.',
+      remedy: 'Sign the note again, now that it has been reviewed.',
+    },
+    'no-review': {
+      outcome: 'review',
+      message: 'An AI tool drafted the note, and no review by a clinician is recorded.',
+      remedy: 'Record who reviewed the draft, and when.',
+    },
+    'review-undated': {
+      outcome: 'review',
+      message: 'A signer reviewed the draft; whether before signing is not recorded.',
+      remedy: 'Record when the draft was reviewed.',
+    },
+  },
+  check({ note }: NoteFacts) {
+    if (note.draftedBy !== 'ai') return 'not-applicable';
+    const { reviewedBy, reviewedAt } = note;
+    if (!said(reviewedBy)) return { reason: 'no-review' };
+    const signatures = signaturesOf(note);
+    // Who reviews as a signer cannot be told before somebody signs.
+    if (signatures.length === 0) return 'not-applicable';
+    const own = signatures.filter(({ providerId }) => providerId === reviewedBy);
+    const [signed] = own;
+    if (!signed) return { reason: 'reviewed-by-another' };
+    if (reviewedAt === undefined) return { reason: 'review-undated', at: '/note/reviewedAt' };
+    if (own.some(({ signedAt }) => !isEarlier(signedAt, reviewedAt))) return 'pass';
+    return {
+      reason: 'reviewed-after-signing',
+      at: '/note/reviewedAt',
+      params: { reviewedAt, signedAt: signed.signedAt },
+    };
+  },
+});

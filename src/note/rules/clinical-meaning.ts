@@ -1,0 +1,27 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { NoteFacts } from '../../session/member-facts.js';
+import { partGiven } from '../member-section.js';
+
+/** What somebody did is half of it; what it meant is the other. */
+export const clinicalMeaning = defineRule({
+  id: 'note/clinical-meaning',
+  title: 'The note gives the contribution its clinical meaning.',
+  description:
+    'A member paragraph names the contribution and what it means clinically for this patient. A section that is one text is not asked.',
+  citations: [cite('guide', 'A practical note structure')],
+  since: '0.1.0',
+  looksAt: '/note/meaning',
+  reasons: {
+    blank: {
+      outcome: 'advice',
+      message: 'The note gives this member’s contribution no clinical meaning.',
+      remedy: 'Add a sentence on what the contribution means for this member’s treatment.',
+    },
+  },
+  check({ note }: NoteFacts) {
+    const given = partGiven(note, 'meaning');
+    if (given === 'blank') return { reason: 'blank' };
+    return given === 'own-box' ? 'pass' : 'not-applicable';
+  },
+});

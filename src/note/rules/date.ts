@@ -1,0 +1,28 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { NoteFacts } from '../../session/member-facts.js';
+
+/** A note of another day is a note of another session. */
+export const date = defineRule({
+  id: 'note/date',
+  title: 'The note gives the date of service.',
+  description:
+    'The note carries the day on which the session began. A note of another day supports no claim of this one; a note that gives no day is not asked.',
+  citations: [cite('guide', 'Documentation requirements for each member note')],
+  likelyDenial: { carc: '16', rarc: 'N706' },
+  since: '0.1.0',
+  looksAt: '/note/serviceDate',
+  reasons: {
+    'another-day': {
+      outcome: 'fail',
+      message: 'The note is of {noteDate}; the session was on {serviceDate}.',
+      remedy: 'Attach the note of this session, or correct its date by a labelled amendment.',
+    },
+  },
+  check({ note: { serviceDate: noteDate }, serviceDate }: NoteFacts) {
+    if (noteDate === undefined) return 'not-applicable';
+    return noteDate === serviceDate
+      ? 'pass'
+      : { reason: 'another-day', params: { noteDate, serviceDate } };
+  },
+});

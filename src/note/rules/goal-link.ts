@@ -1,0 +1,43 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { NoteFacts } from '../../session/member-facts.js';
+import { said } from '../../session/said.js';
+
+/** Attendance becomes necessity where it meets the plan. */
+export const goalLink = defineRule({
+  id: 'note/goal-link',
+  title: 'The note connects to a goal of the plan or to a diagnosis-supported need.',
+  description:
+    'The group note connects participation back to the active plan. Without that the note may show attendance, but not medical necessity. A blank goal id or a blank need connects to nothing.',
+  citations: [
+    cite('guide', 'Documentation requirements for each member note'),
+    cite('guide', 'Does every member need a treatment plan?'),
+  ],
+  likelyDenial: { carc: '50' },
+  since: '0.1.0',
+  looksAt: '/note/goalIds',
+  reasons: {
+    'not-linked': {
+      outcome: 'fail',
+      message: 'The note names no goal of the treatment plan and no diagnosis-supported need.',
+      remedy: 'Name the goal on which this member worked, or the need that the diagnosis supports.',
+    },
+    'unknown-goal': {
+      outcome: 'fail',
+      message: 'The note names the goal {goalId}, which is not in this member’s treatment plan.',
+      remedy: 'Name a goal of the plan in force, or add the goal to the plan.',
+    },
+  },
+  check({ note, member }: NoteFacts) {
+    const named = [...(note.goalIds ?? []).entries()].filter(([, goalId]) => said(goalId));
+    const known = new Set(member.treatmentPlan?.goals.map(({ goalId }) => goalId));
+    const unknown = named.filter(([, goalId]) => !known.has(goalId));
+    if (unknown.length > 0)
+      return unknown.map(([place, goalId]) => ({
+        reason: 'unknown-goal' as const,
+        at: `/note/goalIds/${place}`,
+        params: { goalId },
+      }));
+    return named.length > 0 || said(note.diagnosisNeed) ? 'pass' : { reason: 'not-linked' };
+  },
+});

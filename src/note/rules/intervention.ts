@@ -1,0 +1,33 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { NoteFacts } from '../../session/member-facts.js';
+import { partGiven } from '../member-section.js';
+
+/** What was done in the room has to reach this patient. */
+export const intervention = defineRule({
+  id: 'note/intervention',
+  title: 'The note says what the therapist did with this member.',
+  description:
+    'Interventions across the room stand in the shared frame. The member section names what was directed to this patient, or clinically involved this patient.',
+  citations: [cite('guide', 'Documentation requirements for each member note')],
+  likelyDenial: { carc: '16', rarc: 'N706' },
+  since: '0.1.0',
+  looksAt: '/note/interventions',
+  reasons: {
+    blank: {
+      outcome: 'fail',
+      message: 'The note names no intervention for this member.',
+      remedy: 'Write what the therapist did that was directed to, or involved, this member.',
+    },
+    'only-in-text': {
+      outcome: 'review',
+      message: 'The member section is one text; whether it names an intervention needs a reader.',
+      remedy: 'Read the text for what the therapist did with this member.',
+    },
+  },
+  check({ note }: NoteFacts) {
+    const given = partGiven(note, 'interventions');
+    if (given === 'own-box') return 'pass';
+    return given === 'blank' ? { reason: 'blank' } : { reason: 'only-in-text', at: '/note/text' };
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { MemberFacts } from '../../session/member-facts.js';
+
+/** A roster is not a chart. */
+export const present = defineRule({
+  id: 'note/present',
+  title: 'Every member who attended has a note.',
+  description:
+    'A roster proves that somebody was there, not that they received psychotherapy. Each claim needs an entry in that patient’s own chart. What a note that is there leaves blank, the rules of its parts say.',
+  citations: [cite('guide', 'What the group psychotherapy code means')],
+  likelyDenial: { carc: '16', rarc: 'N706' },
+  since: '0.1.0',
+  looksAt: '/note',
+  reasons: {
+    missing: {
+      outcome: 'fail',
+      message: 'There is no note for this member, who attended.',
+      remedy: 'Write this member’s note before the claim goes out.',
+    },
+  },
+  check: ({ member }: MemberFacts) => (member.note ? 'pass' : { reason: 'missing' }),
+});

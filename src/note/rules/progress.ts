@@ -1,0 +1,27 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { NoteFacts } from '../../session/member-facts.js';
+import { partGiven } from '../member-section.js';
+
+/** Each chart shows movement, or that there was none. */
+export const progress = defineRule({
+  id: 'note/progress',
+  title: 'The note says how far this member came toward the goals.',
+  description:
+    'The group may share one theme, but each chart shows how that person moved toward the goals of the treatment plan. No movement is an answer too. A section that is one text is not asked.',
+  citations: [cite('guide', 'Outline: each chart still has to show progress')],
+  since: '0.1.0',
+  looksAt: '/note/progress',
+  reasons: {
+    blank: {
+      outcome: 'review',
+      message: 'The note says nothing of progress toward this member’s goals.',
+      remedy: 'Write the movement toward the goals, or that there was none and why.',
+    },
+  },
+  check({ note }: NoteFacts) {
+    const given = partGiven(note, 'progress');
+    if (given === 'blank') return { reason: 'blank' };
+    return given === 'own-box' ? 'pass' : 'not-applicable';
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule } from '../../finding/rule.js';
+import { cite } from '../../reference/sources.js';
+import type { MemberFacts } from '../../session/member-facts.js';
+import { said } from '../../session/said.js';
+
+// Enough to see whose chart it is; a room of hundreds with one note would list each of them hundreds of times.
+const pathsListed = 20;
+
+/** One note for the room is nobody’s note. */
+export const shared = defineRule({
+  id: 'note/shared',
+  title: 'Each note stands for one member.',
+  description:
+    'A single global note for the room is not enough: it does not show that this patient took part, responded, or worked on a goal of the plan. A note without an id is nobody’s evidence either way.',
+  citations: [
+    cite('guide', 'What the group psychotherapy code means'),
+    cite('guide', 'Common mistakes: copying the same note into every chart'),
+    cite('ngsCloned', 'Exactly the same from patient to patient'),
+  ],
+  likelyDenial: { carc: '16', rarc: 'N706' },
+  since: '0.1.0',
+  looksAt: '/note/noteId',
+  reasons: {
+    'several-members': {
+      outcome: 'fail',
+      message: 'The note {noteId} stands at {entries} places of the roster, for several patients.',
+      remedy: 'Write a note for each member; the shared frame may repeat, the member section not.',
+    },
+  },
+  check({ member: { note }, patientId, session: { session, placesByNote } }: MemberFacts) {
+    const noteId = note?.noteId;
+    if (noteId === undefined || !said(noteId)) return 'not-applicable';
+    const places = placesByNote.get(noteId) ?? [];
+    // The same patient listed twice is another rule’s question.
+    const relatedPaths: string[] = [];
+    for (const place of places) {
+      if (relatedPaths.length === pathsListed) break;
+      if (session.members[place]?.patientId !== patientId)
+        relatedPaths.push(`/members/${place}/note/noteId`);
+    }
+    if (relatedPaths.length === 0) return 'pass';
+    return {
+      reason: 'several-members',
+      params: { noteId, entries: places.length },
+      relatedPaths,
+    };
+  },
+});

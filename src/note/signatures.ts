@@ -1,0 +1,13 @@
+import type { MemberNote, Signature } from '../session/member-note.js';
+import { isEarlier } from '../time/instant.js';
+
+/** The signatures that a note carries: the writer’s, then the co-signer’s. */
+export const signaturesOf = ({ signature, cosignature }: MemberNote): Signature[] =>
+  [signature, cosignature].filter((one) => one !== undefined);
+
+/** The time of the last signature; `undefined` where nobody signed. */
+export const lastSignedAt = (note: MemberNote): string | undefined => {
+  const [first, second] = signaturesOf(note);
+  if (!first || !second) return first?.signedAt;
+  return isEarlier(first.signedAt, second.signedAt) ? second.signedAt : first.signedAt;
+};

@@ -1,0 +1,67 @@
+/** A theme that the guide looks for in the notes of one kind of group, and the words by which it is known. */
+export interface TypicalTheme {
+  readonly theme: string;
+  /** Beginnings of words or phrases, lower case. */
+  readonly wordStarts: readonly string[];
+}
+
+/**
+ * The themes of recovery and of process groups, as the guide names them ("A practical note structure").
+ * The words by which each is known are a heuristic of this library, for notes in English.
+ */
+export const typicalThemes = {
+  recovery: [
+    {
+      theme: 'relapse-risk',
+      wordStarts: [
+        'relaps',
+        'lapse',
+        'trigger',
+        'warning sign',
+        'high risk',
+        'sober',
+        'sobriety',
+        'abstinen',
+        'abstain',
+      ],
+    },
+    { theme: 'craving', wordStarts: ['crav', 'urge'] },
+    { theme: 'peer-accountability', wordStarts: ['accountab', 'sponsor', 'peer', 'home group'] },
+    {
+      theme: 'aftercare',
+      wordStarts: ['aftercare', 'continuing care', 'step down', 'discharge', 'alumni'],
+    },
+  ],
+  process: [
+    {
+      theme: 'relational-pattern',
+      wordStarts: [
+        ...['pattern', 'relation', 'interpersonal', 'trust', 'intima', 'attach', 'distanc'],
+        ...['close', 'conflict', 'disagree', 'argu', 'complian', 'boundar', 'reject', 'depend'],
+      ],
+    },
+    {
+      theme: 'avoidance',
+      wordStarts: [
+        'avoid',
+        'withdr',
+        'deflect',
+        'changed the subject',
+        'silen',
+        'quiet',
+        'guarded',
+      ],
+    },
+    {
+      theme: 'feedback',
+      wordStarts: ['feedback', 'confront', 'challeng', 'critici', 'apprecia', 'complimen', 'prais'],
+    },
+    {
+      theme: 'repair',
+      wordStarts: ['repair', 'ruptur', 'apolog', 'reconcil', 'forgiv', 'forgave'],
+    },
+  ],
+} as const satisfies Record<string, readonly TypicalTheme[]>;
+
+/** A kind of group whose typical themes are known. */
+export type ThemedGroupType = keyof typeof typicalThemes;

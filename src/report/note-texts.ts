@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import type { Note } from '../individuality/note.js';
+import type { GroupMember } from '../session/group-member.js';
+import type { GroupSession } from '../session/group-session.js';
+import type { MemberNote } from '../session/member-note.js';
+import type { BilledService } from '../unbundling/billed-service.js';
+
+/**
+ * The texts into which the offsets of a report point. Any of:
+ *
+ * - the session that was checked, or its `members`: the boxes of their notes;
+ * - the notes that were scored or billed: each with its `noteId`, and its `text` or boxes;
+ * - a record from a note id, or from a path of the report (`/members/2/note/response`), to the text.
+ */
+export type NoteTexts =
+  | GroupSession
+  | readonly GroupMember[]
+  | readonly (Note | MemberNote)[]
+  | readonly BilledService[]
+  | Readonly<Record<string, string>>;
+
+/** Finds the text of a note, or of one of its boxes. */
+export type FindText = (noteId: string, path?: string) => string | undefined;
+
+const boxes = [
+  'participation',
+  'meaning',
+  'interventions',
+  'response',
+  'progress',
+  'plan',
+  'text',
+  'risk',
+  'frame',
+] as const;
+
+type Boxes = { noteId: string } & { [Box in (typeof boxes)[number]]?: unknown };
+
+const box = z.exactOptional(z.unknown());
+const noteSchema: z.core.$ZodType<Boxes> = z.object({
+  noteId: z.string(),
+  participation: box,
+  meaning: box,
+  interventions: box,
+  response: box,
+  progress: box,
+  plan: box,
+  text: box,
+  risk: box,
+  frame: box,
+});
+
+// A member without a note is kept, for its place on the roster counts.
+const holderSchema = z.object({ patientId: z.string(), note: z.exactOptional(noteSchema) });
+const entriesSchema = z.array(z.union([noteSchema, holderSchema]));
+
+type Entries = z.output<typeof entriesSchema>;
+
+/** What a caller may give as notes, as it has been read. */
+export type ReadNotes = Entries | { members: Entries } | Record<string, string>;
+
+/** The shape of {@link NoteTexts}. */
+export const noteTextsSchema: z.core.$ZodType<ReadNotes> = z.union([
+  entriesSchema,
+  z.object({ members: entriesSchema }),
+  z.record(z.string(), z.string()),
+]);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const key = (noteId: string, name: string): string => JSON.stringify([noteId, name]);
+
+const boxOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const textsOf = (entry: Entries[number], place: number) => {
+  const held = 'noteId' in entry ? undefined : `/members/${place}/note/`;
+  const note: Boxes | undefined = 'noteId' in entry ? entry : entry.note;
+  return boxes.flatMap((name) => {
+    const text = note?.[name];
+    return note && isText(text)
+      ? [{ path: held && `${held}${name}`, key: key(note.noteId, name), text }]
+      : [];
+  });
+};
+
+const fromEntries = (entries: Entries): FindText => {
+  const byPath = new Map<string, string>();
+  const byNote = new Map<string, string>();
+  for (const { path, key: name, text } of entries.flatMap(textsOf)) {
+    if (path !== undefined) byPath.set(path, text);
+    if (!byNote.has(name)) byNote.set(name, text);
+  }
+  return (noteId, path) =>
+    path === undefined
+      ? byNote.get(key(noteId, 'text'))
+      : (byPath.get(path) ?? byNote.get(key(noteId, boxOf(path))));
+};
+
+const isList = (notes: ReadNotes): notes is Entries => Array.isArray(notes);
+
+const isSession = (notes: ReadNotes): notes is { members: Entries } =>
+  'members' in notes && Array.isArray(notes.members);
+
+/** How to find texts in what the caller gave; without notes there is nothing to find. */
+export const textFinder = (notes: ReadNotes | undefined): FindText | undefined => {
+  if (!notes) return undefined;
+  if (isList(notes)) return fromEntries(notes);
+  if (isSession(notes)) return fromEntries(notes.members);
+  const texts = new Map(Object.entries(notes));
+  return (noteId, path) => (path === undefined ? undefined : texts.get(path)) ?? texts.get(noteId);
+};

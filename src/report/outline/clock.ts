@@ -1,0 +1,56 @@
+import { type Instant, instantOf } from '../../time/instant.js';
+
+const minute = 60_000;
+const day = 1440;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Minutes by which the clock of an RFC 3339 time is ahead of UTC. */
+export const offsetOf = (time: string): number => {
+  const parts = /([+-])(\d{2}):(\d{2})$/.exec(time);
+  if (!parts) return 0;
+  const minutes = Number(parts[2]) * 60 + Number(parts[3]);
+  return parts[1] === '-' ? -minutes : minutes;
+};
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+const hoursAndMinutes = (minutes: number): string =>
+  `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+
+/** How far a clock is ahead of UTC: `UTC−05:00`. */
+export const zoneText = (offset: number): string =>
+  offset === 0 ? 'UTC' : `UTC${offset < 0 ? '−' : '+'}${hoursAndMinutes(Math.abs(offset))}`;
+
+/** Minutes since midnight, on a clock that is ahead of UTC by the offset. */
+export const minuteOfDay = (at: Instant, offset: number): number =>
+  (((Math.floor(at / minute) + offset) % day) + day) % day;
+
+/** The time of day as a clock shows it: `6:30 pm`; with seconds where it has some. */
+export const clock = (at: Instant, offset: number): string => {
+  const minutes = minuteOfDay(at, offset);
+  const seconds = Math.floor((((at % minute) + minute) % minute) / 1000);
+  const hour = Math.floor(minutes / 60);
+  return `${hour % 12 || 12}:${twoDigits(minutes % 60)}${seconds > 0 ? `:${twoDigits(seconds)}` : ''} ${hour < 12 ? 'am' : 'pm'}`;
+};
+
+/** {@link clock} of an RFC 3339 time, on a clock that is ahead of UTC by the offset. */
+export const clockOf = (time: string, offset: number): string => clock(instantOf(time), offset);
+
+/** A calendar date as it is written in the United States: `March 4, 2026`. */
+export const dayText = (date: string): string => {
+  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
+  return `${months[Number(month) - 1] ?? month} ${Number(dayOfMonth)}, ${year}`;
+};

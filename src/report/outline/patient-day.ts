@@ -1,0 +1,136 @@
+import { instantOf, wholeMinutes } from '../../time/instant.js';
+import { hasLength, type Interval, intersection, intervalOf } from '../../time/interval.js';
+import type { ServiceView } from '../views/service-view.js';
+import type { PairView } from '../views/unbundling-view.js';
+import { clock, offsetOf } from './clock.js';
+import { type Scale, type Stretch, stretchOf, type Tick, ticksOf } from './scale.js';
+
+/** One service of the day. */
+export interface DayLine {
+  serviceId: string;
+  code: string;
+  modifiers: string[];
+  /** Nothing where its times are missing. */
+  bar: Stretch | undefined;
+  times: string;
+}
+
+/** Time that two services share. */
+export interface Overlap extends Stretch {
+  serviceIds: [string, string];
+  from: string;
+  to: string;
+  minutes: number;
+}
+
+/** What one patient was billed for on one day. */
+export interface PatientDay {
+  patientId: string;
+  serviceDate: string;
+  /** `undefined` where no service has both times. */
+  scale: Scale | undefined;
+  ticks: Tick[];
+  lines: DayLine[];
+  overlaps: Overlap[];
+  pairs: PairView[];
+}
+
+const timesOf = ({ start, end }: ServiceView): Interval | undefined => {
+  if (start === undefined || end === undefined) return undefined;
+  const interval = intervalOf({ from: start, to: end });
+  return hasLength(interval) ? interval : undefined;
+};
+
+const hour = 3_600_000;
+
+// From the full hour before the first service to the full hour after the last.
+const scaleOf = (intervals: readonly Interval[]): Scale | undefined => {
+  const [first] = intervals;
+  if (!first) return undefined;
+  const offset = offsetOf(first.from);
+  const shift = (offset % 60) * 60_000;
+  const start = intervals.reduce((least, one) => Math.min(least, one.start), first.start) + shift;
+  const end = intervals.reduce((most, one) => Math.max(most, one.end), first.end) + shift;
+  return {
+    start: Math.floor(start / hour) * hour - shift,
+    end: Math.ceil(end / hour) * hour - shift,
+    offset,
+  };
+};
+
+const overlapsOf = (
+  pairs: readonly PairView[],
+  times: ReadonlyMap<string, Interval | undefined>,
+  scale: Scale,
+): Overlap[] =>
+  pairs.flatMap(({ serviceIds }) => {
+    const [one, other] = serviceIds.map((id) => times.get(id));
+    if (!one || !other) return [];
+    const both = intersection(one, other);
+    if (!hasLength(both)) return [];
+    return [
+      {
+        ...stretchOf(both, scale),
+        serviceIds,
+        from: clock(instantOf(both.from), scale.offset),
+        to: clock(instantOf(both.to), scale.offset),
+        // Rounded up: any shared time is shared.
+        minutes: wholeMinutes(both.start, both.end + 59_999),
+      },
+    ];
+  });
+
+const lineOf = (service: ServiceView, scale: Scale | undefined): DayLine => {
+  const times = timesOf(service);
+  return {
+    serviceId: service.serviceId,
+    code: service.code,
+    modifiers: service.modifiers ?? [],
+    bar: times && scale && stretchOf(times, scale),
+    times:
+      times && scale
+        ? `${clock(times.start, scale.offset)} to ${clock(times.end, scale.offset)}`
+        : 'No times recorded',
+  };
+};
+
+const dayOf = (pairs: readonly PairView[], services: readonly ServiceView[]): PatientDay => {
+  const times = new Map(services.map((service) => [service.serviceId, timesOf(service)]));
+  const ordered = services.toSorted(
+    (a, b) =>
+      (times.get(a.serviceId)?.start ?? Number.MAX_SAFE_INTEGER) -
+      (times.get(b.serviceId)?.start ?? Number.MAX_SAFE_INTEGER),
+  );
+  const scale = scaleOf(ordered.flatMap(({ serviceId }) => times.get(serviceId) ?? []));
+  return {
+    patientId: pairs[0]?.patientId ?? '',
+    serviceDate: pairs[0]?.serviceDate ?? '',
+    scale,
+    ticks: scale ? ticksOf(scale) : [],
+    lines: ordered.map((service) => lineOf(service, scale)),
+    overlaps: scale ? overlapsOf(pairs, times, scale) : [],
+    pairs: [...pairs],
+  };
+};
+
+const dayKey = ({ patientId, serviceDate }: { patientId: string; serviceDate: string }): string =>
+  JSON.stringify([patientId, serviceDate]);
+
+const byDay = <T extends { patientId: string; serviceDate: string }>(things: readonly T[]) => {
+  const days = new Map<string, T[]>();
+  for (const thing of things) {
+    const day = days.get(dayKey(thing));
+    if (day) day.push(thing);
+    else days.set(dayKey(thing), [thing]);
+  }
+  return days;
+};
+
+/** Each patient's day on which there is a pair to be told apart, in the order of the pairs. */
+export const patientDays = (
+  pairs: readonly PairView[],
+  services: readonly ServiceView[],
+): PatientDay[] => {
+  const servicesByDay = byDay(services);
+  return [...byDay(pairs)].map(([key, ofDay]) => dayOf(ofDay, servicesByDay.get(key) ?? []));
+};

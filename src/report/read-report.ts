@@ -1,0 +1,45 @@
+import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
+import { tryInput } from '../finding/read-input.js';
+import { type IndividualityView, individualityViewSchema } from './views/individuality-view.js';
+import { type ReconciliationView, reconciliationViewSchema } from './views/reconciliation-view.js';
+import { type SessionView, sessionViewSchema } from './views/session-view.js';
+import { type UnbundlingView, unbundlingViewSchema } from './views/unbundling-view.js';
+
+/** A report that has been read, and which kind it is. */
+export type AnyReport =
+  | { kind: 'session'; report: SessionView }
+  | { kind: 'unbundling'; report: UnbundlingView }
+  | { kind: 'individuality'; report: IndividualityView }
+  | { kind: 'reconciliation'; report: ReconciliationView };
+
+const has = (input: object, key: string): boolean => Object.hasOwn(input, key);
+
+/** Reads a report of any kind; what is not one of them goes to the list of faults. */
+export const tryReport = (input: unknown, faults: InputFault[]): AnyReport | undefined => {
+  if (typeof input !== 'object' || input === null) {
+    faults.push(inputFault('', input === undefined ? 'missing' : 'type'));
+    return undefined;
+  }
+  if (has(input, 'members')) {
+    const report = tryInput(sessionViewSchema, input, '', faults);
+    return report && { kind: 'session', report };
+  }
+  if (has(input, 'pairs')) {
+    const report = tryInput(unbundlingViewSchema, input, '', faults);
+    return report && { kind: 'unbundling', report };
+  }
+  if (has(input, 'notes')) {
+    const report = tryInput(individualityViewSchema, input, '', faults);
+    return report && { kind: 'individuality', report };
+  }
+  const report = tryInput(reconciliationViewSchema, input, '', faults);
+  return report && { kind: 'reconciliation', report };
+};
+
+/** Reads a report of any kind. Throws an {@link InputError} where it is none. */
+export const readReport = (input: unknown): AnyReport => {
+  const faults: InputFault[] = [];
+  const report = tryReport(input, faults);
+  if (!report || faults.length > 0) throw new InputError(faults);
+  return report;
+};

@@ -2,7 +2,7 @@ import type { PayerPolicy } from '../src/reference/payer-policy.js';
 import type { RuleExample } from '../src/rule-book/rule-example.js';
 import type { GroupSession } from '../src/session/group-session.js';
 import { checking } from './example-pair.js';
-import { harborHealth } from './policies/harbor-health.js';
+import { harborHealth } from './sessions/clinic-billing.js';
 
 /** The example of a session that is checked by a payer's policy with these terms. */
 export const checkingBy = (

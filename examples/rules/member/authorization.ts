@@ -4,7 +4,7 @@ import { checkingBy } from '../../example-payer.js';
 import { smallProcessGroup } from '../../sessions/small-process-group.js';
 
 /** One session left, on the authorization's last day. */
-export const passes = but(checkingBy({ authorizationRequired: true }, smallProcessGroup), {
+export const passes = but(checkingBy({}, smallProcessGroup), {
   '/members/0/authorization': {
     number: 'A-2026-117',
     from: '2026-01-12',
@@ -19,5 +19,8 @@ export const fails = but(passes, { '/members/0/authorization/to': '2026-03-03' }
 /** The other ways in which the rule can speak, by reason. */
 export const also = {
   'used-up': but(passes, { '/members/0/authorization/sessionsLeft': 0 }),
-  missing: but(passes, { '/members/0/authorization': removed }),
+  missing: but(passes, {
+    '/members/0/authorization': removed,
+    '/options/payers/0/authorizationRequired': true,
+  }),
 };

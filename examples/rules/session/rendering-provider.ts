@@ -1,4 +1,5 @@
-import { but, checking } from '../../example-pair.js';
+import { but, checking, claiming } from '../../example-pair.js';
+import { clinicBilling } from '../../sessions/clinic-billing.js';
 import { smallProcessGroup } from '../../sessions/small-process-group.js';
 
 const coTherapist = {
@@ -19,5 +20,9 @@ export const fails = but(passes, { '/facilitators/1/bills': true });
 export const also = {
   'nobody-bills': but(passes, { '/facilitators/0/bills': false }),
   'not-listed': but(passes, { '/members/0/renderingProviderId': 'dr-elsewhere' }),
+  'choose-the-biller': but(claiming(smallProcessGroup, clinicBilling), {
+    '/facilitators/-': { ...coTherapist, bills: true },
+    '/billing/payers/0/coFacilitators': 'each-bills',
+  }),
   'does-not-bill': but(passes, { '/members/0/renderingProviderId': 'ms-adeyemi' }),
 };

@@ -1,20 +1,21 @@
 import { claimLimits } from '../reference/claim-limits.js';
 import { interactiveComplexityCode } from '../reference/group-claim-figures.js';
 import type { TelehealthTerms } from '../reference/payer-policy.js';
+import type { MemberFacts } from '../session/member-facts.js';
 import type { RenderingProvider } from '../session/rendering-provider.js';
 import { said } from '../session/said.js';
 import { type ClaimFacts, chargePerUnit } from './claim-facts.js';
 import { controlNumber } from './control-number.js';
 import type { ProfessionalClaim, ServiceLine } from './professional-claim.js';
 
-const telehealthTerms = ({ policy, telehealth }: ClaimFacts): TelehealthTerms | undefined => {
+const telehealthTerms = ({ policy, telehealth }: MemberFacts): TelehealthTerms | undefined => {
   const terms =
     telehealth === 'audio-only' ? policy?.telehealth?.audioOnly : policy?.telehealth?.audioVideo;
   return telehealth === 'in-person' || !terms ? undefined : terms;
 };
 
 const modifiersOf = (facts: ClaimFacts): string[] => {
-  const modifier = telehealthTerms(facts)?.modifier;
+  const modifier = telehealthTerms(facts.of)?.modifier;
   return modifier === undefined ? [] : [modifier];
 };
 
@@ -58,8 +59,9 @@ const frequencyOf = ({ billing: { replaces = {} }, patientId }: ClaimFacts) =>
  * which the rules have then said.
  */
 export const buildClaim = (facts: ClaimFacts): ProfessionalClaim | undefined => {
-  const { member, patientId, session, renderingProvider, billing } = facts;
-  const { note, payerId, authorization } = member;
+  const { of: member, patientId, billing } = facts;
+  const { note, session, renderingProvider } = member;
+  const { payerId, authorization } = member.member;
   const lines = linesOf(facts);
   if (!lines || !note || payerId === undefined || typeof renderingProvider === 'string')
     return undefined;
@@ -73,7 +75,7 @@ export const buildClaim = (facts: ClaimFacts): ProfessionalClaim | undefined => 
     ...frequencyOf(facts),
     billingProvider: structuredBillingProvider(billing.billingProvider),
     ...providersOf(renderingProvider, npi),
-    placeOfService: facts.placeOfService,
+    placeOfService: member.placeOfService,
     ...(said(authorization?.number) && authorization
       ? { authorizationNumber: authorization.number }
       : {}),

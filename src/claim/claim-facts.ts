@@ -1,3 +1,4 @@
+import type { Subject } from '../finding/rule.js';
 import { inForce } from '../reference/dated.js';
 import {
   codesWithoutOneUnit,
@@ -13,7 +14,10 @@ import type { Billing } from './billing.js';
 import { dottedDiagnoses } from './diagnoses.js';
 
 /** What is known of the claim that a member who attended would have. */
-export interface ClaimFacts extends MemberFacts {
+export interface ClaimFacts extends Subject {
+  readonly patientId: string;
+  /** The member whose claim it would be. */
+  readonly of: MemberFacts;
   readonly billing: Billing;
   /** The payer's code for group psychotherapy. */
   readonly groupCode: string;
@@ -54,7 +58,10 @@ export const claimFacts = (
   const groupCode = member.policy?.code ?? groupPsychotherapyCode;
   const complexityDocumented = said(member.member.interactiveComplexity);
   return {
-    ...member,
+    path: member.path,
+    serviceDate: member.serviceDate,
+    patientId: member.patientId,
+    of: member,
     billing,
     groupCode,
     units: unitsOf(member, groupCode),

@@ -65,6 +65,6 @@ export const claimInvariants = (
   settings: RuleSettings,
   heard: readonly Finding[],
 ): Finding[] => [
-  ...silenced(ofMember, facts, settings, heard),
+  ...silenced(ofMember, facts.of, settings, heard),
   ...silenced(ofClaim, facts, settings, heard),
 ];

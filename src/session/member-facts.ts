@@ -23,6 +23,7 @@ import type { Telehealth } from './telehealth.js';
 export interface MemberFacts extends Subject {
   readonly patientId: string;
   readonly member: GroupMember;
+  readonly note: MemberNote | undefined;
   readonly session: SessionFrame;
   readonly attended: boolean;
   /** When the member was there: within the session, merged and in order. */
@@ -85,6 +86,7 @@ export const memberFacts = (
     serviceDate: session.serviceDate,
     patientId: member.patientId,
     member,
+    note: member.note,
     session,
     attended: member.attendance === 'attended',
     present,
@@ -98,6 +100,5 @@ export const memberFacts = (
   };
 };
 
-/** The facts of the member’s note, where there is one. */
-export const noteFacts = (facts: MemberFacts): NoteFacts | undefined =>
-  facts.member.note && { ...facts, note: facts.member.note };
+/** Whether the member has a note. */
+export const hasNote = (facts: MemberFacts): facts is NoteFacts => facts.note !== undefined;

@@ -12,7 +12,7 @@ import {
   readOptions,
 } from '../options/prepared-options.js';
 import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
-import { type MemberFacts, noteFacts } from '../session/member-facts.js';
+import { hasNote, type MemberFacts } from '../session/member-facts.js';
 import { type SessionFacts, sessionFacts } from '../session/session-facts.js';
 import {
   attendingSessionRules,
@@ -41,8 +41,7 @@ const memberFindings = (
   for (const rule of rosterRules) ask(rule, facts, settings, findings, checks);
   if (!facts.attended) return findings;
   for (const rule of attendingRules) ask(rule, facts, settings, findings, checks);
-  const note = noteFacts(facts);
-  if (note) for (const rule of noteRules) ask(rule, note, settings, findings, checks);
+  if (hasNote(facts)) for (const rule of noteRules) ask(rule, facts, settings, findings, checks);
   return findings;
 };
 

@@ -178,7 +178,7 @@ describe('the lines', () => {
 
   test('point to the first four diagnoses, each listed once and with its dot', () => {
     const { claims } = batch({
-      '/members/0/diagnoses': ['f411', 'F41.1', 'F33.1', 'F10', 'F12.10', 'F40.10'],
+      '/members/0/diagnoses': ['F411', 'F41.1', 'F33.1', 'F10', 'F12.10', 'F40.10'],
     });
     expect(claims[0]?.diagnoses).toEqual(['F41.1', 'F33.1', 'F10', 'F12.10', 'F40.10']);
     expect(claims[0]?.lines[0]?.diagnosisPointers).toEqual([1, 2, 3, 4]);

@@ -31,7 +31,8 @@ export const interactiveComplexity = defineRule({
     },
   },
   check(facts: ClaimFacts) {
-    const { complexityDocumented, complexityForAll, policy, groupCode: code, session } = facts;
+    const { complexityDocumented, complexityForAll, groupCode: code } = facts;
+    const { policy, session } = facts.of;
     if (!complexityDocumented) return 'not-applicable';
     const citations = policy?.citations ?? [];
     if (code !== groupPsychotherapyCode)

@@ -21,7 +21,7 @@ export const timelyFiling = defineRule({
       remedy: 'Do not bill the patient for it; ask the payer whether an exception applies.',
     },
   },
-  check({ billing: { submissionDate }, policy, serviceDate }: ClaimFacts) {
+  check({ billing: { submissionDate }, of: { policy }, serviceDate }: ClaimFacts) {
     const limit = policy?.timelyFilingDays;
     if (limit === undefined || submissionDate === undefined) return 'not-applicable';
     const days = daysBetween(serviceDate, submissionDate);

@@ -30,7 +30,7 @@ export const units = defineDatedRule({
         'Check the member’s minutes, and ask the payer whether so short a presence is billable.',
     },
   },
-  check({ units: counted, policy, groupCode: code, minutes }: ClaimFacts, withoutOneUnit) {
+  check({ units: counted, groupCode: code, of: { policy, minutes } }: ClaimFacts, withoutOneUnit) {
     if (counted !== undefined)
       return policy?.units || withoutOneUnit.includes(code) ? 'pass' : 'not-applicable';
     const citations = policy?.citations ?? [];

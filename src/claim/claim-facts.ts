@@ -67,7 +67,11 @@ export const claimFacts = (
     units: unitsOf(member, groupCode),
     complexityDocumented,
     complexityForAll,
-    codes: complexityDocumented ? [groupCode, interactiveComplexityCode] : [groupCode],
+    // The add-on may follow 90853 alone, whatever a setting makes of the rule that says so.
+    codes:
+      complexityDocumented && groupCode === groupPsychotherapyCode
+        ? [groupCode, interactiveComplexityCode]
+        : [groupCode],
     diagnoses: dottedDiagnoses(member.member.diagnoses ?? []),
   };
 };

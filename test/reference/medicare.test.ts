@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { medicare } from '../../src/reference/medicare.js';
+import { payerPolicySchema } from '../../src/reference/payer-policy-schema.js';
+import { policyInForce, policyShelf } from '../../src/reference/policy-in-force.js';
+import type { PractitionerType } from '../../src/reference/practitioner.js';
+import { answersOf, group } from '../support/answers.js';
+
+const shelf = policyShelf(medicare);
+const on = (date: string) => policyInForce(shelf, 'medicare', date);
+
+const held = (date: string, changes: Record<string, unknown> = {}) =>
+  group({
+    '/start': `${date}T18:30:00-05:00`,
+    '/end': `${date}T19:45:00-05:00`,
+    '/members/0/payerId': 'medicare',
+    '/members/1/coverage': 'self-pay',
+    '/members/2/coverage': 'self-pay',
+    ...changes,
+  });
+
+const by = (practitionerType: PractitionerType) => ({
+  '/facilitators/0/practitionerType': practitionerType,
+});
+
+describe('the built-in Medicare policy', () => {
+  test('has the shape of a policy, is cited, and is plain JSON', () => {
+    for (const policy of medicare) {
+      expect(z.safeParse(payerPolicySchema, policy).success).toBe(true);
+      expect(policy.citations.length).toBeGreaterThan(0);
+      expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
+    }
+  });
+
+  test('follows on without a gap, from 2022 on', () => {
+    expect(medicare.map(({ effective }) => effective)).toEqual([
+      { from: '2022-01-01', to: '2023-12-31' },
+      { from: '2024-01-01', to: '2024-06-30' },
+      { from: '2024-07-01', to: '2024-12-31' },
+      { from: '2025-01-01', to: '2025-12-31' },
+      { from: '2026-01-01' },
+    ]);
+    expect(answersOf('member/payer', held('2021-12-31'), medicare)).toEqual([
+      'no-data no-policy-in-force /members/0/payerId',
+    ]);
+    for (const date of ['2022-01-01', '2022-01-02', '2026-03-04', '2027-06-30'])
+      expect(answersOf('member/payer', held(date), medicare)).toEqual([]);
+  });
+
+  test.each<[PractitionerType, string, boolean]>([
+    ['marriage-family-therapist', '2023-12-31', false],
+    ['marriage-family-therapist', '2024-01-01', true],
+    ['marriage-family-therapist', '2024-01-02', true],
+    ['mental-health-counselor', '2023-12-31', false],
+    ['mental-health-counselor', '2024-01-01', true],
+    ['mental-health-counselor', '2024-01-02', true],
+    ['physician-assistant', '2022-01-01', true],
+    ['clinical-psychologist', '2022-01-01', true],
+    ['clinical-social-worker', '2022-01-01', true],
+    ['physician', '2022-01-01', true],
+    ['nurse-practitioner', '2026-03-04', true],
+    ['clinical-nurse-specialist', '2026-03-04', true],
+    ['trainee', '2026-03-04', false],
+    ['other', '2026-03-04', false],
+  ])('a %s on %s may bill: %s', (type, date, may) => {
+    const reason = type === 'trainee' || type === 'other' ? 'not-on-list' : 'not-on-that-day';
+    expect(answersOf('session/credential', held(date, by(type)), medicare)).toEqual(
+      may ? [] : [`fail ${reason} /facilitators/0/practitionerType`],
+    );
+  });
+
+  test('pays the percentages of part 414', () => {
+    const percent = Object.fromEntries(
+      (on('2026-03-04')?.billableBy ?? []).map((entry) => [entry.practitioner, entry.percent]),
+    );
+    expect(percent).toEqual({
+      physician: undefined,
+      'clinical-psychologist': 100,
+      'clinical-social-worker': 75,
+      'marriage-family-therapist': 75,
+      'mental-health-counselor': 75,
+      'nurse-practitioner': 85,
+      'clinical-nurse-specialist': 85,
+      'physician-assistant': 85,
+    });
+  });
+
+  test.each([
+    ['2024-06-30', undefined],
+    ['2024-07-01', 1],
+    ['2024-07-02', 1],
+  ])('on %s knows the edits of July 2024: %s group a day', (date, groupsPerDay) => {
+    const known = groupsPerDay !== undefined;
+    expect(on(date)?.groupsPerDay).toBe(groupsPerDay);
+    expect(on(date)?.ncci).toBe(known ? 'apply' : undefined);
+    expect(on(date)?.interactiveComplexity).toBe(known ? true : undefined);
+  });
+
+  test.each([
+    ['2025-12-31', undefined, undefined],
+    ['2026-01-01', { basis: 'session' }, ['XE', 'XP', 'XU', 'XS', '59']],
+    ['2026-01-02', { basis: 'session' }, ['XE', 'XP', 'XU', 'XS', '59']],
+  ])('on %s knows the NCCI manual of 2026: %j', (date, units, modifiers) => {
+    expect(on(date)?.units).toEqual(units);
+    expect(on(date)?.distinctServiceModifiers).toEqual(modifiers);
+  });
+
+  test.each([
+    ['2023-12-31', 'audio-video', '11', ['review telehealth-at-another-place']],
+    ['2024-01-01', 'audio-video', '11', ['fail not-at-this-place']],
+    ['2024-01-01', 'audio-video', '02', []],
+    ['2024-01-01', 'audio-video', '10', []],
+    ['2024-12-31', 'audio-only', '02', []],
+    ['2025-01-01', 'audio-only', '02', ['fail not-at-this-place']],
+    ['2025-01-01', 'audio-only', '10', []],
+    ['2026-03-04', 'audio-video', '10', []],
+  ])('on %s, %s at %s', (date, telehealth, placeOfService, expected) => {
+    const session = held(date, {
+      '/members/0/telehealth': telehealth,
+      '/members/0/placeOfService': placeOfService,
+    });
+    expect(answersOf('session/telehealth', session, medicare)).toEqual(
+      expected.map((answer) => `${answer} /members/0/placeOfService`),
+    );
+  });
+
+  test.each<[PractitionerType, number]>([
+    ['physician', 0],
+    ['clinical-psychologist', 0],
+    ['nurse-practitioner', 0],
+    ['clinical-nurse-specialist', 0],
+    ['physician-assistant', 0],
+    ['clinical-social-worker', 1],
+    ['marriage-family-therapist', 1],
+    ['mental-health-counselor', 1],
+  ])('partial hospitalization holds the group of a %s: %i', (type, findings) => {
+    const session = held('2026-03-04', { ...by(type), '/program': 'partial-hospitalization' });
+    expect(answersOf('session/per-diem', session, medicare)).toHaveLength(findings);
+  });
+
+  test('says nothing where no source was found', () => {
+    const intensive = held('2026-03-04', { '/program': 'intensive-outpatient' });
+    expect(answersOf('session/per-diem', intensive, medicare)).toEqual([]);
+    for (const policy of medicare) {
+      expect(policy.supervised).toBeUndefined();
+      expect(policy.groupSize).toBeUndefined();
+      expect(policy.timelyFilingDays).toBeUndefined();
+      expect(policy.noteWithinHours).toBeUndefined();
+      expect(policy.authorizationRequired).toBeUndefined();
+    }
+  });
+});

@@ -6,7 +6,8 @@ import { type Facilitator, facilitatorSchema } from './facilitator.js';
 import { type GroupMember, groupMemberSchema } from './group-member.js';
 import { type Telehealth, telehealthSchema } from './telehealth.js';
 
-const programs = [
+/** The programs in which a group may be held. */
+export const programs = [
   'outpatient',
   'intensive-outpatient',
   'partial-hospitalization',
@@ -14,7 +15,8 @@ const programs = [
   'opioid-treatment',
 ] as const;
 
-const groupTypes = [
+/** The kinds of group. */
+export const groupTypes = [
   'process',
   'recovery',
   'skills',
@@ -25,7 +27,8 @@ const groupTypes = [
   'other',
 ] as const;
 
-const interactions = [
+/** The kinds of therapeutic exchange. */
+export const interactions = [
   'member-feedback',
   'relational-patterns',
   'rupture-and-repair',

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+
+const guides = readdirSync('docs/guides')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/guides/${name}`);
+
+const codeOf = (page: string): string =>
+  [...readFileSync(page, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)]
+    .map(([, code]) => code)
+    .join('\n');
+
+const pages = ['README.md', ...guides].filter((page) => codeOf(page) !== '');
+
+const fileOf = (page: string): string =>
+  `examples/guides/${page.replace(/^.*\//, '').replace('.md', '.ts').toLowerCase()}`;
+
+/** `expression; //=> value` becomes a check that the expression is that value. */
+const checked = (code: string): string =>
+  code.replace(
+    /^(?:const (\w+) = )?(.+?);?\s*\/\/=> (.+)$/gm,
+    (_, name: string | undefined, expression: string, value: string) =>
+      `${name ? `const ${name} = ` : ''}globalThis.sameValue(${expression}, ${value});`,
+  );
+
+const run = async (file: string): Promise<number> => {
+  let checks = 0;
+  const sameValue = (actual: unknown, wanted: unknown): unknown => {
+    checks += 1;
+    expect(actual).toEqual(wanted);
+    return actual;
+  };
+  Object.assign(globalThis, { sameValue });
+  const { outputFiles } = await build({
+    stdin: {
+      contents: checked(readFileSync(file, 'utf8')),
+      resolveDir: resolve('examples/guides'),
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    alias: {
+      'group-therapy-billing/fhir': resolve('src/standards/fhir/index.ts'),
+      'group-therapy-billing/x12': resolve('src/standards/x12-837p/index.ts'),
+      'group-therapy-billing/cms1500': resolve('src/standards/cms1500/index.ts'),
+      'group-therapy-billing/report': resolve('src/report/index.ts'),
+      'group-therapy-billing/reference': resolve('src/reference/index.ts'),
+      'group-therapy-billing': resolve('src/index.ts'),
+    },
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return checks;
+};
+
+describe.each(pages)('the code of %s', (page) => {
+  test('is a file under examples', () => {
+    expect(existsSync(fileOf(page)), fileOf(page)).toBe(true);
+    expect(codeOf(page)).toBe(readFileSync(fileOf(page), 'utf8'));
+  });
+
+  test('runs, and every value that it shows is right', async () => {
+    expect(await run(fileOf(page))).toBeGreaterThan(0);
+  });
+});
+
+test('every example of a guide stands in a guide', () => {
+  const shown = pages.map(fileOf);
+  const files = readdirSync('examples/guides')
+    .map((name) => `examples/guides/${name}`)
+    .filter((file) => !file.endsWith('evening.ts'));
+  expect(files.filter((file) => !shown.includes(file))).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import type { GroupMember } from '../session/group-member.js';
+import type { MemberFacts } from '../session/member-facts.js';
+import type { MemberNote } from '../session/member-note.js';
+import { said } from '../session/said.js';
+import { clockTimes } from './clock-times.js';
+import {
+  blank,
+  formatInWords,
+  labelled,
+  labelledIfSaid,
+  listed,
+  minutesInWords,
+} from './labelled-line.js';
+import { type MemberBox, partGiven } from './member-section.js';
+
+const boxLabels: Readonly<Record<MemberBox, string>> = {
+  participation: 'Participation',
+  meaning: 'Clinical meaning',
+  interventions: 'Interventions with this member',
+  response: 'Response',
+  progress: 'Progress',
+  plan: 'Plan',
+};
+
+const heading = ({ name }: GroupMember): string =>
+  labelled('Member', name && [name.given, name.family].filter(said).join(' '));
+
+// Where the section is one text, what has no box of its own may stand in it: no blank.
+const box = (note: MemberNote, part: MemberBox): string[] =>
+  partGiven(note, part) === 'only-text' ? [] : [labelled(boxLabels[part], note[part])];
+
+const presence = ({ session, present, minutes, serviceDate }: MemberFacts): string[] => {
+  const { whole, hasTimes } = session;
+  const [first, ...more] = present;
+  if (!hasTimes) return [];
+  if (!first) return [`Present: ${blank}`];
+  const throughout = more.length === 0 && first.start === whole.start && first.end === whole.end;
+  return throughout
+    ? []
+    : [`Present: ${clockTimes(present, serviceDate)}, ${minutesInWords(minutes)}`];
+};
+
+const place = ({ session: { session }, telehealth, placeOfService }: MemberFacts): string[] => [
+  ...(telehealth === (session.telehealth ?? 'in-person')
+    ? []
+    : [`Format for this member: ${formatInWords(telehealth)}`]),
+  ...(placeOfService === session.placeOfService
+    ? []
+    : [`Place of service for this member: ${placeOfService}`]),
+];
+
+const goals = ({ goalIds = [], diagnosisNeed }: MemberNote, { treatmentPlan }: GroupMember) => {
+  const named = goalIds.filter(said).map((goalId) => {
+    const goal = treatmentPlan?.goals.find((one) => one.goalId === goalId);
+    return goal && said(goal.text) ? goal.text.trim() : labelled(goalId, undefined);
+  });
+  if (named.length === 0 && !said(diagnosisNeed))
+    return [labelled('Treatment plan goal or diagnosis-supported need', undefined)];
+  return [
+    ...labelledIfSaid('Treatment plan goals', listed(named)),
+    ...labelledIfSaid('Diagnosis-supported need', diagnosisNeed),
+  ];
+};
+
+const risk = ({ riskChanged, risk: described }: MemberNote): string => {
+  if (riskChanged === undefined) return labelled('Risk', described);
+  if (riskChanged) return labelled('Risk changed', described);
+  return said(described) ? labelled('Risk unchanged', described) : 'Risk: unchanged';
+};
+
+const ofAbsent = (note: MemberNote): string[] => [
+  'Attendance: absent',
+  ...labelledIfSaid('Risk', note.risk),
+  labelled(boxLabels.plan, note.plan),
+];
+
+const ofAttending = (facts: MemberFacts, note: MemberNote): string[] => [
+  ...presence(facts),
+  ...place(facts),
+  ...labelledIfSaid('Note', note.text),
+  ...(['participation', 'meaning', 'interventions', 'response', 'progress'] as const).flatMap(
+    (part) => box(note, part),
+  ),
+  ...goals(note, facts.member),
+  risk(note),
+  ...box(note, 'plan'),
+];
+
+/** The member’s own part of the chart. It holds no signature: that is the clinician’s act. */
+export const memberAccount = (facts: MemberFacts): string => {
+  const note: MemberNote = facts.member.note ?? { noteId: '' };
+  return [
+    heading(facts.member),
+    ...(facts.attended ? ofAttending(facts, note) : ofAbsent(note)),
+  ].join('\n');
+};

@@ -1,0 +1,41 @@
+import { inForce } from '../reference/dated.js';
+import { groupSizeGuidance } from '../reference/group-size-guidance.js';
+import { said } from '../session/said.js';
+import type { SessionFacts } from '../session/session-facts.js';
+import { clockTimes } from './clock-times.js';
+import {
+  blank,
+  formatInWords,
+  labelled,
+  labelledIfSaid,
+  listed,
+  minutesInWords,
+} from './labelled-line.js';
+
+// A size that nobody has to explain leaves no blank.
+const sizeRationale = ({ session, patientsAttended, serviceDate }: SessionFacts): string[] => {
+  const label = 'Size rationale';
+  const guidance = inForce(groupSizeGuidance, serviceDate)?.value;
+  return guidance && patientsAttended > guidance.withoutRationaleUpTo
+    ? [labelled(label, session.sizeRationale)]
+    : labelledIfSaid(label, session.sizeRationale);
+};
+
+/** The shared part of every chart of a session: what may be the same for all its members. */
+export const noteFrame = (facts: SessionFacts): string => {
+  const { session, serviceDate, hasTimes, minutes, patientsAttended } = facts;
+  const { start, end, placeOfService, telehealth = 'in-person', groupType, focus } = session;
+  return [
+    'Group session',
+    `Date of service: ${serviceDate}`,
+    `Start and stop: ${clockTimes([{ from: start, to: end }], serviceDate)}`,
+    `Duration: ${hasTimes ? minutesInWords(minutes) : blank}`,
+    `Format: ${formatInWords(telehealth)}`,
+    `Place of service: ${placeOfService}`,
+    `Group type: ${groupType}`,
+    `Members attending: ${patientsAttended}`,
+    ...sizeRationale(facts),
+    labelled('Theme', focus),
+    labelled('Interventions across the group', listed((session.interventions ?? []).filter(said))),
+  ].join('\n');
+};

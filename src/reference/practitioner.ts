@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-const practitionerTypes = [
+/** The kinds of licence that payers tell apart. */
+export const practitionerTypes = [
   'physician',
   'clinical-psychologist',
   'clinical-social-worker',

@@ -186,7 +186,7 @@ describe('session/per-diem', () => {
   test.each([
     ['partial-hospitalization', 'clinical-psychologist', []],
     ['partial-hospitalization', 'clinical-social-worker', ['fail in-the-day-rate /program']],
-    ['partial-hospitalization', removed, ['fail exception-unknown /program']],
+    ['partial-hospitalization', removed, ['no-data exception-unknown /program']],
     ['residential', 'physician', ['fail in-the-day-rate /program']],
     ['residential', removed, ['fail in-the-day-rate /program']],
     ['intensive-outpatient', 'trainee', []],

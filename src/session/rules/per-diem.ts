@@ -24,7 +24,7 @@ export const perDiem = defineRule({
       remedy: 'Do not bill the group beside the day rate.',
     },
     'exception-unknown': {
-      outcome: 'fail',
+      outcome: 'no-data',
       message:
         'Payer {payerId} pays the {program} program by the day, and the practitioner type that could be excepted is not given.',
       remedy:

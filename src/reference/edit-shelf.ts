@@ -7,31 +7,35 @@ export interface EditEdition {
   readonly setting: Setting;
   /** First date of service. */
   readonly effective: string;
-  readonly editsByPair: ReadonlyMap<string, readonly PtpEdit[]>;
+  /** Edits by column 1, then by column 2. */
+  readonly editsByColumns: ReadonlyMap<string, ReadonlyMap<string, readonly PtpEdit[]>>;
 }
 
 /** Editions, the newest first. */
 export type EditShelf = readonly EditEdition[];
 
-const pairKey = (column1: string, column2: string): string => `${column1} ${column2}`;
-
 const editionOf = ({ source, setting, effective, edits }: PtpTable): EditEdition => {
-  const editsByPair = new Map<string, PtpEdit[]>();
+  const editsByColumns = new Map<string, Map<string, PtpEdit[]>>();
   for (const edit of edits) {
-    const key = pairKey(edit.column1, edit.column2);
-    const known = editsByPair.get(key);
+    const under = editsByColumns.get(edit.column1);
+    const known = under?.get(edit.column2);
     if (known) known.push(edit);
-    else editsByPair.set(key, [edit]);
+    else if (under) under.set(edit.column2, [edit]);
+    else editsByColumns.set(edit.column1, new Map([[edit.column2, [edit]]]));
   }
-  return { source, setting, effective, editsByPair };
+  return { source, setting, effective, editsByColumns };
 };
+
+const newestFirst = (a: EditEdition, b: EditEdition): number =>
+  Number(a.effective < b.effective) - Number(a.effective > b.effective);
 
 /** Puts tables on a shelf, the newest edition first; of two with one date the later given counts. */
 export const editShelf = (tables: readonly PtpTable[]): EditShelf =>
-  tables
-    .map(editionOf)
-    .reverse()
-    .sort((a, b) => (a.effective < b.effective ? 1 : a.effective > b.effective ? -1 : 0));
+  tables.map(editionOf).reverse().sort(newestFirst);
+
+/** Both shelves as one; of two editions with one date that of the first shelf counts. */
+export const joinedShelf = (first: EditShelf, second: EditShelf): EditShelf =>
+  [...first, ...second].sort(newestFirst);
 
 /** The newest edition of the setting that is in force on the date; `undefined` before the first. */
 export const editionInForce = (
@@ -44,13 +48,22 @@ export const editionInForce = (
 const windowOf = ({ from = '0000-01-01', to }: PtpEdit) =>
   to === undefined ? { from } : { from, to };
 
-/** The edit between two codes on the date, whichever of them is column 1. */
+/**
+ * The edit between two codes on the date, whichever of them is column 1. Where several hold, the
+ * strictest counts: one that no modifier bypasses before one that a modifier may, and one that does
+ * not apply (indicator 9) last.
+ */
 export const editBetween = (
-  { editsByPair }: EditEdition,
+  { editsByColumns }: EditEdition,
   codeA: string,
   codeB: string,
   serviceDate: string,
-): PtpEdit | undefined =>
-  [pairKey(codeA, codeB), pairKey(codeB, codeA)]
-    .flatMap((key) => editsByPair.get(key) ?? [])
-    .find((edit) => edit.modifierIndicator !== '9' && holds(windowOf(edit), serviceDate));
+): PtpEdit | undefined => {
+  const over = editsByColumns.get(codeA)?.get(codeB) ?? [];
+  const under = editsByColumns.get(codeB)?.get(codeA) ?? [];
+  if (over.length + under.length === 0) return undefined;
+  const [strictest] = [...over, ...under]
+    .filter((edit) => holds(windowOf(edit), serviceDate))
+    .sort((a, b) => Number(a.modifierIndicator) - Number(b.modifierIndicator));
+  return strictest;
+};

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { type InputFault, inputFault } from '../finding/input-error.js';
+import { tryInput } from '../finding/read-input.js';
+import { type BilledService, billedServiceSchema } from './billed-service.js';
+import { isPlainService } from './plain-service.js';
+
+const listSchema: z.core.$ZodType<unknown[]> = z.array(z.unknown());
+
+const serviceIdOf = (value: unknown): string | undefined => {
+  const id: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'serviceId') : undefined;
+  return typeof id === 'string' ? id : undefined;
+};
+
+// Asked of what was given, so that it speaks beside the faults of other services.
+const usedTwice = (list: readonly unknown[], root: string, faults: InputFault[]): void => {
+  const seen = new Set<string>();
+  for (const [place, value] of list.entries()) {
+    const id = serviceIdOf(value);
+    if (id === undefined) continue;
+    if (seen.has(id)) faults.push(inputFault(`${root}/${place}/serviceId`, 'conflict'));
+    seen.add(id);
+  }
+};
+
+/** Reads billed services. A service id used twice is a fault; faults go to the list. */
+export const readServices = (
+  input: unknown,
+  root: string,
+  faults: InputFault[],
+): BilledService[] | undefined => {
+  const list: unknown[] | undefined = Array.isArray(input)
+    ? input
+    : tryInput(listSchema, input, root, faults);
+  if (!list) return undefined;
+  const services: BilledService[] = [];
+  // By place: a hole in a list is a missing service, and iteration by callback would skip it.
+  for (let place = 0; place < list.length; place++) {
+    const value = list[place];
+    const service = isPlainService(value)
+      ? value
+      : tryInput(billedServiceSchema, value, `${root}/${place}`, faults);
+    if (service) services.push(service);
+  }
+  usedTwice(list, root, faults);
+  return services.length === list.length ? services : undefined;
+};

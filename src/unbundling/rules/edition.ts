@@ -1,0 +1,46 @@
+import { defineDatedRule } from '../../finding/rule.js';
+import { groupCodes } from '../../reference/group-codes.js';
+import { cite } from '../../reference/sources.js';
+import type { EditionFacts } from '../day-facts.js';
+
+const firstDayOfQuarter = (date: string): string => {
+  const month = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+};
+
+/** The edits change every quarter. */
+export const edition = defineDatedRule({
+  id: 'unbundling/edition',
+  title: 'The edits are those of the quarter of the service.',
+  description:
+    'Procedure-to-procedure edits are published every quarter. This library carries those of 2024-07-01; a newer table is given with the call. Before the first table nothing is known of the pairs of that day.',
+  citations: [cite('ptpEdits', 'Quarterly files, practitioner and outpatient hospital')],
+  since: '0.1.0',
+  looksAt: '/serviceDate',
+  figure: groupCodes,
+  reasons: {
+    older: {
+      outcome: 'advice',
+      message: 'The edits used are of {effective}, older than the quarter that began on {quarter}.',
+      remedy: 'Load the edits of the quarter of the service, and check again.',
+    },
+    'no-table': {
+      outcome: 'no-data',
+      message: 'No table of edits is in force for {serviceDate}.',
+      remedy: 'Load the edits that held on the date of service, and check again.',
+    },
+  },
+  check({ editions, serviceIds, serviceDate }: EditionFacts) {
+    if (editions.includes(undefined))
+      return { reason: 'no-table', params: { serviceDate }, serviceIds: [...serviceIds] };
+    const quarter = firstDayOfQuarter(serviceDate);
+    const [oldest] = editions.flatMap((one) => one?.effective ?? []).sort();
+    return oldest !== undefined && oldest < quarter
+      ? {
+          reason: 'older',
+          params: { effective: oldest, quarter },
+          serviceIds: [...serviceIds],
+        }
+      : 'pass';
+  },
+});

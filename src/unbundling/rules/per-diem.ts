@@ -1,0 +1,60 @@
+import { perDiemCodes } from '../../reference/per-diem-codes.js';
+import { inForceOrOldest } from '../../reference/same-day-families.js';
+import { cite } from '../../reference/sources.js';
+import type { PairFacts } from '../pair-facts.js';
+import { definePairRule } from '../pair-rule.js';
+import type { ServiceLine } from '../service-line.js';
+
+const billerOf = ({ service: { billingNpi, renderingNpi } }: ServiceLine): string =>
+  billingNpi === undefined || billingNpi === '' ? renderingNpi : billingNpi;
+
+const isExcepted = ({ policy, group }: PairFacts, program: string): boolean =>
+  policy?.perDiemPrograms?.some(
+    ({ program: named, except = [] }) =>
+      named === program &&
+      group.service.practitionerType !== undefined &&
+      except.includes(group.service.practitionerType),
+  ) ?? false;
+
+/** A program's day rate pays the group already. */
+export const perDiem = definePairRule({
+  id: 'unbundling/per-diem',
+  title: 'No group is billed beside the day rate of a program.',
+  description:
+    'The day rate of an intensive outpatient or partial hospitalization program includes its groups. A payer’s policy may except some practitioners.',
+  citations: [
+    cite('programDayRate', 'No separate claims by or for program personnel'),
+    cite('hospitalizationDayRate', 'The fee includes all services'),
+    cite('coverageRegulation', 'Section 410.43'),
+  ],
+  likelyDenial: { carc: '97', rarc: 'M15' },
+  since: '0.1.0',
+  looksAt: '/code',
+  reasons: {
+    'inside-day-rate': {
+      outcome: 'fail',
+      message:
+        'The {program} day rate ({code}) is billed for the same patient, date and billing provider.',
+      remedy: 'Do not bill the group beside the day rate; it is inside.',
+    },
+    'other-billing-provider': {
+      outcome: 'review',
+      message:
+        'Another billing provider has the {program} day rate ({code}) for the same patient and date.',
+      remedy: 'Find out whether the group was part of that program before billing it.',
+    },
+  },
+  check(pair) {
+    const { group, other, twoPayers, policy, serviceDate } = pair;
+    const { code } = other.service;
+    const programs = inForceOrOldest(perDiemCodes, serviceDate);
+    const program = Object.hasOwn(programs, code) ? programs[code] : undefined;
+    if (program === undefined || twoPayers) return 'not-applicable';
+    if (isExcepted(pair, program)) return 'pass';
+    return {
+      reason: billerOf(group) === billerOf(other) ? 'inside-day-rate' : 'other-billing-provider',
+      params: { program, code },
+      citations: policy?.citations ?? [],
+    };
+  },
+});

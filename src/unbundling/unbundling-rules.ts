@@ -1,0 +1,58 @@
+import type { Rule } from '../finding/rule.js';
+import type { AddOnFacts, BookingFacts, EditionFacts, LinesFacts } from './day-facts.js';
+import type { PairFacts } from './pair-facts.js';
+import { addOn } from './rules/add-on.js';
+import { bundle } from './rules/bundle.js';
+import { clinicianDoubleBooked } from './rules/clinician-double-booked.js';
+import { duplicate } from './rules/duplicate.js';
+import { edition } from './rules/edition.js';
+import { modifierDoesNotCure } from './rules/modifier-does-not-cure.js';
+import { modifierInvalid } from './rules/modifier-invalid.js';
+import { modifierMissing } from './rules/modifier-missing.js';
+import { necessityMissing } from './rules/necessity-missing.js';
+import { neverTogether } from './rules/never-together.js';
+import { noteMissing } from './rules/note-missing.js';
+import { overlappingTime } from './rules/overlapping-time.js';
+import { payerDenies } from './rules/payer-denies.js';
+import { perDiem } from './rules/per-diem.js';
+import { sameEncounter } from './rules/same-encounter.js';
+import { sameFocus } from './rules/same-focus.js';
+import { sameNote } from './rules/same-note.js';
+import { timesMissing } from './rules/times-missing.js';
+import { twoClinicians } from './rules/two-clinicians.js';
+import { units } from './rules/units.js';
+
+/** Asked of every pair: times, encounters and notes first, codes second. */
+export const pairRules: readonly Rule<PairFacts>[] = [
+  overlappingTime,
+  sameEncounter,
+  sameNote,
+  modifierDoesNotCure,
+  modifierMissing,
+  modifierInvalid,
+  neverTogether,
+  payerDenies,
+  perDiem,
+  timesMissing,
+  noteMissing,
+  necessityMissing,
+  sameFocus,
+];
+
+/** Asked of a group line and a bundle of its month, a pair of one day or not. */
+export const monthRules: readonly Rule<PairFacts>[] = [bundle];
+
+/** Asked of every add-on line. */
+export const addOnRules: readonly Rule<AddOnFacts>[] = [addOn];
+
+/** Asked of the lines of one group session of one patient. */
+export const groupSessionRules: readonly Rule<LinesFacts>[] = [twoClinicians, duplicate];
+
+/** Asked of the lines whose units count together. */
+export const unitRules: readonly Rule<LinesFacts>[] = [units];
+
+/** Asked of every line that has times. */
+export const bookingRules: readonly Rule<BookingFacts>[] = [clinicianDoubleBooked];
+
+/** Asked once of each patient and date with a pair. */
+export const editionRules: readonly Rule<EditionFacts>[] = [edition];

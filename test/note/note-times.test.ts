@@ -204,6 +204,11 @@ describe('the payer’s hours', () => {
     expect(at('2026-03-04T19:45:01-05:00', within(0))).toBe('late');
     expect(at('2026-03-04T20:15:00-05:00', within(0.5))).toBe('pass');
     expect(at('2026-03-04T20:15:01-05:00', within(0.5))).toBe('late');
+    expect(at('2026-03-04T19:45:00-05:00', within(24))).toBe('pass');
+    expect(at('2026-03-05T19:45:01-05:00', within(24))).toBe('late');
+    expect(at('2026-03-04T23:59:59-05:00', within(23.99))).toBe('pass');
+    expect(at('2026-03-04T23:59:59-05:00', within(4))).toBe('late');
+    expect(at('2026-03-04T23:59:59-12:00', within(10))).toBe('late');
     expect(at('2026-04-01T08:00:00-05:00', { payers: [payer] })).toBe('not-applicable');
     expect(at('2026-04-01T08:00:00-05:00', {})).toBe('not-applicable');
   });

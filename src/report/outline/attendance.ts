@@ -4,7 +4,7 @@ import { attendanceTimeline, type Headcount } from '../../session/attendance-tim
 import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intervalOf, merged } from '../../time/interval.js';
 import type { MemberView, SessionView } from '../views/session-view.js';
-import { clock, offsetOf } from './clock.js';
+import { clockSpan, offsetOf } from './clock.js';
 import { type Scale, type Stretch, stretchOf, type Tick, ticksOf } from './scale.js';
 import { listed } from './wording.js';
 
@@ -33,7 +33,7 @@ export interface Attendance {
   lines: AttendanceLine[];
   headcount: Presence[];
   /** The stretches with fewer patients than make a group. */
-  tooFew: { present: number; from: string; to: string; minutes: number }[];
+  tooFew: { present: number; times: string; minutes: number }[];
   minimum: number;
 }
 
@@ -58,11 +58,7 @@ const lineOf = ({ patientId, attended, present }: MemberView, scale: Scale): Att
     patientId,
     attended,
     bars: intervals.map((interval) => stretchOf(interval, scale)),
-    times: listed(
-      intervals.map(
-        ({ start, end }) => `${clock(start, scale.offset)} to ${clock(end, scale.offset)}`,
-      ),
-    ),
+    times: listed(intervals.map(({ start, end }) => clockSpan(start, end, scale.offset))),
     remark: remarkOf(intervals, scale),
   };
 };
@@ -120,8 +116,7 @@ export const attendanceOf = (report: SessionView): Attendance | undefined => {
       .filter(({ present }) => present < minimum)
       .map(({ present, start, end }) => ({
         present,
-        from: clock(start, scale.offset),
-        to: clock(end, scale.offset),
+        times: clockSpan(start, end, scale.offset),
         minutes: wholeMinutes(start, end),
       })),
     minimum,

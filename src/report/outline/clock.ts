@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../time/instant.js';
+import type { Instant } from '../../time/instant.js';
 
 const minute = 60_000;
 const day = 1440;
@@ -46,11 +46,14 @@ export const clock = (at: Instant, offset: number): string => {
   return `${hour % 12 || 12}:${twoDigits(minutes % 60)}${seconds > 0 ? `:${twoDigits(seconds)}` : ''} ${hour < 12 ? 'am' : 'pm'}`;
 };
 
-/** {@link clock} of an RFC 3339 time, on a clock that is ahead of UTC by the offset. */
-export const clockOf = (time: string, offset: number): string => clock(instantOf(time), offset);
-
 /** A calendar date as it is written in the United States: `March 4, 2026`. */
 export const dayText = (date: string): string => {
   const [year = '', month = '', dayOfMonth = ''] = date.split('-');
   return `${months[Number(month) - 1] ?? month} ${Number(dayOfMonth)}, ${year}`;
+};
+
+/** From one time of day to another; `6:30 to 7:45 pm` where both are of one half of the day. */
+export const clockSpan = (start: Instant, end: Instant, offset: number): string => {
+  const [from, to] = [clock(start, offset), clock(end, offset)];
+  return `${from.slice(-2) === to.slice(-2) ? from.slice(0, -3) : from} to ${to}`;
 };

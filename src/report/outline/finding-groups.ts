@@ -1,6 +1,7 @@
 import type { Outcome } from '../../finding/finding.js';
 import type { Citation } from '../../reference/citation.js';
 import { type FindingView, outcomes } from '../views/finding-view.js';
+import { groupedBy } from './grouped-by.js';
 import { denialText } from './wording.js';
 
 /** One message, and everybody of whom it is said. */
@@ -32,16 +33,6 @@ export const groupKey = ({ rule, reason, outcome }: FindingView): string =>
 const distinct = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ];
-
-const groupedBy = <T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group) group.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
-};
 
 const casesOf = (findings: readonly FindingView[]): FindingCase[] =>
   [...groupedBy(findings, ({ message }) => message)].map(([message, same]) => ({

@@ -1,8 +1,9 @@
-import { instantOf, wholeMinutes } from '../../time/instant.js';
+import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intersection, intervalOf } from '../../time/interval.js';
 import type { ServiceView } from '../views/service-view.js';
 import type { PairView } from '../views/unbundling-view.js';
-import { clock, offsetOf } from './clock.js';
+import { clockSpan, offsetOf } from './clock.js';
+import { groupedBy } from './grouped-by.js';
 import { type Scale, type Stretch, stretchOf, type Tick, ticksOf } from './scale.js';
 
 /** One service of the day. */
@@ -18,8 +19,7 @@ export interface DayLine {
 /** Time that two services share. */
 export interface Overlap extends Stretch {
   serviceIds: [string, string];
-  from: string;
-  to: string;
+  times: string;
   minutes: number;
 }
 
@@ -72,8 +72,7 @@ const overlapsOf = (
       {
         ...stretchOf(both, scale),
         serviceIds,
-        from: clock(instantOf(both.from), scale.offset),
-        to: clock(instantOf(both.to), scale.offset),
+        times: clockSpan(both.start, both.end, scale.offset),
         // Rounded up: any shared time is shared.
         minutes: wholeMinutes(both.start, both.end + 59_999),
       },
@@ -87,10 +86,7 @@ const lineOf = (service: ServiceView, scale: Scale | undefined): DayLine => {
     code: service.code,
     modifiers: service.modifiers ?? [],
     bar: times && scale && stretchOf(times, scale),
-    times:
-      times && scale
-        ? `${clock(times.start, scale.offset)} to ${clock(times.end, scale.offset)}`
-        : 'No times recorded',
+    times: times && scale ? clockSpan(times.start, times.end, scale.offset) : 'No times recorded',
   };
 };
 
@@ -116,21 +112,13 @@ const dayOf = (pairs: readonly PairView[], services: readonly ServiceView[]): Pa
 const dayKey = ({ patientId, serviceDate }: { patientId: string; serviceDate: string }): string =>
   JSON.stringify([patientId, serviceDate]);
 
-const byDay = <T extends { patientId: string; serviceDate: string }>(things: readonly T[]) => {
-  const days = new Map<string, T[]>();
-  for (const thing of things) {
-    const day = days.get(dayKey(thing));
-    if (day) day.push(thing);
-    else days.set(dayKey(thing), [thing]);
-  }
-  return days;
-};
-
 /** Each patient's day on which there is a pair to be told apart, in the order of the pairs. */
 export const patientDays = (
   pairs: readonly PairView[],
   services: readonly ServiceView[],
 ): PatientDay[] => {
-  const servicesByDay = byDay(services);
-  return [...byDay(pairs)].map(([key, ofDay]) => dayOf(ofDay, servicesByDay.get(key) ?? []));
+  const servicesByDay = groupedBy(services, dayKey);
+  return [...groupedBy(pairs, dayKey)].map(([key, ofDay]) =>
+    dayOf(ofDay, servicesByDay.get(key) ?? []),
+  );
 };

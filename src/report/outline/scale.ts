@@ -25,7 +25,7 @@ export interface Scale {
 
 const minute = 60_000;
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440] as const;
-const mostTicks = 6;
+const mostTicks = 4;
 
 // Two decimals: the same digits on every engine, and finer than a printer's dot.
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 10_000) / 100;
@@ -40,7 +40,7 @@ export const stretchOf = (
   return { at, width: Math.round((percent(end - scale.start, whole) - at) * 100) / 100 };
 };
 
-/** Marks at round times of day, at most six. */
+/** Marks at round times of day, at most five. */
 export const ticksOf = (scale: Scale): Tick[] => {
   const minutes = (scale.end - scale.start) / minute;
   const step = steps.find((size) => minutes / size <= mostTicks) ?? Math.ceil(minutes / mostTicks);

@@ -39,6 +39,8 @@ const sessionSentence = (report: SessionView): string => {
 
 const unbundlingSentence = ({ verdict, pairs, findings }: UnbundlingView): string => {
   const unbundled = pairs.filter((pair) => pair.verdict === 'unbundled').length;
+  if (unbundled > 0 && pairs.length === 1)
+    return 'The two services of this pair cannot both be billed as they stand.';
   if (unbundled > 0)
     return `${unbundled} of ${counted(pairs.length, 'pair')} of services cannot both be billed as they stand.`;
   if (verdict === 'blocked')

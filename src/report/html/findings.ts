@@ -1,0 +1,55 @@
+import type { FindingCase, FindingGroup } from '../outline/finding-groups.js';
+import { counted, outcomeHeading, topicOf } from '../outline/wording.js';
+import { outcomes } from '../views/finding-view.js';
+import { type Content, html, type Markup } from './markup.js';
+import { code, codes, outcomeBadge, section, source } from './parts.js';
+
+const caseItem = ({ message, patientIds, serviceIds, paths }: FindingCase): Markup =>
+  html`<li>${message}${
+    patientIds.length > 0 || serviceIds.length > 0
+      ? html` <span class="of">${codes(patientIds)}${
+          serviceIds.length > 0 ? [patientIds.length > 0 ? ': ' : '', codes(serviceIds)] : undefined
+        }</span>`
+      : undefined
+  } <span class="path">${codes(paths)}</span></li>
+`;
+
+const term = (name: string, values: readonly Content[]): Markup | undefined =>
+  values.length === 0
+    ? undefined
+    : html`<div><dt>${name}</dt><dd>${values.map((value) => html`<p>${value}</p>`)}</dd></div>
+`;
+
+const groupArticle = (group: FindingGroup): Markup =>
+  html`<article class="finding ${group.outcome}" id="finding-${group.number}" aria-labelledby="finding-${group.number}-title">
+<header><h4 id="finding-${group.number}-title">${topicOf(group.rule)}</h4>${outcomeBadge(group.outcome)}<span class="rule">${code(group.rule)} ${code(group.reason)}</span></header>
+<ul class="cases">
+${group.cases.map(caseItem)}</ul>
+<dl>
+${term('What to do', group.remedies)}${term('Source', group.citations.map(source))}${term(
+  'Likely denial',
+  group.denials.map((denial) => `${denial}. Payers choose codes differently.`),
+)}</dl>
+</article>
+`;
+
+/** Every finding: the gravest first, each with what to do, its source and the likely denial. */
+export const findingsSection = (groups: readonly FindingGroup[]): Markup =>
+  section(
+    'findings',
+    'Findings',
+    groups.length === 0
+      ? html`<p>No rule that was asked has found anything.</p>
+`
+      : outcomes.map((outcome) => {
+          const same = groups.filter((group) => group.outcome === outcome);
+          return same.length === 0
+            ? undefined
+            : html`<div class="outcome"><h3>${outcomeHeading[outcome]} <span class="tally">${counted(
+                same.length,
+                'rule',
+              )}</span></h3>
+${same.map(groupArticle)}</div>
+`;
+        }),
+  );

@@ -1,0 +1,58 @@
+import type { Outcome, Verdict } from '../../finding/finding.js';
+import type { Citation } from '../../reference/citation.js';
+import { citationText, outcomeWord, verdictWord, webAddress } from '../outline/wording.js';
+import { type Content, html, type Markup } from './markup.js';
+
+// A longer one is broken anywhere rather than making its table wider than the page.
+const longestWord = 28;
+
+/** An id or code of the caller, apart from the text around it whichever way it is written. */
+export const code = (text: string): Markup =>
+  html`<bdi class="${text.length > longestWord ? 'id long' : 'id'}">${text}</bdi>`;
+
+/** Ids one after the other. */
+export const codes = (ids: readonly string[]): Content =>
+  ids.map((id, place) => [place > 0 ? ', ' : '', code(id)]);
+
+type Mark = Outcome | Verdict | 'absent';
+
+// A shape of its own for each, so that none is told by its colour alone.
+const shapes: Readonly<Record<Mark, Markup>> = {
+  fail: html`<path d="M4.5 4.5l7 7m0-7l-7 7"/>`,
+  blocked: html`<path d="M4.5 4.5l7 7m0-7l-7 7"/>`,
+  review: html`<path d="M8 3.5v5.5m0 3v.5"/>`,
+  'no-data': html`<path d="M3.5 8h1m3 0h1m3 0h1"/>`,
+  advice: html`<path d="M8 3.5v.5m0 3v5.5"/>`,
+  ready: html`<path d="M3.5 8.5l3 3 6-7"/>`,
+  absent: html`<path d="M4 8h8"/>`,
+};
+
+/** The sign of an outcome or verdict; the word beside it says the same. */
+export const sign = (mark: Mark): Markup =>
+  html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${shapes[mark]}</svg>`;
+
+/** An outcome with its sign. */
+export const outcomeBadge = (outcome: Outcome): Markup =>
+  html`<span class="badge ${outcome}">${sign(outcome)}${outcomeWord[outcome]}</span>`;
+
+/** A verdict with its sign. */
+export const verdictBadge = (verdict: Verdict | 'absent', word = verdictWord[verdict]): Markup =>
+  html`<span class="badge ${verdict}">${sign(verdict)}${word}</span>`;
+
+/** A citation, linked where it has an address of the web. */
+export const source = (citation: Citation): Markup => {
+  const [title, rest] = citationText(citation);
+  const address = webAddress(citation.url);
+  const named = address
+    ? html`<a href="${address}" rel="noopener noreferrer">${title}</a>`
+    : html`<cite>${title}</cite>`;
+  return html`${named}${rest}`;
+};
+
+/** A section of the page under its heading. */
+export const section = (id: string, heading: string, ...content: Content[]): Markup =>
+  html`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${content}
+</section>
+`;

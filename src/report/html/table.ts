@@ -1,0 +1,43 @@
+import { type Content, html, type Markup } from './markup.js';
+
+/** A column of a table. */
+export interface Column {
+  heading: string;
+  /** Whether its cells are numbers, which stand to the right. */
+  numeric?: boolean;
+  /** Whether it stands beside the row’s name on a card. */
+  lead?: boolean;
+}
+
+/** A table whose rows become cards where the page is narrow. The first cell names its row. */
+export interface Table {
+  caption: Content;
+  columns: readonly Column[];
+  rows: readonly (readonly Content[])[];
+  foot?: readonly Content[];
+}
+
+const classOf = ({ numeric, lead }: Column): Content =>
+  numeric ? html` class="number"` : lead ? html` class="lead"` : undefined;
+
+const cell = (content: Content, column: Column, first: boolean): Markup =>
+  first
+    ? html`<th scope="row" role="rowheader">${content}</th>`
+    : html`<td role="cell" data-label="${column.heading}"${classOf(column)}>${content}</td>`;
+
+const row = (cells: readonly Content[], columns: readonly Column[]): Markup =>
+  html`<tr role="row">${columns.map((column, place) => cell(cells[place], column, place === 0))}</tr>
+`;
+
+/** Writes a {@link Table}. Its roles are written out, for laid out as cards it would lose them. */
+export const table = ({ caption, columns, rows, foot }: Table): Markup =>
+  html`<table class="cards" role="table">
+<caption>${caption}</caption>
+<thead role="rowgroup"><tr role="row">${columns.map(
+    (column) => html`<th scope="col" role="columnheader"${classOf(column)}>${column.heading}</th>`,
+  )}</tr></thead>
+<tbody role="rowgroup">
+${rows.map((cells) => row(cells, columns))}</tbody>
+${foot ? html`<tfoot role="rowgroup">${row(foot, columns)}</tfoot>` : undefined}
+</table>
+`;

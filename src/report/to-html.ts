@@ -1,0 +1,63 @@
+import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
+import { tryInput } from '../finding/read-input.js';
+import { banner } from './html/banner.js';
+import { body } from './html/body.js';
+import { footer } from './html/footer.js';
+import { html } from './html/markup.js';
+import { page } from './html/page.js';
+import { code } from './html/parts.js';
+import { type HtmlOptions, htmlOptionsSchema, type ReadHtmlOptions } from './html-options.js';
+import { textFinder } from './note-texts.js';
+import { allFindings } from './outline/all-findings.js';
+import { findingGroups } from './outline/finding-groups.js';
+import { kicker, titleOf } from './outline/titles.js';
+import { verdictSentence } from './outline/verdict-sentence.js';
+import { verdictWord } from './outline/wording.js';
+import { type AnyReport, tryReport } from './read-report.js';
+import type { ReadableReport } from './readable-report.js';
+
+const ofAnotherSession = (
+  read: AnyReport | undefined,
+  options: ReadHtmlOptions | undefined,
+): boolean =>
+  read?.kind === 'session' &&
+  options?.claims !== undefined &&
+  options.claims.sessionId !== read.report.sessionId;
+
+const pageOf = (read: AnyReport, { notes, claims, services = [] }: ReadHtmlOptions): string => {
+  const [words, id] = titleOf(read);
+  const groups = findingGroups(allFindings(read, claims));
+  const { verdict, ruleset } = read.report;
+  return page(
+    `${id === undefined ? words : `${words} ${id}`}: ${verdictWord[verdict]}`,
+    html`<main>
+<header>
+<p class="kicker">${kicker}</p>
+<h1>${words}${id === undefined ? undefined : [' ', code(id)]}</h1>
+${banner(verdict, verdictSentence(read))}</header>
+${body(read, { groups, find: textFinder(notes), claims, services })}</main>
+${footer(ruleset, notes !== undefined)}`,
+  );
+};
+
+/**
+ * The audit page of a report: one HTML file that is complete in itself. It loads nothing, runs nothing,
+ * prints on Letter and A4, and follows the reader's choice of light or dark.
+ *
+ * It holds ids, codes and times. Words of notes, and with them names, stand on it only where `notes` are
+ * given: the session that was checked, its notes, or a record from note id or path to text.
+ * All text shows as text, whatever is in it.
+ *
+ * @param report A report of this library, fresh or stored.
+ * @param options Texts of the notes, the claims of the session, and for an unbundling report its services.
+ * @throws {@link InputError} where the report is none, an option is malformed, or the claims are another session's.
+ */
+export const toHtml = (report: ReadableReport, options: HtmlOptions = {}): string => {
+  const faults: InputFault[] = [];
+  const read = tryReport(report, faults);
+  const chosen = tryInput(htmlOptionsSchema, options, '/options', faults);
+  if (ofAnotherSession(read, chosen))
+    faults.push(inputFault('/options/claims/sessionId', 'conflict'));
+  if (!read || !chosen || faults.length > 0) throw new InputError(faults);
+  return pageOf(read, chosen);
+};

@@ -8,14 +8,13 @@ export const medicareSources = {
     title: 'Code of Federal Regulations, title 42, part 410 (supplementary medical insurance)',
     publisher: 'Centers for Medicare & Medicaid Services',
     url: 'https://www.ecfr.gov/current/title-42/chapter-IV/subchapter-B/part-410',
-    edition: '2026-06-20',
     readOn,
   },
   paymentRegulation: {
     title: 'Code of Federal Regulations, title 42, part 414 (payment for Part B services)',
     publisher: 'Centers for Medicare & Medicaid Services',
     url: 'https://www.ecfr.gov/current/title-42/chapter-IV/subchapter-B/part-414',
-    edition: '2026-04-05',
+    edition: '2026-03-24',
     readOn,
   },
   independentProviders: {

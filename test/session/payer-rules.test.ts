@@ -93,6 +93,8 @@ describe('session/payer-minutes', () => {
   test('one side alone is asked alone', () => {
     expect(answers('23:30:00', { sessionMin: 60 })).toEqual([]);
     expect(answers('18:31:00', { sessionMax: 90 })).toEqual([]);
+    expect(answers('19:29:59', { sessionMin: 60 })).toEqual(['fail too-short /end']);
+    expect(answers('20:01:00', { sessionMax: 90 })).toEqual(['fail too-long /end']);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import type { Billing } from '../src/claim/billing.js';
+import type { RuleOptions } from '../src/options/rule-options.js';
 import type { RuleExample } from '../src/rule-book/rule-example.js';
 import type { GroupSession } from '../src/session/group-session.js';
 import type { BilledService } from '../src/unbundling/billed-service.js';
@@ -19,6 +20,14 @@ type Claims = Extract<RuleExample, { function: 'buildPerPatientClaims' }>;
 export const claiming = (session: GroupSession, billing: Billing): Claims => ({
   function: 'buildPerPatientClaims',
   arguments: [session, billing],
+});
+
+type Detection = Extract<RuleExample, { function: 'detectUnbundling' }>;
+
+/** The example of lines that are searched for one encounter billed as two services. */
+export const detecting = (services: BilledService[], options: RuleOptions = {}): Detection => ({
+  function: 'detectUnbundling',
+  arguments: [services, options],
 });
 
 type Reconciliation = Extract<RuleExample, { function: 'reconcileGroupClaims' }>;

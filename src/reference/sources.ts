@@ -2,6 +2,7 @@ import type { Citation } from './citation.js';
 import { medicareSources } from './medicare-sources.js';
 import { paymentSources } from './payment-sources.js';
 import { sameDaySources } from './same-day-sources.js';
+import { standardsSources } from './standards-sources.js';
 
 /** A document that this library relies on. Each is listed once. */
 export interface Source {
@@ -127,6 +128,7 @@ export const sources = {
   ...medicareSources,
   ...paymentSources,
   ...sameDaySources,
+  ...standardsSources,
 } as const satisfies Record<string, Source>;
 
 /** The key of a listed document. */

@@ -3,6 +3,7 @@ import { memberExamples } from '../../examples/rules/member/index.js';
 import { noteExamples } from '../../examples/rules/note/index.js';
 import { reconcileExamples } from '../../examples/rules/reconcile/index.js';
 import { sessionExamples } from '../../examples/rules/session/index.js';
+import { unbundlingExamples } from '../../examples/rules/unbundling/index.js';
 import type { LikelyDenial, Outcome } from '../finding/finding.js';
 import type { Reason, RuleText } from '../finding/rule.js';
 import { type RuleId, ruleIds } from '../finding/rule-id.js';
@@ -35,6 +36,7 @@ const examples: Readonly<Record<string, ExamplePair>> = {
   ...noteExamples,
   ...claimExamples,
   ...reconcileExamples,
+  ...unbundlingExamples,
 };
 
 const outcomeOrder: readonly Outcome[] = ['fail', 'review', 'no-data', 'advice'];

@@ -11,6 +11,15 @@ import {
   rosterSessionRules,
   sessionRules,
 } from '../session/session-rules.js';
+import {
+  addOnRules,
+  bookingRules,
+  editionRules,
+  groupSessionRules,
+  monthRules,
+  pairRules,
+  unitRules,
+} from '../unbundling/unbundling-rules.js';
 
 /** Every rule. A rule that is asked of two kinds of subject stands here once. */
 export const rules: readonly RuleText[] = [
@@ -23,6 +32,13 @@ export const rules: readonly RuleText[] = [
       ...rosterNoteRules,
       ...attendingNoteRules,
       ...noteRules,
+      ...pairRules,
+      ...monthRules,
+      ...addOnRules,
+      ...groupSessionRules,
+      ...unitRules,
+      ...bookingRules,
+      ...editionRules,
       ...batchRules,
       ...claimRules,
       ...attendingReconciliationRules,

@@ -12,8 +12,15 @@ const serviceIdOf = (value: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-// Asked of what was given, so that it speaks beside the faults of other services.
-const usedTwice = (list: readonly unknown[], root: string, faults: InputFault[]): void => {
+/**
+ * A service id used twice is a fault. Asked of what was given, so that it speaks beside the faults of
+ * other services.
+ */
+export const servicesUsedTwice = (
+  list: readonly unknown[],
+  root: string,
+  faults: InputFault[],
+): void => {
   const seen = new Set<string>();
   for (const [place, value] of list.entries()) {
     const id = serviceIdOf(value);
@@ -42,6 +49,6 @@ export const readServices = (
       : tryInput(billedServiceSchema, value, `${root}/${place}`, faults);
     if (service) services.push(service);
   }
-  usedTwice(list, root, faults);
+  servicesUsedTwice(list, root, faults);
   return services.length === list.length ? services : undefined;
 };

@@ -2,6 +2,7 @@ import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.
 import type { Finding } from '../../src/finding/finding.js';
 import { reconcileGroupClaims } from '../../src/reconciliation/reconcile-group-claims.js';
 import type { RuleExample } from '../../src/rule-book/rule-example.js';
+import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
 /** Every finding of the call that an example stands for. */
@@ -13,6 +14,8 @@ export const findingsOf = (example: RuleExample): Finding[] => {
     }
     case 'buildPerPatientClaims':
       return buildPerPatientClaims(...example.arguments).findings;
+    case 'detectUnbundling':
+      return detectUnbundling(...example.arguments).findings;
     case 'reconcileGroupClaims':
       return reconcileGroupClaims(...example.arguments).findings;
     default:

@@ -1,0 +1,23 @@
+import {
+  editsOfTheQuarter,
+  intensiveOutpatientDay,
+} from '../../claim-files/intensive-outpatient-day.js';
+import { but, detecting } from '../../example-pair.js';
+
+/** The edits of the quarter of the service. */
+export const passes = detecting(intensiveOutpatientDay, { ncci: editsOfTheQuarter });
+
+/** Those of the quarter before. */
+export const fails = but(passes, { '/options/ncci/0/effective': '2025-12-31' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'no-table': but(detecting(intensiveOutpatientDay), {
+    '/0/serviceDate': '2024-06-30',
+    '/1/serviceDate': '2024-06-30',
+  }),
+  'no-figure-for-date': but(detecting(intensiveOutpatientDay), {
+    '/0/serviceDate': '2012-12-31',
+    '/1/serviceDate': '2012-12-31',
+  }),
+};

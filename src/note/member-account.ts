@@ -31,10 +31,11 @@ const box = (note: MemberNote, part: MemberBox): string[] =>
 
 const presence = ({ session, present, minutes, serviceDate }: MemberFacts): string[] => {
   const { whole, hasTimes } = session;
-  const [first, ...more] = present;
+  const [first] = present;
   if (!hasTimes) return [];
   if (!first) return [`Present: ${blank}`];
-  const throughout = more.length === 0 && first.start === whole.start && first.end === whole.end;
+  // Presence is merged: a stretch as long as the session is the only one.
+  const throughout = first.start === whole.start && first.end === whole.end;
   return throughout
     ? []
     : [`Present: ${clockTimes(present, serviceDate)}, ${minutesInWords(minutes)}`];

@@ -19,3 +19,7 @@ export const partGiven = (note: MemberNote, part: MemberBox): 'own-box' | 'only-
   if (said(note[part])) return 'own-box';
   return said(note.text) ? 'only-text' : 'blank';
 };
+
+/** All that the note says of this member, in the order of the chart. */
+export const sectionText = (note: MemberNote): string =>
+  [...memberBoxes.map((box) => note[box]), note.text, note.risk].filter(said).join('\n');

@@ -1,17 +1,12 @@
 import type { Finding, Outcome } from '../finding/finding.js';
-import { InputError, type InputFault } from '../finding/input-error.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
-import { tryInput } from '../finding/read-input.js';
-import {
-  type PreparedOptions,
-  type ReadOptions,
-  readOptions,
-} from '../options/prepared-options.js';
-import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
+import type { PreparedOptions } from '../options/prepared-options.js';
+import type { GroupSession } from '../session/group-session.js';
 import type { MemberFacts } from '../session/member-facts.js';
 import { sessionFacts } from '../session/session-facts.js';
+import { checkSession } from '../validation/check-session.js';
+import { readSession } from '../validation/read-session.js';
 import type { SessionReport } from '../validation/session-report.js';
-import { checkSession } from '../validation/validate-group-session.js';
 import { type BatchFacts, batchFacts } from './batch-facts.js';
 import { type Billing, billingSchema } from './billing.js';
 import { buildClaim } from './build-claim.js';
@@ -98,18 +93,6 @@ const build = (facts: BatchFacts, report: SessionReport, settings: RuleSettings)
   };
 };
 
-/** Reads and checks the session, then builds its claims. */
-const readBilling = (
-  session: unknown,
-  billing: unknown,
-): { scene: GroupSession; read: ReadOptions<Billing> } => {
-  const faults: InputFault[] = [];
-  const scene = tryInput(groupSessionSchema, session, '', faults);
-  const read = readOptions(billingSchema, billing, '/billing', faults);
-  if (!scene || !read || faults.length > 0) throw new InputError(faults);
-  return { scene, read };
-};
-
 /**
  * One claim for each billable member; everyone else held, not billed or absent, with the reason.
  *
@@ -121,13 +104,17 @@ export const buildPerPatientClaims = (
   session: GroupSession,
   billing: Billing | PreparedOptions,
 ): ClaimBatch => {
-  const { scene, read } = readBilling(session, billing);
+  const { scene, read } = readSession(session, billingSchema, billing, '/billing');
   const { renderingProviderId } = read.own;
   const facts = sessionFacts(scene, {
     payers: read.basis.payers,
     claimsWanted: true,
     ...(renderingProviderId === undefined ? {} : { chosenProviderId: renderingProviderId }),
   });
-  const report = checkSession(facts, { ...read, own: { ...read.own, checks: false } });
+  const report = checkSession(
+    facts,
+    { ...read, own: { ...read.own, checks: false } },
+    { optionsPath: '/billing', billingNpi: read.own.billingProvider.npi },
+  );
   return build(batchFacts(facts, read.own), report, read.basis.settings);
 };

@@ -29,7 +29,8 @@ export interface ReadOptions<Options> {
   readonly own: Options;
 }
 
-type ObjectSchema<Options> = z.core.$ZodType<Options> & { readonly shape: object };
+/** The schema of an object whose keys can be listed. */
+export type ObjectSchema<Options> = z.core.$ZodType<Options> & { readonly shape: object };
 
 /** Reads options, given plainly or prepared, by a function's schema. Faults go to the list. */
 export const readOptions = <Options extends RuleOptions>(

@@ -6,7 +6,8 @@ import { prepareOptions } from '../../src/claim/prepare-options.js';
 import type { GroupSession } from '../../src/session/group-session.js';
 import { groupSessionSchema } from '../../src/session/group-session.js';
 import { sessionFacts } from '../../src/session/session-facts.js';
-import { checkSession, validateGroupSession } from '../../src/validation/validate-group-session.js';
+import { checkSession } from '../../src/validation/check-session.js';
+import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 import { nanosecondsPerCall, printRatios } from './measure.js';
 
 const eight: GroupSession = {

@@ -1,0 +1,23 @@
+import { buildPerPatientClaims } from 'group-therapy-billing';
+import { billing, session } from './evening.js';
+
+const batch = buildPerPatientClaims(session, billing);
+batch.claims.map(({ patientId }) => patientId);       //=> ['patient-a', 'patient-c']
+batch.held.map(({ patientId }) => patientId);         //=> ['patient-b']
+batch.held[0]?.findings.map(({ rule }) => rule);      //=> ['note/signature']
+batch.totalChargeCents;                               //=> 13000
+
+const [claim] = batch.claims;
+claim?.claimId.length;     //=> 20
+claim?.lines;              //=> [{ lineNumber: 1, code: '90853', modifiers: [], units: 1, chargeCents: 6500, serviceDate: '2026-03-04', diagnosisPointers: [1] }]
+
+const silenced = buildPerPatientClaims(
+  { ...session, interaction: [] },
+  { ...billing, rules: { 'session/interactive': 'off' } },
+);
+silenced.claims.length;  //=> 0
+
+const again = buildPerPatientClaims(session, { ...billing, replaces: { 'patient-a': 'PAYER-4711' } });
+again.claims[0]?.frequencyCode;         //=> '7'
+again.claims[0]?.originalClaimNumber;   //=> 'PAYER-4711'
+again.claims[0]?.claimId === claim?.claimId;  //=> true

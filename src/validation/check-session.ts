@@ -1,0 +1,125 @@
+import { type Finding, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
+import { ask, type Check, type RuleSettings } from '../finding/inquiry.js';
+import type { Rule } from '../finding/rule.js';
+import type { Ruleset } from '../finding/ruleset.js';
+import { memberRules } from '../member/member-rules.js';
+import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
+import type { ReadOptions } from '../options/prepared-options.js';
+import { hasNote, type MemberFacts } from '../session/member-facts.js';
+import type { SessionFacts } from '../session/session-facts.js';
+import {
+  attendingSessionRules,
+  rosterSessionRules,
+  sessionRules,
+} from '../session/session-rules.js';
+import { version } from '../version.js';
+import { deliveredService } from './delivered-service.js';
+import { sameDay } from './same-day.js';
+import type { MemberReport, SessionReport } from './session-report.js';
+import type { ValidationOptions } from './validation-options.js';
+
+const rosterRules: readonly Rule<MemberFacts>[] = [...rosterSessionRules, ...rosterNoteRules];
+
+const attendingRules: readonly Rule<MemberFacts>[] = [
+  ...attendingSessionRules,
+  ...memberRules,
+  ...attendingNoteRules,
+];
+
+const memberFindings = (
+  facts: MemberFacts,
+  settings: RuleSettings,
+  checks: Check[] | undefined,
+): Finding[] => {
+  const findings: Finding[] = [];
+  for (const rule of rosterRules) ask(rule, facts, settings, findings, checks);
+  if (!facts.attended) return findings;
+  for (const rule of attendingRules) ask(rule, facts, settings, findings, checks);
+  if (hasNote(facts)) for (const rule of noteRules) ask(rule, facts, settings, findings, checks);
+  return findings;
+};
+
+// What lies in the services is told at the member whom it holds.
+const atMember = (findings: readonly Finding[], path: string): Finding[] =>
+  findings.map(({ relatedPaths: _, ...finding }) => ({ ...finding, path }));
+
+const memberReport = (facts: MemberFacts, findings: Finding[]): MemberReport => ({
+  patientId: facts.patientId,
+  attended: facts.attended,
+  minutes: facts.minutes,
+  present: facts.present.map(({ from, to }) => ({ from, to })),
+  verdict: facts.attended ? verdictOf(findings) : 'absent',
+  findings,
+});
+
+/** Where a session's options stand, and what of the billing its check has to know. */
+export interface CheckContext {
+  readonly optionsPath: '/options' | '/billing';
+  readonly billingNpi?: string;
+}
+
+/** Checks a session that has been read; the work of {@link validateGroupSession}. */
+export const checkSession = (
+  facts: SessionFacts,
+  { basis, own }: ReadOptions<ValidationOptions>,
+  { optionsPath, billingNpi }: CheckContext = { optionsPath: '/options' },
+): SessionReport => {
+  const day =
+    own.services &&
+    sameDay(
+      facts,
+      {
+        services: own.services,
+        path: `${optionsPath}/services`,
+        ...(billingNpi === undefined ? {} : { billingNpi }),
+      },
+      basis,
+    );
+  const checks: Check[] | undefined = (own.checks ?? true) ? [] : undefined;
+  const findings: Finding[] = [];
+  for (const rule of sessionRules) ask(rule, facts, basis.settings, findings, checks);
+  const members = facts.roster.map((member) => {
+    const asked = memberFindings(member, basis.settings, checks);
+    const found = member.attended && member.insured ? day?.findings.get(member.patientId) : [];
+    return memberReport(member, [...asked, ...atMember(found ?? [], member.path)]);
+  });
+  return {
+    sessionId: facts.session.sessionId,
+    serviceDate: facts.serviceDate,
+    start: facts.session.start,
+    end: facts.session.end,
+    minutes: facts.minutes,
+    attended: facts.patientsAttended,
+    verdict: verdictOfSession(findings, members),
+    service: deliveredService(facts),
+    findings,
+    members,
+    ...(checks ? { checks } : {}),
+    ruleset: rulesetOf(facts, basis.settings, own, day?.ncci),
+  };
+};
+
+const verdictOfSession = (own: Finding[], members: readonly MemberReport[]): Verdict =>
+  worstVerdict([verdictOf(own), ...members.map(({ findings }) => verdictOf(findings))]);
+
+const rulesetOf = (
+  { roster, payersGiven }: SessionFacts,
+  settings: RuleSettings,
+  { services, individuality }: ValidationOptions,
+  ncci: Ruleset['ncci'],
+): Ruleset => {
+  const used = new Map(
+    roster.flatMap(({ policy }) => (policy ? [[policy.payerId, policy.effective.from]] : [])),
+  );
+  return {
+    version,
+    policies: [...used].map(([payerId = '', from = '']) => ({ payerId, from })),
+    overrides: { ...settings },
+    ...(ncci ? { ncci } : {}),
+    notChecked: [
+      ...(payersGiven ? [] : ['payer-policies']),
+      ...(services ? [] : ['same-day']),
+      ...(individuality === false ? ['individuality'] : []),
+    ],
+  };
+};

@@ -1,0 +1,25 @@
+import { InputError, type InputFault } from '../finding/input-error.js';
+import { tryInput } from '../finding/read-input.js';
+import { type ObjectSchema, type ReadOptions, readOptions } from '../options/prepared-options.js';
+import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
+import { servicesUsedTwice } from '../unbundling/read-services.js';
+import type { ValidationOptions } from './validation-options.js';
+
+/**
+ * Reads a session and the options or billing beside it.
+ *
+ * @throws {@link InputError} that names every fault of both.
+ */
+export const readSession = <Options extends ValidationOptions>(
+  session: unknown,
+  schema: ObjectSchema<Options>,
+  options: unknown,
+  root: '/options' | '/billing',
+): { scene: GroupSession; read: ReadOptions<Options> } => {
+  const faults: InputFault[] = [];
+  const scene = tryInput(groupSessionSchema, session, '', faults);
+  const read = readOptions(schema, options, root, faults);
+  servicesUsedTwice(read?.own.services ?? [], `${root}/services`, faults);
+  if (!scene || !read || faults.length > 0) throw new InputError(faults);
+  return { scene, read };
+};

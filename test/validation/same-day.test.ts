@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { change, removed } from '../../examples/change.js';
+import { clinicBilling } from '../../examples/sessions/clinic-billing.js';
+import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
+import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
+import { InputError } from '../../src/finding/input-error.js';
+import type { BilledService } from '../../src/unbundling/billed-service.js';
+import { validateGroupSession } from '../../src/validation/validate-group-session.js';
+
+const morning: BilledService = {
+  serviceId: 'individual-1',
+  patientId: 'patient-a',
+  payerId: 'harbor-health',
+  code: '90834',
+  modifiers: ['XE'],
+  serviceDate: '2026-03-04',
+  start: '2026-03-04T09:00:00-05:00',
+  end: '2026-03-04T09:45:00-05:00',
+  renderingNpi: '1234567893',
+  note: {
+    noteId: 'note-individual-1',
+    text: 'Individual session on the panic at the loading dock: interoceptive exposure, three spins in the chair, distress from eight to four.',
+    focus: 'Panic at work',
+    interventions: ['interoceptive exposure'],
+    medicalNecessity: 'Panic attacks keep her from the early shift.',
+  },
+};
+
+const report = (services: BilledService[], changes: Record<string, unknown> = {}) =>
+  validateGroupSession(change(smallProcessGroup, changes), { individuality: false, services });
+
+const rulesOf = (services: BilledService[], place = 0, changes: Record<string, unknown> = {}) =>
+  report(services, changes)
+    .members[place]?.findings.filter(({ outcome }) => outcome !== 'advice')
+    .map(({ rule }) => rule);
+
+describe('what else a patient was billed for that day', () => {
+  test('may stand beside the group: own time, own note, own necessity, a modifier', () => {
+    expect(rulesOf([morning])).toEqual([]);
+    expect(report([morning]).ruleset).toMatchObject({
+      notChecked: ['payer-policies', 'individuality'],
+      ncci: { effective: '2024-07-01' },
+    });
+  });
+
+  test('is not looked at without services, and the report says so', () => {
+    const { ruleset } = validateGroupSession(smallProcessGroup, { individuality: false });
+    expect(ruleset.notChecked).toContain('same-day');
+  });
+
+  test('holds the member whose time is billed twice, and nobody else', () => {
+    const same = {
+      ...morning,
+      renderingNpi: '1999999992',
+      start: '2026-03-04T19:00:00-05:00',
+      end: '2026-03-04T19:45:00-05:00',
+    };
+    const { members } = report([same]);
+    const [finding] =
+      members[0]?.findings.filter(({ rule }) => rule === 'unbundling/overlapping-time') ?? [];
+    expect(finding).toMatchObject({ outcome: 'fail', path: '/members/0', patientId: 'patient-a' });
+    expect(finding?.serviceIds).toContain('individual-1');
+    expect(members[0]?.findings.map(({ rule }) => rule)).toContain(
+      'unbundling/modifier-does-not-cure',
+    );
+    expect(members.slice(1).map(({ verdict }) => verdict)).toEqual(['ready', 'ready']);
+  });
+
+  test('tells the others that their clinician was booked twice', () => {
+    const same = {
+      ...morning,
+      start: '2026-03-04T19:00:00-05:00',
+      end: '2026-03-04T19:45:00-05:00',
+    };
+    expect(rulesOf([same], 1)).toEqual(['unbundling/clinician-double-booked']);
+  });
+
+  test('is compared with the time the member was there, not with the whole session', () => {
+    const after = {
+      ...morning,
+      start: '2026-03-04T19:00:00-05:00',
+      end: '2026-03-04T19:45:00-05:00',
+    };
+    const left = {
+      '/members/0/presence': [
+        { from: '2026-03-04T18:20:00-05:00', to: '2026-03-04T19:00:00-05:00' },
+      ],
+    };
+    expect(rulesOf([after], 0, left)).not.toContain('unbundling/overlapping-time');
+    const second = {
+      '/members/0/presence': [
+        { from: '2026-03-04T18:20:00-05:00', to: '2026-03-04T19:00:01-05:00' },
+      ],
+    };
+    expect(rulesOf([after], 0, second)).toContain('unbundling/overlapping-time');
+  });
+
+  test('is compared with the line that was given for this session, where one was', () => {
+    const line: BilledService = {
+      serviceId: 'group-line',
+      patientId: 'patient-a',
+      payerId: 'harbor-health',
+      code: '90853',
+      serviceDate: '2026-03-04',
+      start: '2026-03-04T09:30:00-05:00',
+      end: '2026-03-04T10:30:00-05:00',
+      renderingNpi: '1234567893',
+      groupSessionId: 'process-2026-03-04',
+      note: { noteId: 'note-a', focus: 'Closeness', medicalNecessity: 'Social withdrawal.' },
+    };
+    expect(rulesOf([morning, line])).toContain('unbundling/overlapping-time');
+    expect(rulesOf([morning, { ...line, status: 'void' }])).toEqual([]);
+  });
+
+  test('the member’s goals are the reason for the group', () => {
+    const copied = {
+      ...morning,
+      note: {
+        noteId: 'n',
+        medicalNecessity: smallProcessGroup.members[0]?.treatmentPlan?.goals[0]?.text ?? '',
+      },
+    };
+    expect(rulesOf([copied])).toContain('unbundling/necessity-missing');
+  });
+
+  test('is nothing to a member who is absent, not insured or not billed for here', () => {
+    const same = {
+      ...morning,
+      start: '2026-03-04T19:00:00-05:00',
+      end: '2026-03-04T19:45:00-05:00',
+    };
+    expect(
+      rulesOf([same], 0, { '/members/0/attendance': 'absent', '/members/0/note': removed }),
+    ).toEqual([]);
+    expect(rulesOf([same], 0, { '/members/0/coverage': 'self-pay' })).toEqual([]);
+    expect(rulesOf([{ ...same, patientId: 'somebody-else' }])).toEqual([]);
+  });
+
+  test('keeps ids of its own where the given ones look like ours', () => {
+    const taken = { ...morning, serviceId: 'process-2026-03-04/patient-a' };
+    expect(rulesOf([taken])).toEqual([]);
+  });
+
+  test('two other services of the day that are one encounter do not hold this group', () => {
+    const one = { ...morning, encounterId: 'e1' };
+    const other = {
+      ...morning,
+      serviceId: 'individual-2',
+      code: '90832',
+      encounterId: 'e1',
+      start: '2026-03-04T09:10:00-05:00',
+    };
+    expect(rulesOf([one, other])).not.toContain('unbundling/same-encounter');
+  });
+
+  test('a service id used twice is a fault of the input', () => {
+    try {
+      report([morning, morning]);
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      expect(error.issues.map(({ path, code }) => [path, code])).toEqual([
+        ['/options/services/1/serviceId', 'conflict'],
+      ]);
+    }
+  });
+});
+
+test('the claim of a patient billed twice for one hour is held', () => {
+  const same = { ...morning, start: '2026-03-04T19:00:00-05:00', end: '2026-03-04T19:45:00-05:00' };
+  const batch = buildPerPatientClaims(smallProcessGroup, { ...clinicBilling, services: [same] });
+  expect(batch.claims.map(({ patientId }) => patientId)).toEqual(['patient-b', 'patient-c']);
+  expect(batch.held[0]?.findings.map(({ rule }) => rule)).toContain('unbundling/overlapping-time');
+  const apart = buildPerPatientClaims(smallProcessGroup, {
+    ...clinicBilling,
+    payers: clinicBilling.payers?.map((policy) => ({ ...policy, ncci: 'apply' as const })) ?? [],
+    services: [morning],
+  });
+  expect(apart.claims).toHaveLength(3);
+});

@@ -1,0 +1,43 @@
+import type { ProfessionalClaim } from '../claim/professional-claim.js';
+import { type InputFault, inputFault } from '../finding/input-error.js';
+import { pointer } from '../finding/read-input.js';
+
+/** The entry of that key; never what every object inherits. */
+export const entryOf = <T>(entries: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(entries, key) ? entries[key] : undefined;
+
+/** Where something has to stand: the keys that lead to it. */
+export type Place = readonly string[];
+
+const stands = (input: unknown, keys: Place): boolean => {
+  let value = input;
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+    value = Reflect.get(value, key);
+  }
+  return value !== undefined;
+};
+
+/** The faults of places at which nothing stands. It reads any input, so that all is told at once. */
+export const missingPlaces = (input: unknown, places: readonly Place[]): InputFault[] =>
+  places
+    .filter((keys) => !stands(input, keys))
+    .map((keys) => inputFault(pointer(['options', ...keys]), 'missing'));
+
+/** What of the billing provider a claim has to tell before it can be sent. */
+export const missingBilling = (
+  { billingProvider }: ProfessionalClaim,
+  path: string,
+  personBills: boolean,
+): InputFault[] => {
+  const { name, taxId, address } = billingProvider;
+  const missing = (value: string | object | undefined, key: string): InputFault[] =>
+    value === undefined || value === ''
+      ? [inputFault(`${path}/billingProvider/${key}`, 'missing')]
+      : [];
+  return [
+    ...(personBills ? [] : missing(name, 'name')),
+    ...missing(taxId, 'taxId'),
+    ...missing(address, 'address'),
+  ];
+};

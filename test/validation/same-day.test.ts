@@ -126,6 +126,7 @@ describe('what else a patient was billed for that day', () => {
   test('is nothing to a member who is absent, not insured or not billed for here', () => {
     const same = {
       ...morning,
+      renderingNpi: '1999999992',
       start: '2026-03-04T19:00:00-05:00',
       end: '2026-03-04T19:45:00-05:00',
     };
@@ -167,7 +168,12 @@ describe('what else a patient was billed for that day', () => {
 });
 
 test('the claim of a patient billed twice for one hour is held', () => {
-  const same = { ...morning, start: '2026-03-04T19:00:00-05:00', end: '2026-03-04T19:45:00-05:00' };
+  const same = {
+    ...morning,
+    renderingNpi: '1999999992',
+    start: '2026-03-04T19:00:00-05:00',
+    end: '2026-03-04T19:45:00-05:00',
+  };
   const batch = buildPerPatientClaims(smallProcessGroup, { ...clinicBilling, services: [same] });
   expect(batch.claims.map(({ patientId }) => patientId)).toEqual(['patient-b', 'patient-c']);
   expect(batch.held[0]?.findings.map(({ rule }) => rule)).toContain('unbundling/overlapping-time');

@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import { isCalendarDate } from '../../../time/calendar-date.js';
+import { isTime } from '../../../time/instant.js';
+import { dateSchema } from '../../../time/time-schema.js';
+
+const text = z.string().check(z.regex(/\S/));
+const texts = z.array(text).check(z.minLength(1));
+
+const coding = z.object({
+  system: z.exactOptional(text),
+  code: z.exactOptional(text),
+  display: z.exactOptional(text),
+});
+
+const concept = z.object({
+  coding: z.exactOptional(z.array(coding).check(z.minLength(1))),
+  text: z.exactOptional(text),
+});
+
+const period = z.object({ start: z.exactOptional(text), end: z.exactOptional(text) });
+
+const identifier = z.object({
+  use: z.exactOptional(z.enum(['usual', 'official', 'temp', 'secondary', 'old'])),
+  type: z.exactOptional(concept),
+  system: z.exactOptional(text),
+  value: text,
+});
+
+const identifiers = z.exactOptional(z.array(identifier).check(z.minLength(1)));
+
+const personName = z.object({
+  use: z.exactOptional(
+    z.enum(['usual', 'official', 'temp', 'nickname', 'anonymous', 'old', 'maiden']),
+  ),
+  family: text,
+  given: texts,
+  suffix: z.exactOptional(texts),
+});
+
+const personNames = z.array(personName).check(z.minLength(1));
+
+const address = z.object({
+  line: z.exactOptional(texts),
+  city: z.exactOptional(text),
+  state: z.exactOptional(text),
+  postalCode: z.exactOptional(text),
+  country: z.exactOptional(text),
+});
+
+const addresses = z.exactOptional(z.array(address).check(z.minLength(1)));
+
+const organization = z.object({
+  resourceType: z.literal('Organization'),
+  identifier: identifiers,
+  name: z.exactOptional(text),
+  address: addresses,
+});
+
+const practitioner = z.object({
+  resourceType: z.literal('Practitioner'),
+  identifier: identifiers,
+  name: personNames,
+});
+
+const patient = z.object({
+  resourceType: z.literal('Patient'),
+  identifier: identifiers,
+  name: personNames,
+  gender: z.exactOptional(z.enum(['male', 'female', 'other', 'unknown'])),
+  birthDate: dateSchema,
+  address: addresses,
+});
+
+const coverage = z.object({
+  resourceType: z.literal('Coverage'),
+  identifier: identifiers,
+  status: z.enum(['active', 'cancelled', 'draft', 'entered-in-error']),
+  type: z.exactOptional(concept),
+  subscriberId: text,
+  dependent: z.exactOptional(text),
+  relationship: z.exactOptional(concept),
+  period: z.exactOptional(period),
+  class: z.exactOptional(
+    z
+      .array(z.object({ type: concept, value: text, name: z.exactOptional(text) }))
+      .check(z.minLength(1)),
+  ),
+});
+
+const dayOrTime = z.string().check(
+  z.refine((given) => isCalendarDate(given) || isTime(given), {
+    error: 'Write a day that exists, or an RFC 3339 time.',
+    params: { code: 'date' },
+  }),
+);
+
+const reference = z.object({
+  reference: z.exactOptional(text),
+  type: z.exactOptional(text),
+  identifier: z.exactOptional(identifier),
+  display: z.exactOptional(text),
+});
+
+/** The shape of what a claim takes from its context. */
+export const contextSchema = z.strictObject({
+  patient,
+  coverage,
+  insurer: organization,
+  provider: z.exactOptional(z.discriminatedUnion('resourceType', [organization, practitioner])),
+  renderingProvider: practitioner,
+  supervisingProvider: z.exactOptional(practitioner),
+  created: dayOrTime,
+  encounter: z.exactOptional(reference),
+});
+
+/** A context whose shape has been judged: only the elements that a claim carries. */
+export type ReadContext = z.infer<typeof contextSchema>;

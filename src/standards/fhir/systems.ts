@@ -1,0 +1,33 @@
+/** Code systems and identifier systems of others, by their official address. */
+export const systems = {
+  cpt: 'http://www.ama-assn.org/go/cpt',
+  hcpcs: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+  /** The same as many write it. It is read and never written. */
+  hcpcsWithTls: 'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+  icd10cm: 'http://hl7.org/fhir/sid/icd-10-cm',
+  npi: 'http://hl7.org/fhir/sid/us-npi',
+  placeOfService:
+    'https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set',
+  taxonomy: 'http://nucc.org/provider-taxonomy',
+  claimType: 'http://terminology.hl7.org/CodeSystem/claim-type',
+  careTeamRole: 'http://terminology.hl7.org/CodeSystem/claimcareteamrole',
+  priority: 'http://terminology.hl7.org/CodeSystem/processpriority',
+  diagnosisType: 'http://terminology.hl7.org/CodeSystem/ex-diagnosistype',
+  relatedClaim: 'http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship',
+  selfPay: 'http://terminology.hl7.org/CodeSystem/coverage-selfpay',
+} as const;
+
+/** The procedure codes and modifiers of the AMA are digits; everything else is of CMS. */
+export const procedureSystem = (code: string): string =>
+  /^\d{4}[0-9A-Z]$/.test(code) ? systems.cpt : systems.hcpcs;
+
+/** The system of a modifier: two digits are the AMA's, everything else is of CMS. */
+export const modifierSystem = (modifier: string): string =>
+  /^\d{2}$/.test(modifier) ? systems.cpt : systems.hcpcs;
+
+/**
+ * A name of this library's own, for what FHIR has no standard element or code for:
+ * the address of an extension, of a code system or of an identifier system.
+ */
+export const own = <Name extends string>(name: Name): `urn:group-therapy-billing:${Name}` =>
+  `urn:group-therapy-billing:${name}`;

@@ -1,9 +1,1 @@
-import { defineConfig } from 'vitest/config';
-
-export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    coverage: { provider: 'v8', include: ['src/**/*.ts'] },
-  },
-});
+export { default } from './test/vitest.config.ts';

@@ -120,7 +120,7 @@ test('the host’s time zone changes nothing', () => {
     'Asia/Kolkata',
     'America/St_Johns',
   ].map((zone) =>
-    execFileSync(process.execPath, ['scripts/run-ts.mjs', 'test/support/print-report.ts'], {
+    execFileSync(process.execPath, ['test/support/run-ts.mjs', 'test/support/print-report.ts'], {
       env: { ...process.env, TZ: zone },
       encoding: 'utf8',
     }),

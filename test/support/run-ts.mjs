@@ -1,5 +1,5 @@
 // Runs a TypeScript file of this project on a Node that cannot read TypeScript:
-// node scripts/run-ts.mjs FILE.ts [arguments]. esbuild comes with tsup.
+// node test/support/run-ts.mjs FILE.ts [arguments]. esbuild comes with tsup.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -28,7 +28,9 @@ describe('session/group-size', () => {
 
   test('asks no rationale twice', () => {
     const sizeRationale = 'Two therapists; each member worked in one of two circles.';
-    expect(answersOf('session/group-size', { ...groupOf(11), sizeRationale })).toEqual([]);
+    expect(checksOf('session/group-size', { ...groupOf(11), sizeRationale })).toEqual([
+      'pass /members',
+    ]);
     expect(answersOf('session/group-size', { ...groupOf(11), sizeRationale: ' – ' })).toEqual([
       'review no-rationale /sizeRationale',
     ]);

@@ -1,0 +1,69 @@
+import { type BilledService, detectUnbundling } from 'group-therapy-billing';
+
+const group: BilledService = {
+  serviceId: 'group',
+  patientId: 'patient-a',
+  code: '90853',
+  serviceDate: '2024-08-07',
+  start: '2024-08-07T13:00:00-05:00',
+  end: '2024-08-07T14:15:00-05:00',
+  renderingNpi: '1234567893',
+  note: {
+    noteId: 'note-group',
+    focus: 'Being honest with each other',
+    interventions: ['linking between members'],
+    medicalNecessity: 'Isolation keeps the relapses secret.',
+    text: 'Told the group about the bottle in the garage and stayed when two members were angry with her.',
+  },
+};
+
+const individual: BilledService = {
+  serviceId: 'individual',
+  patientId: 'patient-a',
+  code: '90834',
+  modifiers: ['XE'],
+  serviceDate: '2024-08-07',
+  start: '2024-08-07T09:00:00-05:00',
+  end: '2024-08-07T09:45:00-05:00',
+  renderingNpi: '1234567893',
+  note: {
+    noteId: 'note-individual',
+    focus: 'What leads to the first drink',
+    interventions: ['functional analysis'],
+    medicalNecessity: 'Three relapses since June, each on a day alone at home.',
+    text: 'Went through Sunday hour by hour on paper and found the phone call before the shop.',
+  },
+};
+
+const apart = detectUnbundling([group, individual], { payers: [], rules: {} });
+apart.pairs[0]?.edit;       //=> { column1: '90853', column2: '90834', modifierIndicator: '1' }
+apart.pairs[0]?.modifier;   //=> { present: ['XE'], needed: true, accepted: ['XE', '59', 'XP', 'XU'], sufficient: true }
+apart.pairs[0]?.verdict;    //=> 'distinct'
+
+const overlapping = { ...individual, start: '2024-08-07T14:14:59-05:00', end: '2024-08-07T15:00:00-05:00' };
+const twice = detectUnbundling([group, overlapping]);
+twice.pairs[0]?.overlapMinutes;  //=> 1
+twice.pairs[0]?.verdict;         //=> 'unbundled'
+twice.findings.some(({ rule }) => rule === 'unbundling/modifier-does-not-cure');  //=> true
+
+const touching = { ...overlapping, start: '2024-08-07T14:15:00-05:00' };
+detectUnbundling([group, touching]).pairs[0]?.overlapMinutes;  //=> 0
+
+const bare = detectUnbundling([group, { ...individual, modifiers: [] }], { rules: {} });
+bare.findings.map(({ rule }) => rule).includes('unbundling/modifier-missing');  //=> true
+
+import { reconcileGroupClaims } from 'group-therapy-billing';
+import { session } from './evening.js';
+
+const once: BilledService = {
+  serviceId: 'room',
+  patientId: 'patient-a',
+  code: '90853',
+  units: 3,
+  serviceDate: '2026-03-04',
+  renderingNpi: '1234567893',
+  groupSessionId: session.sessionId,
+};
+const { findings } = reconcileGroupClaims(session, [once]);
+findings.some(({ rule }) => rule === 'reconcile/whole-group-claim');            //=> true
+findings.filter(({ rule }) => rule === 'reconcile/missing-claim').length;       //=> 2

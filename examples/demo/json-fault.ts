@@ -45,7 +45,8 @@ const steps: Readonly<Record<State, Partial<Record<Token, Step>>>> = {
 };
 
 const space = /[ \t\r\n]*/y;
-const text = /"(?:[ -!#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const plain = /[ -!#-[\]-\uffff]*/y;
+const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const sign = /[{}[\],:]/y;
 
@@ -54,10 +55,20 @@ const after = (pattern: RegExp, source: string, place: number): number | undefin
   return pattern.test(source) ? pattern.lastIndex : undefined;
 };
 
+// Piece by piece: one pattern for a whole text would go back over a note that is never closed.
+const textEnd = (source: string, place: number): number | undefined => {
+  if (source[place] !== '"') return undefined;
+  for (let at: number | undefined = place + 1; at !== undefined; at = after(escaped, source, at)) {
+    at = after(plain, source, at) ?? at;
+    if (source[at] === '"') return at + 1;
+  }
+  return undefined;
+};
+
 const signs: readonly Token[] = ['{', '}', '[', ']', ',', ':'];
 
 const tokenAt = (source: string, place: number): { token: Token; end: number } | undefined => {
-  const quoted = after(text, source, place);
+  const quoted = textEnd(source, place);
   if (quoted !== undefined) return { token: 'text', end: quoted };
   const plain = after(scalar, source, place);
   if (plain !== undefined) return { token: 'scalar', end: plain };

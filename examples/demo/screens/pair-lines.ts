@@ -44,7 +44,6 @@ const pairColumns: readonly Column[] = [
   { heading: 'Edit' },
   { heading: 'Modifier' },
   { heading: 'Verdict' },
-  { heading: 'By' },
 ];
 
 type Pair = UnbundlingReport['pairs'][number];
@@ -52,10 +51,12 @@ type Pair = UnbundlingReport['pairs'][number];
 const edited = ({ edit }: Pair): string =>
   edit ? `${edit.column1}/${edit.column2} ${edit.modifierIndicator}` : 'none';
 
-const modified = ({ modifier: { needed, sufficient, present } }: Pair): string => {
-  if (!needed) return 'not needed';
-  if (present.length === 0) return 'missing';
-  return `${present.join(' ')} ${sufficient ? 'enough' : 'not enough'}`;
+const modified = ({ modifier: { needed, sufficient, present }, rules }: Pair): string => {
+  const given = present.join(' ');
+  if (rules.includes('unbundling/modifier-does-not-cure')) return `${given} cures nothing`;
+  if (!needed) return given === '' ? 'not needed' : `${given}, not needed`;
+  if (given === '') return 'missing';
+  return sufficient ? given : `${given} is not enough`;
 };
 
 /** Each pair of a group line and another line of that patient's day, and what decided it. */
@@ -69,7 +70,6 @@ export const pairLines = (pairs: readonly Pair[], width: number): Line[] =>
       { text: edited(pair) },
       { text: modified(pair) },
       { text: pair.verdict, ink: verdictInk[pair.verdict] },
-      { text: pair.rules.join(', ') },
     ]),
     width,
   );

@@ -1,0 +1,311 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Judgement, judge } from '../../examples/demo/judge.js';
+import { readJson, readWork } from '../../examples/demo/read-work.js';
+import { scenes } from '../../examples/demo/scenes.js';
+import { verdictOf } from '../../examples/demo/screens/summary.js';
+import { terminalOf } from '../../examples/demo/terminal/terminal.js';
+import { data, demo, ownFile } from './run-demo.js';
+
+const clinic = readJson(join(data, 'clinic.json'));
+const scene = (file: string): Judgement => judge(readWork(join(data, file)), clinic, true);
+
+const session = (file: string) => {
+  const judged = scene(file);
+  if (judged.kind !== 'session') throw new TypeError('This scene is a day of services.');
+  return judged;
+};
+
+const day = (file: string) => {
+  const judged = scene(file);
+  if (judged.kind !== 'services') throw new TypeError('This scene is a session.');
+  return judged.unbundling;
+};
+
+const said = (findings: readonly { rule: string; reason: string; outcome: string }[]): string[] =>
+  [...new Set(findings.map(({ rule, reason }) => `${rule} ${reason}`))].sort();
+
+const serious = (findings: readonly { rule: string; reason: string; outcome: string }[]) =>
+  said(findings.filter(({ outcome }) => outcome !== 'advice'));
+
+describe('the clean recovery group', () => {
+  const { report, batch } = session('clean-recovery-group.json');
+
+  test('is ready, with nothing worse than advice', () => {
+    expect(report.verdict).toBe('ready');
+    expect(said(batch.findings)).toEqual(['note/risk unsaid-in-recovery']);
+  });
+
+  test('gives six claims, by three payers’ terms', () => {
+    expect(batch.claims.map(({ lines }) => lines.map(({ code }) => code).join())).toEqual([
+      '90853',
+      '90853',
+      '90853',
+      'H0005',
+      '90853',
+      '90853',
+    ]);
+    const [late, home] = [batch.claims[3], batch.claims[4]];
+    expect(late?.lines[0], 'fifty-eight minutes are three quarter hours').toMatchObject({
+      units: 3,
+      chargeCents: 7200,
+    });
+    expect(home).toMatchObject({ placeOfService: '10', lines: [{ modifiers: ['95'] }] });
+    expect(batch.totalChargeCents).toBe(54_700);
+  });
+
+  test('knows the late arrival and the lost connection to the minute', () => {
+    expect(report.members.map(({ minutes }) => minutes)).toEqual([75, 75, 75, 58, 72, 75]);
+  });
+});
+
+test('the group that dropped to one waits for a person to decide', () => {
+  const { report, batch } = session('dropped-to-one.json');
+  expect(report.verdict).toBe('review');
+  expect(report.attended).toBe(2);
+  expect(serious(batch.findings)).toEqual([
+    'member/minutes under-half',
+    'session/dropped-to-one alone-as-long-as-a-service',
+  ]);
+  expect(batch.claims).toEqual([]);
+  expect(batch.absent).toHaveLength(4);
+});
+
+test('a class from slides is not a group service', () => {
+  const { report, batch } = session('skills-class-from-slides.json');
+  expect(report.verdict).toBe('blocked');
+  expect(report.service.kind).toBe('not-group');
+  expect(report.service.alternatives.map(({ code }) => code)).toEqual(['H2027', 'S9446']);
+  expect(serious(batch.findings)).toEqual([
+    'session/didactic mostly-instruction',
+    'session/interactive no-interaction',
+  ]);
+  expect(batch.claims).toEqual([]);
+});
+
+test('two facilitators who both bill hold every claim of the large group', () => {
+  const { report, batch } = session('large-iop-with-cofacilitator.json');
+  expect(report.attended).toBe(12);
+  expect(report.verdict).toBe('blocked');
+  expect(serious(batch.findings)).toEqual([
+    'session/group-size no-rationale',
+    'session/payer-group-size above-maximum',
+    'session/payer-group-size no-rationale',
+    'session/per-diem in-the-day-rate',
+    'session/rendering-provider several-bill',
+  ]);
+  expect(batch.claims).toEqual([]);
+  expect(batch.notBilled.map(({ reason }) => reason).sort()).toEqual([
+    'day-rate',
+    'day-rate',
+    'day-rate',
+    'self-pay',
+  ]);
+});
+
+test('one note in four charts is found, and so is the name that was missed', () => {
+  const { report, batch } = session('copied-notes.json');
+  expect(report.verdict).toBe('blocked');
+  expect(report.members.map(({ verdict }) => verdict)).toEqual([
+    ...['blocked', 'blocked', 'blocked', 'blocked'],
+    ...['ready', 'ready', 'ready', 'ready'],
+  ]);
+  const cloned = batch.findings.filter(
+    ({ rule, outcome }) => rule === 'note/individuality' && outcome === 'fail',
+  );
+  expect(cloned.map(({ patientId }) => patientId)).toEqual([
+    'P-70311',
+    'P-70314',
+    'P-70320',
+    'P-70322',
+  ]);
+  const named = batch.findings.filter(({ rule }) => rule === 'note/other-member-named');
+  expect(named.map(({ patientId }) => patientId)).toEqual(['P-70320']);
+  expect(batch.claims).toHaveLength(4);
+});
+
+test('a day done right is distinct in every pair', () => {
+  const { verdict, pairs, findings } = day('iop-day-done-right.json');
+  expect(verdict).toBe('ready');
+  expect(serious(findings)).toEqual([]);
+  expect(pairs.map((pair) => [pair.verdict, pair.modifier.present])).toEqual([
+    ['distinct', ['XE']],
+    ['distinct', ['25']],
+  ]);
+});
+
+test('the same hour billed twice is unbundled, whatever modifier it carries', () => {
+  const { verdict, pairs, findings } = day('same-hour-billed-twice.json');
+  expect(verdict).toBe('blocked');
+  expect(pairs).toMatchObject([{ verdict: 'unbundled', overlapMinutes: 45 }]);
+  const rules = new Set(findings.map(({ rule }) => rule));
+  for (const rule of ['overlapping-time', 'same-encounter', 'same-note', 'modifier-does-not-cure'])
+    expect(rules).toContain(`unbundling/${rule}`);
+});
+
+describe('the claim file with six mistakes', () => {
+  const { report, claimFile } = session('claim-file-with-six-mistakes.json');
+  const rules = new Set(
+    [
+      ...report.findings,
+      ...report.members.flatMap(({ findings }) => findings),
+      ...(claimFile?.reconciliation.findings ?? []),
+      ...(claimFile?.unbundling.findings ?? []),
+    ].map(({ rule }) => rule),
+  );
+
+  test.each([
+    [
+      'billing once for the whole group',
+      ['reconcile/whole-group-claim', 'reconcile/missing-claim'],
+    ],
+    ['using the code for a class', ['session/interactive']],
+    ['copying one note into every chart', ['note/individuality']],
+    ['forgetting who was absent', ['reconcile/absent-billed']],
+    ['not checking the payer’s group size', ['session/payer-group-size']],
+    ['one encounter as group and individual work', ['unbundling/overlapping-time']],
+  ] as const)('shows %s', (_, expected) => {
+    for (const rule of expected) expect(rules).toContain(rule);
+  });
+});
+
+test('every file of examples/data but the clinic is a scene', () => {
+  const files = readdirSync(data).filter((file) => file !== 'clinic.json');
+  expect(scenes.map(({ file }) => file).sort()).toEqual(files.sort());
+});
+
+describe('what is printed', () => {
+  const { code, text } = demo([]);
+
+  test('has every scene, its verdict and its findings with remedy, source and rule', () => {
+    expect(code).toBe(0);
+    for (const { file, title } of scenes) {
+      expect(text).toContain(title);
+      expect(text).toContain(`${verdictOf(scene(file)).toUpperCase()} `);
+    }
+    for (const { rule, reason } of session('dropped-to-one.json').batch.findings)
+      expect(text).toContain(`rule ${rule}, ${reason}`);
+    expect(text).toContain('do Decide and document what was delivered in that time');
+    expect(text).toContain('source CPT Code 90853: Group Psychotherapy Billing Guide');
+    expect(text).toContain('No claim goes out');
+  });
+
+  test('says what is common to many patients once', () => {
+    expect(text.match(/Several facilitators bill/g)).toHaveLength(1);
+    expect(text).toContain('for 12 patients: P-61201, ');
+  });
+
+  test('has a line for each member and each claim', () => {
+    expect(text).toMatch(/P-20601 +58 +18:47-19:45 +ready +claim of \$72\.00/);
+    expect(text).toMatch(/P-20288 +72 +18:30-19:06, 19:09-19:45 +ready/);
+    expect(text).toMatch(
+      /[A-Z0-9]{20} +P-20601 +tidewater-medicaid +11 +H0005 +3 +\$72\.00 +1 F14\.20/,
+    );
+    expect(text).toMatch(/not billed .*P-61244 \(self-pay\)/);
+    expect(text).toContain('absent     P-30126, P-29980, P-30133, P-30090');
+  });
+
+  const strings = (value: unknown, wanted: (key: string) => boolean, under = ''): string[] => {
+    if (typeof value === 'string') return wanted(under) ? [value] : [];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      strings(inner, wanted, Array.isArray(value) ? under : key),
+    );
+  };
+  const everything = scenes.map(({ file }) => JSON.parse(readFileSync(join(data, file), 'utf8')));
+
+  test('holds no name', () => {
+    const names = strings(everything, (key) => ['given', 'family', 'preferred'].includes(key));
+    expect(names.length).toBeGreaterThan(50);
+    const words = new Set(text.split(/[^\p{L}]+/u));
+    expect(names.flatMap((name) => name.split(/[ -]/)).filter((name) => words.has(name))).toEqual(
+      [],
+    );
+  });
+
+  test('holds no phrase of a note, a goal or a focus', () => {
+    const idOrCode = /(?:Id|Npi|npi|At|code|codes|from|to|start|end|Date|date|By|From|To|number)$/;
+    const free = strings(everything, (key) => !idOrCode.test(key)).filter((one) => / /.test(one));
+    expect(free.length).toBeGreaterThan(200);
+    const phrases = free.flatMap((one) => {
+      const words = one.split(/\s+/);
+      return words.slice(3).map((_, place) => words.slice(place, place + 4).join(' '));
+    });
+    const screen = text.replace(/\s+/g, ' ');
+    expect(phrases.filter((phrase) => screen.includes(phrase))).toEqual([]);
+  });
+
+  test.each([80, 90, 96, 100])('stays within %i columns', (width) => {
+    const lines = demo([], { width, colour: false }).text.split('\n');
+    expect(Math.max(...lines.map((one) => [...one].length))).toBeLessThanOrEqual(width);
+    expect(lines.filter((one) => one !== one.trimEnd())).toEqual([]);
+  });
+
+  test('is the same words in colour', () => {
+    const coloured = demo([], { width: 100, colour: true }).text;
+    expect(coloured).toContain('\u001b[');
+    expect(text).not.toContain('\u001b');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a colour.
+    expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(text);
+  });
+});
+
+test('colour is only for a terminal that wants it', () => {
+  const tty = { isTTY: true, columns: 90 };
+  expect(terminalOf({ ...tty, env: {} })).toEqual({ width: 90, colour: true });
+  expect(terminalOf({ ...tty, env: { NO_COLOR: '1' } }).colour).toBe(false);
+  expect(terminalOf({ ...tty, env: { TERM: 'dumb' } }).colour).toBe(false);
+  expect(terminalOf({ env: {} })).toEqual({ width: 100, colour: false });
+  expect(terminalOf({ ...tty, columns: 40, env: {} }).width).toBe(80);
+  expect(terminalOf({ ...tty, columns: 300, env: {} }).width).toBe(100);
+});
+
+test('ids of any length and in any writing keep within the page and move no cursor', () => {
+  const clean = JSON.parse(readFileSync(join(data, 'clean-recovery-group.json'), 'utf8'));
+  const anyId = fc.oneof(
+    fc.string({ maxLength: 60, unit: 'binary' }),
+    fc.string({ maxLength: 60 }),
+  );
+  fc.assert(
+    fc.property(anyId, anyId, fc.constantFrom(80, 100), (patientId, payerId, width) => {
+      const changed = structuredClone(clean);
+      changed.sessionId = `${patientId}${payerId}`;
+      Object.assign(changed.members[0], { patientId, payerId });
+      const { code, text } = demo([ownFile(changed)], { width, colour: false });
+      expect(code).toBe(0);
+      for (const one of text.split('\n')) {
+        expect([...one].length).toBeLessThanOrEqual(width);
+        expect(one).not.toMatch(/\p{Cc}/u);
+      }
+    }),
+    { seed: 20260303, numRuns: 60 },
+  );
+});
+
+describe('npm run demo', () => {
+  const [node, ...script] = String(
+    JSON.parse(readFileSync('package.json', 'utf8')).scripts.demo,
+  ).split(' ');
+  const run = (args: string[], env: Record<string, string> = {}) =>
+    spawnSync(node ?? 'node', [...script, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+
+  test('prints the scenes, without colour into a pipe', () => {
+    const { status, stdout, stderr } = run([]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe(demo([]).text);
+  });
+
+  test('exits with 1 for a broken file, and finds a file where npm was called', () => {
+    const broken = ownFile('{ "sessionId": ');
+    expect(run([broken]).status).toBe(1);
+    const { status, stdout } = run(['dropped-to-one.json'], { INIT_CWD: data });
+    expect(status).toBe(0);
+    expect(stdout).toContain('thursday-process-2026-02-26');
+  });
+});

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { jsonFault } from '../../examples/demo/json-fault.js';
+import { data, demo, ownFile } from './run-demo.js';
+
+const given = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+const session = () => given('clean-recovery-group.json');
+const clinic = () => given('clinic.json');
+const day = () => given('same-hour-billed-twice.json');
+
+describe('a file of one’s own', () => {
+  test('may be a session: the billing is then said to be made up, and no payer is asked', () => {
+    const { code, text } = demo([ownFile(session())]);
+    expect(code).toBe(0);
+    expect(text).toContain('tuesday-recovery-2026-03-03');
+    expect(text).toContain('5 claims, $475.00');
+    expect(text).toContain('The file gives no billing');
+    expect(text).toMatch(/Not looked at: [^.]*payer-policies/);
+  });
+
+  test('may bring its billing', () => {
+    const billing = { ...clinic(), chargeCents: { '90853': 12_000, H0005: 3_000 } };
+    const { code, text } = demo([ownFile({ session: session(), billing })]);
+    expect(code).toBe(0);
+    expect(text).toContain('6 claims, $690.00');
+    expect(text).not.toContain('The file gives no billing');
+  });
+
+  test('may bring a claim file', () => {
+    const { code, text } = demo([ownFile(given('claim-file-with-six-mistakes.json'))]);
+    expect(code).toBe(0);
+    expect(text).toContain('The claim file, held against the roster and the day');
+    expect(text).toContain('rule reconcile/absent-billed');
+  });
+
+  test('may be an array of billed services', () => {
+    const { code, text } = demo([ownFile(day())]);
+    expect(code).toBe(0);
+    expect(text).toMatch(/L-771 \+ L-772 .* 45 min .* unbundled/);
+  });
+
+  test('may be written with a byte order mark, or in UTF-16 as some shells do', () => {
+    const text = JSON.stringify(session());
+    for (const bytes of [Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, 'utf16le')])
+      expect(demo([ownFile(bytes)]).code).toBe(0);
+  });
+
+  test('is not broken because it is blocked', () => {
+    const blocked = { ...session(), interaction: [] };
+    const { code, text } = demo([ownFile(blocked)]);
+    expect(code).toBe(0);
+    expect(text).toContain(' BLOCKED ');
+  });
+
+  test('is one of several: each is shown, and one that is broken makes the exit code', () => {
+    const { code, text } = demo([ownFile(session()), ownFile('['), ownFile(day())]);
+    expect(code).toBe(1);
+    expect(text).toContain('5 claims');
+    expect(text).toContain('This is not JSON');
+    expect(text).toContain('unbundled');
+  });
+});
+
+describe('a broken file', () => {
+  test.each([
+    ['is not there', () => '/no/such/file.json', 'There is no such file.'],
+    ['is a folder', () => data, 'This is a folder, not a file.'],
+    ['is empty', () => ownFile(' \n'), 'This file is empty.'],
+    ['is no JSON', () => ownFile('{\n  "sessionId": "a",\n}'), 'line 3, column 1'],
+  ])('%s', (_, path, why) => {
+    const { code, text } = demo([path()]);
+    expect(code).toBe(1);
+    expect(text).toContain(why);
+  });
+
+  test.each([
+    'null',
+    '7',
+    '"text"',
+    '{}',
+    '{"session":null}',
+    '{"session":{},"billing":null,"services":null}',
+    '[null]',
+    '{"__proto__":{"session":1}}',
+  ])('holds %s and nothing more', (text) => {
+    const { code, text: printed } = demo([ownFile(text)]);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/malformed/);
+  });
+
+  const faulty = {
+    session: {
+      ...session(),
+      start: '2026-02-30T18:30:00-05:00',
+      placeOfService: 11,
+      groupType: 'Canaryfield',
+      canaryKey: 1,
+    },
+    billing: { ...clinic(), chargeCents: -5 },
+    services: [{ ...day()[0], code: 'Canaryfield' }],
+  };
+
+  test('has every fault named with its path in the file', () => {
+    const { code, text } = demo([ownFile(faulty)]);
+    expect(code).toBe(1);
+    expect(text).toContain('6 things are malformed.');
+    for (const path of [
+      '/session/start',
+      '/session/placeOfService',
+      '/session/groupType',
+      '/session/canaryKey',
+      '/billing/chargeCents',
+      '/services/0/code',
+    ])
+      expect(text).toContain(` ${path}\n`);
+    expect(text).not.toContain('Canaryfield');
+  });
+
+  test('names what does not belong beside the session', () => {
+    const { code, text } = demo([ownFile({ session: session(), biling: clinic() })]);
+    expect(code).toBe(1);
+    expect(text).toContain(' /biling\n');
+  });
+
+  test('names the faults of an array of services', () => {
+    const services = [day()[0], { ...day()[1], serviceDate: 'tomorrow', units: 0 }];
+    const { code, text } = demo([ownFile(services)]);
+    expect(code).toBe(1);
+    expect(text).toContain(' /1/serviceDate\n');
+    expect(text).toContain(' /1/units\n');
+  });
+});
+
+test('help is an answer, an unknown flag is not', () => {
+  expect(demo(['--help'])).toMatchObject({
+    code: 0,
+    text: expect.stringContaining('npm run demo'),
+  });
+  expect(demo(['--files']).code).toBe(1);
+});
+
+describe('canaries', () => {
+  const canary = 'Zyxwvut';
+  const shown =
+    /(?:Id|Ids|npi|Npi|code|Code|status|Type|program|placeOfService|telehealth|Date|At|from|to|start|end|attendance|coverage|instruction|effectiveFrom|effectiveTo|reviewBy)$/;
+  const kept = (key: string) =>
+    shown.test(key) || ['interaction', 'services', 'diagnoses', 'modifiers'].includes(key);
+
+  const planted = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') return kept(key) ? value : `${canary} ${value}${canary}`;
+    if (Array.isArray(value)) return value.map((one) => planted(one, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([inner, one]) => [inner, planted(one, inner)]),
+    );
+  };
+
+  const files = [
+    'clean-recovery-group.json',
+    'dropped-to-one.json',
+    'skills-class-from-slides.json',
+    'large-iop-with-cofacilitator.json',
+    'copied-notes.json',
+    'iop-day-done-right.json',
+    'same-hour-billed-twice.json',
+  ];
+
+  test.each(files)('planted in the names and notes of %s sing nowhere', (file) => {
+    const content = planted(given(file));
+    expect(JSON.stringify(content).split(canary).length).toBeGreaterThan(10);
+    const { text } = demo([ownFile(content)]);
+    expect(text).toMatch(/ (?:READY|REVIEW|BLOCKED) /);
+    expect(text).not.toContain(canary);
+  });
+
+  test.each(files)('sing nowhere when %s is malformed, or breaks off inside a note', (file) => {
+    const content = planted(given(file));
+    const malformed = JSON.stringify(content).replaceAll('"attended"', `"${canary}"`);
+    const whole = JSON.stringify(content);
+    for (const text of [
+      malformed,
+      whole.slice(0, whole.lastIndexOf(canary) + 3),
+      `${whole} ${canary}`,
+    ])
+      expect(demo([ownFile(text)]).text).not.toContain(canary);
+  });
+});
+
+test('the place of a fault is found wherever a parser finds one, and only there', () => {
+  const parses = (text: string): boolean => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  fc.assert(
+    fc.property(
+      fc.json(),
+      fc.nat(),
+      fc.constantFrom('', ',', '}', ']', '"', '\\', '0', '-', ' ', '\n', 'e', ':', '\u0000', '.'),
+      fc.boolean(),
+      (json, at, sign, replaces) => {
+        const place = at % (json.length + 1);
+        const text = `${json.slice(0, place)}${sign}${json.slice(place + (replaces ? 1 : 0))}`;
+        expect(jsonFault(json)).toBeUndefined();
+        expect(jsonFault(text) === undefined).toBe(parses(text));
+      },
+    ),
+    { seed: 90853, numRuns: 3000 },
+  );
+});

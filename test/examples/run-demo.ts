@@ -1,0 +1,32 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { runDemo } from '../../examples/demo/run-demo.js';
+
+export const data = resolve('examples/data');
+
+/** What the demo prints, and its exit code. */
+export const demo = (
+  args: string[],
+  terminal: { width: number; colour: boolean } = { width: 100, colour: false },
+): { code: number; text: string } => {
+  const pieces: string[] = [];
+  const code = runDemo(args, {
+    terminal,
+    data,
+    locate: (path) => path,
+    write: (text) => pieces.push(text),
+  });
+  return { code, text: pieces.join('') };
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
+let files = 0;
+
+/** A file of somebody's own. */
+export const ownFile = (content: unknown): string => {
+  const path = join(folder, `own-${files++}.json`);
+  const raw = typeof content === 'string' || Buffer.isBuffer(content);
+  writeFileSync(path, raw ? content : JSON.stringify(content));
+  return path;
+};

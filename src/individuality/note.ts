@@ -37,7 +37,7 @@ export interface IndividualityOptions {
   thresholds?: {
     /** Percent of own words found elsewhere from which a note is cloned; default 75. */
     cloned?: number;
-    /** Percent from which a person should look; default 30. */
+    /** Percent from which a person should look; default 30, and 20 where whole sentences are copied. */
     review?: number;
     /** Fewest words outside the frame that can be judged; default 20. */
     minimumWords?: number;
@@ -46,8 +46,8 @@ export interface IndividualityOptions {
 
 const percent = z.number().check(z.gte(0), z.lte(100));
 
-/** The shape of {@link IndividualityOptions}. */
-export const individualityOptionsSchema: z.core.$ZodType<IndividualityOptions> = z.strictObject({
+/** The shapes of {@link IndividualityOptions}, to be spread into a function's own options. */
+export const individualityOptionShapes = {
   history: z.exactOptional(z.array(noteSchema)),
   names: z.exactOptional(z.array(personNameSchema)),
   thresholds: z.exactOptional(
@@ -57,4 +57,8 @@ export const individualityOptionsSchema: z.core.$ZodType<IndividualityOptions> =
       minimumWords: z.exactOptional(z.int().check(z.gte(0))),
     }),
   ),
-});
+};
+
+/** The shape of {@link IndividualityOptions}. */
+export const individualityOptionsSchema: z.core.$ZodType<IndividualityOptions> =
+  z.strictObject(individualityOptionShapes);

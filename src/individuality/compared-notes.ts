@@ -1,0 +1,62 @@
+import type { PersonName } from '../session/person-name.js';
+import type { ComparedNote } from './comparing/compared-note.js';
+import { Comparison } from './comparing/comparison.js';
+import { type JudgedNote, judgeNote } from './judge-note.js';
+import { loneWords, nameWords } from './names.js';
+import { type NamedPerson, type OtherName, RosterNames } from './names-of-others.js';
+import type { IndividualityOptions, Note } from './note.js';
+import { type Thresholds, thresholdsOf } from './thresholds.js';
+
+/** Folded words of all the names that are to be masked. */
+export const maskedNames = (names: Iterable<PersonName | undefined>): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const name of names)
+    if (name) for (const word of loneWords(nameWords(name))) words.add(word);
+  return words;
+};
+
+/** Notes taken into a comparison, and the names of those who belong together. */
+export class ComparedNotes {
+  readonly comparison: Comparison;
+  readonly thresholds: Thresholds;
+  readonly given: readonly ComparedNote[];
+  readonly names: ReadonlySet<string>;
+  readonly #rosters = new Map<string | undefined, RosterNames>();
+
+  /** @param roster Everybody in the room, where that is more than those whose notes are given. */
+  constructor(
+    notes: readonly Note[],
+    options: IndividualityOptions,
+    roster?: readonly NamedPerson[],
+  ) {
+    const { history = [], names = [] } = options;
+    this.names = maskedNames([
+      ...[...notes, ...history, ...(roster ?? [])].map(({ name }) => name),
+      ...names,
+    ]);
+    this.thresholds = thresholdsOf(options);
+    this.comparison = new Comparison(this.names);
+    for (const note of history) this.comparison.add(note, true);
+    this.given = notes.map((note) => this.comparison.add(note, false));
+    const rooms = new Map<string | undefined, NamedPerson[]>();
+    for (const note of notes) {
+      const room = rooms.get(note.sessionId);
+      if (room) room.push(note);
+      else rooms.set(note.sessionId, [...(roster ?? []), note]);
+    }
+    for (const [sessionId, people] of rooms)
+      this.#rosters.set(sessionId, new RosterNames(people, names));
+  }
+
+  /** Judges a note: one that was given, or one that stands in for it. */
+  judge(note: ComparedNote): JudgedNote {
+    return judgeNote(this.comparison, note, this.thresholds, this.namesIn(note));
+  }
+
+  /** Where a note names another member of its group. */
+  namesIn({ note, text }: ComparedNote): readonly OtherName[] {
+    if (text.names.length === 0) return [];
+    const roster = this.#rosters.get(note.sessionId);
+    return roster?.find(note.patientId, note.text, text.names, this.comparison.lexis) ?? [];
+  }
+}

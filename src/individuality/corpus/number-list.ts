@@ -1,0 +1,35 @@
+/** A list of whole numbers that grows: four bytes for each. */
+export class NumberList {
+  #numbers = new Int32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const grown = new Int32Array(this.#numbers.length * 2);
+      grown.set(this.#numbers);
+      this.#numbers = grown;
+    }
+    this.#numbers[this.#length] = number;
+    this.#length += 1;
+  }
+
+  at(place: number): number {
+    return this.#numbers[place] ?? 0;
+  }
+
+  /** A part of the list as a plain one. */
+  slice(from: number, to: number): number[] {
+    return Array.from(this.#numbers.subarray(from, to));
+  }
+
+  /** Whether two parts hold the same numbers. */
+  equal(from: number, otherFrom: number, length: number): boolean {
+    for (let at = 0; at < length; at += 1)
+      if (this.#numbers[from + at] !== this.#numbers[otherFrom + at]) return false;
+    return true;
+  }
+}

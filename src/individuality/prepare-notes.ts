@@ -1,0 +1,77 @@
+import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
+import { readInput } from '../finding/read-input.js';
+import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
+import { ComparedNotes, maskedNames } from './compared-notes.js';
+import type { NoteIndividuality } from './individuality-report.js';
+import { type IndividualityOptions, type Note, noteSchema } from './note.js';
+import { mostNotes, orThrow, tryNotes } from './read-notes.js';
+import { scoreOptionsSchema } from './score-options.js';
+
+/**
+ * Notes that were read and indexed once, so that one of them can be scored while it is typed.
+ * Opaque: pass it to {@link scoreNote}. It is not JSON.
+ */
+export class PreparedNotes {
+  readonly #notes: readonly Note[];
+  readonly #options: IndividualityOptions;
+  readonly #compared: ComparedNotes;
+
+  /** @internal */
+  constructor(notes: readonly Note[], options: IndividualityOptions) {
+    this.#notes = notes;
+    this.#options = options;
+    this.#compared = new ComparedNotes(notes, options);
+    for (const note of this.#compared.given) this.#compared.judge(note);
+  }
+
+  /** @internal */
+  static score(prepared: PreparedNotes, note: Note): NoteIndividuality {
+    const compared = prepared.#compared;
+    const { comparison, given } = compared;
+    const standsFor = given.find((one) => one.note.noteId === note.noteId);
+    const place = standsFor?.place ?? comparison.notes.length;
+    const isNew = [...maskedNames([note.name])].some((word) => !compared.names.has(word));
+    // A name that nobody had so far changes how all notes are read.
+    if (isNew || (standsFor && standsFor.note.patientId !== note.patientId))
+      return prepared.#afresh(note);
+    return comparison.lexis.borrowed(
+      () => compared.judge(comparison.read(note, place, false, false)).entry,
+    );
+  }
+
+  #afresh(note: Note): NoteIndividuality {
+    const notes = this.#notes.filter(({ noteId }) => noteId !== note.noteId);
+    const compared = new ComparedNotes([...notes, note], this.#options);
+    const [last] = compared.given.slice(-1).map((one) => compared.judge(one).entry);
+    if (!last) throw new TypeError('The note that was given is judged.');
+    return last;
+  }
+}
+
+/**
+ * Reads and indexes notes once, for {@link scoreNote}.
+ *
+ * @param notes At most 1,000, such as all notes of the session that are already written.
+ * @throws {@link InputError} where the input is malformed.
+ */
+export const prepareNotes = (
+  notes: readonly Note[],
+  options: IndividualityOptions | PreparedOptions = {},
+): PreparedNotes => {
+  const faults: InputFault[] = [];
+  const read = readOptions(scoreOptionsSchema, options, '/options', faults);
+  const given = tryNotes(notes, read?.own.history, mostNotes, faults);
+  return new PreparedNotes(orThrow(given, faults), orThrow(read, faults).own);
+};
+
+/**
+ * Scores one note against prepared ones; where they hold a note of its id, this one stands in for it.
+ * The answer is the same as that of `scoreNoteIndividuality` for the note among the others.
+ *
+ * @throws {@link InputError} where the input is malformed.
+ */
+export const scoreNote = (note: Note, prepared: PreparedNotes): NoteIndividuality => {
+  const read = readInput(noteSchema, note);
+  if (!(prepared instanceof PreparedNotes)) throw new InputError([inputFault('/options', 'type')]);
+  return PreparedNotes.score(prepared, read);
+};

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
+import { tryInput } from '../finding/read-input.js';
+import { type Note, noteSchema } from './note.js';
+
+/** The most notes that are compared all with all in one call. */
+export const mostNotes = 1000;
+
+const notesSchema: z.core.$ZodType<Note[]> = z.array(noteSchema);
+
+const repeatedIds = (
+  notes: readonly Note[],
+  root: string,
+  seen: Set<string>,
+  faults: InputFault[],
+): void => {
+  for (const [place, { noteId }] of notes.entries()) {
+    if (seen.has(noteId)) faults.push(inputFault(`${root}/${place}/noteId`, 'conflict'));
+    seen.add(noteId);
+  }
+};
+
+/** Reads notes; an id used twice, in the notes or their history, is a fault. */
+export const tryNotes = (
+  input: unknown,
+  history: readonly Note[] | undefined,
+  limit: number,
+  faults: InputFault[],
+): Note[] | undefined => {
+  if (Array.isArray(input) && input.length > limit) {
+    faults.push(inputFault('', 'too-many'));
+    return undefined;
+  }
+  const notes = tryInput(notesSchema, input, '', faults);
+  if (!notes) return undefined;
+  const seen = new Set<string>();
+  repeatedIds(notes, '', seen, faults);
+  repeatedIds(history ?? [], '/options/history', seen, faults);
+  return notes;
+};
+
+/** What was read, or an {@link InputError} with all faults. */
+export const orThrow = <T>(value: T | undefined, faults: readonly InputFault[]): T => {
+  if (value === undefined || faults.length > 0) throw new InputError(faults);
+  return value;
+};

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { InputFault } from '../finding/input-error.js';
+import { tryInput } from '../finding/read-input.js';
 import type { Note } from '../individuality/note.js';
 import type { GroupMember } from '../session/group-member.js';
 import type { GroupSession } from '../session/group-session.js';
@@ -59,12 +61,24 @@ type Entries = z.output<typeof entriesSchema>;
 /** What a caller may give as notes, as it has been read. */
 export type ReadNotes = Entries | { members: Entries } | Record<string, string>;
 
-/** The shape of {@link NoteTexts}. */
-export const noteTextsSchema: z.core.$ZodType<ReadNotes> = z.union([
-  entriesSchema,
-  z.object({ members: entriesSchema }),
-  z.record(z.string(), z.string()),
-]);
+const sessionSchema = z.object({ members: entriesSchema });
+const recordSchema = z.record(z.string(), z.string());
+
+/** Reads {@link NoteTexts} by the form that they have; what does not fit it goes to the list of faults. */
+export const tryNotes = (
+  input: unknown,
+  root: string,
+  faults: InputFault[],
+): ReadNotes | undefined => {
+  if (Array.isArray(input)) return tryInput(entriesSchema, input, root, faults);
+  const holdsMembers =
+    typeof input === 'object' && input !== null && 'members' in input && isList(input.members);
+  return holdsMembers
+    ? tryInput(sessionSchema, input, root, faults)
+    : tryInput(recordSchema, input, root, faults);
+};
+
+const isList = (value: unknown): boolean => Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -96,15 +110,15 @@ const fromEntries = (entries: Entries): FindText => {
       : (byPath.get(path) ?? byNote.get(key(noteId, boxOf(path))));
 };
 
-const isList = (notes: ReadNotes): notes is Entries => Array.isArray(notes);
+const isEntries = (notes: ReadNotes): notes is Entries => Array.isArray(notes);
 
 const isSession = (notes: ReadNotes): notes is { members: Entries } =>
-  'members' in notes && Array.isArray(notes.members);
+  'members' in notes && isList(notes.members);
 
 /** How to find texts in what the caller gave; without notes there is nothing to find. */
 export const textFinder = (notes: ReadNotes | undefined): FindText | undefined => {
   if (!notes) return undefined;
-  if (isList(notes)) return fromEntries(notes);
+  if (isEntries(notes)) return fromEntries(notes);
   if (isSession(notes)) return fromEntries(notes.members);
   const texts = new Map(Object.entries(notes));
   return (noteId, path) => (path === undefined ? undefined : texts.get(path)) ?? texts.get(noteId);

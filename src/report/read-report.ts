@@ -16,7 +16,7 @@ const has = (input: object, key: string): boolean => Object.hasOwn(input, key);
 
 /** Reads a report of any kind; what is not one of them goes to the list of faults. */
 export const tryReport = (input: unknown, faults: InputFault[]): AnyReport | undefined => {
-  if (typeof input !== 'object' || input === null) {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     faults.push(inputFault('', input === undefined ? 'missing' : 'type'));
     return undefined;
   }

@@ -7,7 +7,7 @@ import { html } from './html/markup.js';
 import { page } from './html/page.js';
 import { code } from './html/parts.js';
 import { type HtmlOptions, htmlOptionsSchema, type ReadHtmlOptions } from './html-options.js';
-import { textFinder } from './note-texts.js';
+import { type ReadNotes, textFinder, tryNotes } from './note-texts.js';
 import { allFindings } from './outline/all-findings.js';
 import { findingGroups } from './outline/finding-groups.js';
 import { kicker, titleOf } from './outline/titles.js';
@@ -24,7 +24,11 @@ const ofAnotherSession = (
   options?.claims !== undefined &&
   options.claims.sessionId !== read.report.sessionId;
 
-const pageOf = (read: AnyReport, { notes, claims, services = [] }: ReadHtmlOptions): string => {
+const pageOf = (
+  read: AnyReport,
+  { claims, services = [] }: ReadHtmlOptions,
+  notes: ReadNotes | undefined,
+): string => {
   const [words, id] = titleOf(read);
   const groups = findingGroups(allFindings(read, claims));
   const { verdict, ruleset } = read.report;
@@ -56,8 +60,10 @@ export const toHtml = (report: ReadableReport, options: HtmlOptions = {}): strin
   const faults: InputFault[] = [];
   const read = tryReport(report, faults);
   const chosen = tryInput(htmlOptionsSchema, options, '/options', faults);
+  const notes =
+    chosen?.notes === undefined ? undefined : tryNotes(chosen.notes, '/options/notes', faults);
   if (ofAnotherSession(read, chosen))
     faults.push(inputFault('/options/claims/sessionId', 'conflict'));
   if (!read || !chosen || faults.length > 0) throw new InputError(faults);
-  return pageOf(read, chosen);
+  return pageOf(read, chosen, notes);
 };

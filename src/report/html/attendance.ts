@@ -15,7 +15,7 @@ const memberLine = (member: AttendanceLine, { ticks, headcount }: Attendance): M
 };
 
 const headcountLine = ({ ticks, headcount, tooFew, minimum }: Attendance): Markup =>
-  html`<li class="headcount"><span class="who">Patients present</span>${line(
+  html`<li class="headcount"><span class="who">Present</span>${line(
     ticks,
     headcount.map((stretch) => bar(stretch, stretch.tooFew ? 'few' : 'enough')),
     headcount
@@ -35,7 +35,7 @@ const tooFewList = ({ tooFew, minimum }: Attendance): Markup | undefined =>
     : html`<p class="legend"><svg class="swatch" width="22" height="12" aria-hidden="true"><rect class="few" width="22" height="12"/></svg> Fewer than ${minimum} patients present: ${tooFew
         .map(
           ({ present, times, minutes }) =>
-            `${times} (${present === 0 ? 'nobody' : present}, ${counted(minutes, 'minute')})`,
+            `${times} (${present === 0 ? 'nobody' : counted(present, 'patient')}, ${counted(minutes, 'minute')})`,
         )
         .join('; ')}. That is not group time.</p>
 `;

@@ -54,7 +54,7 @@ const presence = ({ lines, tooFew, minimum }: Attendance): string[] => [
     : `Fewer than ${minimum} patients present, which is not group time:\n\n${list(
         tooFew.map(
           ({ times, present, minutes }) =>
-            `${times}: ${present === 0 ? 'nobody' : present}, ${counted(minutes, 'minute')}`,
+            `${times}: ${present === 0 ? 'nobody' : counted(present, 'patient')}, ${counted(minutes, 'minute')}`,
         ),
       )}`,
 ];

@@ -15,9 +15,9 @@ export const inline = (text: string): string =>
     .replace(/[\\`*_{}[\]~|$]/g, '\\$&')
     .replace(/[&<>@]/g, entity)
     .replace(/:(?=\/\/)/g, entity)
-    .replace(/(?<=www)\./gi, entity)
+    .replace(/(www)\./gi, '$1&#46;')
     .replace(/^[#+=-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
 const longestRun = (text: string): number =>
   (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
@@ -35,8 +35,13 @@ export const code = (text: string): string => {
 /** Ids one after the other. */
 export const codes = (ids: readonly string[]): string => ids.map(code).join(', ');
 
+// Brackets and parentheses would end the link; an ampersand would begin an entity.
 const address = (url: string): string =>
-  url.replace(/[^\w.~:/?#@!$'*+,;=%-]/gu, (character) => encodeURIComponent(character));
+  url
+    .replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29')
+    .replaceAll('&', '&amp;');
 
 /** A citation, linked where it has an address of the web. */
 export const source = (citation: Citation): string => {

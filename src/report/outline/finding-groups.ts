@@ -9,6 +9,7 @@ export interface FindingCase {
   message: string;
   patientIds: string[];
   serviceIds: string[];
+  /** Where; of many, with a star for the places in which they differ. */
   paths: string[];
 }
 
@@ -34,12 +35,18 @@ const distinct = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ];
 
+// Twelve members' paths that differ in their place alone say no more than one.
+const fewPaths = (paths: readonly string[]): string[] =>
+  paths.length <= 2
+    ? [...paths]
+    : distinct(paths.map((path) => path.replace(/\/\d+(?=\/|$)/g, '/*')));
+
 const casesOf = (findings: readonly FindingView[]): FindingCase[] =>
   [...groupedBy(findings, ({ message }) => message)].map(([message, same]) => ({
     message,
     patientIds: distinct(same.flatMap(({ patientId }) => patientId ?? [])),
     serviceIds: distinct(same.flatMap(({ serviceIds = [] }) => serviceIds)),
-    paths: distinct(same.map(({ path }) => path)),
+    paths: fewPaths(distinct(same.map(({ path }) => path))),
   }));
 
 /** Findings by rule and reason: the gravest outcome first, then as they came. */

@@ -23,7 +23,8 @@ const blockedSession = ({ findings, members, attended }: SessionView): string =>
   const blocked = members.filter(({ verdict }) => verdict === 'blocked').length;
   if (blocked === 0)
     return 'A finding about a member who was absent must be resolved before this session is billed.';
-  return `Do not bill ${blocked} of the ${counted(attended, 'patient')} who attended as it stands: the findings below must be resolved first.`;
+  const whom = blocked === attended ? 'any' : blocked;
+  return `Do not bill ${whom} of the ${counted(attended, 'patient')} who attended as it stands: the findings below must be resolved first.`;
 };
 
 const sessionSentence = (report: SessionView): string => {

@@ -8,7 +8,7 @@ export const print = html`
   body { max-width: none; padding: 0; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: var(--ink); }
-  h2, h3, h4, caption, figcaption { break-after: avoid; }
+  h2, h3, h4, h2 + p, caption, figcaption { break-after: avoid; }
   tr, li, .finding, .pair, .banner, .facts div, .patient-day figure { break-inside: avoid; }
   .asked { break-inside: auto; }
   thead { display: table-header-group; }
@@ -17,7 +17,7 @@ export const print = html`
   section { margin-top: 2rem; padding-top: 1.2rem; }
   .map { overflow: visible; }
   .heat th, .heat td { padding: .3rem .35rem; }
-  .heat thead th { min-width: 0; }
+  .heat thead th { min-width: 2.2rem; }
   .timeline li { grid-template-columns: 8.5rem minmax(0, 1fr) 12rem; }
   .day li { grid-template-columns: 12rem minmax(0, 1fr) 11rem; }
 }

@@ -38,7 +38,7 @@ th:last-child, td:last-child { padding-right: 0; }
   .cards tr { padding: .8rem 0; border-bottom: 1px solid var(--rule); }
   .cards th, .cards td { padding: .15rem 0; border: 0; }
   .cards tbody th { font-size: 1.05rem; font-weight: 600; }
-  .cards tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; }
+  .cards tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; }
   .cards td { position: relative; grid-column: 1 / -1; padding-left: 9rem; text-align: left; white-space: normal; }
   .cards td::before { position: absolute; left: 0; content: attr(data-label); color: var(--soft); font-size: .88rem; }
   .cards .lead { grid-column: 2; grid-row: 1; padding-left: 1rem; }

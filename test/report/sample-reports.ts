@@ -1,0 +1,341 @@
+import type { ClaimBatch } from '../../src/claim/claim-batch.js';
+import type { Finding } from '../../src/finding/finding.js';
+import type { Ruleset } from '../../src/finding/ruleset.js';
+import type { IndividualityReport } from '../../src/individuality/individuality-report.js';
+import type { ReconciliationReport } from '../../src/reconciliation/reconcile-group-claims.js';
+import type { BilledService } from '../../src/unbundling/billed-service.js';
+import type { UnbundlingReport } from '../../src/unbundling/unbundling-report.js';
+import type { SessionReport } from '../../src/validation/session-report.js';
+
+const ruleset: Ruleset = {
+  version: '0.1.0',
+  policies: [{ payerId: 'harbor-health', from: '2026-01-01' }],
+  overrides: { 'session/duration': 'off' },
+  notChecked: ['same-day'],
+};
+
+/** A finding with a source that has an address. */
+export const unsigned: Finding = {
+  rule: 'note/signature',
+  reason: 'unsigned',
+  outcome: 'fail',
+  path: '/members/1/note/signature',
+  patientId: 'patient-b',
+  message: 'The note is not signed.',
+  remedy: 'Have the rendering provider read and sign the note.',
+  params: {},
+  citations: [
+    {
+      title: 'Medicare Program Integrity Manual',
+      locator: 'chapter 3, section 3.3.2.4',
+      url: 'https://www.cms.gov/manuals?chapter=3&section=3.3.2.4',
+      asOf: '2026-11-23',
+    },
+  ],
+  likelyDenial: { carc: '16', rarc: 'M127' },
+};
+
+const alone: Finding = {
+  rule: 'session/dropped-to-one',
+  reason: 'briefly-alone',
+  outcome: 'advice',
+  path: '/members',
+  message: 'One patient was alone with the therapist for 5 minutes.',
+  remedy: 'Say in the note why the group was one person for that time.',
+  params: { minutes: 5 },
+  citations: [{ title: 'CPT Code 90853: Group Psychotherapy Billing Guide', locator: 'Mistakes' }],
+};
+
+const copied = (patientId: string, place: number): Finding => ({
+  rule: 'note/individuality',
+  reason: 'cloned',
+  outcome: 'fail',
+  path: `/members/${place}/note`,
+  patientId,
+  message: '82 % of this note’s own words stand in another member’s note.',
+  remedy: 'Write what this member said, did and answered.',
+  params: { percent: 82 },
+  citations: [{ title: 'A heuristic of this library, not a rule of any payer' }],
+});
+
+/** Three notes of one evening: two are copies but for a name, the third is its own patient's. */
+export const individuality: IndividualityReport = {
+  verdict: 'blocked',
+  notes: [
+    {
+      noteId: 'note-b',
+      patientId: 'patient-b',
+      score: 18,
+      verdict: 'cloned',
+      nameSwap: { passes: false, wouldAlsoBeTrueOf: ['note-c'] },
+      closest: { noteId: 'note-c', similarity: 82, relation: 'same-session' },
+      shares: [{ noteId: 'note-c', percent: 82 }],
+      shared: [
+        {
+          start: 0,
+          end: 44,
+          noteId: 'note-c',
+          otherStart: 0,
+          otherEnd: 44,
+          similarity: 97,
+          path: '/members/1/note/response',
+          otherPath: '/members/2/note/response',
+        },
+      ],
+      frameShare: 12,
+      namesOther: [],
+    },
+    {
+      noteId: 'note-c',
+      patientId: 'patient-c',
+      score: 18,
+      verdict: 'cloned',
+      nameSwap: { passes: false, wouldAlsoBeTrueOf: ['note-b'] },
+      closest: { noteId: 'note-b', similarity: 82, relation: 'same-session' },
+      shares: [
+        { noteId: 'note-b', percent: 82 },
+        { noteId: 'note-d', percent: 4 },
+      ],
+      shared: [
+        {
+          start: 0,
+          end: 44,
+          noteId: 'note-b',
+          otherStart: 0,
+          otherEnd: 44,
+          similarity: 97,
+          path: '/members/2/note/response',
+          otherPath: '/members/1/note/response',
+        },
+      ],
+      frameShare: 12,
+      namesOther: [{ start: 45, end: 50, path: '/members/2/note/response' }],
+    },
+    {
+      noteId: 'note-d',
+      patientId: 'patient-d',
+      score: 95,
+      verdict: 'individual',
+      nameSwap: { passes: true, wouldAlsoBeTrueOf: [] },
+      closest: { noteId: 'note-c', similarity: 4, relation: 'same-session' },
+      shares: [{ noteId: 'note-c', percent: 4 }],
+      shared: [],
+      frameShare: 10,
+      namesOther: [],
+    },
+  ],
+  findings: [],
+  clusters: [['note-b', 'note-c']],
+  ruleset,
+};
+
+/** The texts into which the offsets of {@link individuality} point. */
+export const noteTexts: Record<string, string> = {
+  '/members/1/note/response': 'Became tearful and tolerated the feedback of the group.',
+  '/members/2/note/response': 'Became tearful and tolerated the feedback of Ruben’s friends.',
+};
+
+const evening = (from: string, to: string) => ({
+  from: `2026-03-04T${from}:00-05:00`,
+  to: `2026-03-04T${to}:00-05:00`,
+});
+
+/** An evening on which one came late, one left early, one was away for a while and one did not come. */
+export const session: SessionReport = {
+  sessionId: 'process-2026-03-04',
+  serviceDate: '2026-03-04',
+  start: '2026-03-04T18:30:00-05:00',
+  end: '2026-03-04T19:45:00-05:00',
+  minutes: 75,
+  attended: 3,
+  verdict: 'blocked',
+  service: { code: '90853', kind: 'group', alternatives: [] },
+  findings: [alone],
+  members: [
+    {
+      patientId: 'patient-a',
+      attended: false,
+      minutes: 0,
+      present: [],
+      verdict: 'absent',
+      findings: [],
+    },
+    {
+      patientId: 'patient-b',
+      attended: true,
+      minutes: 55,
+      present: [evening('18:50', '19:45')],
+      verdict: 'blocked',
+      findings: [unsigned, copied('patient-b', 1)],
+    },
+    {
+      patientId: 'patient-c',
+      attended: true,
+      minutes: 50,
+      present: [evening('18:30', '19:00'), evening('19:10', '19:30')],
+      verdict: 'blocked',
+      findings: [copied('patient-c', 2)],
+    },
+    {
+      patientId: 'patient-d',
+      attended: true,
+      minutes: 70,
+      present: [evening('18:30', '19:40')],
+      verdict: 'ready',
+      findings: [],
+    },
+  ],
+  checks: [
+    { rule: 'session/times', path: '/end', outcome: 'pass' },
+    { rule: 'session/dropped-to-one', path: '/members', outcome: 'advice' },
+    { rule: 'note/signature', path: '/members/1/note/signature', outcome: 'fail' },
+    { rule: 'note/signature', path: '/members/2/note/signature', outcome: 'pass' },
+    { rule: 'member/authorization', path: '/members/1', outcome: 'not-applicable' },
+  ],
+  individuality,
+  ruleset,
+};
+
+const nobodyPays: Finding = {
+  ...alone,
+  rule: 'claim/charge',
+  reason: 'no-charge',
+  outcome: 'no-data',
+  path: '/billing/chargeCents',
+  patientId: 'patient-b',
+  message: 'No charge is given for 90785.',
+  remedy: 'Give the charge of that code.',
+};
+
+/** The claims of {@link session}. */
+export const claims: ClaimBatch = {
+  sessionId: session.sessionId,
+  serviceDate: session.serviceDate,
+  claims: [
+    {
+      claimId: 'GT-7K2M-04',
+      patientId: 'patient-d',
+      payerId: 'harbor-health',
+      frequencyCode: '7',
+      originalClaimNumber: '990001',
+      billingProvider: { npi: '1234567893' },
+      renderingProvider: { npi: '1234567893' },
+      placeOfService: '11',
+      diagnoses: ['F41.1', 'F33.1'],
+      lines: [
+        {
+          lineNumber: 1,
+          code: '90853',
+          modifiers: ['95'],
+          units: 1,
+          chargeCents: 120_005,
+          serviceDate: session.serviceDate,
+          diagnosisPointers: [1, 2],
+        },
+      ],
+      totalChargeCents: 120_005,
+      source: { sessionId: session.sessionId, noteId: 'note-d' },
+    },
+  ],
+  held: [{ patientId: 'patient-b', findings: [unsigned, nobodyPays] }],
+  notBilled: [{ patientId: 'patient-c', reason: 'self-pay' }],
+  absent: ['patient-a'],
+  findings: [alone, unsigned, nobodyPays],
+  totalChargeCents: 120_005,
+  ruleset,
+};
+
+/** What one patient was billed for on one day: a group, and an individual hour inside it. */
+export const services: BilledService[] = [
+  {
+    serviceId: 'line-1',
+    patientId: 'patient-e',
+    code: '90853',
+    serviceDate: '2026-03-04',
+    start: '2026-03-04T18:30:00-05:00',
+    end: '2026-03-04T19:45:00-05:00',
+    renderingNpi: '1234567893',
+  },
+  {
+    serviceId: 'line-2',
+    patientId: 'patient-e',
+    code: '90834',
+    modifiers: ['59'],
+    serviceDate: '2026-03-04',
+    start: '2026-03-04T19:15:30-05:00',
+    end: '2026-03-04T20:00:00-05:00',
+    renderingNpi: '1234567893',
+  },
+  {
+    serviceId: 'line-3',
+    patientId: 'patient-e',
+    code: '99213',
+    serviceDate: '2026-03-04',
+    renderingNpi: '1234567893',
+  },
+];
+
+/** What is found of {@link services}. */
+export const unbundling: UnbundlingReport = {
+  verdict: 'blocked',
+  findings: [
+    {
+      rule: 'unbundling/overlapping-time',
+      reason: 'shared-time',
+      outcome: 'fail',
+      path: '/1',
+      relatedPaths: ['/0'],
+      patientId: 'patient-e',
+      serviceIds: ['line-1', 'line-2'],
+      message: 'The two services share 30 minutes.',
+      remedy: 'Bill only what was delivered as a service of its own.',
+      params: { minutes: 30 },
+      citations: [{ title: 'Medicare NCCI Policy Manual', asOf: '2026-01-01' }],
+      likelyDenial: { carc: '97' },
+    },
+  ],
+  pairs: [
+    {
+      patientId: 'patient-e',
+      serviceDate: '2026-03-04',
+      serviceIds: ['line-1', 'line-2'],
+      verdict: 'unbundled',
+      overlapMinutes: 30,
+      edit: { column1: '90834', column2: '90853', modifierIndicator: '1' },
+      modifier: { present: ['59'], needed: true, accepted: ['XE', '59'], sufficient: true },
+      rules: ['unbundling/overlapping-time'],
+    },
+    {
+      patientId: 'patient-e',
+      serviceDate: '2026-03-04',
+      serviceIds: ['line-1', 'line-3'],
+      verdict: 'review',
+      overlapMinutes: null,
+      modifier: { present: [], needed: false, accepted: ['25'], sufficient: true },
+      rules: [],
+    },
+  ],
+  ruleset: {
+    ...ruleset,
+    ncci: { source: 'Medicare NCCI procedure-to-procedure edits', effective: '2024-07-01' },
+  },
+};
+
+/** A claim file that does not agree with the roster. */
+export const reconciliation: ReconciliationReport = {
+  verdict: 'blocked',
+  findings: [
+    {
+      ...alone,
+      rule: 'reconcile/absent-billed',
+      reason: 'billed',
+      outcome: 'fail',
+      path: '/members/0',
+      patientId: 'patient-a',
+      serviceIds: ['line-9'],
+      message: 'This member was absent and was billed.',
+      remedy: 'Withdraw the line.',
+    },
+  ],
+  ruleset,
+};

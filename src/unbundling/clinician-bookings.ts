@@ -1,8 +1,12 @@
+import type { Setting } from '../reference/ptp-table.js';
+import { collected } from './patient-day.js';
 import { inOrder, type ServiceLine, type Stretch } from './service-line.js';
 
-interface Booking extends Stretch {
-  readonly line: ServiceLine;
+interface Booking extends ServiceLine {
+  readonly stretch: Stretch;
 }
+
+const hasTimes = (line: ServiceLine): line is Booking => line.stretch !== undefined;
 
 /** Whom two bookings must not share, so that they count against each other. */
 interface Avoided {
@@ -10,9 +14,9 @@ interface Avoided {
   readonly groupSession?: string | undefined;
 }
 
-const conflicts = ({ line }: Booking, { patientId, groupSession }: Avoided): boolean =>
-  line.patientId !== patientId &&
-  (groupSession === undefined || line.groupSession !== groupSession);
+const conflicts = (booking: Booking, { patientId, groupSession }: Avoided): boolean =>
+  booking.patientId !== patientId &&
+  (groupSession === undefined || booking.groupSession !== groupSession);
 
 const best = (
   candidates: readonly Booking[],
@@ -36,15 +40,15 @@ const sufficient = (
   const of = (avoided: Avoided) => best(seen, avoided, isBetter);
   const first = of({});
   if (!first) return [];
-  const { patientId, groupSession } = first.line;
+  const { patientId, groupSession } = first;
   const otherPatient = of({ patientId });
   const otherSession = groupSession === undefined ? undefined : of({ groupSession });
   const kept = [
     first,
     otherPatient,
-    otherPatient && of({ patientId, groupSession: otherPatient.line.groupSession }),
+    otherPatient && of({ patientId, groupSession: otherPatient.groupSession }),
     otherSession,
-    otherSession && of({ patientId: otherSession.line.patientId, groupSession }),
+    otherSession && of({ patientId: otherSession.patientId, groupSession }),
   ];
   return [...new Set(kept)].filter((one) => one !== undefined);
 };
@@ -57,57 +61,60 @@ const swept = (
 ): void => {
   let seen: Booking[] = [];
   for (const booking of bookings) {
-    const { line } = booking;
-    const other = found.has(line) ? undefined : best(seen, line, isBetter);
-    if (other && other.start < booking.end && booking.start < other.end)
-      found.set(line, other.line);
+    const other = found.has(booking) ? undefined : best(seen, booking, isBetter);
+    if (other && sharesTime(other.stretch, booking.stretch)) found.set(booking, other);
     seen = sufficient([...seen, booking], isBetter);
   }
 };
 
-const endsLater = (a: Booking, b: Booking): boolean => a.end > b.end;
-const startsEarlier = (a: Booking, b: Booking): boolean => a.start < b.start;
+const sharesTime = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+const endsLater = ({ stretch: a }: Booking, { stretch: b }: Booking): boolean => a.end > b.end;
+const startsEarlier = ({ stretch: a }: Booking, { stretch: b }: Booking): boolean =>
+  a.start < b.start;
 
 const clinicianOf = ({ service: { performedBy, renderingNpi } }: ServiceLine): string =>
   performedBy === undefined || performedBy === '' ? renderingNpi : performedBy;
 
-const bookingsByClinician = (lines: Iterable<ServiceLine>): Iterable<Booking[]> => {
-  const clinicians = new Map<string, Booking[]>();
-  for (const line of lines) {
-    if (!line.stretch) continue;
-    const key = `${line.setting} ${clinicianOf(line)}`;
-    const booking = { line, ...line.stretch };
-    const known = clinicians.get(key);
-    if (known) known.push(booking);
-    else clinicians.set(key, [booking]);
-  }
-  return clinicians.values();
+// One clinician in one setting: lines of two settings are not compared.
+const bookingsTogether = (lines: readonly ServiceLine[]): Booking[][] => {
+  const booked = lines.filter(hasTimes);
+  return settings.flatMap((setting) => [
+    ...collected(
+      booked.filter((booking) => booking.setting === setting),
+      clinicianOf,
+    ).values(),
+  ]);
 };
 
+const settings: readonly Setting[] = ['professional', 'outpatient-facility'];
+
 const inOrderOfStart = (a: Booking, b: Booking): number =>
-  a.start - b.start || b.end - a.end || inOrder(a.line.service.serviceId, b.line.service.serviceId);
+  a.stretch.start - b.stretch.start ||
+  b.stretch.end - a.stretch.end ||
+  inOrder(a.service.serviceId, b.service.serviceId);
 
 // Bookings that share no time with any of the others need no further look.
 function* clustersOf(bookings: readonly Booking[]): Iterable<Booking[]> {
   let cluster: Booking[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const booking of bookings) {
-    if (booking.start >= end) {
+    if (booking.stretch.start >= end) {
       if (cluster.length > 1) yield cluster;
       cluster = [];
     }
     cluster.push(booking);
-    end = Math.max(end, booking.end);
+    end = Math.max(end, booking.stretch.end);
   }
   if (cluster.length > 1) yield cluster;
 }
 
 const isOneService = ([first, ...others]: readonly Booking[]): boolean => {
   if (!first) return true;
-  const { patientId, groupSession } = first.line;
+  const { patientId, groupSession } = first;
   return (
-    others.every(({ line }) => line.patientId === patientId) ||
-    (groupSession !== undefined && others.every(({ line }) => line.groupSession === groupSession))
+    others.every((other) => other.patientId === patientId) ||
+    (groupSession !== undefined && others.every((other) => other.groupSession === groupSession))
   );
 };
 
@@ -115,9 +122,9 @@ const isOneService = ([first, ...others]: readonly Booking[]): boolean => {
  * For each service in whose time its clinician also served another patient outside one group
  * session: one such other service. Near-linear, however many overlap.
  */
-export const doubleBookings = (lines: Iterable<ServiceLine>): Map<ServiceLine, ServiceLine> => {
+export const doubleBookings = (lines: readonly ServiceLine[]): Map<ServiceLine, ServiceLine> => {
   const found = new Map<ServiceLine, ServiceLine>();
-  for (const bookings of bookingsByClinician(lines)) {
+  for (const bookings of bookingsTogether(lines)) {
     if (bookings.length < 2) continue;
     for (const cluster of clustersOf(bookings.sort(inOrderOfStart))) {
       if (isOneService(cluster)) continue;

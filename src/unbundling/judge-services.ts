@@ -10,9 +10,10 @@ import { inForceOrOldest } from '../reference/same-day-families.js';
 import { version } from '../version.js';
 import type { BilledService } from './billed-service.js';
 import { doubleBookings } from './clinician-bookings.js';
-import { isAddOn, type Judgement, judgeDay } from './judge-day.js';
-import { collected, patientDays, tooManyGroups } from './patient-day.js';
-import { inOrder, type ServiceLine, serviceLine } from './service-line.js';
+import { judgeDay } from './judge-day.js';
+import type { Judgement } from './judgement.js';
+import { collected, daysOf, linesByPatient, tooManyGroups } from './patient-day.js';
+import { inOrder, isAddOn, type ServiceLine, serviceLine } from './service-line.js';
 import type { UnbundlingReport } from './unbundling-report.js';
 
 const monthKey = ({ patientId, setting, serviceDate }: ServiceLine): string =>
@@ -74,7 +75,7 @@ export const judgeServices = (
   for (const [place, service] of services.entries())
     if ((service.status ?? 'active') === 'active')
       lines.push(serviceLine(service, pathOf(place), basis.payers));
-  const patients = patientDays(lines);
+  const patients = linesByPatient(lines);
   const faults = patients.flatMap(tooManyGroups);
   if (faults.length > 0) throw new InputError(faults);
   const judgement: Judgement = {
@@ -86,7 +87,7 @@ export const judgeServices = (
     pairs: [],
     editions: new Set(),
   };
-  for (const days of patients) for (const day of days) judgeDay(day, judgement);
+  for (const own of patients) for (const day of daysOf(own)) judgeDay(day, judgement);
   const { findings, pairs, editions } = judgement;
   return {
     verdict: verdictOf(findings),

@@ -1,5 +1,4 @@
 import { type InputFault, inputFault } from '../finding/input-error.js';
-import type { Setting } from '../reference/ptp-table.js';
 import { inOrder, type ServiceLine } from './service-line.js';
 
 /** The lines of one patient, date and setting: only these are compared. In the order of their ids. */
@@ -10,15 +9,11 @@ export interface SettingDay {
 
 /** All that one patient was billed for on one date. */
 export interface PatientDay {
-  readonly patientId: string;
-  readonly serviceDate: string;
   readonly settings: readonly SettingDay[];
 }
 
 /** Most pairs of two group lines that one patient and date may have. */
 const mostGroupPairs = 1000;
-
-const settings: readonly Setting[] = ['professional', 'outpatient-facility'];
 
 /** Things in lists by a key, in the order in which they came. */
 export const collected = <Thing>(
@@ -38,32 +33,59 @@ export const collected = <Thing>(
 const byId = (a: ServiceLine, b: ServiceLine): number =>
   inOrder(a.service.serviceId, b.service.serviceId);
 
-const settingDay = (lines: readonly ServiceLine[], setting: Setting): SettingDay[] => {
-  const own = lines.filter((line) => line.setting === setting).sort(byId);
-  return own.length > 0 ? [{ lines: own, groups: own.filter(({ isGroup }) => isGroup) }] : [];
+const byDay = (a: ServiceLine, b: ServiceLine): number =>
+  inOrder(a.serviceDate, b.serviceDate) || inOrder(b.setting, a.setting) || byId(a, b);
+
+/** Lists that begin anew where the key changes. */
+const runsOf = <Thing>(things: readonly Thing[], key: (thing: Thing) => string): Thing[][] => {
+  const runs: Thing[][] = [];
+  let current: string | undefined;
+  for (const thing of things) {
+    const name = key(thing);
+    if (name === current) runs.at(-1)?.push(thing);
+    else runs.push([thing]);
+    current = name;
+  }
+  return runs;
 };
 
-/** Each patient's days in order; patients by id. */
-export const patientDays = (lines: Iterable<ServiceLine>): PatientDay[][] =>
+/** The lines of each patient; patients by id. */
+export const linesByPatient = (lines: Iterable<ServiceLine>): ServiceLine[][] =>
   [...collected(lines, ({ patientId }) => patientId)]
     .sort(([a], [b]) => inOrder(a, b))
-    .map(([patientId, own]) =>
-      [...collected(own, ({ serviceDate }) => serviceDate)]
-        .sort(([a], [b]) => inOrder(a, b))
-        .map(([serviceDate, ofDay]) => ({
-          patientId,
-          serviceDate,
-          settings: settings.flatMap((setting) => settingDay(ofDay, setting)),
-        })),
-    );
+    .map(([, own]) => own);
+
+/** The days of one patient in their order. */
+export const daysOf = (lines: readonly ServiceLine[]): PatientDay[] =>
+  runsOf([...lines].sort(byDay), ({ serviceDate }) => serviceDate).map((ofDay) => ({
+    settings: runsOf(ofDay, ({ setting }) => setting).map((own) => ({
+      lines: own,
+      groups: own.filter(({ isGroup }) => isGroup),
+    })),
+  }));
 
 const idOf = ({ service: { groupSessionId } }: ServiceLine): string => groupSessionId ?? '';
+
+/**
+ * The pairs of a group line and a line of another code. A line that names the group's own session,
+ * whatever its code, is no pair with it: it is judged as that session.
+ */
+export const pairsWithGroups = (
+  { groups }: SettingDay,
+  others: readonly ServiceLine[],
+): [ServiceLine, ServiceLine][] =>
+  groups.flatMap((group) =>
+    others
+      .filter((other) => idOf(group) === '' || idOf(group) !== idOf(other))
+      .map((other): [ServiceLine, ServiceLine] => [group, other]),
+  );
 
 /**
  * The pairs of two group lines, the lower id first. Lines that name one session are no pair: they
  * are judged together, as that session.
  */
 export const groupPairs = ({ groups }: SettingDay): [ServiceLine, ServiceLine][] => {
+  if (groups.length < 2) return [];
   const sessions = [...collected(groups, idOf)].flatMap(([id, lines]) =>
     id === '' ? lines.map((line) => [line]) : [lines],
   );
@@ -89,23 +111,26 @@ const countOfGroupPairs = ({ groups }: SettingDay): number => {
   return pairs;
 };
 
-/** A fault for each patient and date with more pairs of groups than one call takes, at the first of them. */
-export const tooManyGroups = (days: Iterable<PatientDay>): InputFault[] => {
-  const faults: InputFault[] = [];
-  for (const day of days) {
-    const pairs = day.settings.reduce((sum, own) => sum + countOfGroupPairs(own), 0);
-    if (pairs <= mostGroupPairs) continue;
-    const paths = day.settings.flatMap(({ groups }) => groups.map(({ path }) => path));
-    const [first = ''] = paths.sort((a, b) => a.length - b.length || inOrder(a, b));
-    faults.push(inputFault(first, 'too-many'));
-  }
-  return faults;
+const groupPairsOfDay = ({ settings }: PatientDay): number =>
+  settings.reduce((sum, own) => sum + countOfGroupPairs(own), 0);
+
+/** A fault for each date of a patient with more pairs of groups than one call takes, at the first of them. */
+export const tooManyGroups = (lines: readonly ServiceLine[]): InputFault[] => {
+  const groups = lines.filter(({ isGroup }) => isGroup);
+  if (pairsAmong(groups.length) <= mostGroupPairs) return [];
+  return daysOf(groups)
+    .filter((day) => groupPairsOfDay(day) > mostGroupPairs)
+    .map(({ settings }) => {
+      const paths = settings.flatMap((own) => own.groups.map(({ path }) => path));
+      const [first = ''] = paths.sort((a, b) => a.length - b.length || inOrder(a, b));
+      return inputFault(first, 'too-many');
+    });
 };
 
-/** The group lines of a day by the session that they are lines of, where it is known. */
-export const linesBySession = ({ groups }: SettingDay): ServiceLine[][] => [
-  ...collected(
-    groups.filter(({ groupSession }) => groupSession !== undefined),
-    ({ groupSession }) => groupSession ?? '',
-  ).values(),
-];
+/** The lines of a day by the group session that they are lines of, where it is known. */
+export const linesBySession = (lines: readonly ServiceLine[]): ServiceLine[][] => {
+  const named = lines.filter(({ groupSession }) => groupSession !== undefined);
+  return named.length < 2
+    ? [named]
+    : [...collected(named, ({ groupSession }) => groupSession ?? '').values()];
+};

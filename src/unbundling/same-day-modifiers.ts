@@ -41,8 +41,8 @@ export const sameDayModifiers = ({
   const anywhere = family === 'evaluation-and-management' ? [] : listed;
   const isVisit = family === 'evaluation-and-management' || family === 'visit';
   const visitSaysSo = isVisit && on(other).includes(forVisits);
-  const claiming = new Set([...known.claiming, ...listed]);
-  const claimsOf = (line: ServiceLine): string[] => on(line).filter((one) => claiming.has(one));
+  const claimsOf = (line: ServiceLine): string[] =>
+    on(line).filter((one) => known.claiming.includes(one) || listed.includes(one));
   return {
     modifier: {
       present,

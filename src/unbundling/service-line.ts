@@ -1,4 +1,5 @@
 import type { Subject } from '../finding/rule.js';
+import { interactiveComplexityCode } from '../reference/group-claim-figures.js';
 import { groupCodes } from '../reference/group-codes.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type PolicyShelf, policyInForce } from '../reference/policy-in-force.js';
@@ -67,6 +68,10 @@ export const serviceLine = (
     groupSession: groupSessionOf(service, isGroup, stretch),
   };
 };
+
+/** Whether the line is an add-on: it is judged with its primary and is no pair. */
+export const isAddOn = ({ service: { code } }: ServiceLine): boolean =>
+  code === interactiveComplexityCode;
 
 /** The note's id, where the line has a note: a blank id is none. */
 export const noteIdOf = ({ service: { note } }: ServiceLine): string | undefined =>

@@ -1,3 +1,4 @@
+import { parseISO } from 'date-fns/parseISO';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantOf, isEarlier, isTime, wholeMinutes } from '../../src/time/instant.js';
@@ -50,6 +51,19 @@ describe('an RFC 3339 time', () => {
       { seed: 90853, numRuns: 2000 },
     );
   });
+});
+
+test('the moment is the one that date-fns reads', () => {
+  const anyDay = fc
+    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((moment) => moment.toISOString().slice(0, 10));
+  const anyTime = fc
+    .tuple(anyDay, time, fc.constantFrom('', '.5', '.123456'))
+    .map(([day, text, part]) => `${day}${text.slice(10, 19)}${part}${text.slice(19)}`);
+  fc.assert(
+    fc.property(anyTime, (text) => instantOf(text) === parseISO(text).getTime()),
+    { seed: 90853, numRuns: 5000 },
+  );
 });
 
 describe('minutes', () => {

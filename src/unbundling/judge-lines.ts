@@ -1,0 +1,70 @@
+import { groupPsychotherapyCode } from '../reference/group-claim-figures.js';
+import { interactiveComplexityPrimaries } from '../reference/interactive-complexity-primaries.js';
+import { inForceOrOldest } from '../reference/same-day-families.js';
+import { type LinesFacts, linesFacts } from './day-facts.js';
+import { askAll, type Judgement } from './judgement.js';
+import { pairFacts } from './pair-facts.js';
+import { collected, linesBySession, type SettingDay } from './patient-day.js';
+import { isAddOn, type ServiceLine } from './service-line.js';
+import {
+  addOnRules,
+  bookingRules,
+  groupSessionRules,
+  monthRules,
+  unitRules,
+} from './unbundling-rules.js';
+
+const factsOf = (lines: readonly ServiceLine[]): LinesFacts[] => {
+  const [first] = lines;
+  return first ? [linesFacts(first, lines)] : [];
+};
+
+// One bundle is enough to ask about a group; those of the same day are pairs, and asked as such.
+const judgeMonth = ({ groups }: SettingDay, judgement: Judgement): void => {
+  for (const group of groups) {
+    const before = judgement.findings.length;
+    for (const bundle of judgement.bundlesBeside(group)) {
+      askAll(monthRules, pairFacts(group, bundle, undefined), judgement, judgement.findings);
+      if (judgement.findings.length > before) break;
+    }
+  }
+};
+
+const judgeSessions = ({ lines }: SettingDay, judgement: Judgement): void => {
+  if (lines.length < 2) return;
+  for (const own of linesBySession(lines.filter((line) => !isAddOn(line))))
+    if (own.length > 1)
+      for (const facts of factsOf(own))
+        askAll(groupSessionRules, facts, judgement, judgement.findings);
+};
+
+const unitsTogether = ({ groups }: SettingDay): LinesFacts[] => {
+  const lines = groups.filter(({ service: { code } }) => code === groupPsychotherapyCode);
+  if (lines.length < 2) return factsOf(lines);
+  const together = collected(lines, ({ setting, service: { renderingNpi } }) =>
+    setting === 'professional' ? renderingNpi : '',
+  );
+  return [...together.values()].flatMap(factsOf);
+};
+
+const judgeAddOns = ({ lines }: SettingDay, judgement: Judgement): void => {
+  const addOns = lines.filter(isAddOn);
+  const [first] = addOns;
+  if (!first) return;
+  const primaries = inForceOrOldest(interactiveComplexityPrimaries, first.serviceDate);
+  const hasPrimary = lines.some(({ service: { code } }) => primaries.includes(code));
+  for (const line of addOns)
+    askAll(addOnRules, { ...line, line, hasPrimary }, judgement, judgement.findings);
+};
+
+/** Judges what concerns single lines of a day, or several that count together. */
+export const judgeLines = (day: SettingDay, judgement: Judgement): void => {
+  judgeMonth(day, judgement);
+  judgeSessions(day, judgement);
+  for (const facts of unitsTogether(day)) askAll(unitRules, facts, judgement, judgement.findings);
+  judgeAddOns(day, judgement);
+  for (const line of day.lines) {
+    const conflict = judgement.doubleBooked.get(line);
+    if (conflict) askAll(bookingRules, { ...line, line, conflict }, judgement, judgement.findings);
+  }
+};

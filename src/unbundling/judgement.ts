@@ -1,0 +1,30 @@
+import type { Finding } from '../finding/finding.js';
+import { ask, type RuleSettings } from '../finding/inquiry.js';
+import type { Rule, Subject } from '../finding/rule.js';
+import type { EditEdition, EditShelf } from '../reference/edit-shelf.js';
+import type { ServiceLine } from './service-line.js';
+import type { UnbundlingPair } from './unbundling-report.js';
+
+/** By what days are judged, and where what comes of it goes. */
+export interface Judgement {
+  readonly settings: RuleSettings;
+  readonly edits: EditShelf;
+  /** The bundle lines of a group line's month on other days. */
+  readonly bundlesBeside: (group: ServiceLine) => readonly ServiceLine[];
+  /** For each service in whose time its clinician also served another patient: one such other. */
+  readonly doubleBooked: ReadonlyMap<ServiceLine, ServiceLine>;
+  readonly findings: Finding[];
+  readonly pairs: UnbundlingPair[];
+  /** The editions that were used. */
+  readonly editions: Set<EditEdition>;
+}
+
+/** Asks several rules about a subject. */
+export const askAll = <Asked extends Subject>(
+  rules: readonly Rule<Asked>[],
+  subject: Asked,
+  { settings }: Judgement,
+  findings: Finding[],
+): void => {
+  for (const rule of rules) ask(rule, subject, settings, findings);
+};

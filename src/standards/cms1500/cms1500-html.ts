@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { InputError, type InputFault } from '../../finding/input-error.js';
+import { tryInput } from '../../finding/read-input.js';
+import { type Cms1500Form, cms1500FormSchema } from './form.js';
+import { type Box, boxes, boxOf, crosses, repeatedItems } from './layout.js';
+
+/** How a page is printed. */
+export interface Cms1500HtmlOptions {
+  /** Draws the boxes with their item numbers, for a screen; default false, for the red form. */
+  guides?: boolean;
+  /** Inches to the right and down, to make up for a printer; default 0. */
+  shift?: { right: number; down: number };
+}
+
+const formsSchema = z.array(cms1500FormSchema);
+const inches = z.number().check(z.gte(-1), z.lte(1));
+const optionsSchema: z.core.$ZodType<Cms1500HtmlOptions> = z.strictObject({
+  guides: z.exactOptional(z.boolean()),
+  shift: z.exactOptional(z.strictObject({ right: inches, down: inches })),
+});
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+
+// The first column stands 0.3 inches from the edge; line 8, which is item 1, ends 1.33 inches down.
+const leftEdge = 0.3;
+const inch = (length: number): string => `${Number(length.toFixed(4))}in`;
+const leftOf = (column: number): number => leftEdge + (column - 1) / 10;
+const topOf = (line: number): number => (line - 1) / 6;
+
+const placed = (kind: string, { line, column, width, right }: Box, text: string): string =>
+  `<span class="${kind}${right ? ' right' : ''}" style="left:${inch(leftOf(column))};top:${inch(topOf(line))};width:${inch(width / 10)}">${escaped(text)}</span>`;
+
+const itemSpans = ([item, text]: [string, string]): string[] => {
+  const cross = Object.hasOwn(crosses, item) ? crosses[item]?.[text] : undefined;
+  if (cross) return [placed('x', cross, 'X')];
+  const box = boxOf(item);
+  return box ? [placed('t', box, text)] : [];
+};
+
+// What is printed in a box hides its label; a cross needs its name beside it.
+const guideSpans = (items: Readonly<Record<string, string>>): string[] => [
+  ...[...Object.keys(boxes), ...repeatedItems].flatMap((item) => {
+    const box = boxOf(item);
+    return box ? [placed('g', box, Object.hasOwn(items, item) ? '' : item)] : [];
+  }),
+  ...Object.entries(crosses).flatMap(([item, choices]) =>
+    Object.entries(choices).map(([choice, box]) =>
+      placed('g c', box, /^(?:YES|NO)$/.test(choice) ? `${item} ${choice}` : choice),
+    ),
+  ),
+];
+
+const style = `
+@page { size: 8.5in 11in; margin: 0 }
+* { box-sizing: border-box }
+body { margin: 0 }
+.sheet { position: relative; width: 8.5in; height: 11in; overflow: hidden; break-after: page; background: #fff }
+.sheet:last-child { break-after: auto }
+.ink { position: absolute; inset: 0 }
+span { position: absolute; height: ${inch(1 / 6)}; white-space: pre }
+.t, .x { font: 12pt/${inch(1 / 6)} 'Courier New', 'Liberation Mono', Courier, monospace; color: #000 }
+.right { text-align: right }
+.g { border: .5pt solid #e6b3b3; font: 4.5pt/5pt sans-serif; color: #b04040; overflow: visible }
+.c { text-indent: .11in }
+@media screen { body { background: #777 } .sheet { margin: .25in auto } }
+`;
+
+/**
+ * A page that prints sheets of the CMS-1500 at the form's positions: self-contained, without scripts.
+ * Load the red form, print without scaling, and put right what the printer shifts.
+ *
+ * @param forms What {@link toCms1500} gave.
+ * @throws {@link InputError} where the input is malformed.
+ */
+export const cms1500Html = (forms: Cms1500Form[], options: Cms1500HtmlOptions = {}): string => {
+  const faults: InputFault[] = [];
+  const sheets = tryInput(formsSchema, forms, '', faults);
+  const read = tryInput(optionsSchema, options, '/options', faults);
+  if (!sheets || !read) throw new InputError(faults);
+  const { right = 0, down = 0 } = read.shift ?? {};
+  const body = sheets.map(({ items }) => {
+    const guides = read.guides ? guideSpans(items).join('') : '';
+    const spans = Object.entries(items).flatMap(itemSpans).join('\n');
+    return `<section class="sheet">${guides}<div class="ink" style="transform:translate(${inch(right)},${inch(down)})">\n${spans}\n</div></section>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>CMS-1500</title>
+<style>${style}</style>
+</head>
+<body>
+${body.join('\n')}
+</body>
+</html>
+`;
+};

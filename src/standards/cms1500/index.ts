@@ -1,0 +1,25 @@
+/**
+ * Claims on paper: the form CMS-1500 (02/12).
+ *
+ * @packageDocumentation
+ */
+
+export { InputError } from '../../finding/input-error.js';
+export type {
+  BillingDetails,
+  ClaimClinician,
+  ClaimName,
+  ClaimPatient,
+  ClaimPayer,
+  ClaimSex,
+  ClaimSubscriber,
+  Coverage,
+  FilingIndicator,
+  Relationship,
+  ServiceFacility,
+} from '../demographics.js';
+export { type Cms1500HtmlOptions, cms1500Html } from './cms1500-html.js';
+export type { Cms1500Context, CoverageKind, OtherPlan } from './context.js';
+export { cms1500ContextSchema } from './context-schema.js';
+export { type Cms1500Form, cms1500FormSchema } from './form.js';
+export { toCms1500 } from './to-cms1500.js';

@@ -1,0 +1,123 @@
+import type { ProfessionalClaim } from '../../claim/professional-claim.js';
+import { professionalClaimSchema } from '../../claim/professional-claim-schema.js';
+import { InputError, type InputFault, inputFault } from '../../finding/input-error.js';
+import { pointer, tryInput } from '../../finding/read-input.js';
+import { claimFileLimits } from '../../reference/claim-file-limits.js';
+import { isNpi } from '../../reference/npi.js';
+import { claimFaults } from '../claim-faults.js';
+import type { Coverage } from '../demographics.js';
+import { entryOf, missingBilling, missingPlaces } from '../missing-context.js';
+import { billingAndTotalItems, claimItems, lineItems } from './claim-items.js';
+import type { Cms1500Context } from './context.js';
+import { cms1500ContextSchema } from './context-schema.js';
+import type { Cms1500Form } from './form.js';
+import { boxOf } from './layout.js';
+import { patientItems } from './patient-items.js';
+import type { Entry } from './printed.js';
+
+const coverageOf = (payerId: string): string =>
+  pointer(['options', 'patient', 'coverage', payerId]);
+
+const contextFaults = (claim: ProfessionalClaim, context: unknown): InputFault[] => {
+  const billing: unknown =
+    typeof context === 'object' && context !== null
+      ? Reflect.get(context, 'billingProvider')
+      : undefined;
+  const personBills =
+    typeof billing === 'object' && billing !== null && Reflect.get(billing, 'person') !== undefined;
+  return [
+    ...missingBilling(claim, '', personBills),
+    ...(isNpi(claim.billingProvider.npi) ? [] : [inputFault('/billingProvider/npi', 'value')]),
+    ...missingPlaces(context, [
+      ['patient', 'coverage', claim.payerId],
+      ...(claim.supervisingProvider ? [['supervisingProvider']] : []),
+    ]),
+  ];
+};
+
+// The insured of a dependent has a name and an address on the form, unless Medicare pays first.
+const insuredFaults = (
+  { coverageKind }: Cms1500Context,
+  { relationship, subscriber, patientHasOwnId = false }: Coverage,
+  path: string,
+): InputFault[] => {
+  if (coverageKind === 'medicare') return [];
+  if (subscriber)
+    return subscriber.address ? [] : [inputFault(`${path}/subscriber/address`, 'missing')];
+  return relationship === 'self' || patientHasOwnId
+    ? []
+    : [inputFault(`${path}/subscriber`, 'missing')];
+};
+
+const neededItems: readonly string[] = ['0.1', '1a', '2', '33.1', '33.2'];
+
+const fitted = (
+  [item, text, path]: Entry,
+  cut: boolean,
+  faults: InputFault[],
+): [string, string] => {
+  const { width = text.length } = boxOf(item) ?? {};
+  const letters = [...text];
+  if (text.replace(/[ ,]/g, '') === '' && neededItems.includes(item))
+    faults.push(inputFault(path, 'missing'));
+  if (letters.length <= width) return [item, text];
+  if (!cut) faults.push(inputFault(path, 'range'));
+  return [item, letters.slice(0, width).join('').trimEnd()];
+};
+
+const sheet = (
+  claim: ProfessionalClaim,
+  context: Cms1500Context,
+  coverage: Coverage,
+  page: number,
+): Entry[] => {
+  const { linesOfForm } = claimFileLimits;
+  const first = page * linesOfForm;
+  const lines = claim.lines.slice(first, first + linesOfForm);
+  const total = lines.reduce((sum, { chargeCents }) => sum + chargeCents, 0);
+  return [
+    ...patientItems(context, coverage, coverageOf(claim.payerId)),
+    ...claimItems(claim, context),
+    ...lines.flatMap((line, row) => lineItems(claim, context, line, first + row, row + 1)),
+    ...billingAndTotalItems(claim, context, total, page === 0),
+  ];
+};
+
+const distinct = (faults: readonly InputFault[]): InputFault[] => [
+  ...new Map(faults.map((fault) => [`${fault.path} ${fault.code}`, fault])).values(),
+];
+
+/**
+ * The claim as sheets of the form CMS-1500 (02/12): item numbers to what is printed there, six lines on
+ * a sheet. Each sheet stands alone: its total is that of its lines.
+ *
+ * @param claim What {@link buildPerPatientClaims} gave for one patient.
+ * @param context What the claim does not know: names, birth dates, addresses, ids, signatures.
+ * @throws {@link InputError} that names every missing piece, and every text that does not fit its box;
+ * faults of the context start with `/options`.
+ */
+export const toCms1500 = (claim: ProfessionalClaim, context: Cms1500Context): Cms1500Form[] => {
+  const faults: InputFault[] = [];
+  const asked = tryInput(professionalClaimSchema, claim, '', faults);
+  const read = tryInput(cms1500ContextSchema, context, '/options', faults);
+  if (asked) faults.push(...claimFaults(asked, ''), ...contextFaults(asked, context));
+  const coverage = asked && read && entryOf(read.patient.coverage, asked.payerId);
+  if (read && asked && coverage)
+    faults.push(...insuredFaults(read, coverage, coverageOf(asked.payerId)));
+  if (!asked || !read || !coverage || faults.length > 0) throw new InputError(distinct(faults));
+  const pages = Math.ceil(asked.lines.length / claimFileLimits.linesOfForm);
+  const forms = Array.from(
+    { length: pages },
+    (_, page): Cms1500Form => ({
+      page: page + 1,
+      pages,
+      items: Object.fromEntries(
+        sheet(asked, read, coverage, page)
+          .map((entry) => fitted(entry, read.overlong === 'cut', faults))
+          .filter(([, text]) => text !== ''),
+      ),
+    }),
+  );
+  if (faults.length > 0) throw new InputError(distinct(faults));
+  return forms;
+};

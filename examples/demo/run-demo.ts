@@ -5,6 +5,7 @@ import { BrokenFile, readJson, readWork } from './read-work.js';
 import { scenes } from './scenes.js';
 import { brokenScreen } from './screens/broken-screen.js';
 import { headline, paragraph } from './screens/headline.js';
+import { mistakeLines } from './screens/mistake-lines.js';
 import { servicesScreen } from './screens/services-screen.js';
 import { sessionScreen } from './screens/session-screen.js';
 import { summary } from './screens/summary.js';
@@ -44,13 +45,14 @@ const screenOf = (judged: Judgement, width: number): Line[] => {
 
 const showScenes = ({ terminal, data, write }: Stage, clinic: Billing): number => {
   const { width, colour } = terminal;
-  const judged = scenes.map(({ file, title, story }, place) => {
+  const judged = scenes.map(({ file, title, story, mistakes }, place) => {
     const judgement = judge(readWork(join(data, file)), clinic, true);
     const lines = [
       ...headline(`${place + 1} of ${scenes.length}  ${title}`, file, width),
       gap,
       ...paragraph(story, width),
       ...screenOf(judgement, width),
+      ...(mistakes ? mistakeLines(mistakes, judgement, width) : []),
     ];
     write(written(lines, colour));
     return { title, judgement };

@@ -1,10 +1,35 @@
+import type { RuleId } from '../../src/index.js';
+
+/** A mistake that a scene holds, and the rules that should notice it. */
+export interface Mistake {
+  readonly mistake: string;
+  readonly rules: readonly RuleId[];
+}
+
 /** One evening, or one day, that the demo shows. */
 export interface Scene {
   /** In examples/data. */
   readonly file: string;
   readonly title: string;
   readonly story: string;
+  readonly mistakes?: readonly Mistake[];
 }
+
+/** The common mistakes of the guide, in its order. */
+const sixMistakes: readonly Mistake[] = [
+  {
+    mistake: 'One line for the whole room',
+    rules: ['reconcile/whole-group-claim', 'reconcile/missing-claim'],
+  },
+  { mistake: 'A class billed as psychotherapy', rules: ['session/interactive'] },
+  { mistake: 'One note in several charts', rules: ['note/individuality'] },
+  { mistake: 'A claim for who was absent', rules: ['reconcile/absent-billed'] },
+  { mistake: 'The payer’s group size not checked', rules: ['session/payer-group-size'] },
+  {
+    mistake: 'One hour as group and as individual',
+    rules: ['unbundling/overlapping-time', 'unbundling/modifier-does-not-cure'],
+  },
+];
 
 /** The scenes in the order in which they are shown. */
 export const scenes: readonly Scene[] = [
@@ -55,5 +80,6 @@ export const scenes: readonly Scene[] = [
     title: 'Six mistakes in one claim file',
     story:
       'A class; a note in four charts; ten in a room where a payer takes eight; one line for the whole room; a claim for somebody who was not there; and the group hour billed again as individual work.',
+    mistakes: sixMistakes,
   },
 ];

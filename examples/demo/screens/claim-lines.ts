@@ -26,8 +26,8 @@ const rowsOf = (claim: ProfessionalClaim): Line[] =>
     { text: money(chargeCents) },
     {
       text: diagnosisPointers
-        .map((pointer) => `${pointer} ${claim.diagnoses[pointer - 1] ?? ''}`)
-        .join(', '),
+        .map((pointer) => `${pointer}:${claim.diagnoses[pointer - 1] ?? ''}`)
+        .join(' '),
     },
   ]);
 

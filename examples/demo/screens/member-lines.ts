@@ -5,10 +5,13 @@ import { type Column, table } from '../terminal/table.js';
 import { verdictInk, worstFirst } from './verdict-ink.js';
 import { money, wallClock } from './wording.js';
 
+const ownColumn: Column = { heading: 'Own %', align: 'right' };
+
 const columns: readonly Column[] = [
   { heading: 'Patient', shrinks: true },
   { heading: 'Min', align: 'right' },
   { heading: 'Present' },
+  ownColumn,
   { heading: 'Verdict' },
   { heading: 'What decides' },
 ];
@@ -21,7 +24,8 @@ const word = (findings: readonly Finding[]): string | undefined => {
   if (!worst) return undefined;
   const rules = new Set(others.map(({ rule }) => rule));
   rules.delete(worst.rule);
-  return `${worst.rule}, ${worst.reason}${rules.size > 0 ? ` (and ${rules.size} more)` : ''}`;
+  const topic = worst.rule.slice(worst.rule.indexOf('/') + 1);
+  return `${topic}: ${worst.reason}${rules.size > 0 ? ` +${rules.size}` : ''}`;
 };
 
 const claimOf = ({ claims }: ClaimBatch, { patientId }: MemberReport): string | undefined => {
@@ -47,16 +51,30 @@ const inkOf = ({ verdict, patientId }: MemberReport, { held }: ClaimBatch): { in
     ? {}
     : { ink: verdictInk[verdict] };
 
-/** A line for each entry of the roster: who was there when, the verdict, and what decided. */
-export const memberLines = ({ report, batch, session }: SessionJudgement, width: number): Line[] =>
-  table(
-    columns,
-    report.members.map((member) => [
+// By place on the roster: one score for each note that stands there, where notes were compared.
+const ownShares = ({ report, session }: SessionJudgement): string[] | undefined => {
+  if (!report.individuality) return undefined;
+  const scores = new Map(report.individuality.notes.map(({ noteId, score }) => [noteId, score]));
+  return session.members.map(({ note }) => String(scores.get(note?.noteId ?? '') ?? ''));
+};
+
+/**
+ * A line for each entry of the roster: who was there when, how much of the note is that member's
+ * own, the verdict, and what decided.
+ */
+export const memberLines = (judged: SessionJudgement, width: number): Line[] => {
+  const { report, batch, session } = judged;
+  const own = ownShares(judged);
+  return table(
+    own ? columns : columns.filter((column) => column !== ownColumn),
+    report.members.map((member, place) => [
       { text: member.patientId },
       { text: member.attended ? String(member.minutes) : '' },
       { text: presence(member, session) },
+      ...(own ? [{ text: own[place] ?? '' }] : []),
       { text: member.verdict, ...inkOf(member, batch) },
       decides(member, batch),
     ]),
     width,
   );
+};

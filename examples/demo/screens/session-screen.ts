@@ -43,9 +43,12 @@ const deliveredLines = ({ kind, alternatives }: DeliveredService, width: number)
   ];
 };
 
-const lookedAt = ({ checks = [], ruleset: { notChecked } }: SessionReport): string => {
+const lookedAt = ({ report, claimFile }: SessionJudgement): string => {
+  const { checks = [], ruleset } = report;
   const asked = checks.filter(({ outcome }) => outcome !== 'not-applicable').length;
-  const left = notChecked.length > 0 ? ` Not looked at: ${notChecked.join(', ')}.` : '';
+  // The claim file was asked about the day, whatever the session was not told of it.
+  const unasked = ruleset.notChecked.filter((area) => !claimFile || area !== 'same-day');
+  const left = unasked.length > 0 ? ` Not looked at: ${unasked.join(', ')}.` : '';
   return `${counted(asked, 'question')} asked of this session.${left}`;
 };
 
@@ -81,6 +84,6 @@ export const sessionScreen = (judged: SessionJudgement, width: number): Line[] =
     ...findingLines(ownFindings(judged), 'the whole session', width),
     ...claimLines(batch, width),
     ...claimFileLines(judged, width),
-    ...paragraph(lookedAt(report), width),
+    ...paragraph(lookedAt(judged), width),
   ];
 };

@@ -258,6 +258,11 @@ const sceneOf = (session: GroupSession): Partial<Encounter> => ({
   ]),
 });
 
+const classOf = (telehealth: GroupSession['telehealth'] = 'in-person') => ({
+  system: classes,
+  code: telehealth === 'in-person' ? 'AMB' : 'VR',
+});
+
 const encounterIdOf = ({ sessionId }: GroupSession, { patientId }: GroupMember): string =>
   `${sessionId}.${patientId}`;
 
@@ -295,7 +300,7 @@ const partOf = (session: GroupSession, member: GroupMember, layout: LayoutKind):
     resourceType: 'Encounter',
     id: encounterIdOf(session, member),
     status: attendance === 'attended' ? 'finished' : 'cancelled',
-    class: { system: classes, code: 'AMB' },
+    class: classOf(member.telehealth ?? session.telehealth),
     subject: to('Patient', patientId),
     period,
     ...(layout === 'one encounter with parts'
@@ -337,7 +342,7 @@ const wholeOf = (session: GroupSession): Encounter => ({
   resourceType: 'Encounter',
   id: session.sessionId,
   status: 'finished',
-  class: { system: classes, code: 'AMB' },
+  class: classOf(session.telehealth),
   period: { start: session.start, end: session.end },
   participant: session.facilitators.map(({ providerId }) => ({
     individual: to('Practitioner', providerId),

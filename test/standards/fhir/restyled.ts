@@ -63,7 +63,9 @@ export const nested = (bundle: Bundle, kinds: FhirResource['resourceType'][]): B
         return `#${target.id}`;
       });
     const outer = inside(resource);
-    return contained.size === 0 ? outer : { ...outer, contained: [...contained.values()] };
+    return contained.size === 0
+      ? outer
+      : ({ ...outer, contained: [...contained.values()] } as FhirResource);
   };
   return {
     ...bundle,

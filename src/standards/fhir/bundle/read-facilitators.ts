@@ -66,7 +66,7 @@ export const readFacilitators = (reading: Reading): Facilitator[] => {
   const all = [...led, ...absent]
     .map((one) => ({
       facilitator: facilitatorOf(one, supervisors.has(one.clinician.key)),
-      at: one.clinician.practitioner ?? one.clinician.role,
+      at: one.clinician.practitioner ?? one.clinician.role ?? encounters[0],
     }))
     .sort((a, b) => byBillsAndId(a.facilitator, b.facilitator));
   for (const [place, { facilitator, at }] of all.entries())

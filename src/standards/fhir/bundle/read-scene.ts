@@ -72,9 +72,9 @@ export const readScene = (reading: Reading): Scene => {
     key: Key,
     read: (encounter: Encounter) => Scene[Key] | typeof unreadable | undefined,
     part: PartName,
-    { optional = false } = {},
+    { optional = false, ofEach = false } = {},
   ): void => {
-    const said = agreement(layout, read);
+    const said = agreement(layout, read, ofEach);
     if ('value' in said && said.value !== unreadable) {
       found(ledger, `/${key}`, said.from);
       setKnown(scene, key, said.value);
@@ -83,11 +83,13 @@ export const readScene = (reading: Reading): Scene => {
       lack(ledger, part, `/${key}`, { why, at: said.from });
     }
   };
-  agree('placeOfService', (encounter) => placeOfServiceOf(encounter, index), 'placeOfService');
+  agree('placeOfService', (one) => placeOfServiceOf(one, index), 'placeOfService', {
+    ofEach: true,
+  });
   const open = layout.whole
     ? leavesTelehealthOpen(layout.whole)
     : layout.parts.some(leavesTelehealthOpen);
-  agree('telehealth', statedTelehealthOf, 'telehealth', { optional: !open });
+  agree('telehealth', statedTelehealthOf, 'telehealth', { optional: !open, ofEach: true });
   agree('program', oneOf(programs, typeIn('program')), 'program');
   agree('billAs', oneOf(['professional', 'facility'], texts('bill-as')), 'billAs', {
     optional: true,

@@ -31,5 +31,6 @@ export const readSessionId = ({ index, layout, ledger }: Reading): string | unde
   }
   const [lowest] = parts;
   if (lowest) lack(ledger, 'sessionId', '/sessionId', { why: stated.why, at: lowest });
+  else lack(ledger, 'encounter', '/sessionId');
   return lowest && index.idOf(lowest);
 };

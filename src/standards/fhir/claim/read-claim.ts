@@ -2,42 +2,23 @@ import type { ProfessionalClaim } from '../../../claim/professional-claim.js';
 import { professionalClaimSchema } from '../../../claim/professional-claim-schema.js';
 import { InputError, type InputFault, inputFault } from '../../../finding/input-error.js';
 import { tryInput } from '../../../finding/read-input.js';
+import { claimFaults } from '../../claim-faults.js';
 import { systems } from '../systems.js';
 import { contextSchema, type ReadContext } from './context-schema.js';
 
-const blank = (text: string): boolean => !/\S/.test(text);
-
 // FHIR has no empty strings: what a claim may leave blank elsewhere is missing here.
-const blanks = (claim: ProfessionalClaim): InputFault[] => {
-  const needed: [path: string, text: string][] = [
-    ['/claimId', claim.claimId],
-    ['/billingProvider/npi', claim.billingProvider.npi],
-    ['/renderingProvider/npi', claim.renderingProvider.npi],
-    ...claim.diagnoses.map((code, place): [string, string] => [`/diagnoses/${place}`, code]),
-  ];
-  if (claim.supervisingProvider)
-    needed.push(['/supervisingProvider/npi', claim.supervisingProvider.npi]);
-  if (claim.frequencyCode === '7')
-    needed.push(['/originalClaimNumber', claim.originalClaimNumber ?? '']);
-  return needed.filter(([, text]) => blank(text)).map(([path]) => inputFault(path, 'missing'));
-};
-
-const contradictions = ({
-  diagnoses,
-  lines,
-  totalChargeCents,
+const blanks = ({
+  claimId,
+  billingProvider,
+  frequencyCode,
+  originalClaimNumber = '-',
 }: ProfessionalClaim): InputFault[] => {
-  const pointers = lines.flatMap(({ diagnosisPointers }, line) =>
-    diagnosisPointers.flatMap((pointer, place) =>
-      pointer > diagnoses.length
-        ? [inputFault(`/lines/${line}/diagnosisPointers/${place}`, 'conflict')]
-        : [],
-    ),
-  );
-  const sum = lines.reduce((total, { chargeCents }) => total + chargeCents, 0);
-  return sum === totalChargeCents
-    ? pointers
-    : [...pointers, inputFault('/totalChargeCents', 'conflict')];
+  const needed: [path: string, text: string][] = [
+    ['/claimId', claimId],
+    ['/billingProvider/npi', billingProvider.npi],
+    ['/originalClaimNumber', frequencyCode === '7' ? originalClaimNumber : '-'],
+  ];
+  return needed.filter(([, text]) => !/\S/.test(text)).map(([path]) => inputFault(path, 'missing'));
 };
 
 /** What the context still lacks for this claim, and where the two speak of different providers. */
@@ -70,7 +51,7 @@ export const readClaim = (
   const faults: InputFault[] = [];
   const read = tryInput(professionalClaimSchema, claim, '', faults);
   const around = tryInput(contextSchema, context, '/options', faults);
-  if (read) faults.push(...blanks(read), ...contradictions(read));
+  if (read) faults.push(...blanks(read), ...claimFaults(read, ''));
   if (read && around) faults.push(...betweenThem(read, around));
   if (!read || !around || faults.length > 0) throw new InputError(faults);
   return { claim: read, context: around };

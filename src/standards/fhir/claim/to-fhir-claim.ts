@@ -98,7 +98,7 @@ export const toFhirClaim = (claim: ProfessionalClaim, context: FhirClaimContext)
       ? {
           diagnosis: diagnoses.map((code, place) => ({
             sequence: place + 1,
-            diagnosisCodeableConcept: coded(systems.icd10cm, code),
+            diagnosisCodeableConcept: coded(systems.icd10cm, code.trim().toUpperCase()),
             ...(place === 0 ? { type: [coded(systems.diagnosisType, 'principal')] } : {}),
           })),
         }

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { change, removed } from '../../../examples/change.js';
+import { smallProcessGroup } from '../../../examples/sessions/small-process-group.js';
+import type { GroupMember } from '../../../src/session/group-member.js';
+import {
+  type GroupSession,
+  groupTypes,
+  interactions,
+  programs,
+} from '../../../src/session/group-session.js';
+
+const words = fc
+  .string({ unit: 'grapheme', maxLength: 60 })
+  .map((text) => text.replace(/[\s\p{C}\u00a0]+/gu, ' ').trim())
+  .filter((text) => text !== '');
+
+const minute = (from: number, to: number) =>
+  fc
+    .integer({ min: from, max: to })
+    .map(
+      (at) => `2026-03-04T${18 + Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}:00-05:00`,
+    );
+
+const [ground] = smallProcessGroup.members;
+
+const member = (place: number): fc.Arbitrary<GroupMember> => {
+  const patientId = `patient-${String(place).padStart(3, '0')}`;
+  return fc
+    .record({
+      given: words,
+      family: words,
+      response: words,
+      goal: words,
+      absent: fc.boolean(),
+      late: fc.option(minute(31, 60)),
+      diagnoses: fc.uniqueArray(fc.constantFrom('F41.1', 'F33.1', 'F10.20', 'Z63.0'), {
+        minLength: 1,
+      }),
+      plan: fc.boolean(),
+    })
+    .map(({ given, family, response, goal, absent, late, diagnoses, plan }) =>
+      change<GroupMember>(ground ?? { patientId, attendance: 'attended' }, {
+        '/patientId': patientId,
+        '/name': { given, family },
+        '/diagnoses': diagnoses,
+        '/note/noteId': `note-${patientId}`,
+        '/note/response': response,
+        '/treatmentPlan/planId': `plan-${patientId}`,
+        '/treatmentPlan/goals': [{ goalId: 'goal-1', text: goal }],
+        // The first member is there from start to end, so that the session has its times.
+        ...(absent && place > 0 ? { '/attendance': 'absent', '/note': removed } : {}),
+        ...(late !== null && !absent && place > 0
+          ? { '/presence': [{ from: late, to: '2026-03-04T19:45:00-05:00' }] }
+          : {}),
+        ...(plan ? {} : { '/treatmentPlan': removed, '/note/goalIds': removed }),
+      }),
+    )
+    .map((one) => (one.attendance === 'absent' ? change(one, { '/note': removed }) : one));
+};
+
+const members = fc
+  .integer({ min: 1, max: 12 })
+  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, place) => member(place))));
+
+/** Sessions whose every part has a place in FHIR or in this library's own names. */
+export const tellableSession: fc.Arbitrary<GroupSession> = fc
+  .record({
+    members,
+    groupType: fc.constantFrom(...groupTypes),
+    program: fc.constantFrom(...programs),
+    interaction: fc.subarray([...interactions]),
+    instruction: fc.constantFrom('little' as const, 'half' as const, 'most' as const),
+    focus: words,
+    interventions: fc.array(words, { minLength: 1, maxLength: 3 }),
+    placeOfService: fc.constantFrom('02', '10', '11', '53'),
+    telehealth: fc.constantFrom('in-person' as const, 'audio-video' as const),
+  })
+  .map((parts) => ({ ...smallProcessGroup, ...parts }));

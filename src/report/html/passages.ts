@@ -19,9 +19,12 @@ const quote = (side: Omit<PassageSide, 'patientId'>, find: FindText): Markup => 
       )}</blockquote>`;
 };
 
-const half = (side: PassageSide, find: FindText): Markup =>
+const third = (name: Content): Markup => html`<h3>${name}</h3>`;
+const fourth = (name: Content): Markup => html`<h4>${name}</h4>`;
+
+const half = (side: PassageSide, find: FindText, heading: (name: Content) => Markup): Markup =>
   html`<div>
-<h4>${code(side.noteId)}${side.patientId === undefined ? undefined : [' of ', code(side.patientId)]}</h4>
+${heading([code(side.noteId), side.patientId === undefined ? undefined : [' of ', code(side.patientId)]])}
 ${side.path === undefined ? undefined : html`<p class="path">${code(side.path)}</p>`}
 ${quote(side, find)}
 </div>
@@ -29,7 +32,7 @@ ${quote(side, find)}
 
 const pair = ({ one, other, similarity }: SharedPassages, find: FindText): Markup =>
   html`<div class="pair">
-${half(one, find)}${half(other, find)}<p class="similarity">Alike to ${similarity} %</p>
+${half(one, find, third)}${half(other, find, third)}<p class="similarity">Alike to ${similarity} %</p>
 </div>
 `;
 
@@ -45,7 +48,7 @@ const named = ({ notes }: IndividualityView, find: FindText): Content => {
   return places.length === 0
     ? undefined
     : html`<h3>Where a note names another member</h3>
-<div class="pair">${places.map((place) => half(place, find))}</div>
+<div class="pair">${places.map((place) => half(place, find, fourth))}</div>
 `;
 };
 

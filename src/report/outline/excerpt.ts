@@ -29,8 +29,9 @@ export const mergedSpans = (spans: readonly Span[], length: number): Span[] => {
 
 const shortened = (text: string, first: boolean, last: boolean): string => {
   if (text.length <= longest) return text;
-  const head = first ? '' : text.slice(0, kept);
-  const tail = last ? '' : text.slice(-kept);
+  // A cut between the halves of a pair takes the half away.
+  const head = first ? '' : text.slice(0, kept).replace(/[\ud800-\udbff]$/, '');
+  const tail = last ? '' : text.slice(-kept).replace(/^[\udc00-\udfff]/, '');
   return `${head} … ${tail}`;
 };
 

@@ -19,6 +19,7 @@ export const findings = html`
 .finding dt { color: var(--soft); font-size: .9rem; }
 .finding dd, .finding dd p { margin: 0; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem 1.6rem; margin: 0 0 1.6rem; }
+.pair h3 { margin: 0; font-size: 1rem; }
 .pair .path { margin: 0 0 .5rem; font-size: .8rem; }
 .pair .similarity { grid-column: 1 / -1; margin: 0; color: var(--soft); font-size: .88rem; }
 blockquote { margin: 0; padding: .9rem 1.1rem; background: var(--ground); border-left: 3px solid var(--strong-rule); white-space: pre-wrap; }

@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+/** What the tests use of a page. */
+export interface Page {
+  goto(url: string): Promise<unknown>;
+  evaluate<Result>(script: string): Promise<Result>;
+  emulateMedia(media: { media?: 'screen' | 'print' }): Promise<void>;
+  pdf(options: { format: string }): Promise<Uint8Array>;
+  screenshot(options: Record<string, unknown>): Promise<Uint8Array>;
+  route(
+    pattern: string,
+    handle: (route: {
+      fulfill(response: { contentType: string; body: string }): Promise<void>;
+    }) => Promise<void>,
+  ): Promise<void>;
+  on(event: 'request', listener: (request: { url(): string }) => void): void;
+  on(event: 'dialog' | 'popup' | 'pageerror', listener: (what: unknown) => void): void;
+  on(event: 'console', listener: (message: { text(): string }) => void): void;
+}
+
+/** How a page is looked at. */
+export interface View {
+  viewport: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  deviceScaleFactor?: number;
+}
+
+/** What the tests use of a browser. */
+export interface Browser {
+  newContext(view: View): Promise<{ newPage(): Promise<Page>; close(): Promise<void> }>;
+  close(): Promise<void>;
+}
+
+interface Launcher {
+  chromium: {
+    launch(options: { executablePath: string; args: string[] }): Promise<Browser>;
+  };
+}
+
+interface Binary {
+  default: { executablePath(): Promise<string>; args: string[] };
+}
+
+const require = createRequire(import.meta.url);
+
+/** A module of the packages beside this file, which are installed apart. */
+export const moduleOfBrowser = async <Module>(name: string): Promise<Module> =>
+  import(/* @vite-ignore */ pathToFileURL(require.resolve(name)).href);
+
+// With one process the browser ends when its first context is closed.
+const unwanted = ['--single-process', '--no-zygote', '--disable-web-security'];
+
+/** A real Chromium, or the reason why there is none. */
+export const openBrowser = async (): Promise<Browser | string> => {
+  try {
+    const { chromium }: Launcher = require('playwright-core');
+    const { default: binary } = await moduleOfBrowser<Binary>('@sparticuz/chromium');
+    return await chromium.launch({
+      executablePath: await binary.executablePath(),
+      args: [...binary.args.filter((arg) => !unwanted.includes(arg)), '--no-sandbox'],
+    });
+  } catch (error) {
+    const [reason = ''] = String(error).split('\n');
+    return `No Chromium here (npm run browser:install puts it there): ${reason}`;
+  }
+};

@@ -1,0 +1,41 @@
+import type { Browser, Page, View } from './chromium.js';
+
+/** A page that is open, and what it did while it opened. */
+export interface Look {
+  page: Page;
+  /** Everything that was asked of the network, the page itself left out. */
+  requested: string[];
+  /** Everything that ran or complained. */
+  heard: string[];
+}
+
+const address = 'https://audit.test/page';
+
+/** Opens a page as if it came from a server, looks at it, and closes it. */
+export const lookAt = async <Seen>(
+  browser: Browser,
+  html: string,
+  view: View,
+  look: (look: Look) => Promise<Seen>,
+): Promise<Seen> => {
+  const context = await browser.newContext(view);
+  try {
+    const page = await context.newPage();
+    const requested: string[] = [];
+    const heard: string[] = [];
+    page.on('request', (request) => {
+      if (request.url() !== address) requested.push(request.url());
+    });
+    page.on('dialog', () => heard.push('dialog'));
+    page.on('popup', () => heard.push('popup'));
+    page.on('pageerror', (error) => heard.push(String(error)));
+    page.on('console', (message) => heard.push(message.text()));
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    );
+    await page.goto(address);
+    return await look({ page, requested, heard });
+  } finally {
+    await context.close();
+  }
+};

@@ -1,0 +1,49 @@
+import { moduleOfBrowser, type Page } from './chromium.js';
+
+interface Pdf {
+  getDocument(options: { data: Uint8Array; verbosity: number }): {
+    promise: Promise<{
+      numPages: number;
+      getPage(number: number): Promise<{
+        view: number[];
+        getTextContent(): Promise<{
+          items: { str: string; transform: number[]; width: number }[];
+        }>;
+      }>;
+    }>;
+  };
+}
+
+/** A piece of printed text: on which sheet, and where on it, in points from the left and from below. */
+export interface PrintedText {
+  sheet: number;
+  text: string;
+  left: number;
+  right: number;
+  bottom: number;
+  sheetWidth: number;
+}
+
+/** Prints the page and reads where each piece of text came to stand. */
+export const printed = async (page: Page, format: string): Promise<PrintedText[]> => {
+  // Reading text needs no drawing, but the module wants to know that it could.
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} });
+  const { getDocument } = await moduleOfBrowser<Pdf>('pdfjs-dist/legacy/build/pdf.mjs');
+  const data = new Uint8Array(await page.pdf({ format }));
+  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const texts: PrintedText[] = [];
+  for (let sheet = 1; sheet <= document.numPages; sheet += 1) {
+    const paper = await document.getPage(sheet);
+    for (const { str, transform, width } of (await paper.getTextContent()).items)
+      if (str.trim() !== '')
+        texts.push({
+          sheet,
+          text: str,
+          left: transform[4] ?? 0,
+          right: (transform[4] ?? 0) + width,
+          bottom: transform[5] ?? 0,
+          sheetWidth: paper.view[2] ?? 0,
+        });
+  }
+  return texts;
+};

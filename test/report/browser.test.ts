@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, describe, expect, test } from 'vitest';
+import { toHtml } from '../../src/report/index.js';
+import { visible } from '../../src/report/visible-text.js';
+import { openBrowser, type View } from '../browser/chromium.js';
+import { lookAt } from '../browser/look-at.js';
+import { printed } from '../browser/printed.js';
+import {
+  claims,
+  individuality,
+  noteTexts,
+  reconciliation,
+  services,
+  session,
+  unbundling,
+} from './sample-reports.js';
+
+const opened = await openBrowser();
+const browser = typeof opened === 'string' ? undefined : opened;
+if (typeof opened === 'string') console.warn(opened);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const require = createRequire(new URL('../browser/package.json', import.meta.url));
+
+const hostile =
+  '<script>document.title = "taken"</script><img src="https://evil.test/x" onerror="document.title=1">' +
+  '"\'><style>body{display:none}</style> **bold** [link](javascript:alert(1)) \u202edesrever\u202c \u0000 end';
+
+const hostileTexts = {
+  '/members/1/note/response': hostile,
+  '/members/2/note/response': `${hostile}${'<b>megabyte</b> '.repeat(70_000)}`,
+};
+
+const hostileSession = {
+  ...session,
+  individuality: {
+    ...individuality,
+    notes: individuality.notes.map((note) => ({
+      ...note,
+      namesOther: [],
+      shared: note.shared.map((span) => ({ ...span, end: 60, otherEnd: 60 })),
+    })),
+  },
+};
+
+const crowd = {
+  ...session,
+  members: Array.from({ length: 60 }, (_, place) => ({
+    ...(session.members[1 + (place % 3)] ?? session.members[0]),
+    patientId: `patient-${place}`,
+  })),
+  attended: 60,
+} as typeof session;
+
+const pages = {
+  session: toHtml(session, { claims, notes: noteTexts }),
+  'a crowded session': toHtml(crowd, { notes: noteTexts }),
+  unbundling: toHtml(unbundling, { services }),
+  individuality: toHtml(individuality, { notes: noteTexts }),
+  reconciliation: toHtml(reconciliation, { claims }),
+  'hostile text': toHtml(hostileSession, { notes: hostileTexts }),
+};
+
+const wide = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
+const views: [string, View][] = [
+  ['wide and light', { viewport: wide, colorScheme: 'light' }],
+  ['wide and dark', { viewport: wide, colorScheme: 'dark' }],
+  ['on a phone, light', { viewport: phone, colorScheme: 'light' }],
+  ['on a phone, dark', { viewport: phone, colorScheme: 'dark' }],
+];
+
+type Violations = { id: string; nodes: string[] }[];
+
+const axe = (): string => `${readFileSync(require.resolve('axe-core'), 'utf8')};
+axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) })))`;
+
+describe.skipIf(!browser).each(Object.entries(pages))('the page of %s in Chromium', (_, html) => {
+  if (!browser) return;
+
+  test.each(views)(
+    '%s: no violation, nothing requested, nothing wider than the screen',
+    async (__, view) => {
+      const seen = await lookAt(browser, html, view, async ({ page, requested, heard }) => ({
+        violations: await page.evaluate<Violations>(axe()),
+        overflow: await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        ),
+        title: await page.evaluate<string>('document.title'),
+        requested,
+        heard,
+      }));
+      expect(seen).toEqual({
+        violations: [],
+        overflow: 0,
+        title: expect.stringMatching(/: (?:Blocked|Ready|Review)$/),
+        requested: [],
+        heard: [],
+      });
+    },
+  );
+});
+
+// Marks the first and the last words of everything that must stay on one sheet.
+const markBlocks = `(() => {
+  const blocks = [...document.querySelectorAll('tr, .timeline li, .finding, .banner, .facts div')]
+    .filter((block) => !block.closest('thead'));
+  const mark = (text) => Object.assign(document.createElement('span'), { textContent: text, style: 'white-space: nowrap' });
+  blocks.forEach((block, place) => {
+    const cells = block.matches('tr') ? [...block.children] : [block];
+    cells[0].prepend(mark('A' + place + 'Z '));
+    cells[cells.length - 1].append(mark(' B' + place + 'Z'));
+  });
+  return blocks.length;
+})()`;
+
+describe.skipIf(!browser).each(['Letter', 'A4'])('printed on %s', (format) => {
+  if (!browser) return;
+
+  test.each(Object.keys(pages).filter((name) => name !== 'hostile text'))(
+    '%s: no row is cut, and nothing leaves the sheet',
+    async (name) => {
+      const html = pages[name as keyof typeof pages];
+      const { blocks, texts } = await lookAt(
+        browser,
+        html,
+        { viewport: wide, colorScheme: 'dark' },
+        async ({ page }) => ({
+          blocks: await page.evaluate<number>(markBlocks),
+          texts: await printed(page, format),
+        }),
+      );
+      const sheetsOf = (mark: string) =>
+        texts.filter(({ text }) => text.includes(mark)).map(({ sheet }) => sheet);
+      const cut = Array.from({ length: blocks }, (_, place) => place).filter((place) => {
+        const [begin] = sheetsOf(`A${place}Z`);
+        const [end] = sheetsOf(`B${place}Z`);
+        return begin === undefined || begin !== end;
+      });
+      expect(blocks).toBeGreaterThan(3);
+      expect(cut).toEqual([]);
+      const margin = 36;
+      expect(Math.min(...texts.map(({ left }) => left))).toBeGreaterThan(margin);
+      expect(Math.min(...texts.map(({ sheetWidth, right }) => sheetWidth - right))).toBeGreaterThan(
+        margin,
+      );
+    },
+  );
+});
+
+describe.skipIf(!browser)('hostile text in Chromium', () => {
+  if (!browser) return;
+
+  test('is what the reader reads, and nothing of it runs', async () => {
+    const seen = await lookAt(
+      browser,
+      pages['hostile text'],
+      { viewport: wide },
+      async ({ page, requested, heard }) => ({
+        quotes: await page.evaluate<string[]>(
+          "[...document.querySelectorAll('blockquote')].map((quote) => quote.textContent)",
+        ),
+        title: await page.evaluate<string>('document.title'),
+        strangers: await page.evaluate<number>(
+          'document.querySelectorAll(\'main script, main img, main style, main a:not([href^="#"], [href^="https://www.cms.gov/"])\').length',
+        ),
+        requested,
+        heard,
+      }),
+    );
+    expect(seen.quotes[0]).toBe(visible(hostile));
+    expect(seen.quotes[1]).toContain(visible(hostile).slice(0, 100));
+    expect(seen).toMatchObject({
+      title: 'Session process-2026-03-04: Blocked',
+      strangers: 0,
+      requested: [],
+      heard: [],
+    });
+  });
+});

@@ -5,6 +5,7 @@ import { askAll, type Judgement } from './judgement.js';
 import { pairFacts } from './pair-facts.js';
 import { reportedPair } from './pair-verdict.js';
 import { groupPairs, type PatientDay, pairsWithGroups, type SettingDay } from './patient-day.js';
+import { textComparison } from './same-text.js';
 import { inOrder, isAddOn, type ServiceLine } from './service-line.js';
 import { editionRules, monthRules, pairRules } from './unbundling-rules.js';
 
@@ -25,8 +26,9 @@ const judgePairs = (
   edition: EditEdition | undefined,
   judgement: Judgement,
 ): void => {
+  const sameText = textComparison();
   for (const [group, other] of pairs) {
-    const pair = pairFacts(group, other, edition);
+    const pair = pairFacts(group, other, edition, sameText);
     const findings: Finding[] = [];
     askAll(pairRules, pair, judgement, findings);
     askAll(monthRules, pair, judgement, findings);

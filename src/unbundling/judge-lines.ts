@@ -19,12 +19,20 @@ const factsOf = (lines: readonly ServiceLine[]): LinesFacts[] => {
   return first ? [linesFacts(first, lines)] : [];
 };
 
+// A bundle of another day has its own notes, which no rule about months asks for.
+const notCompared = (): boolean => false;
+
 // One bundle is enough to ask about a group; those of the same day are pairs, and asked as such.
 const judgeMonth = ({ groups }: SettingDay, judgement: Judgement): void => {
   for (const group of groups) {
     const before = judgement.findings.length;
     for (const bundle of judgement.bundlesBeside(group)) {
-      askAll(monthRules, pairFacts(group, bundle, undefined), judgement, judgement.findings);
+      askAll(
+        monthRules,
+        pairFacts(group, bundle, undefined, notCompared),
+        judgement,
+        judgement.findings,
+      );
       if (judgement.findings.length > before) break;
     }
   }

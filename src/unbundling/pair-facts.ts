@@ -11,7 +11,7 @@ import {
 import { said } from '../session/said.js';
 import { type EditTerms, editTerms } from './edit-terms.js';
 import { type SameDayModifiers, sameDayModifiers } from './same-day-modifiers.js';
-import { sameText, sameWords } from './same-text.js';
+import { type SameText, sameWords } from './same-text.js';
 import { noteIdOf, overlapMinutes, type ServiceLine, sameId } from './service-line.js';
 
 /** What is derived once from a group line and another line, and asked by every rule about pairs. */
@@ -39,7 +39,11 @@ export interface PairFacts extends Subject, SameDayModifiers {
   readonly payerWantsModifier: boolean;
 }
 
-const sharedNoteOf = (group: ServiceLine, other: ServiceLine): PairFacts['sharedNote'] => {
+const sharedNoteOf = (
+  group: ServiceLine,
+  other: ServiceLine,
+  sameText: SameText,
+): PairFacts['sharedNote'] => {
   if (sameId(noteIdOf(group), noteIdOf(other))) return 'id';
   return sameText(group.service.note?.text, other.service.note?.text) ? 'text' : undefined;
 };
@@ -61,6 +65,7 @@ export const pairFacts = (
   group: ServiceLine,
   other: ServiceLine,
   edition: EditEdition | undefined,
+  sameText: SameText,
 ): PairFacts => {
   const { path, serviceDate, patientId } = group;
   const family = familyOfOther(other);
@@ -85,7 +90,7 @@ export const pairFacts = (
     terms,
     overlapMinutes: overlapMinutes(group, other),
     sharesEncounter: sameId(group.service.encounterId, other.service.encounterId),
-    sharedNote: sharedNoteOf(group, other),
+    sharedNote: sharedNoteOf(group, other, sameText),
     ownNecessity: ownNecessityOf(group, other),
     payerWantsModifier,
     ...sameDayModifiers({ group, other, family, policy, needed }),

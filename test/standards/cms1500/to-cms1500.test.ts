@@ -137,6 +137,38 @@ describe('a sheet', () => {
       expect(medicare).not.toHaveProperty([item]);
   });
 
+  test('of a person who bills has their name, and a blank where nothing is known', () => {
+    const sheet = items(
+      change(dependentClaim, { '/billingProvider/name': removed }),
+      change(dependentContext, {
+        '/billingProvider/person': { family: "O'Neil", given: 'Sam' },
+        '/patient/sex': 'unknown',
+        '/payer/assignment': 'not-assigned',
+        '/patient/coverage/harbor-health/releaseOfInformation': 'informed',
+        '/patient/coverage/harbor-health/subscriber/birthDate': removed,
+        '/patient/coverage/harbor-health/subscriber/sex': removed,
+        '/patient/coverage/harbor-health/relationship': 'life-partner',
+        '/otherPlan': removed,
+        '/accountNumber': 'ACC77',
+      }),
+    );
+    expect(sheet).toMatchObject({ '6': 'OTHER', '26': 'ACC77', '27': 'NO', '33.1': "O'NEIL, SAM" });
+    for (const item of ['3.sex', '11a', '11a.sex', '11d', '12', '9'])
+      expect(sheet).not.toHaveProperty([item]);
+  });
+
+  test.each([
+    ['medicaid', 'MEDICAID'],
+    ['tricare', 'TRICARE'],
+    ['champva', 'CHAMPVA'],
+    ['feca-black-lung', 'FECA BLK LUNG'],
+    ['other', 'OTHER'],
+  ] as const)('of %s crosses that program', (coverageKind, name) => {
+    const sheet = items(paperClaim, { ...paperContext, coverageKind });
+    expect(sheet['1']).toBe(name);
+    expect(crosses['1']?.[name]).toBeDefined();
+  });
+
   test('has no NPI in 32a where the place is the billing provider’s', () => {
     const same = change(paperContext, { '/facility/npi': '1999999984' });
     expect(items(paperClaim, same)).not.toHaveProperty(['32a']);

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/finding/input-error.js';
+import { parsePtpEdits, ptpEditParser } from '../../src/options/parse-ptp-edits.js';
+import { editBetween, editShelf } from '../../src/reference/edit-shelf.js';
+
+const options = {
+  setting: 'professional' as const,
+  source: 'Made-up edits, first quarter of 2026',
+  effective: '2026-01-01',
+};
+
+const heading = [
+  'Codes are the property of their owner.\t\t\t\t\t\t',
+  'Column1/Column2 Edits\t\t\t\t\t\t',
+  'Column 1\tColumn 2\t*=in existence\tEffective\tDeletion\tModifier\tPTP Edit Rationale',
+  '\t\tprior to 1996\tDate\tDate\t0=not allowed\t',
+  '\t\t\t\t*=no data\t1=allowed\t',
+  '\t\t\t\t\t9=not applicable\t',
+];
+const row = (...cells: string[]) => cells.join('\t');
+const rows = [
+  row('90853', '90834', '', '20141001', '*', '1', 'Made up'),
+  row('90834', '90853', '*', '19960101', '20140930', '1', 'Made up'),
+  row('90791', '90853', '', '20130101', '', '0', 'Made up'),
+  row('11111', '0362T', '', '20200101', '20200101', '9', 'Made up'),
+];
+const file = [...heading, ...rows, '', '   ', '\t\t\t'].join('\r\n');
+
+const issuesOf = (call: () => unknown) => {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof InputError) return error.issues.map(({ path, code }) => `${path} ${code}`);
+    throw error;
+  }
+  throw new Error('The call did not throw.');
+};
+
+describe('a published file of edits', () => {
+  test('becomes a table', () => {
+    expect(parsePtpEdits(file, options)).toEqual({
+      table: {
+        ...options,
+        edits: [
+          { column1: '90853', column2: '90834', from: '2014-10-01', modifierIndicator: '1' },
+          {
+            column1: '90834',
+            column2: '90853',
+            from: '1996-01-01',
+            to: '2014-09-30',
+            modifierIndicator: '1',
+          },
+          { column1: '90791', column2: '90853', from: '2013-01-01', modifierIndicator: '0' },
+          {
+            column1: '11111',
+            column2: '0362T',
+            from: '2020-01-01',
+            to: '2020-01-01',
+            modifierIndicator: '9',
+          },
+        ],
+      },
+      rejected: [],
+    });
+  });
+
+  test.each([
+    ['1996-01-01', '90834'],
+    ['1995-12-31', undefined],
+    ['2014-09-30', '90834'],
+    ['2014-10-01', '90853'],
+  ])('on %s column 1 is %s: the deletion date is the last day', (date, column1) => {
+    const [edition] = editShelf([parsePtpEdits(file, options).table]);
+    expect(edition && editBetween(edition, '90853', '90834', date)?.column1).toBe(column1);
+  });
+
+  test.each([
+    ['two title lines', [heading[2], heading[3]]],
+    ['titles in one line', ['Column 1\tColumn 2\t*=in existence prior to 1996\tEffective Date']],
+    ['no heading', []],
+    ['a byte order mark', [`\u{feff}${heading[0]}`, ...heading.slice(1)]],
+    ['blank lines', ['', ...heading, '']],
+  ])('is read with %s', (_, above) => {
+    const read = parsePtpEdits([...above, ...rows].join('\n'), options);
+    expect(read.table.edits).toHaveLength(4);
+    expect(read.rejected).toEqual([]);
+  });
+
+  test('of several files one after the other is read with all their headings', () => {
+    const read = parsePtpEdits(`${file}\r\n${file}`, options);
+    expect(read.table.edits).toHaveLength(8);
+    expect(read.rejected).toEqual([]);
+  });
+
+  test('keeps only the edits with wanted codes', () => {
+    const { table, rejected } = parsePtpEdits(`${file}\nbroken\tline`, {
+      ...options,
+      codes: ['90791', '0362T'],
+    });
+    expect(table.edits.map(({ column1 }) => column1)).toEqual(['90791', '11111']);
+    expect(rejected).toEqual([{ line: 14, code: 'missing' }]);
+  });
+});
+
+describe('a broken line', () => {
+  const good = row('90853', '90834', '', '20141001', '*', '1', 'Made up');
+
+  test.each([
+    ['no columns at all', 'nonsense', 'missing'],
+    ['a code alone', '90853', 'missing'],
+    ['too few columns', row('90853', '90834', '', '20141001', '*'), 'missing'],
+    ['columns shifted', row('90853', '90834', '20141001', '*', '1', 'Made up'), 'value'],
+    ['a short code', row('9085', '90834', '', '20141001', '*', '1'), 'value'],
+    ['a lower-case code', row('90853', 'g0410', '', '20141001', '*', '1'), 'value'],
+    ['no first code', row('', '90834', '', '20141001', '*', '1'), 'value'],
+    ['no codes', row('', '', '', '20141001', '*', '1', 'Made up'), 'value'],
+    ['no codes, no dates', row('', '', '', '', '', '1', 'Made up'), 'value'],
+    ['another indicator', row('90853', '90834', '', '20141001', '*', '2'), 'value'],
+    ['no indicator', row('90853', '90834', '', '20141001', '*', '', 'Made up'), 'value'],
+    ['no first day', row('90853', '90834', '', '', '*', '1'), 'date'],
+    ['a day that does not exist', row('90853', '90834', '', '20150229', '*', '1'), 'date'],
+    ['another form of date', row('90853', '90834', '', '2014-10-01', '*', '1'), 'date'],
+    ['a last day that is none', row('90853', '90834', '', '20141001', 'never', '1'), 'date'],
+    ['an end before its start', row('90853', '90834', '', '20141001', '20140930', '1'), 'conflict'],
+  ])('with %s is rejected by its number', (_, line, code) => {
+    for (const text of [
+      [...heading, good, line, good].join('\n'),
+      [...heading, good, line, good].join('\r\n'),
+    ]) {
+      const read = parsePtpEdits(text, options);
+      expect(read.rejected).toEqual([{ line: 8, code }]);
+      expect(read.table.edits).toHaveLength(2);
+    }
+    const last = parsePtpEdits([...heading, good, line].join('\n'), options);
+    expect(last.rejected).toEqual([{ line: 8, code }]);
+  });
+
+  test('right below the titles is no title', () => {
+    const text = [...heading, row('', '', '', '20141001', '*', '1', 'Made up'), good].join('\n');
+    expect(parsePtpEdits(text, options).rejected).toEqual([{ line: 7, code: 'value' }]);
+  });
+
+  test('above everything, where no titles follow, is rejected', () => {
+    expect(parsePtpEdits(`nonsense\n${good}`, options).rejected).toEqual([
+      { line: 1, code: 'missing' },
+    ]);
+    expect(parsePtpEdits('nonsense\nnonsense', options).rejected).toHaveLength(2);
+  });
+
+  test('is never lost: every line is an edit, a heading, blank or rejected', () => {
+    const cell = fc.constantFrom('90853', '90834', '', '*', '20141001', '0', '1', 'x', '2014');
+    const anyRow = fc.array(cell, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (cells) => {
+        const lines = cells.map((one) => one.join('\t'));
+        const written = lines.filter((line) => line.trim() !== '').length;
+        const read = parsePtpEdits([...heading, good, ...lines].join('\n'), options);
+        const numbers = read.rejected.map(({ line }) => line);
+        expect(read.table.edits.length - 1 + numbers.length).toBe(written);
+        expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+      }),
+      { seed: 90853, numRuns: 1000 },
+    );
+  });
+});
+
+describe('a file in parts', () => {
+  test('gives the same wherever it is cut', () => {
+    const whole = parsePtpEdits(file, options);
+    fc.assert(
+      fc.property(fc.array(fc.nat(file.length), { maxLength: 6 }), (cuts) => {
+        const parser = ptpEditParser(options);
+        const places = [0, ...cuts.toSorted((a, b) => a - b), file.length];
+        for (let n = 1; n < places.length; n++) parser.push(file.slice(places[n - 1], places[n]));
+        expect(parser.finish()).toEqual(whole);
+      }),
+      { seed: 90853, numRuns: 300 },
+    );
+  });
+
+  test('may be cut at every character', () => {
+    const parser = ptpEditParser(options);
+    for (const character of file) parser.push(character);
+    expect(parser.finish()).toEqual(parsePtpEdits(file, options));
+  });
+
+  test('ends with finish', () => {
+    const parser = ptpEditParser(options);
+    parser.push(file);
+    const first = parser.finish();
+    first.table.edits.length = 0;
+    expect(parser.finish()).toEqual(parsePtpEdits(file, options));
+    expect(issuesOf(() => parser.push('more'))).toEqual([' conflict']);
+  });
+
+  test('stays small where only some codes are wanted', () => {
+    const part = Array.from({ length: 10_000 }, (_, n) =>
+      row(String(10_000 + n), '90853', '', '20200101', '*', '1', 'Made up'),
+    ).join('\n');
+    const parser = ptpEditParser({ ...options, codes: ['10007'] });
+    for (let n = 0; n < 20; n++) parser.push(`${part}\n`);
+    expect(parser.finish().table.edits).toHaveLength(20);
+  });
+});
+
+describe('misuse', () => {
+  test('names every fault at once, and no value', () => {
+    const wrong: unknown = { setting: 'hospital', effective: '2026-02-30', codes: ['9'], more: 1 };
+    const call = () => Reflect.apply(parsePtpEdits, undefined, [7, wrong]);
+    expect(issuesOf(call).sort()).toEqual([
+      ' type',
+      '/options/codes/0 value',
+      '/options/effective date',
+      '/options/more unknown-key',
+      '/options/setting value',
+      '/options/source missing',
+    ]);
+    expect(issuesOf(() => Reflect.apply(parsePtpEdits, undefined, []))).toContain(' missing');
+  });
+
+  test('of a part that is no text is an error', () => {
+    const parser = ptpEditParser(options);
+    expect(issuesOf(() => Reflect.apply(parser.push, undefined, [null]))).toEqual([' type']);
+  });
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
-import { readInput, tryInput } from '../finding/read-input.js';
-import { procedureCodeSchema } from '../reference/billing-codes.js';
+import { InputError, type InputFault, inputFault } from '../input/input-error.js';
+import { readInput, tryInput } from '../input/read-input.js';
+import { procedureCodeSchema } from './billing-codes.js';
 import {
   areTitles,
   areWrappedTitles,
@@ -9,8 +9,8 @@ import {
   editLineReader,
   holdsDate,
   isCodeCell,
-} from '../reference/ptp-edit-line.js';
-import type { PtpEdit, PtpTable, Setting } from '../reference/ptp-table.js';
+} from './ptp-edit-line.js';
+import type { PtpEdit, PtpTable, Setting } from './ptp-table.js';
 import { dateSchema } from '../time/time-schema.js';
 
 /** What a published file of edits does not say of itself. */

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { InputError, type InputFault, type InputFaultCode, inputFault } from './input-error.js';
+
+type Issue = z.core.$ZodIssue;
+
+const segment = (key: PropertyKey): string =>
+  `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** A JSON Pointer (RFC 6901) from the keys that lead to a value. */
+export const pointer = (keys: readonly PropertyKey[]): string => keys.map(segment).join('');
+
+const valueAt = (input: unknown, keys: readonly PropertyKey[]): unknown =>
+  keys.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined,
+    input,
+  );
+
+const ownCodes: readonly InputFaultCode[] = [
+  'value',
+  'date',
+  'zone',
+  'range',
+  'conflict',
+  'too-many',
+];
+
+const codeOf = (issue: Issue, value: unknown): InputFaultCode => {
+  if (value === undefined) return 'missing';
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int' && typeof value === 'number' ? 'range' : 'type';
+    case 'invalid_value':
+      return issue.values.some((allowed) => typeof allowed === typeof value) ? 'value' : 'type';
+    case 'too_big':
+      return issue.origin === 'array' ? 'too-many' : 'range';
+    case 'too_small':
+    case 'not_multiple_of':
+      return 'range';
+    case 'custom':
+      return ownCodes.find((code) => code === issue.params?.['code']) ?? 'value';
+    default:
+      return 'value';
+  }
+};
+
+// Of several allowed shapes, the one that the input came closest to tells what is wrong.
+const closest = (branches: readonly (readonly Issue[])[]): readonly Issue[] =>
+  [...branches].sort(
+    (a, b) => Math.max(...b.map(depth)) - Math.max(...a.map(depth)) || a.length - b.length,
+  )[0] ?? [];
+
+const depth = (issue: Issue): number =>
+  issue.code === 'unrecognized_keys' ? 1 : issue.path.length;
+
+const faultsOf = (
+  issue: Issue,
+  input: unknown,
+  root: string,
+  above: readonly PropertyKey[],
+): InputFault[] => {
+  const keys = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => inputFault(root + pointer([...keys, key]), 'unknown-key'));
+  const branch = issue.code === 'invalid_union' ? closest(issue.errors) : [];
+  if (branch.some(depth)) return branch.flatMap((inner) => faultsOf(inner, input, root, keys));
+  const value = valueAt(input, keys);
+  if (issue.code === 'invalid_union' && value !== undefined)
+    return [inputFault(root + pointer(keys), branch.length > 0 ? 'type' : 'value')];
+  return [inputFault(root + pointer(keys), codeOf(issue, value))];
+};
+
+const deepest = 12;
+
+// A key that holds undefined is a key not given: JavaScript callers write it that way, JSON cannot.
+const withoutUndefined = (
+  value: unknown,
+  copies: Map<object, unknown> = new Map(),
+  level = 0,
+): unknown => {
+  if (typeof value !== 'object' || value === null || level > deepest) return value;
+  const known = copies.get(value);
+  if (known !== undefined) return known;
+  const copyOf = (part: unknown) => withoutUndefined(part, copies, level + 1);
+  copies.set(value, value);
+  const copy: unknown = Array.isArray(value)
+    ? value.map(copyOf)
+    : Object.fromEntries(
+        Object.entries(value)
+          .filter(([, part]) => part !== undefined)
+          .map(([key, part]) => [key, copyOf(part)]),
+      );
+  copies.set(value, copy);
+  return copy;
+};
+
+/**
+ * What the schema makes of the input, or `undefined` with its faults added to the list.
+ * Several inputs of one call share a list, so that all of them are reported at once.
+ */
+export const tryInput = <T>(
+  schema: z.core.$ZodType<T>,
+  input: unknown,
+  root: string,
+  faults: InputFault[],
+): T | undefined => {
+  const first = z.safeParse(schema, input);
+  if (first.success) return first.data;
+  const cleaned = withoutUndefined(input);
+  const second = z.safeParse(schema, cleaned);
+  if (second.success) return second.data;
+  for (const issue of second.error.issues)
+    for (const fault of faultsOf(issue, cleaned, root, [])) faults.push(fault);
+  return undefined;
+};
+
+/** What the schema makes of the input. Throws an {@link InputError} that names every fault. */
+export const readInput = <T>(schema: z.core.$ZodType<T>, input: unknown, root = ''): T => {
+  const faults: InputFault[] = [];
+  const value = tryInput(schema, input, root, faults);
+  if (faults.length > 0 || value === undefined) throw new InputError(faults);
+  return value;
+};

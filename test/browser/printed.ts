@@ -24,11 +24,21 @@ export interface PrintedText {
   sheetWidth: number;
 }
 
+// Reading text needs no drawing, but the module looks for it and says at length that it is not there.
+const readerOfPdf = async (): Promise<Pdf> => {
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} });
+  const { log } = console;
+  console.log = () => {};
+  try {
+    return await moduleOfBrowser<Pdf>('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    console.log = log;
+  }
+};
+
 /** Prints the page and reads where each piece of text came to stand. */
 export const printed = async (page: Page, format: string): Promise<PrintedText[]> => {
-  // Reading text needs no drawing, but the module wants to know that it could.
-  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} });
-  const { getDocument } = await moduleOfBrowser<Pdf>('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await readerOfPdf();
   const data = new Uint8Array(await page.pdf({ format }));
   const document = await getDocument({ data, verbosity: 0 }).promise;
   const texts: PrintedText[] = [];

@@ -49,11 +49,11 @@ const hostileSession = {
 
 const crowd = {
   ...session,
-  members: Array.from({ length: 60 }, (_, place) => ({
+  members: Array.from({ length: 40 }, (_, place) => ({
     ...(session.members[1 + (place % 3)] ?? session.members[0]),
     patientId: `patient-${place}`,
   })),
-  attended: 60,
+  attended: 40,
 } as typeof session;
 
 const pages = {
@@ -80,31 +80,38 @@ const axe = (): string => `${readFileSync(require.resolve('axe-core'), 'utf8')};
 axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) })))`;
 
-describe.skipIf(!browser).each(Object.entries(pages))('the page of %s in Chromium', (_, html) => {
-  if (!browser) return;
+// Every page is seen by day on a desk and by night on a phone; the two that are drawn most, also the other way.
+const viewsOf = (name: string): typeof views =>
+  name === 'session' || name === 'unbundling' ? views : [...views.slice(0, 1), ...views.slice(3)];
 
-  test.each(views)(
-    '%s: no violation, nothing requested, nothing wider than the screen',
-    async (__, view) => {
-      const seen = await lookAt(browser, html, view, async ({ page, requested, heard }) => ({
-        violations: await page.evaluate<Violations>(axe()),
-        overflow: await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        ),
-        title: await page.evaluate<string>('document.title'),
-        requested,
-        heard,
-      }));
-      expect(seen).toEqual({
-        violations: [],
-        overflow: 0,
-        title: expect.stringMatching(/: (?:Blocked|Ready|Review)$/),
-        requested: [],
-        heard: [],
-      });
-    },
-  );
-});
+describe.skipIf(!browser).each(Object.entries(pages))(
+  'the page of %s in Chromium',
+  (name, html) => {
+    if (!browser) return;
+
+    test.each(viewsOf(name))(
+      '%s: no violation, nothing requested, nothing wider than the screen',
+      async (__, view) => {
+        const seen = await lookAt(browser, html, view, async ({ page, requested, heard }) => ({
+          violations: await page.evaluate<Violations>(axe()),
+          overflow: await page.evaluate<number>(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          ),
+          title: await page.evaluate<string>('document.title'),
+          requested,
+          heard,
+        }));
+        expect(seen).toEqual({
+          violations: [],
+          overflow: 0,
+          title: expect.stringMatching(/: (?:Blocked|Ready|Review)$/),
+          requested: [],
+          heard: [],
+        });
+      },
+    );
+  },
+);
 
 // Marks the first and the last words of everything that must stay on one sheet.
 const markBlocks = `(() => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Dated, type History, inForce } from '../../src/reference/dated.js';
 import { isCalendarDate } from '../../src/time/calendar-date.js';
 
-const modules = import.meta.glob<Record<string, unknown>>('../../src/reference/*.ts', {
+const modules = import.meta.glob<Record<string, unknown>>(['../../src/reference/*.ts', '!**/index.ts'], {
   eager: true,
 });
 

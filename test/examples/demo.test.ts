@@ -9,7 +9,7 @@ import { scenes } from '../../examples/demo/scenes.js';
 import { allFindings } from '../../examples/demo/screens/mistake-lines.js';
 import { verdictOf } from '../../examples/demo/screens/summary.js';
 import { terminalOf } from '../../examples/demo/terminal/terminal.js';
-import { getRule, listRules, scoreNoteIndividuality } from '../../src/index.js';
+import { scoreNoteIndividuality } from '../../src/index.js';
 import { data, demo, ownFile } from './run-demo.js';
 
 const clinic = readJson(join(data, 'clinic.json'));
@@ -110,8 +110,6 @@ test('two facilitators who both bill hold every claim of the large group', () =>
 
 describe('one note in four charts', () => {
   const { session: scene, report, batch } = session('copied-notes.json');
-  // The session's own rules on copies come with the rule book; the notes are what they are without it.
-  const asked = getRule('note/individuality') !== undefined;
   const copied = ['P-70311', 'P-70314', 'P-70320', 'P-70322'];
 
   test('are found among eight, and so is the name that was missed', () => {
@@ -139,7 +137,7 @@ describe('one note in four charts', () => {
     expect(named.map(({ patientId }) => patientId)).toEqual(['P-70320']);
   });
 
-  test.runIf(asked)('hold four claims and let four go out', () => {
+  test('hold four claims and let four go out', () => {
     expect(report.verdict).toBe('blocked');
     const cloned = batch.findings.filter(
       ({ rule, outcome }) => rule === 'note/individuality' && outcome === 'fail',
@@ -176,14 +174,13 @@ describe('the claim file with six mistakes', () => {
     allFindings(session('claim-file-with-six-mistakes.json')).map(({ rule }) => rule),
   );
   const [{ mistakes = [] } = {}] = scenes.filter((one) => one.mistakes);
-  const known = new Set(listRules().map(({ id }) => id));
 
   test('has six', () => {
     expect(mistakes).toHaveLength(6);
   });
 
   test.each(mistakes)('$mistake: noticed', ({ rules }) => {
-    for (const rule of rules.filter((id) => known.has(id))) expect(found).toContain(rule);
+    for (const rule of rules) expect(found).toContain(rule);
   });
 });
 
@@ -214,8 +211,8 @@ describe('what is printed', () => {
   });
 
   test('has a line for each member and each claim', () => {
-    expect(text).toMatch(/P-20601 +58 +18:47-19:45 +(?:\d+ +)?ready +claim of \$72\.00/);
-    expect(text).toMatch(/P-20288 +72 +18:30-19:06, 19:09-19:45 +(?:\d+ +)?ready/);
+    expect(text).toMatch(/P-20601 +58 +18:47-19:45 +100 +ready +claim of \$72\.00/);
+    expect(text).toMatch(/P-20288 +72 +18:30-19:06, 19:09-19:45 +100 +ready/);
     expect(text).toMatch(
       /[A-Z0-9]{20} +P-20601 +tidewater-medicaid +11 +H0005 +3 +\$72\.00 +1:F14\.20/,
     );

@@ -27,8 +27,7 @@ export const verdictInk: Readonly<Record<Verdict | 'absent' | 'distinct' | 'unbu
   absent: 'dim',
 };
 
-/** Worst first. */
-export const severity: readonly Outcome[] = ['fail', 'no-data', 'review', 'advice'];
+const severity: readonly Outcome[] = ['fail', 'no-data', 'review', 'advice'];
 
 /** Sorts findings worst first; those of one outcome stay in the order of the report. */
 export const worstFirst = <T extends { outcome: Outcome }>(findings: readonly T[]): T[] =>

@@ -24,7 +24,7 @@ interface Fit {
 }
 
 /** The text cut in the middle: ids often differ at the end. */
-export const cut = (text: string, width: number): string => {
+const cut = (text: string, width: number): string => {
   const characters = [...text];
   if (characters.length <= width) return text;
   const tail = Math.min(4, Math.floor(width / 3));

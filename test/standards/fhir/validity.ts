@@ -1,4 +1,9 @@
 import { Fhir } from 'fhir';
+import {
+  type FindingsReport,
+  toCdsHooksCards,
+  toOperationOutcome,
+} from '../../../src/standards/fhir/index.js';
 
 const validator = new Fhir();
 
@@ -33,3 +38,13 @@ export const problemsOf = (resource: object): string[] => {
     ...containment(resource),
   ];
 };
+
+/** What is wrong with a report as it is told in FHIR and in CDS Hooks. */
+export const faultsOfTold = (report: FindingsReport): string[] => [
+  ...problemsOf(toOperationOutcome(report)),
+  ...toCdsHooksCards(report).flatMap(({ summary, detail, source }) => [
+    ...(summary.length < 140 && /\S/.test(summary) ? [] : [`summary: ${summary}`]),
+    ...(/\S/.test(source.label) ? [] : ['source without a label']),
+    ...(detail.includes('undefined') ? [`detail: ${detail}`] : []),
+  ]),
+];

@@ -54,6 +54,6 @@ export interface Cms1500Context {
   signedOn?: string;
   /** Whether item 33b tells the billing provider's taxonomy; default false, for Medicare wants it blank. */
   billingTaxonomy?: boolean;
-  /** What becomes of a text that is longer than its box; default `'refuse'`. */
+  /** What becomes of a name or street that is longer than its box; default `'refuse'`. Ids are never cut. */
   overlong?: 'refuse' | 'cut';
 }

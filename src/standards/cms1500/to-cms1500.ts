@@ -51,6 +51,12 @@ const insuredFaults = (
 
 const neededItems: readonly string[] = ['0.1', '1a', '2', '33.1', '33.2'];
 
+// A shortened name or street is still known; a shortened id, amount or postal code is another one.
+const cuttable: ReadonlySet<string> = new Set([
+  ...['0.1', '0.2', '0.3', '2', '4', '5.street', '5.city', '7.street', '7.city', '9', '9d', '11c'],
+  ...['17', '32.1', '32.2', '33.1', '33.2'],
+]);
+
 const fitted = (
   [item, text, path]: Entry,
   cut: boolean,
@@ -61,7 +67,7 @@ const fitted = (
   if (text.replace(/[ ,]/g, '') === '' && neededItems.includes(item))
     faults.push(inputFault(path, 'missing'));
   if (letters.length <= width) return [item, text];
-  if (!cut) faults.push(inputFault(path, 'range'));
+  if (!cut || !cuttable.has(item)) faults.push(inputFault(path, 'range'));
   return [item, letters.slice(0, width).join('').trimEnd()];
 };
 

@@ -258,6 +258,9 @@ describe('what is missing or does not fit', () => {
     expect(items(paperClaim, long(39))['0.1']).toHaveLength(39);
     expect(issuesOf(() => toCms1500(paperClaim, long(40)))).toEqual(['/options/payer/name range']);
     expect(items(paperClaim, { ...long(40), overlong: 'cut' })['0.1']).toHaveLength(39);
+    const id = '/patient/coverage/harbor-health/subscriberId';
+    const longId = change(paperContext, { [id]: 'M'.repeat(30), '/overlong': 'cut' });
+    expect(issuesOf(() => toCms1500(paperClaim, longId))).toEqual([`/options${id} range`]);
   });
 
   test('limits of the claim are those of the file', () => {

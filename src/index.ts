@@ -37,6 +37,13 @@ export type { Billing } from './claim/billing.js';
 export type { IndividualityOptions, Note } from './individuality/note.js';
 export type { PreparedOptions } from './options/prepared-options.js';
 export type { RuleOptions } from './options/rule-options.js';
+export type {
+  ContractRate,
+  FeeSchedule,
+  GeographicIndices,
+  MedicareTerms,
+  ScheduledPractitioner,
+} from './payment/fee-schedule.js';
 export type { Citation } from './reference/citation.js';
 export type {
   BillablePractitioner,
@@ -46,8 +53,10 @@ export type {
   TelehealthTerms,
   UnitBasis,
 } from './reference/payer-policy.js';
+export type { PlaceRate } from './reference/place-of-service-rate.js';
 export type { PractitionerType } from './reference/practitioner.js';
 export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/ptp-table.js';
+export type { RelativeValues } from './reference/relative-values.js';
 export type { Facilitator } from './session/facilitator.js';
 export type { Authorization, GroupMember, TreatmentPlan } from './session/group-member.js';
 export type { GroupSession, GroupType, Interaction, Program } from './session/group-session.js';
@@ -78,6 +87,15 @@ export type {
   NoteRelation,
   SharedPassage,
 } from './individuality/individuality-report.js';
+export type {
+  ClaimEstimate,
+  LineEstimate,
+  MissingFigure,
+  MissingRate,
+  RateBasis,
+  ReimbursementEstimate,
+} from './payment/reimbursement-estimate.js';
+export type { ReconciliationReport } from './reconciliation/reconcile-group-claims.js';
 export type { RuleEntry } from './rule-book/list-rules.js';
 export type { ExamplePair, RuleExample } from './rule-book/rule-example.js';
 export type { DeliveredService } from './session/delivered-service.js';

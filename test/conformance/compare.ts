@@ -1,0 +1,63 @@
+import type { Artefacts, Form } from './artefacts.js';
+import type { Engine } from './engines/engine.js';
+
+/** What became of one form of the package on one engine. */
+export interface FormResult {
+  form: Form;
+  sets: number;
+  cases: number;
+  /** Names of the cases whose bytes are others, or that are missing or too many. */
+  different: string[];
+}
+
+/** What became of one engine. */
+export interface EngineResult {
+  name: string;
+  version: string;
+  forms: FormResult[];
+  seconds: number;
+}
+
+const setOf = (line: string): number => Number(/ set\/(\d+)\//.exec(line)?.[1] ?? -1);
+const isOfRules = (line: string): boolean => / rule(-book$|\/)/.test(line);
+const nameOf = (line: string): string => line.slice(line.indexOf(' ') + 1);
+
+/** The lines of the reference that a form has to repeat. */
+const wanted = (reference: readonly string[], form: Form, sets: number): string[] =>
+  reference.filter((line) => (form === 'ESM' ? setOf(line) < sets : isOfRules(line)));
+
+const differences = (expected: readonly string[], heard: readonly string[]): string[] => {
+  const known = new Set(expected);
+  const found = new Set(heard);
+  return [
+    ...heard.filter((line) => !known.has(line)),
+    ...expected.filter((line) => !found.has(line)),
+  ].map(nameOf);
+};
+
+/** Runs every form on one engine and holds its lines against the reference; `undefined` where the engine is missing. */
+export const compare = async (
+  engine: Engine,
+  artefacts: Artefacts,
+  reference: readonly string[],
+  most: number,
+  now: () => number,
+): Promise<EngineResult | undefined> => {
+  const found = await engine.find();
+  if (!found) return undefined;
+  const began = now();
+  const forms: FormResult[] = [];
+  for (const form of engine.forms) {
+    const sets = form === 'ESM' ? Math.min(most, engine.mostSets ?? most) : 0;
+    const heard = await found.run(form, artefacts, sets);
+    const different = [...new Set(differences(wanted(reference, form, sets), heard))];
+    forms.push({ form, sets, cases: heard.length, different });
+  }
+  await found.close?.();
+  return {
+    name: engine.name,
+    version: found.version,
+    forms,
+    seconds: Math.round((now() - began) / 1000),
+  };
+};

@@ -1,0 +1,44 @@
+import type { EngineResult, FormResult } from './compare.js';
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+const cell = ({ cases, sets, different }: FormResult): string =>
+  different.length > 0
+    ? `${different.length} of ${number(cases)} differ`
+    : `${number(cases)} the same${sets > 0 ? ` (${number(sets)} sets)` : ''}`;
+
+const row = ({ name, version, forms }: EngineResult): string => {
+  const of = (form: FormResult['form']): string => {
+    const result = forms.find((one) => one.form === form);
+    return result ? cell(result) : '–';
+  };
+  return `| ${name} | ${version} | ${of('ESM')} | ${of('CommonJS')} | ${of('IIFE')} |`;
+};
+
+/** The page docs/engines.md. */
+export const enginesPage = (
+  results: readonly EngineResult[],
+  skipped: readonly string[],
+  { date, digest, version }: { date: string; digest: string; version: string },
+): string => `# The same bytes on every engine
+
+One set of questions is put to the built package on each engine, and the answers are hashed: every example of every
+rule, the scenes of the demo, and sets made from seeds. A set holds a session, its claims, its claim file in four
+formats, the report as a page, payment, a day of services, a FHIR bundle, a malformed input and a group's notes. CommonJS
+and the single-file IIFE answer the rule examples. A case counts as the same when the SHA-256 of its answer, as UTF-8
+text, is that of the reference, Node 20 or the Node that runs the comparison.
+
+Run on ${date} with version ${version}. The digest of the whole set was \`${digest}\`.
+
+| Engine | Version | ESM | CommonJS | IIFE |
+| --- | --- | --- | --- | --- |
+${results.map(row).join('\n')}
+${skipped.length > 0 ? `\nNot run, because not installed: ${skipped.join(', ')}.\n` : ''}
+Bun and Chromium stand for JavaScriptCore and V8; QuickJS runs without \`console\`, \`process\`, \`URL\`, \`Intl\` or
+\`TextEncoder\`. Two things are outside the promise: sessions with \`timeZone\`, because time zone rules belong to the
+engine, and characters newer than Unicode 15.
+
+\`npm run conformance\` repeats this with 2,000 sets, and \`npm run conformance -- 200\` with fewer; the engines come from
+\`npm ci --prefix test/engines\` and \`npm ci --prefix test/browser\`. With a date, \`npm run conformance -- 2000 2026-11-23\`
+also writes this page.
+`;

@@ -1,0 +1,50 @@
+// npm run conformance -- [sets] [date]: the same bytes on every engine, or an exit code of 1.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { makeArtefacts } from './artefacts.js';
+import { compare, type EngineResult } from './compare.js';
+import { chromium } from './engines/chromium.js';
+import { processEngines, thisNode } from './engines/process-engines.js';
+import { quickJs } from './engines/quickjs.js';
+import { workerd } from './engines/workerd.js';
+import { enginesPage } from './engines-page.js';
+
+const [sets = 2000, date] = [Number(process.argv[2] ?? 2000), process.argv[3]];
+const engines = [...processEngines, chromium, workerd, quickJs];
+const now = () => performance.now();
+
+const artefacts = await makeArtefacts();
+const reference = await (await thisNode.find())?.run('ESM', artefacts, sets);
+if (!reference) throw new Error('This Node cannot run the set.');
+const digest = createHash('sha256').update(reference.join('\n')).digest('hex');
+console.log(`Node ${process.versions.node} is the reference: ${reference.length} cases, ${digest}`);
+
+const told = ({ name, version, forms, seconds }: EngineResult): string => {
+  const parts = forms.map(({ form, cases, different }) =>
+    different.length === 0
+      ? `${form} ${cases} the same`
+      : `${form} ${different.length} DIFFERENT: ${different.slice(0, 5).join(', ')}`,
+  );
+  return `${name} (${version}): ${parts.join('; ')}; ${seconds} s`;
+};
+
+const results: EngineResult[] = [];
+const skipped: string[] = [];
+for (const engine of engines) {
+  const result = await compare(engine, artefacts, reference, sets, now);
+  if (result) results.push(result);
+  else skipped.push(engine.name);
+  console.log(result ? told(result) : `${engine.name}: skipped, not here (${engine.from})`);
+}
+
+if (date) {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync('docs/engines.md', enginesPage(results, skipped, { date, digest, version }));
+}
+const differing = results.filter(({ forms }) =>
+  forms.some(({ different }) => different.length > 0),
+);
+console.log(
+  `${results.length} engines run, ${skipped.length} skipped, ${differing.length} with other answers.`,
+);
+if (differing.length > 0) process.exitCode = 1;

@@ -1,4 +1,5 @@
 import type { Billing } from '../src/claim/billing.js';
+import type { IndividualityOptions, Note } from '../src/individuality/note.js';
 import type { RuleOptions } from '../src/options/rule-options.js';
 import type { RuleExample } from '../src/rule-book/rule-example.js';
 import type { GroupSession } from '../src/session/group-session.js';
@@ -36,6 +37,14 @@ type Reconciliation = Extract<RuleExample, { function: 'reconcileGroupClaims' }>
 export const reconciling = (session: GroupSession, services: BilledService[]): Reconciliation => ({
   function: 'reconcileGroupClaims',
   arguments: [session, services],
+});
+
+type Comparison = Extract<RuleExample, { function: 'scoreNoteIndividuality' }>;
+
+/** The example of notes that are compared with one another. */
+export const comparing = (notes: Note[], options: IndividualityOptions = {}): Comparison => ({
+  function: 'scoreNoteIndividuality',
+  arguments: [notes, options],
 });
 
 /** The same call with something changed in its first argument, or behind `/options`, `/services` or `/billing` in its second. */

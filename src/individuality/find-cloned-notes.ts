@@ -1,13 +1,13 @@
 import type { InputFault } from '../finding/input-error.js';
-import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
+import type { PreparedOptions } from '../options/prepared-options.js';
 import { Clusters } from './clusters.js';
 import { maskedNames } from './compared-notes.js';
 import { Corpus } from './corpus/corpus.js';
 import { EarlierTwins } from './corpus/earlier-twin.js';
 import { KeyGroups } from './corpus/key-groups.js';
-import type { Note } from './note.js';
+import type { IndividualityOptions, Note } from './note.js';
 import { orThrow, tryNotes } from './read-notes.js';
-import { type ScoreOptions, scoreOptionsSchema } from './score-options.js';
+import { readScoreOptions, type ScoreOptions } from './score-options.js';
 import { thresholdsOf } from './thresholds.js';
 
 /** A note and the earlier note of another patient that it resembles most. */
@@ -43,13 +43,13 @@ export const findClonedNotes = (
   options: ScoreOptions | PreparedOptions = {},
 ): ClonedNotes => {
   const faults: InputFault[] = [];
-  const read = readOptions(scoreOptionsSchema, options, '/options', faults);
+  const read = readScoreOptions(options, faults);
   const given = tryNotes(notes, read?.own.history, Number.POSITIVE_INFINITY, faults);
   const { own } = orThrow(read, faults);
   return clonesAmong([...(own.history ?? []), ...orThrow(given, faults)], own);
 };
 
-const clonesAmong = (notes: readonly Note[], options: ScoreOptions): ClonedNotes => {
+const clonesAmong = (notes: readonly Note[], options: IndividualityOptions): ClonedNotes => {
   const { review, cloned, minimumWords } = thresholdsOf(options);
   const corpus = new Corpus(maskedNames(options.names ?? []));
   for (const note of notes) corpus.add(note);

@@ -1,7 +1,7 @@
 import { type ComparedNote, relationOf } from './comparing/compared-note.js';
 import type { Comparison } from './comparing/comparison.js';
 import { type FoundElsewhere, findElsewhere } from './comparing/find-elsewhere.js';
-import { allPassages } from './comparing/passages.js';
+import { allPassages, type PlacedPassage } from './comparing/passages.js';
 import type { NoteIndividuality, NoteRelation } from './individuality-report.js';
 import type { OtherName } from './names-of-others.js';
 import { specificityOf } from './specificity.js';
@@ -30,6 +30,8 @@ export interface JudgedNote {
   readonly entry: NoteIndividuality;
   readonly grounds: Grounds;
   readonly names: readonly OtherName[];
+  /** The passages of the entry. */
+  readonly passages: readonly PlacedPassage[];
   /** Words outside the frame. */
   readonly ownWords: number;
 }
@@ -144,11 +146,13 @@ export const judgeNote = (
   const alsoTrueOf = says ? everybodyElse(comparison, note) : sources.map(({ place }) => place);
   const idOf = (place: number): string => comparison.notes[place]?.note.noteId ?? '';
   const [closest] = shares;
+  const passages = allPassages(comparison, note, others, own);
   return {
     place: note.place,
     twins: sources.filter(({ copied }) => copied >= thresholds.cloned).map(({ place }) => place),
     grounds,
     names,
+    passages,
     ownWords: note.ownWords,
     entry: {
       noteId: note.note.noteId,
@@ -163,7 +167,7 @@ export const judgeNote = (
         ? { noteId: idOf(closest.place), similarity: closest.found, relation: closest.relation }
         : null,
       shares: shares.map(({ place, found }) => ({ noteId: idOf(place), percent: found })),
-      shared: allPassages(comparison, note, others, own),
+      shared: passages.map(({ place: _, ...passage }) => passage),
       frameShare: percentOf(note.allWords - note.ownWords, note.allWords),
       namesOther: names.map(({ start, end }) => ({ start, end })),
     },

@@ -1,7 +1,7 @@
 import type { PersonName } from '../session/person-name.js';
 import { fullNames, loneWords, nameWords } from './names.js';
 import { allCapitals, type Lexis, lowerCase, specific } from './reading/lexis.js';
-import type { NameHit } from './reading/read-text.js';
+import type { NameHit } from './reading/text-as-words.js';
 
 /** Where a text names another member. */
 export interface OtherName {
@@ -24,7 +24,9 @@ interface FullName {
 
 /** What may lie between two words of one name: spaces, a comma, an initial. */
 const joins = (between: string): boolean =>
-  between.length <= 5 && /^(?:[\s,-]+|\s+\p{Lu}\.?\s+)$/u.test(between);
+  between.length <= 5 &&
+  !between.includes('\n\n') &&
+  /^(?:[\s,-]+|\s+\p{Lu}\.?\s+)$/u.test(between);
 
 const add = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
   const known = map.get(key);

@@ -1,11 +1,11 @@
 import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
 import { readInput } from '../finding/read-input.js';
-import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
+import type { PreparedOptions } from '../options/prepared-options.js';
 import { ComparedNotes, maskedNames } from './compared-notes.js';
 import type { NoteIndividuality } from './individuality-report.js';
 import { type IndividualityOptions, type Note, noteSchema } from './note.js';
 import { mostNotes, orThrow, tryNotes } from './read-notes.js';
-import { scoreOptionsSchema } from './score-options.js';
+import { readScoreOptions } from './score-options.js';
 
 /**
  * Notes that were read and indexed once, so that one of them can be scored while it is typed.
@@ -59,7 +59,7 @@ export const prepareNotes = (
   options: IndividualityOptions | PreparedOptions = {},
 ): PreparedNotes => {
   const faults: InputFault[] = [];
-  const read = readOptions(scoreOptionsSchema, options, '/options', faults);
+  const read = readScoreOptions(options, faults);
   const given = tryNotes(notes, read?.own.history, mostNotes, faults);
   return new PreparedNotes(orThrow(given, faults), orThrow(read, faults).own);
 };

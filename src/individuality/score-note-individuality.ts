@@ -1,7 +1,7 @@
 import { type Finding, verdictOf } from '../finding/finding.js';
 import type { InputFault } from '../finding/input-error.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
-import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
+import type { PreparedOptions } from '../options/prepared-options.js';
 import { version } from '../version.js';
 import { Clusters } from './clusters.js';
 import { ComparedNotes } from './compared-notes.js';
@@ -10,7 +10,7 @@ import { individualityRules } from './individuality-rules.js';
 import type { JudgedNote } from './judge-note.js';
 import type { Note } from './note.js';
 import { mostNotes, orThrow, tryNotes } from './read-notes.js';
-import { type ScoreOptions, scoreOptionsSchema } from './score-options.js';
+import { readScoreOptions, type ScoreOptions } from './score-options.js';
 
 /** Groups of notes that are copies of one another, by id. */
 export const clustersOf = (compared: ComparedNotes, judged: readonly JudgedNote[]): string[][] => {
@@ -64,9 +64,9 @@ export const scoreNoteIndividuality = (
   options: ScoreOptions | PreparedOptions = {},
 ): IndividualityReport => {
   const faults: InputFault[] = [];
-  const read = readOptions(scoreOptionsSchema, options, '/options', faults);
+  const read = readScoreOptions(options, faults);
   const given = tryNotes(notes, read?.own.history, mostNotes, faults);
-  const { own, basis } = orThrow(read, faults);
+  const { own, settings } = orThrow(read, faults);
   const compared = new ComparedNotes(orThrow(given, faults), own);
-  return individualityReport(compared, basis.settings).report;
+  return individualityReport(compared, settings).report;
 };

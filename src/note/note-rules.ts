@@ -1,12 +1,15 @@
 import type { Rule } from '../finding/rule.js';
 import type { MemberFacts, NoteFacts } from '../session/member-facts.js';
+import type { ComparedNote, SearchedNote } from './compared-note.js';
 import { absentMember } from './rules/absent-member.js';
 import { aiReview } from './rules/ai-review.js';
 import { amendment } from './rules/amendment.js';
 import { clinicalMeaning } from './rules/clinical-meaning.js';
 import { date } from './rules/date.js';
 import { goalLink } from './rules/goal-link.js';
+import { individuality } from './rules/individuality.js';
 import { intervention } from './rules/intervention.js';
+import { otherMemberNamed } from './rules/other-member-named.js';
 import { participation } from './rules/participation.js';
 import { plan } from './rules/plan.js';
 import { present } from './rules/present.js';
@@ -45,3 +48,9 @@ export const noteRules: readonly Rule<NoteFacts>[] = [
   amendment,
   typeContent,
 ];
+
+/** Asked of every note of a member who attended, once other members' names were looked for. */
+export const searchedNoteRules: readonly Rule<SearchedNote>[] = [otherMemberNamed];
+
+/** Asked of every note of a member who attended, where notes are compared. */
+export const comparedNoteRules: readonly Rule<ComparedNote>[] = [individuality];

@@ -1,4 +1,5 @@
 import { claimExamples } from '../../examples/rules/claim/index.js';
+import { individualityExamples } from '../../examples/rules/individuality/index.js';
 import { memberExamples } from '../../examples/rules/member/index.js';
 import { noteExamples } from '../../examples/rules/note/index.js';
 import { reconcileExamples } from '../../examples/rules/reconcile/index.js';
@@ -34,6 +35,7 @@ const examples: Readonly<Record<string, ExamplePair>> = {
   ...sessionExamples,
   ...memberExamples,
   ...noteExamples,
+  ...individualityExamples,
   ...claimExamples,
   ...reconcileExamples,
   ...unbundlingExamples,

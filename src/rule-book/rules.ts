@@ -1,7 +1,14 @@
 import { batchRules, claimRules } from '../claim/claim-rules.js';
 import type { RuleText } from '../finding/rule.js';
+import { individualityRules } from '../individuality/individuality-rules.js';
 import { memberRules } from '../member/member-rules.js';
-import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
+import {
+  attendingNoteRules,
+  comparedNoteRules,
+  noteRules,
+  rosterNoteRules,
+  searchedNoteRules,
+} from '../note/note-rules.js';
 import {
   attendingReconciliationRules,
   billedReconciliationRules,
@@ -32,6 +39,9 @@ export const rules: readonly RuleText[] = [
       ...rosterNoteRules,
       ...attendingNoteRules,
       ...noteRules,
+      ...searchedNoteRules,
+      ...comparedNoteRules,
+      ...individualityRules,
       ...pairRules,
       ...monthRules,
       ...addOnRules,

@@ -13,6 +13,7 @@ import {
   sessionRules,
 } from '../session/session-rules.js';
 import { version } from '../version.js';
+import { compareMembers } from './compare-members.js';
 import { deliveredService } from './delivered-service.js';
 import { sameDay } from './same-day.js';
 import type { MemberReport, SessionReport } from './session-report.js';
@@ -78,8 +79,10 @@ export const checkSession = (
   const checks: Check[] | undefined = (own.checks ?? true) ? [] : undefined;
   const findings: Finding[] = [];
   for (const rule of sessionRules) ask(rule, facts, basis.settings, findings, checks);
+  const compared = compareMembers(facts, own.individuality, basis.settings, checks);
   const members = facts.roster.map((member) => {
     const asked = memberFindings(member, basis.settings, checks);
+    asked.push(...(compared.findings.get(member.path) ?? []));
     const found = member.attended && member.insured ? day?.findings.get(member.patientId) : [];
     return memberReport(member, [...asked, ...atMember(found ?? [], member.path)]);
   });
@@ -95,6 +98,7 @@ export const checkSession = (
     findings,
     members,
     ...(checks ? { checks } : {}),
+    ...(compared.report ? { individuality: compared.report } : {}),
     ruleset: rulesetOf(facts, basis.settings, own, day?.ncci),
   };
 };

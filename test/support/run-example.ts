@@ -1,5 +1,6 @@
 import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
 import type { Finding } from '../../src/finding/finding.js';
+import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
 import { reconcileGroupClaims } from '../../src/reconciliation/reconcile-group-claims.js';
 import type { RuleExample } from '../../src/rule-book/rule-example.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
@@ -18,7 +19,7 @@ export const findingsOf = (example: RuleExample): Finding[] => {
       return detectUnbundling(...example.arguments).findings;
     case 'reconcileGroupClaims':
       return reconcileGroupClaims(...example.arguments).findings;
-    default:
-      throw new TypeError(`No runner for ${example.function} yet.`);
+    case 'scoreNoteIndividuality':
+      return scoreNoteIndividuality(...example.arguments).findings;
   }
 };

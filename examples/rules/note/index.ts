@@ -5,7 +5,9 @@ import * as amendment from './amendment.js';
 import * as clinicalMeaning from './clinical-meaning.js';
 import * as date from './date.js';
 import * as goalLink from './goal-link.js';
+import * as individuality from './individuality.js';
 import * as intervention from './intervention.js';
+import * as otherMemberNamed from './other-member-named.js';
 import * as participation from './participation.js';
 import * as plan from './plan.js';
 import * as present from './present.js';
@@ -40,4 +42,6 @@ export const noteExamples: Readonly<Record<string, ExamplePair>> = {
   'note/date': date,
   'note/amendment': amendment,
   'note/type-content': typeContent,
+  'note/other-member-named': otherMemberNamed,
+  'note/individuality': individuality,
 };

@@ -1,6 +1,6 @@
 import type { NoteRelation } from '../individuality-report.js';
 import type { Note } from '../note.js';
-import type { ReadText } from '../reading/read-text.js';
+import type { ReadText } from '../reading/text-as-words.js';
 import type { Wording } from './wording.js';
 
 /** One sentence of a note. */

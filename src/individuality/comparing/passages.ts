@@ -19,6 +19,11 @@ interface TokenPassage {
   readonly similarity: number;
 }
 
+/** A shared passage, and the place of the other note: ids may repeat on a roster. */
+export interface PlacedPassage extends SharedPassage {
+  readonly place: number;
+}
+
 /** Collects passages that do not overlap: what comes first keeps its words. */
 class Passages {
   readonly found: TokenPassage[] = [];
@@ -96,7 +101,7 @@ const passagesOf = (
   comparison: Comparison,
   note: ComparedNote,
   { sources, runs }: FoundElsewhere,
-): SharedPassage[] => {
+): PlacedPassage[] => {
   const passages = new Passages(comparison, note);
   for (const [at, source] of sources.entries()) if (source?.copied) passages.addCopy(at, source);
   for (const { from, otherFrom, length, place } of runs)
@@ -137,9 +142,10 @@ const inText = (
   { notes }: Comparison,
   { text }: ComparedNote,
   { from, to, place, otherFrom, otherTo, similarity }: TokenPassage,
-): SharedPassage => {
+): PlacedPassage => {
   const other = notes[place];
   return {
+    place,
     start: text.starts[from] ?? 0,
     end: text.ends[to - 1] ?? 0,
     noteId: other?.note.noteId ?? '',
@@ -155,10 +161,10 @@ export const allPassages = (
   note: ComparedNote,
   others: FoundElsewhere,
   own: FoundElsewhere | undefined,
-): SharedPassage[] => {
+): PlacedPassage[] => {
   const foreign = passagesOf(comparison, note, others);
   if (!own) return foreign;
-  const merged: SharedPassage[] = [];
+  const merged: PlacedPassage[] = [];
   let next = 0;
   for (const passage of passagesOf(comparison, note, own)) {
     for (let one = foreign[next]; one && one.start < passage.end; one = foreign[next]) {

@@ -1,8 +1,9 @@
 import { loneWords, nameWords } from '../names.js';
 import type { Note } from '../note.js';
 import type { Lexis } from '../reading/lexis.js';
-import { type ReadSentence, type ReadText, readText } from '../reading/read-text.js';
+import { readText } from '../reading/read-text.js';
 import type { WordScanner } from '../reading/scan-words.js';
+import type { ReadSentence, ReadText } from '../reading/text-as-words.js';
 import { alikeSketches, keysOf, type SentenceKeys } from './sentence-keys.js';
 
 /** A note as it is looked for among very many: its sentences outside the frame. */

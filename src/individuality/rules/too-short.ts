@@ -8,10 +8,7 @@ export const tooShort = defineRule({
   title: 'The note is long enough to be compared.',
   description:
     'A short honest note is not a copy, and a short copy cannot be told from it. Outside the shared frame there must be enough words to judge.',
-  citations: [
-    cite('guide', 'The most common audit problem is thin individual documentation'),
-    cite('library', 'Fewest words that can be compared'),
-  ],
+  citations: [cite('library', 'Fewest words that can be compared')],
   since: '0.1.0',
   looksAt: '/text',
   reasons: {

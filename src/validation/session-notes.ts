@@ -1,0 +1,99 @@
+import type { IndividualityOptions, Note } from '../individuality/note.js';
+import type { MemberFacts, NoteFacts } from '../session/member-facts.js';
+import { hasNote } from '../session/member-facts.js';
+import type { SessionFacts } from '../session/session-facts.js';
+
+/** The fields of a note that are the member's own, in the order of the interface. */
+const ownFields = [
+  'participation',
+  'meaning',
+  'interventions',
+  'response',
+  'progress',
+  'plan',
+  'text',
+  'risk',
+] as const;
+
+/** What stands between two fields: no passage reaches over an empty line. */
+const between = '\n\n';
+
+/** Where one field stands in the text of the whole note. */
+interface FieldSpan {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A member's note as one text, with the way back to its fields. */
+export interface SessionNote {
+  readonly facts: NoteFacts;
+  readonly note: Note;
+  readonly fields: readonly FieldSpan[];
+}
+
+const frameOf = ({ note }: NoteFacts, { session }: SessionFacts): string =>
+  [note.frame, session.focus, ...(session.interventions ?? [])]
+    .filter((part) => part !== undefined)
+    .join(between);
+
+const sessionNote = (facts: NoteFacts, session: SessionFacts): SessionNote => {
+  const { member, note } = facts;
+  const fields: FieldSpan[] = [];
+  let text = '';
+  for (const field of ownFields) {
+    const part = note[field];
+    if (part === undefined) continue;
+    if (fields.length > 0) text += between;
+    fields.push({ field, start: text.length, end: text.length + part.length });
+    text += part;
+  }
+  return {
+    facts,
+    fields,
+    note: {
+      noteId: note.noteId,
+      patientId: member.patientId,
+      sessionId: session.session.sessionId,
+      serviceDate: session.serviceDate,
+      text,
+      frame: frameOf(facts, session),
+      ...(member.name ? { name: member.name } : {}),
+    },
+  };
+};
+
+const isWritten = (facts: MemberFacts): facts is NoteFacts => facts.attended && hasNote(facts);
+
+/** The notes of those who attended, in the order of the roster. */
+export const sessionNotes = (session: SessionFacts): SessionNote[] =>
+  session.roster.filter(isWritten).map((facts) => sessionNote(facts, session));
+
+/** The options of the comparison: facilitators are masked too, and a note is not its own history. */
+export const sessionOptions = (
+  { session }: SessionFacts,
+  notes: readonly SessionNote[],
+  { history = [], names = [], ...options }: IndividualityOptions,
+): IndividualityOptions => {
+  const ids = new Set(notes.map(({ note }) => note.noteId));
+  return {
+    ...options,
+    names: [...names, ...session.facilitators.flatMap(({ name }) => (name ? [name] : []))],
+    history: history.filter(({ noteId }) => !ids.has(noteId)),
+  };
+};
+
+/** A span of the whole text as a span of the field in which it stands. */
+export const inField = (
+  { facts, fields }: SessionNote,
+  start: number,
+  end: number,
+): { field: string; path: string; start: number; end: number } => {
+  const span = fields.findLast((one) => one.start <= start) ?? { field: 'text', start: 0 };
+  return {
+    field: span.field,
+    path: `${facts.path}/note/${span.field}`,
+    start: start - span.start,
+    end: end - span.start,
+  };
+};

@@ -1,16 +1,17 @@
 import type { FindText } from '../note-texts.js';
 import { excerpt } from '../outline/excerpt.js';
+import { groupedBy } from '../outline/grouped-by.js';
 import {
   type PassageSide,
   type SharedPassages,
   sharedPassages,
 } from '../outline/shared-passages.js';
-import { counted } from '../outline/wording.js';
+import { capitalised, counted } from '../outline/wording.js';
 import type { IndividualityView } from '../views/individuality-view.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, section } from './parts.js';
 
-const quote = (side: Omit<PassageSide, 'patientId'>, find: FindText): Markup => {
+const quote = (side: PassageSide, find: FindText): Markup => {
   const text = find(side.noteId, side.path);
   return text === undefined
     ? html`<p class="missing">The text of this note was not given.</p>`
@@ -19,53 +20,67 @@ const quote = (side: Omit<PassageSide, 'patientId'>, find: FindText): Markup => 
       )}</blockquote>`;
 };
 
-const third = (name: Content): Markup => html`<h3>${name}</h3>`;
-const fourth = (name: Content): Markup => html`<h4>${name}</h4>`;
-
-const half = (side: PassageSide, find: FindText, heading: (name: Content) => Markup): Markup =>
-  html`<div>
-${heading([code(side.noteId), side.patientId === undefined ? undefined : [' of ', code(side.patientId)]])}
-${side.path === undefined ? undefined : html`<p class="path">${code(side.path)}</p>`}
-${quote(side, find)}
-</div>
+const half = (side: PassageSide, find: FindText): Markup =>
+  html`<div><p class="path">${code(side.noteId)}${side.path === undefined ? undefined : [' ', code(side.path)]}</p>
+${quote(side, find)}</div>
 `;
 
-const pair = ({ one, other, similarity }: SharedPassages, find: FindText): Markup =>
+const boxOf = ({ path = '' }: PassageSide): string => path.slice(path.lastIndexOf('/') + 1);
+
+const boxes = ({ one, other }: SharedPassages): string => {
+  const names = [...new Set([boxOf(one), boxOf(other)])].filter((name) => name !== '');
+  return names.length === 0 ? '' : `${capitalised(names.join(' and '))}: `;
+};
+
+const pair = (shared: SharedPassages, find: FindText): Markup =>
   html`<div class="pair">
-${half(one, find, third)}${half(other, find, third)}<p class="similarity">Alike to ${similarity} %</p>
-</div>
+<p class="similarity">${boxes(shared)}alike to ${shared.similarity} %</p>
+${half(shared.one, find)}${half(shared.other, find)}</div>
 `;
+
+const whose = ({ noteId, patientId }: PassageSide): Content => [
+  code(noteId),
+  patientId === undefined ? undefined : [' of ', code(patientId)],
+];
+
+const pairOfNotes = (passages: readonly SharedPassages[], find: FindText): Content =>
+  passages.map((shared, place) => [
+    place === 0 ? html`<h3>${whose(shared.one)} and ${whose(shared.other)}</h3>\n` : undefined,
+    pair(shared, find),
+  ]);
 
 const named = ({ notes }: IndividualityView, find: FindText): Content => {
   const places = notes.flatMap(({ noteId, patientId, namesOther }) =>
-    [...new Set(namesOther.map(({ path }) => path))].map((path) => ({
+    [...groupedBy(namesOther, ({ path = '' }) => path).values()].map((spans) => ({
       noteId,
       patientId,
-      path,
-      spans: namesOther.filter((span) => span.path === path),
+      path: spans[0]?.path,
+      spans: [...spans],
     })),
   );
   return places.length === 0
     ? undefined
     : html`<h3>Where a note names another member</h3>
-<div class="pair">${places.map((place) => half(place, find, fourth))}</div>
+<div class="pair">${places.map((place) => half(place, find))}</div>
 `;
 };
 
 /** Passages that stand in two notes, side by side. Only with the texts that the caller passed. */
 export const passagesSection = (report: IndividualityView, find: FindText): Markup | undefined => {
-  const pairs = sharedPassages(report);
+  const pairs = groupedBy(sharedPassages(report), ({ one, other }) =>
+    JSON.stringify([one.noteId, other.noteId]),
+  );
   const names = named(report, find);
-  return pairs.length === 0 && names === undefined
+  return pairs.size === 0 && names === undefined
     ? undefined
     : section(
         'passages',
         'Shared passages',
-        pairs.length === 0
+        pairs.size === 0
           ? undefined
-          : html`<p>${counted(pairs.length, 'place')} where two notes say the same; what is the same is marked.</p>
+          : html`<p>${counted(pairs.size, 'pair')} of notes in which the same is said; what is the same is marked.</p>
 `,
-        pairs.map((shared) => pair(shared, find)),
+        [...pairs.values()].map((passages) => pairOfNotes(passages, find)),
         names,
       );
 };

@@ -18,12 +18,11 @@ export const findings = html`
 .finding dl div { display: grid; grid-template-columns: 7.5rem 1fr; gap: .1rem 1rem; padding: .3rem 0; }
 .finding dt { color: var(--soft); font-size: .9rem; }
 .finding dd, .finding dd p { margin: 0; }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem 1.6rem; margin: 0 0 1.6rem; }
-.pair h3 { margin: 0; font-size: 1rem; }
-.pair .path { margin: 0 0 .5rem; font-size: .8rem; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem 1.6rem; margin: 0 0 1.3rem; }
+.pair .path { margin: 0 0 .3rem; font-size: .8rem; }
 .pair .similarity { grid-column: 1 / -1; margin: 0; color: var(--soft); font-size: .88rem; }
 blockquote { margin: 0; padding: .9rem 1.1rem; background: var(--ground); border-left: 3px solid var(--strong-rule); white-space: pre-wrap; }
-mark { background: var(--mark); color: var(--mark-ink); border-bottom: 2px solid currentColor; }
+mark { background: var(--mark); color: var(--mark-ink); text-decoration: underline 1px; text-underline-offset: .2em; }
 .missing { color: var(--soft); font-style: italic; }
 .patient-day { margin-bottom: 2.2rem; }
 @media screen and (max-width: 44rem) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Finding, type Verdict, verdictOf } from '../finding/finding.js';
-import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
+import { InputError, type InputFault } from '../finding/input-error.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
 import { tryInput } from '../finding/read-input.js';
 import type { Ruleset } from '../finding/ruleset.js';
@@ -8,7 +8,8 @@ import { type PreparedOptions, readOptions } from '../options/prepared-options.j
 import { type RuleOptions, ruleOptionShapes } from '../options/rule-options.js';
 import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
 import { type SessionFacts, sessionFacts } from '../session/session-facts.js';
-import { type BilledService, billedServiceSchema } from '../unbundling/billed-service.js';
+import type { BilledService } from '../unbundling/billed-service.js';
+import { readServices } from '../unbundling/read-services.js';
 import { version } from '../version.js';
 import { type BilledPatient, billedPatients } from './billed-patient.js';
 import { attendingReconciliationRules, billedReconciliationRules } from './reconciliation-rules.js';
@@ -21,17 +22,7 @@ export interface ReconciliationReport {
   ruleset: Ruleset;
 }
 
-const servicesSchema = z.array(billedServiceSchema);
 const optionsSchema = z.strictObject(ruleOptionShapes);
-
-const usedTwice = (services: readonly BilledService[]): InputFault[] => {
-  const seen = new Set<string>();
-  return services.flatMap(({ serviceId }, place) => {
-    if (seen.has(serviceId)) return [inputFault(`/services/${place}/serviceId`, 'conflict')];
-    seen.add(serviceId);
-    return [];
-  });
-};
 
 const findingsOf = (patient: BilledPatient, settings: RuleSettings): Finding[] => {
   const findings: Finding[] = [];
@@ -71,9 +62,8 @@ export const reconcileGroupClaims = (
 ): ReconciliationReport => {
   const faults: InputFault[] = [];
   const scene = tryInput(groupSessionSchema, session, '', faults);
-  const lines = tryInput(servicesSchema, services, '/services', faults);
+  const lines = readServices(services, '/services', faults);
   const read = readOptions(optionsSchema, options, '/options', faults);
-  faults.push(...usedTwice(lines ?? []));
   if (!scene || !lines || !read || faults.length > 0) throw new InputError(faults);
   const { payers, settings } = read.basis;
   const facts = sessionFacts(scene, { payers });

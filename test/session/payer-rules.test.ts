@@ -144,6 +144,16 @@ describe('session/telehealth', () => {
     ).toEqual(expected);
   });
 
+  test.each([
+    ['in-person', '11', {}],
+    ['audio-video', '02', {}],
+    ['audio-video', '11', { telehealth: terms }],
+  ])('what fits is looked at, and passes: %s at %s', (kind, code, given) => {
+    expect(checksOf('session/telehealth', where(kind, code), policy(given))[0]).toBe(
+      'pass /members/0/telehealth',
+    );
+  });
+
   test('a kind that the policy does not name is not decided by it', () => {
     const payers = policy({ telehealth: { audioVideo: { placesOfService: ['10'] } } });
     expect(answersOf('session/telehealth', where('audio-only', '02'), payers)).toEqual([]);
@@ -198,6 +208,12 @@ describe('session/per-diem', () => {
     expect(answers(program, practitionerType)).toEqual(expected);
   });
 
+  test('a program without a day rate is looked at, and passes', () => {
+    expect(checksOf('session/per-diem', group({}), policy(terms))[0]).toBe(
+      'pass /members/0/payerId',
+    );
+  });
+
   test('an outpatient day rate holds sessions that name no program', () => {
     const payers = policy({ perDiemPrograms: [{ program: 'outpatient' }] });
     expect(answersOf('session/per-diem', group({}), payers)).toHaveLength(3);
@@ -206,7 +222,9 @@ describe('session/per-diem', () => {
   test('without a rendering provider the exception is not asked', () => {
     const nobody = { '/facilitators/0/bills': false };
     const partial = group({ ...nobody, '/program': 'partial-hospitalization' });
-    expect(answersOf('session/per-diem', partial, policy(terms))).toEqual([]);
+    expect(checksOf('session/per-diem', partial, policy(terms))[0]).toBe(
+      'not-applicable /members/0/payerId',
+    );
     const residential = group({ ...nobody, '/program': 'residential' });
     expect(answersOf('session/per-diem', residential, policy(terms))).toHaveLength(3);
   });

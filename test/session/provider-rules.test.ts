@@ -97,6 +97,9 @@ describe('session/credential', () => {
   test('an unknown type is no pass where there is a list', () => {
     expect(answers([psychologist], removed)).toEqual([`no-data type-unknown ${path}`]);
     expect(answers(undefined, removed)).toEqual([]);
+    expect(checksOf('session/credential', group({}), policy({}))[0]).toBe(
+      'not-applicable /members/0/renderingProviderId',
+    );
   });
 
   test('cites the payer first, and says which type and day', () => {
@@ -148,6 +151,11 @@ describe('session/supervision', () => {
     expect(answersOf('session/supervision', signedBy({}), policy({ supervised }))).toEqual(
       expected,
     );
+  });
+
+  test('what the policy allows is looked at, and passes', () => {
+    const checks = checksOf('session/supervision', signedBy({}), policy({ supervised: 'allowed' }));
+    expect(checks[0]).toBe(`pass ${path}`);
   });
 
   test('a silent policy asks for a person', () => {

@@ -1,4 +1,4 @@
-import { claimStates } from '../outline/claim-state.js';
+import { type ClaimState, claimStates } from '../outline/claim-state.js';
 import { type FindingGroup, groupKey } from '../outline/finding-groups.js';
 import { outcomeWord } from '../outline/wording.js';
 import type { ClaimBatchView } from '../views/claim-view.js';
@@ -34,6 +34,11 @@ const columns = (scores: boolean, claims: boolean): Column[] => [
   ...(claims ? [{ heading: 'Claim' }] : []),
 ];
 
+const claimCell = (state: ClaimState | undefined): Content => {
+  if (!state) return '–';
+  return 'claimId' in state ? code(state.claimId) : state.words;
+};
+
 /** One line for each entry of the roster. */
 export const membersSection = (
   { members, individuality }: SessionView,
@@ -60,7 +65,7 @@ export const membersSection = (
         member.minutes,
         ...(individuality ? [scoreOf(member)] : []),
         findingLinks(member.findings, groups),
-        ...(states ? [states.get(member.patientId) ?? '–'] : []),
+        ...(states ? [claimCell(states.get(member.patientId))] : []),
       ]),
     }),
   );

@@ -7,14 +7,17 @@ export const notBilledText = {
   'day-rate': 'Inside the program’s day rate',
 } as const;
 
-/** What became of each patient's claim, in a word. */
-export const claimStates = (claims: ClaimBatchView): ReadonlyMap<string, string> =>
-  new Map([
-    ...claims.absent.map((patientId) => [patientId, 'None: absent'] as const),
+/** What became of a patient's claim: its id, or in words why there is none. */
+export type ClaimState = { claimId: string } | { words: string };
+
+/** What became of each patient's claim. */
+export const claimStates = (claims: ClaimBatchView): ReadonlyMap<string, ClaimState> =>
+  new Map<string, ClaimState>([
+    ...claims.absent.map((patientId) => [patientId, { words: 'None: absent' }] as const),
     ...claims.notBilled.map(
       ({ patientId, reason }) =>
-        [patientId, `None: ${notBilledText[reason].toLowerCase()}`] as const,
+        [patientId, { words: `None: ${notBilledText[reason].toLowerCase()}` }] as const,
     ),
-    ...claims.held.map(({ patientId }) => [patientId, 'Held'] as const),
-    ...claims.claims.map(({ patientId, claimId }) => [patientId, claimId] as const),
+    ...claims.held.map(({ patientId }) => [patientId, { words: 'Held' }] as const),
+    ...claims.claims.map(({ patientId, claimId }) => [patientId, { claimId }] as const),
   ]);

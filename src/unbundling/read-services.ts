@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../finding/input-error.js';
 import { tryInput } from '../finding/read-input.js';
 import { type BilledService, billedServiceSchema } from './billed-service.js';
-import { isPlainService } from './plain-service.js';
+import { plainServiceCheck } from './plain-service.js';
 
 const listSchema: z.core.$ZodType<unknown[]> = z.array(z.unknown());
 
@@ -41,6 +41,7 @@ export const readServices = (
     : tryInput(listSchema, input, root, faults);
   if (!list) return undefined;
   const services: BilledService[] = [];
+  const isPlainService = plainServiceCheck();
   // By place: a hole in a list is a missing service, and iteration by callback would skip it.
   for (let place = 0; place < list.length; place++) {
     const value = list[place];

@@ -45,6 +45,18 @@ describe('a day done right', () => {
           rules: [],
         },
       ],
+      services: [
+        expect.objectContaining({ serviceId: 'group', code: '90853' }),
+        {
+          serviceId: 'individual',
+          patientId: 'patient-a',
+          serviceDate: '2026-03-04',
+          code: '90834',
+          modifiers: ['XE'],
+          start: '2026-03-04T09:00:00-05:00',
+          end: expect.stringMatching(/^2026-03-04T09:/),
+        },
+      ],
       ruleset: {
         version: expect.any(String),
         policies: [{ payerId: 'river-plan', from: '2020-01-01' }],

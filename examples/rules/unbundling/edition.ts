@@ -16,7 +16,7 @@ export const also = {
     '/0/serviceDate': '2024-06-30',
     '/1/serviceDate': '2024-06-30',
   }),
-  'no-figure-for-date': but(detecting(intensiveOutpatientDay), {
+  'codes-not-known': but(detecting(intensiveOutpatientDay), {
     '/0/serviceDate': '2012-12-31',
     '/1/serviceDate': '2012-12-31',
   }),

@@ -27,7 +27,7 @@ export const also = {
   'more-than-one': but(fails, { '/options': {} }),
   'over-sessions': but(facility, { '/0/units': 2 }),
   'over-facility-limit': fiveSessions,
-  'no-facility-limit': but(
+  'no-limit-for-date': but(
     detecting([
       { ...groupHour, setting: 'outpatient-facility' },
       {
@@ -39,5 +39,4 @@ export const also = {
     ]),
     { '/0/serviceDate': '2024-06-30', '/1/serviceDate': '2024-06-30' },
   ),
-  'no-figure-for-date': but(passes, { '/0/serviceDate': '2012-12-31' }),
 };

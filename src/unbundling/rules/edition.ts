@@ -1,4 +1,5 @@
-import { defineDatedRule } from '../../finding/rule.js';
+import { defineRule } from '../../finding/rule.js';
+import { inForce } from '../../reference/dated.js';
 import { groupCodes } from '../../reference/group-codes.js';
 import { cite } from '../../reference/sources.js';
 import type { EditionFacts } from '../day-facts.js';
@@ -9,7 +10,7 @@ const firstDayOfQuarter = (date: string): string => {
 };
 
 /** The edits change every quarter. */
-export const edition = defineDatedRule({
+export const edition = defineRule({
   id: 'unbundling/edition',
   title: 'The edits are those of the quarter of the service.',
   description:
@@ -17,12 +18,17 @@ export const edition = defineDatedRule({
   citations: [cite('ptpEdits', 'Quarterly files, practitioner and outpatient hospital')],
   since: '0.1.0',
   looksAt: '/serviceDate',
-  figure: groupCodes,
   reasons: {
     older: {
       outcome: 'advice',
       message: 'The edits used are of {effective}, older than the quarter that began on {quarter}.',
       remedy: 'Load the edits of the quarter of the service, and check again.',
+    },
+    'codes-not-known': {
+      outcome: 'no-data',
+      message:
+        'This library knows the codes of group psychotherapy and of what stands beside it only from {knownFrom} on.',
+      remedy: 'Look up what held on the date of service, and decide by hand.',
     },
     'no-table': {
       outcome: 'no-data',
@@ -31,6 +37,12 @@ export const edition = defineDatedRule({
     },
   },
   check({ editions, serviceIds, serviceDate }: EditionFacts) {
+    if (!inForce(groupCodes, serviceDate))
+      return {
+        reason: 'codes-not-known',
+        params: { knownFrom: groupCodes[0].from },
+        serviceIds: [...serviceIds],
+      };
     if (editions.includes(undefined))
       return { reason: 'no-table', params: { serviceDate }, serviceIds: [...serviceIds] };
     const quarter = firstDayOfQuarter(serviceDate);

@@ -1,5 +1,5 @@
-import { defineDatedRule } from '../../finding/rule.js';
-import { inForce } from '../../reference/dated.js';
+import { defineRule } from '../../finding/rule.js';
+import { type History, inForce } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
 import { unitsPerFacilityDay, unitsPerPractitionerDay } from '../../reference/units-per-day.js';
 import { type LinesFacts, namedLines } from '../day-facts.js';
@@ -13,12 +13,17 @@ const sessionsOf = (lines: readonly ServiceLine[]): number =>
   new Set(lines.map(({ groupSession, service }) => groupSession ?? `line ${service.serviceId}`))
     .size;
 
-const professional = ({ lines, policies }: LinesFacts, limit: number) => {
+const unknownLimit = (units: number, { 0: { from: knownFrom } }: History<number>) =>
+  ({ reason: 'no-limit-for-date', params: { units, knownFrom } }) as const;
+
+const professional = ({ lines, policies, serviceDate }: LinesFacts) => {
   const units = unitsOf(lines);
-  if (units <= limit) return undefined;
-  const allowed = policies.flatMap(({ groupsPerDay }) => groupsPerDay ?? []);
+  const limit = inForce(unitsPerPractitionerDay, serviceDate)?.value;
+  if (units <= (limit ?? 1)) return undefined;
+  if (limit === undefined) return unknownLimit(units, unitsPerPractitionerDay);
   const params = { units, limit };
   if (policies.some(({ ncci }) => ncci === 'apply')) return { reason: 'over-one', params } as const;
+  const allowed = policies.flatMap(({ groupsPerDay }) => groupsPerDay ?? []);
   const most = Math.min(...allowed);
   if (units > most)
     return { reason: 'over-groups-per-day', params: { units, limit: most } } as const;
@@ -30,18 +35,14 @@ const facility = ({ lines, serviceDate }: LinesFacts) => {
   const sessions = sessionsOf(lines);
   if (units > sessions) return { reason: 'over-sessions', params: { units, sessions } } as const;
   const limit = inForce(unitsPerFacilityDay, serviceDate)?.value;
-  if (limit === undefined && units > 1)
-    return {
-      reason: 'no-facility-limit',
-      params: { units, knownFrom: unitsPerFacilityDay[0].from },
-    } as const;
-  return limit !== undefined && units > limit
-    ? ({ reason: 'over-facility-limit', params: { units, limit } } as const)
-    : undefined;
+  if (units <= (limit ?? 1)) return undefined;
+  return limit === undefined
+    ? unknownLimit(units, unitsPerFacilityDay)
+    : ({ reason: 'over-facility-limit', params: { units, limit } } as const);
 };
 
 /** A unit is a session, never a stretch of time. */
-export const units = defineDatedRule({
+export const units = defineRule({
   id: 'unbundling/units',
   title: 'The units of 90853 are no more than the groups that may be billed.',
   description:
@@ -53,7 +54,6 @@ export const units = defineDatedRule({
   likelyDenial: { carc: '151', rarc: 'N362' },
   since: '0.1.0',
   looksAt: '/units',
-  figure: unitsPerPractitionerDay,
   reasons: {
     'over-one': {
       outcome: 'fail',
@@ -83,15 +83,15 @@ export const units = defineDatedRule({
         '{units} units of 90853 are billed for one patient and date; above {limit} a payer asks why.',
       remedy: 'Check that each session is documented on its own before billing them all.',
     },
-    'no-facility-limit': {
+    'no-limit-for-date': {
       outcome: 'no-data',
       message:
-        '{units} units of 90853 are billed, and this library knows the limit of a facility only from {knownFrom} on.',
+        '{units} units of 90853 are billed, and this library knows the limit only from {knownFrom} on.',
       remedy: 'Look up the limit that held on the date of service.',
     },
   },
-  check(facts: LinesFacts, limit) {
-    const fault = facts.setting === 'professional' ? professional(facts, limit) : facility(facts);
+  check(facts: LinesFacts) {
+    const fault = facts.setting === 'professional' ? professional(facts) : facility(facts);
     return fault
       ? {
           ...fault,

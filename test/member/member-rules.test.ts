@@ -149,6 +149,11 @@ describe('member/plan-review', () => {
   ])('by %s', (reviewBy, expected) => {
     const session = group({ '/members/0/treatmentPlan/reviewBy': reviewBy });
     expect(answersOf('member/plan-review', session)).toEqual(expected);
+    const asked = reviewBy === removed ? 'not-applicable' : 'pass';
+    if (expected.length === 0)
+      expect(checksOf('member/plan-review', session)[0]).toBe(
+        `${asked} /members/0/treatmentPlan/reviewBy`,
+      );
   });
 });
 
@@ -168,6 +173,13 @@ describe('member/plan-service', () => {
     const session = group({ '/members/0/treatmentPlan/services': services });
     const findings = answersOf('member/plan-service', session, policy(terms));
     expect(findings.filter((answer) => answer.includes('/members/0/'))).toEqual(expected);
+  });
+
+  test('a plan that lists nothing is not asked', () => {
+    const session = group({ '/members/0/treatmentPlan/services': removed });
+    expect(checksOf('member/plan-service', session)[0]).toBe(
+      'not-applicable /members/0/treatmentPlan/services',
+    );
   });
 
   test('names the codes that it looked for', () => {
@@ -262,6 +274,9 @@ describe('member/authorization', () => {
       '/members/2/coverage': 'not-billed',
     });
     expect(answersOf('member/authorization', missing, payers)).toEqual([`no-data missing ${path}`]);
+    expect(checksOf('member/authorization', missing, payers)[1]).toBe(
+      'not-applicable /members/1/authorization',
+    );
     const blank = answersOf('member/authorization', given({ number: ' ' }), payers);
     expect(blank[0]).toBe(`no-data missing ${path}/number`);
   });

@@ -1,11 +1,17 @@
 import type { IndividualityReport } from '../individuality/individuality-report.js';
 import type { ReconciliationReport } from '../reconciliation/reconcile-group-claims.js';
+import type { UnbundlingReport } from '../unbundling/unbundling-report.js';
 import type { SessionReport } from '../validation/session-report.js';
-import type { UnbundlingView } from './views/unbundling-view.js';
 
-/** Every report of this library that can be read as a page. */
+type WithOrWithout<Report, Key extends keyof Report> = Omit<Report, Key> &
+  Partial<Pick<Report, Key>>;
+
+/**
+ * Every report of this library that can be read as a page. A session's `start` and `end` and the
+ * `services` of an unbundling report only draw its timeline: a report without them is told in words.
+ */
 export type ReadableReport =
-  | SessionReport
-  | UnbundlingView
+  | WithOrWithout<SessionReport, 'start' | 'end'>
+  | WithOrWithout<UnbundlingReport, 'services'>
   | IndividualityReport
   | ReconciliationReport;

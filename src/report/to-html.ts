@@ -26,7 +26,7 @@ const ofAnotherSession = (
 
 const pageOf = (
   read: AnyReport,
-  { claims, services = [] }: ReadHtmlOptions,
+  { claims }: ReadHtmlOptions,
   notes: ReadNotes | undefined,
 ): string => {
   const [words, id] = titleOf(read);
@@ -39,7 +39,7 @@ const pageOf = (
 <p class="kicker">${kicker}</p>
 <h1>${words}${id === undefined ? undefined : [' ', code(id)]}</h1>
 ${banner(verdict, verdictSentence(read))}</header>
-${body(read, { groups, find: textFinder(notes), claims, services })}</main>
+${body(read, { groups, find: textFinder(notes), claims })}</main>
 ${footer(ruleset, notes !== undefined)}`,
   );
 };
@@ -53,7 +53,7 @@ ${footer(ruleset, notes !== undefined)}`,
  * All text shows as text, whatever is in it.
  *
  * @param report A report of this library, fresh or stored.
- * @param options Texts of the notes, the claims of the session, and for an unbundling report its services.
+ * @param options Texts of the notes, and the claims of the session.
  * @throws {@link InputError} where the report is none, an option is malformed, or the claims are another session's.
  */
 export const toHtml = (report: ReadableReport, options: HtmlOptions = {}): string => {

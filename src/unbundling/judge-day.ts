@@ -7,6 +7,7 @@ import { reportedPair } from './pair-verdict.js';
 import { groupPairs, type PatientDay, pairsWithGroups, type SettingDay } from './patient-day.js';
 import { textComparison } from './same-text.js';
 import { inOrder, isAddOn, type ServiceLine } from './service-line.js';
+import type { ServiceOfTheDay } from './unbundling-report.js';
 import { editionRules, monthRules, pairRules } from './unbundling-rules.js';
 
 type Pair = readonly [group: ServiceLine, other: ServiceLine];
@@ -52,6 +53,18 @@ const judgeEditions = (
   askAll(editionRules, facts, judgement, judgement.findings);
 };
 
+const serviceOfTheDay = ({
+  service: { serviceId, patientId, serviceDate, code, modifiers, start, end },
+}: ServiceLine): ServiceOfTheDay => ({
+  serviceId,
+  patientId,
+  serviceDate,
+  code,
+  ...(modifiers ? { modifiers: [...modifiers] } : {}),
+  ...(start === undefined ? {} : { start }),
+  ...(end === undefined ? {} : { end }),
+});
+
 /** Judges all that one patient was billed for on one date. */
 export const judgeDay = ({ settings }: PatientDay, judgement: Judgement): void => {
   const paired: ServiceLine[] = [];
@@ -68,5 +81,8 @@ export const judgeDay = ({ settings }: PatientDay, judgement: Judgement): void =
     }
     judgeLines(day, judgement);
   }
+  if (paired.length > 0)
+    for (const { lines } of settings)
+      for (const line of lines) judgement.services.push(serviceOfTheDay(line));
   judgeEditions(paired, editions, judgement);
 };

@@ -85,14 +85,16 @@ export const judgeServices = (
     doubleBooked: doubleBookings(lines.filter((line) => !isAddOn(line))),
     findings: [],
     pairs: [],
+    services: [],
     editions: new Set(),
   };
   for (const own of patients) for (const day of daysOf(own)) judgeDay(day, judgement);
-  const { findings, pairs, editions } = judgement;
+  const { findings, pairs, services: ofPairedDays, editions } = judgement;
   return {
     verdict: verdictOf(findings),
     findings,
     pairs,
+    services: ofPairedDays,
     ruleset: rulesetOf(lines, basis, editions),
   };
 };

@@ -3,7 +3,7 @@ import { ask, type RuleSettings } from '../finding/inquiry.js';
 import type { Rule, Subject } from '../finding/rule.js';
 import type { EditEdition, EditShelf } from '../reference/edit-shelf.js';
 import type { ServiceLine } from './service-line.js';
-import type { UnbundlingPair } from './unbundling-report.js';
+import type { ServiceOfTheDay, UnbundlingPair } from './unbundling-report.js';
 
 /** By what days are judged, and where what comes of it goes. */
 export interface Judgement {
@@ -15,6 +15,7 @@ export interface Judgement {
   readonly doubleBooked: ReadonlyMap<ServiceLine, ServiceLine>;
   readonly findings: Finding[];
   readonly pairs: UnbundlingPair[];
+  readonly services: ServiceOfTheDay[];
   /** The editions that were used. */
   readonly editions: Set<EditEdition>;
 }

@@ -2,6 +2,7 @@ import type { Finding, Verdict } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-id.js';
 import type { Ruleset } from '../finding/ruleset.js';
 import type { ModifierIndicator } from '../reference/ptp-table.js';
+import type { BilledService } from './billed-service.js';
 
 /**
  * What a pair comes to.
@@ -41,6 +42,12 @@ export interface UnbundlingPair {
   rules: RuleId[];
 }
 
+/** An active line of a day on which there is a pair: what it takes to draw that day. */
+export type ServiceOfTheDay = Pick<
+  BilledService,
+  'serviceId' | 'patientId' | 'serviceDate' | 'code' | 'modifiers' | 'start' | 'end'
+>;
+
 /** Whether one encounter was billed as two services. */
 export interface UnbundlingReport {
   verdict: Verdict;
@@ -48,5 +55,7 @@ export interface UnbundlingReport {
   findings: Finding[];
   /** By patient, date and service ids. */
   pairs: UnbundlingPair[];
+  /** Every active line of the days that have a pair; by patient, date, setting and service id. */
+  services: ServiceOfTheDay[];
   ruleset: Ruleset;
 }

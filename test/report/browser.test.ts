@@ -11,7 +11,6 @@ import {
   individuality,
   noteTexts,
   reconciliation,
-  services,
   session,
   unbundling,
 } from './sample-reports.js';
@@ -59,7 +58,7 @@ const crowd = {
 const pages = {
   session: toHtml(session, { claims, notes: noteTexts }),
   'a crowded session': toHtml(crowd, { notes: noteTexts }),
-  unbundling: toHtml(unbundling, { services }),
+  unbundling: toHtml(unbundling),
   individuality: toHtml(individuality, { notes: noteTexts }),
   reconciliation: toHtml(reconciliation, { claims }),
   'hostile text': toHtml(hostileSession, { notes: hostileTexts }),

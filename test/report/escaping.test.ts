@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toHtml, toMarkdown } from '../../src/report/index.js';
 import { visible } from '../../src/report/visible-text.js';
-import { claims, services, session, unbundling } from './sample-reports.js';
+import { claims, session, unbundling } from './sample-reports.js';
 
 const hostileParts = [
   '<script>alert(1)</script>',
@@ -40,6 +40,7 @@ const keptKeys = new Set([
   'reason',
   'relation',
   'frequencyCode',
+  'modifierIndicator',
   'serviceDate',
   'start',
   'end',
@@ -64,7 +65,7 @@ const scene = (text: string): string[] => [
     claims: filledWith(claims, text),
     notes: { [text]: text.repeat(3) },
   }),
-  toHtml(filledWith(unbundling, text), { services: filledWith(services, text) }),
+  toHtml(filledWith(unbundling, text)),
 ];
 
 // What a page is made of once its texts and the values of its attributes are taken away.

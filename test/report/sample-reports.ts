@@ -3,8 +3,7 @@ import type { Finding } from '../../src/finding/finding.js';
 import type { Ruleset } from '../../src/finding/ruleset.js';
 import type { IndividualityReport } from '../../src/individuality/individuality-report.js';
 import type { ReconciliationReport } from '../../src/reconciliation/reconcile-group-claims.js';
-import type { BilledService } from '../../src/unbundling/billed-service.js';
-import type { UnbundlingReport } from '../../src/unbundling/unbundling-report.js';
+import type { ServiceOfTheDay, UnbundlingReport } from '../../src/unbundling/unbundling-report.js';
 import type { SessionReport } from '../../src/validation/session-report.js';
 
 const ruleset: Ruleset = {
@@ -246,7 +245,7 @@ export const claims: ClaimBatch = {
 };
 
 /** What one patient was billed for on one day: a group, and an individual hour inside it. */
-export const services: BilledService[] = [
+export const services: ServiceOfTheDay[] = [
   {
     serviceId: 'line-1',
     patientId: 'patient-e',
@@ -254,7 +253,6 @@ export const services: BilledService[] = [
     serviceDate: '2026-03-04',
     start: '2026-03-04T18:30:00-05:00',
     end: '2026-03-04T19:45:00-05:00',
-    renderingNpi: '1234567893',
   },
   {
     serviceId: 'line-2',
@@ -264,19 +262,18 @@ export const services: BilledService[] = [
     serviceDate: '2026-03-04',
     start: '2026-03-04T19:15:30-05:00',
     end: '2026-03-04T20:00:00-05:00',
-    renderingNpi: '1234567893',
   },
   {
     serviceId: 'line-3',
     patientId: 'patient-e',
     code: '99213',
     serviceDate: '2026-03-04',
-    renderingNpi: '1234567893',
   },
 ];
 
 /** What is found of {@link services}. */
 export const unbundling: UnbundlingReport = {
+  services,
   verdict: 'blocked',
   findings: [
     {

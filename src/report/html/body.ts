@@ -5,7 +5,6 @@ import { patientDays } from '../outline/patient-day.js';
 import type { AnyReport } from '../read-report.js';
 import type { ClaimBatchView } from '../views/claim-view.js';
 import type { IndividualityView } from '../views/individuality-view.js';
-import type { ServiceView } from '../views/service-view.js';
 import { attendanceSection } from './attendance.js';
 import { claimsSection } from './claims.js';
 import { daysSection } from './days.js';
@@ -23,7 +22,6 @@ export interface PageMaterial {
   groups: readonly FindingGroup[];
   find: FindText | undefined;
   claims: ClaimBatchView | undefined;
-  services: readonly ServiceView[];
 }
 
 const aboutNotes = (report: IndividualityView, { find }: PageMaterial): Content => [
@@ -33,7 +31,7 @@ const aboutNotes = (report: IndividualityView, { find }: PageMaterial): Content 
 
 /** The sections of the page, in the order in which they are read. */
 export const body = ({ kind, report }: AnyReport, material: PageMaterial): Content => {
-  const { groups, claims, services } = material;
+  const { groups, claims } = material;
   const findings = findingsSection(groups);
   const claimed = claims && claimsSection(claims, groups);
   switch (kind) {
@@ -49,7 +47,7 @@ export const body = ({ kind, report }: AnyReport, material: PageMaterial): Conte
       ];
     case 'unbundling':
       return [
-        daysSection(patientDays(report.pairs, report.services ?? services)),
+        daysSection(patientDays(report.pairs, report.services ?? [])),
         pairsSection(report.pairs),
         findings,
         claimed,

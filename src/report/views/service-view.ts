@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { dateSchema, timeSchema } from '../../time/time-schema.js';
-import type { BilledService } from '../../unbundling/billed-service.js';
+import type { ServiceOfTheDay } from '../../unbundling/unbundling-report.js';
 
 /** What is read of one service line of a patient's day. */
-export type ServiceView = Pick<
-  BilledService,
-  'serviceId' | 'patientId' | 'code' | 'modifiers' | 'serviceDate' | 'start' | 'end'
->;
+export type ServiceView = ServiceOfTheDay;
 
 /** The shape of a {@link ServiceView}. */
 export const serviceViewSchema: z.core.$ZodType<ServiceView> = z.object({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Verdict } from '../../finding/finding.js';
 import type { Ruleset } from '../../finding/ruleset.js';
 import { dateSchema } from '../../time/time-schema.js';
+import type { UnbundlingPair } from '../../unbundling/unbundling-report.js';
 import {
   type FindingView,
   findingViewSchema,
@@ -11,18 +12,7 @@ import {
 import { type ServiceView, serviceViewSchema } from './service-view.js';
 
 /** What is read of one pair of services of a patient's day. */
-export interface PairView {
-  patientId: string;
-  serviceDate: string;
-  /** The group line first. */
-  serviceIds: [string, string];
-  verdict: 'distinct' | 'review' | 'unbundled';
-  /** `null` where the times of one of them are missing. */
-  overlapMinutes: number | null;
-  edit?: { column1: string; column2: string; modifierIndicator: string };
-  modifier: { present: string[]; needed: boolean; accepted: string[]; sufficient: boolean };
-  rules: string[];
-}
+export type PairView = Omit<UnbundlingPair, 'rules'> & { rules: string[] };
 
 /** What is read of an unbundling report. */
 export interface UnbundlingView {
@@ -41,7 +31,11 @@ const pairSchema: z.core.$ZodType<PairView> = z.object({
   verdict: z.enum(['distinct', 'review', 'unbundled']),
   overlapMinutes: z.nullable(z.int().check(z.gte(0))),
   edit: z.exactOptional(
-    z.object({ column1: z.string(), column2: z.string(), modifierIndicator: z.string() }),
+    z.object({
+      column1: z.string(),
+      column2: z.string(),
+      modifierIndicator: z.enum(['0', '1', '9']),
+    }),
   ),
   modifier: z.object({
     present: z.array(z.string()),

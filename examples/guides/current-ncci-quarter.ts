@@ -15,7 +15,7 @@ const { table, rejected } = parsePtpEdits(file, {
   effective: '2026-10-01',
 });
 table.edits.length;  //=> 2
-rejected;            //=> [{ line: 5, code: 'column-2' }]
+rejected;            //=> [{ line: 5, code: 'value' }]
 
 const { ruleset } = detectUnbundling(
   [

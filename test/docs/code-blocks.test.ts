@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 
@@ -33,14 +35,16 @@ const run = async (file: string): Promise<number> => {
     return actual;
   };
   Object.assign(globalThis, { sameValue });
-  const { outputFiles } = await build({
+  const folder = mkdtempSync(join(tmpdir(), 'code-blocks-'));
+  const outfile = join(folder, 'program.mjs');
+  await build({
     stdin: {
       contents: checked(readFileSync(file, 'utf8')),
       resolveDir: resolve('examples/guides'),
       loader: 'ts',
     },
     bundle: true,
-    write: false,
+    outfile,
     format: 'esm',
     platform: 'node',
     alias: {
@@ -52,8 +56,11 @@ const run = async (file: string): Promise<number> => {
       'group-therapy-billing': resolve('src/index.ts'),
     },
   });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
-  await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  try {
+    await import(/* @vite-ignore */ pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
   return checks;
 };
 

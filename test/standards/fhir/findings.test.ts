@@ -4,7 +4,7 @@ import { clinicBilling } from '../../../examples/sessions/clinic-billing.js';
 import { smallProcessGroup } from '../../../examples/sessions/small-process-group.js';
 import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
 import type { Finding } from '../../../src/finding/finding.js';
-import { InputError } from '../../../src/finding/input-error.js';
+import { InputError } from '../../../src/input/input-error.js';
 import { listRules } from '../../../src/rule-book/list-rules.js';
 import type { RuleExample } from '../../../src/rule-book/rule-example.js';
 import {
@@ -98,6 +98,15 @@ describe('an OperationOutcome', () => {
         expect(one).toMatch(/^Bundle\.entry\[\d+\]\.resource[.\w[\]]*$/);
   });
 
+  test('has no expression for what stands beside the session', () => {
+    const sources = { '': 'Bundle.entry[0].resource' };
+    const at = (path: string) =>
+      toOperationOutcome(finding({ path }), { sources }).issue[0]?.expression;
+    expect(at('/billing/chargeCents')).toBeUndefined();
+    expect(at('/options/payers/0')).toBeUndefined();
+    expect(at('/billAs')).toEqual(['Bundle.entry[0].resource']);
+  });
+
   test('of a clean report says that there was nothing to say', () => {
     expect(toOperationOutcome({ findings: [] })).toEqual({
       resourceType: 'OperationOutcome',
@@ -159,9 +168,10 @@ describe('CDS Hooks cards', () => {
 
   test('let no id of the caller become markup', () => {
     const [card] = toCdsHooksCards(
-      finding({ message: 'Patient [a](http://b) <img> *c* has none.', citations: [] }),
+      finding({ message: 'Patient [a](http://b)\n\n# <img> *c* has none.', citations: [] }),
     );
-    expect(card?.detail).toContain('Patient \\[a\\]\\(http://b\\) \\<img\\> \\*c\\* has none.');
+    expect(card?.summary).toBe('Patient [a](http://b) # <img> *c* has none.');
+    expect(card?.detail).toContain('Patient \\[a\\]\\(http://b\\) \\# \\<img\\> \\*c\\* has none.');
   });
 });
 

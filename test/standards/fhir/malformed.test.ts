@@ -3,7 +3,7 @@ import type { Bundle, FhirResource } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
 import { change } from '../../../examples/change.js';
 import { smallProcessGroup } from '../../../examples/sessions/small-process-group.js';
-import { InputError } from '../../../src/finding/input-error.js';
+import { InputError } from '../../../src/input/input-error.js';
 import { fromFhirBundle } from '../../../src/standards/fhir/index.js';
 import { bundleOf } from './bundle-of.js';
 

@@ -2,7 +2,7 @@ import type { Claim } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
 import { change, removed } from '../../../examples/change.js';
 import type { ProfessionalClaim } from '../../../src/claim/professional-claim.js';
-import { InputError } from '../../../src/finding/input-error.js';
+import { InputError } from '../../../src/input/input-error.js';
 import { toFhirClaim } from '../../../src/standards/fhir/index.js';
 import { systems } from '../../../src/standards/fhir/systems.js';
 import { deepFreeze } from '../../support/deep-freeze.js';

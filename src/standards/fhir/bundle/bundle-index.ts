@@ -59,8 +59,7 @@ export const bundleIndex = (placed: readonly Placed[]): BundleIndex => {
 
   // A contained resource has no address. It is the entry that shares an identifier with it, or else
   // the same as another contained one that shares an identifier or is written the same.
-  const keyOfPlaced = (one: Placed): string => {
-    if (!one.holder) return one.path;
+  const keyOfContained = (one: Placed): string => {
     const kind = one.resource.resourceType;
     for (const identifier of identifiersOf(one)) {
       const same = byIdentifier.get(`${kind}|${identifierKey(identifier)}`) ?? [];
@@ -70,13 +69,20 @@ export const bundleIndex = (placed: readonly Placed[]): BundleIndex => {
     const [first] = identifiersOf(one);
     return first ? `${kind}|${identifierKey(first)}` : `${kind} ${JSON.stringify(one.resource)}`;
   };
-  const byId = grouped(placed, ({ resource }) => [`${resource.resourceType}/${resource.id}`]);
+  const keys = new Map(placed.map((one) => [one, one.holder ? keyOfContained(one) : one.path]));
+  const keyOfPlaced = (one: Placed): string => keys.get(one) ?? one.path;
 
+  /** The first, where all of them are one thing. */
   const only = (candidates: readonly Placed[]): Placed | undefined => {
     const [first] = candidates;
-    const keys = new Set(candidates.map(keyOfPlaced));
-    return keys.size === 1 ? first : undefined;
+    return first && candidates.every((one) => keyOfPlaced(one) === keyOfPlaced(first))
+      ? first
+      : undefined;
   };
+  const byId = grouped(placed, ({ resource }) => [`${resource.resourceType}/${resource.id}`]);
+  const alone = new Set(
+    [...byId].flatMap(([address, candidates]) => (only(candidates) ? [address] : [])),
+  );
 
   const atAddress = (url: string, from: Placed): Placed | undefined => {
     const exact = byUrl.get(url);
@@ -119,8 +125,7 @@ export const bundleIndex = (placed: readonly Placed[]): BundleIndex => {
     if (stated !== undefined) return stated;
     if (resource.id === undefined)
       return url === undefined ? (identifiersOf(one)[0]?.value ?? path) : lastPart(url);
-    const alone = only(byId.get(`${resource.resourceType}/${resource.id}`) ?? []) !== undefined;
-    if (alone) return resource.id;
+    if (alone.has(`${resource.resourceType}/${resource.id}`)) return resource.id;
     return holder ? `${idOf(holder)}.${resource.id}` : (url ?? resource.id);
   };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type InputFault, inputFault } from '../../../finding/input-error.js';
-import { tryInput } from '../../../finding/read-input.js';
+import { type InputFault, inputFault } from '../../../input/input-error.js';
+import { tryInput } from '../../../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../../../session/group-session.js';
 import type { Scene } from './read-scene.js';
 

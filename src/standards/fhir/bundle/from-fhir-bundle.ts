@@ -1,6 +1,7 @@
+// The extension is needed: types of packages without exports are found by file name from modules.
 import type { Bundle } from 'fhir/r4.js';
-import { InputError, type InputFault, inputFault } from '../../../finding/input-error.js';
-import { tryInput } from '../../../finding/read-input.js';
+import { InputError, type InputFault, inputFault } from '../../../input/input-error.js';
+import { tryInput } from '../../../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../../../session/group-session.js';
 import { type BundleIndex, bundleIndex } from './bundle-index.js';
 import { type FromFhirBundleOptions, readOptions } from './from-fhir-bundle-options.js';

@@ -1,4 +1,4 @@
-import { InputError, inputFault } from '../../../finding/input-error.js';
+import { InputError, inputFault } from '../../../input/input-error.js';
 import { own } from '../systems.js';
 import type { BundleIndex } from './bundle-index.js';
 import { codesOf } from './extensions.js';

@@ -1,5 +1,5 @@
-import { type InputFault, inputFault } from '../../../finding/input-error.js';
-import { tryInput } from '../../../finding/read-input.js';
+import { type InputFault, inputFault } from '../../../input/input-error.js';
+import { tryInput } from '../../../input/read-input.js';
 import type { Placed } from './placed-resource.js';
 import { anyResourceShape, bundleShape, shapeOf } from './resource-shapes.js';
 

@@ -1,7 +1,7 @@
 import type { ProfessionalClaim } from '../../../claim/professional-claim.js';
 import { professionalClaimSchema } from '../../../claim/professional-claim-schema.js';
-import { InputError, type InputFault, inputFault } from '../../../finding/input-error.js';
-import { tryInput } from '../../../finding/read-input.js';
+import { InputError, type InputFault, inputFault } from '../../../input/input-error.js';
+import { tryInput } from '../../../input/read-input.js';
 import { claimFaults } from '../../claim-faults.js';
 import { systems } from '../systems.js';
 import { contextSchema, type ReadContext } from './context-schema.js';

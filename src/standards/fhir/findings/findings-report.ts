@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../finding/finding.js';
-import { readInput } from '../../../finding/read-input.js';
+import { readInput } from '../../../input/read-input.js';
 import { citationSchema } from '../../../reference/citation.js';
 
 /** What of a finding is told to others. */

@@ -24,8 +24,11 @@ const indicators = {
 
 const longest = 139;
 
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
 /** The text, cut at a word so that it keeps within the limit of a summary. */
-const shortened = (text: string): string => {
+const shortened = (words: string): string => {
+  const text = inOneLine(words);
   if (text.length <= longest) return text;
   const kept = text.slice(0, longest);
   const space = kept.lastIndexOf(' ');
@@ -35,7 +38,7 @@ const shortened = (text: string): string => {
 };
 
 // Messages carry ids of the caller, which must not become headings, links or markup.
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&');
+const plain = (text: string): string => inOneLine(text).replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&');
 
 const linked = (citation: Citation): string =>
   citation.url === undefined

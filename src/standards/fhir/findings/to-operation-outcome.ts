@@ -1,7 +1,7 @@
 import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4.js';
 import * as z from 'zod/mini';
 import type { Outcome } from '../../../finding/finding.js';
-import { readInput } from '../../../finding/read-input.js';
+import { readInput } from '../../../input/read-input.js';
 import { own } from '../systems.js';
 import { citationText } from './citation-text.js';
 import { type FindingsReport, findingsOf, type ToldFinding } from './findings-report.js';
@@ -33,8 +33,12 @@ const codes = {
   advice: 'informational',
 } as const satisfies Record<Outcome, OperationOutcomeIssue['code']>;
 
+// Paths behind these point into what the caller gave besides the session.
+const besideSession = /^\/(?:options|billing)(?:\/|$)/;
+
 /** The expression of the path, or of the nearest thing above it that came from the bundle. */
 const expressionOf = (path: string, sources: Record<string, string>): string | undefined => {
+  if (besideSession.test(path)) return undefined;
   if (Object.hasOwn(sources, path)) return sources[path];
   return path === '' ? undefined : expressionOf(path.slice(0, path.lastIndexOf('/')), sources);
 };

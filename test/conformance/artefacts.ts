@@ -66,7 +66,9 @@ const bundled = async (name: string, contents: string, options: BuildOptions): P
     target: 'es2022',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    logLevel: 'warning',
+    logLevel: 'error',
+    // Without it the paths of test/tsconfig.json would put the source in the place of the built package.
+    tsconfigRaw: {},
     plugins: [inputs],
     ...options,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../src/finding/input-error.js';
+import { InputError } from '../../src/input/input-error.js';
 import { toHtml, toMarkdown } from '../../src/report/index.js';
 import { claims, individuality, session, unbundling } from './sample-reports.js';
 

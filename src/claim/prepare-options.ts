@@ -1,4 +1,4 @@
-import { InputError, type InputFault } from '../finding/input-error.js';
+import { InputError, type InputFault } from '../input/input-error.js';
 import { PreparedOptions, readOptions } from '../options/prepared-options.js';
 import type { RuleOptions } from '../options/rule-options.js';
 import {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
-import { tryInput } from '../finding/read-input.js';
+import { InputError, type InputFault, inputFault } from '../input/input-error.js';
+import { tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
 import type { MemberFacts } from '../session/member-facts.js';
 import { type SessionFacts, sessionFacts } from '../session/session-facts.js';

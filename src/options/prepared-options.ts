@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { InputFault } from '../finding/input-error.js';
-import { tryInput } from '../finding/read-input.js';
+import type { InputFault } from '../input/input-error.js';
+import { tryInput } from '../input/read-input.js';
 import { type RuleBasis, type RuleOptions, ruleBasis } from './rule-options.js';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type InputFault, inputFault } from '../finding/input-error.js';
 import type { RuleSettings } from '../finding/inquiry.js';
 import { ruleIds } from '../finding/rule-id.js';
+import { type InputFault, inputFault } from '../input/input-error.js';
 import { type EditShelf, editShelf } from '../reference/edit-shelf.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { payerPolicySchema } from '../reference/payer-policy-schema.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
 import { professionalClaimSchema } from '../claim/professional-claim-schema.js';
-import { InputError, type InputFault } from '../finding/input-error.js';
-import { tryInput } from '../finding/read-input.js';
+import { InputError, type InputFault } from '../input/input-error.js';
+import { tryInput } from '../input/read-input.js';
 import type { FeeSchedule } from './fee-schedule.js';
 import { feeScheduleSchema, scheduleConflicts } from './fee-schedule-schema.js';
 import { missingRate } from './missing-rate.js';

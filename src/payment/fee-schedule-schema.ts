@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type InputFault, inputFault } from '../finding/input-error.js';
+import { type InputFault, inputFault } from '../input/input-error.js';
 import { placeOfServiceSchema, procedureCodeSchema } from '../reference/billing-codes.js';
 import { citationSchema } from '../reference/citation.js';
 import { practitionerTypeSchema } from '../reference/practitioner.js';

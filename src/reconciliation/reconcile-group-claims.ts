@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { type Finding, type Verdict, verdictOf } from '../finding/finding.js';
-import { InputError, type InputFault } from '../finding/input-error.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
-import { tryInput } from '../finding/read-input.js';
 import type { Ruleset } from '../finding/ruleset.js';
+import { InputError, type InputFault } from '../input/input-error.js';
+import { tryInput } from '../input/read-input.js';
 import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../options/rule-options.js';
 import { type GroupSession, groupSessionSchema } from '../session/group-session.js';

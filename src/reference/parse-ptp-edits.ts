@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
 import { readInput, tryInput } from '../input/read-input.js';
+import { dateSchema } from '../time/time-schema.js';
 import { procedureCodeSchema } from './billing-codes.js';
 import {
   areTitles,
@@ -11,7 +12,6 @@ import {
   isCodeCell,
 } from './ptp-edit-line.js';
 import type { PtpEdit, PtpTable, Setting } from './ptp-table.js';
-import { dateSchema } from '../time/time-schema.js';
 
 /** What a published file of edits does not say of itself. */
 export interface PtpFileOptions {

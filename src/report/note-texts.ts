@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { InputFault } from '../finding/input-error.js';
-import { tryInput } from '../finding/read-input.js';
 import type { Note } from '../individuality/note.js';
+import type { InputFault } from '../input/input-error.js';
+import { tryInput } from '../input/read-input.js';
 import type { GroupMember } from '../session/group-member.js';
 import type { GroupSession } from '../session/group-session.js';
 import type { MemberNote } from '../session/member-note.js';

@@ -1,5 +1,5 @@
-import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
-import { tryInput } from '../finding/read-input.js';
+import { InputError, type InputFault, inputFault } from '../input/input-error.js';
+import { tryInput } from '../input/read-input.js';
 import { type IndividualityView, individualityViewSchema } from './views/individuality-view.js';
 import { type ReconciliationView, reconciliationViewSchema } from './views/reconciliation-view.js';
 import { type SessionView, sessionViewSchema } from './views/session-view.js';

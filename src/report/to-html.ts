@@ -1,5 +1,5 @@
-import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
-import { tryInput } from '../finding/read-input.js';
+import { InputError, type InputFault, inputFault } from '../input/input-error.js';
+import { tryInput } from '../input/read-input.js';
 import { banner } from './html/banner.js';
 import { body } from './html/body.js';
 import { footer } from './html/footer.js';

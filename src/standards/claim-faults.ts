@@ -1,5 +1,5 @@
 import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
-import { type InputFault, inputFault } from '../finding/input-error.js';
+import { type InputFault, inputFault } from '../input/input-error.js';
 import { claimFileLimits } from '../reference/claim-file-limits.js';
 import { claimLimits } from '../reference/claim-limits.js';
 import { isNpi } from '../reference/npi.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { InputError, type InputFault } from '../finding/input-error.js';
+import { InputError, type InputFault } from '../input/input-error.js';
 import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../options/rule-options.js';
 import type { BilledService } from './billed-service.js';

@@ -1,6 +1,6 @@
 import { verdictOf } from '../finding/finding.js';
-import { InputError } from '../finding/input-error.js';
 import type { Ruleset } from '../finding/ruleset.js';
+import { InputError } from '../input/input-error.js';
 import type { RuleBasis } from '../options/rule-options.js';
 import { bundleCodes } from '../reference/bundle-codes.js';
 import { type EditEdition, editShelf, joinedShelf } from '../reference/edit-shelf.js';

@@ -1,4 +1,4 @@
-import { type InputFault, inputFault } from '../finding/input-error.js';
+import { type InputFault, inputFault } from '../input/input-error.js';
 import { inOrder, type ServiceLine } from './service-line.js';
 
 /** The lines of one patient, date and setting: only these are compared. In the order of their ids. */

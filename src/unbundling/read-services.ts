@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type InputFault, inputFault } from '../finding/input-error.js';
-import { tryInput } from '../finding/read-input.js';
+import { type InputFault, inputFault } from '../input/input-error.js';
+import { tryInput } from '../input/read-input.js';
 import { type BilledService, billedServiceSchema } from './billed-service.js';
 import { plainServiceCheck } from './plain-service.js';
 

@@ -1,5 +1,5 @@
-import { InputError, type InputFault } from '../finding/input-error.js';
-import { tryInput } from '../finding/read-input.js';
+import { InputError, type InputFault } from '../input/input-error.js';
+import { tryInput } from '../input/read-input.js';
 import { type ObjectSchema, type ReadOptions, readOptions } from '../options/prepared-options.js';
 import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
 import { servicesUsedTwice } from '../unbundling/read-services.js';

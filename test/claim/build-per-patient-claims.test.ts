@@ -5,7 +5,7 @@ import { smallProcessGroup } from '../../examples/sessions/small-process-group.j
 import type { Billing } from '../../src/claim/billing.js';
 import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
 import { prepareOptions } from '../../src/claim/prepare-options.js';
-import { InputError } from '../../src/finding/input-error.js';
+import { InputError } from '../../src/input/input-error.js';
 
 const batch = (changes: Record<string, unknown> = {}, billing: Record<string, unknown> = {}) =>
   buildPerPatientClaims(change(smallProcessGroup, changes), change(clinicBilling, billing));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { change, removed } from '../../examples/change.js';
 import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
-import { InputError } from '../../src/finding/input-error.js';
+import { InputError } from '../../src/input/input-error.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
 const call = (...args: unknown[]): unknown => Reflect.apply(validateGroupSession, undefined, args);

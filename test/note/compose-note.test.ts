@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Changes, change, removed } from '../../examples/change.js';
 import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
-import { InputError } from '../../src/finding/input-error.js';
+import { InputError } from '../../src/input/input-error.js';
 import { composeNote } from '../../src/note/compose-note.js';
 import type { GroupSession } from '../../src/session/group-session.js';
 import { session } from '../support/arbitrary-session.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { change, removed } from '../../examples/change.js';
 import type { ProfessionalClaim } from '../../src/claim/professional-claim.js';
-import { InputError } from '../../src/finding/input-error.js';
+import { InputError } from '../../src/input/input-error.js';
 import { estimateReimbursement } from '../../src/payment/estimate-reimbursement.js';
 import type { FeeSchedule, MedicareTerms } from '../../src/payment/fee-schedule.js';
 import { reimbursementEstimateSchema } from '../../src/payment/reimbursement-estimate.js';

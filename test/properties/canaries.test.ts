@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clinicBilling } from '../../examples/sessions/clinic-billing.js';
 import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
-import { InputError } from '../../src/finding/input-error.js';
+import { InputError } from '../../src/input/input-error.js';
 import type { GroupSession } from '../../src/session/group-session.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 import { session } from '../support/arbitrary-session.js';

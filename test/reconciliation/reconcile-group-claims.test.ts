@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { change } from '../../examples/change.js';
 import { smallProcessGroupLines as lines } from '../../examples/claim-files/small-process-group.js';
 import { smallProcessGroup as session } from '../../examples/sessions/small-process-group.js';
-import type { InputError } from '../../src/finding/input-error.js';
+import type { InputError } from '../../src/input/input-error.js';
 import { reconcileGroupClaims } from '../../src/reconciliation/reconcile-group-claims.js';
 import type { GroupSession } from '../../src/session/group-session.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';

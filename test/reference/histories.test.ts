@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Dated, type History, inForce } from '../../src/reference/dated.js';
 import { isCalendarDate } from '../../src/time/calendar-date.js';
 
-const modules = import.meta.glob<Record<string, unknown>>(['../../src/reference/*.ts', '!**/index.ts'], {
-  eager: true,
-});
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['../../src/reference/*.ts', '!**/index.ts'],
+  {
+    eager: true,
+  },
+);
 
 const isDated = (value: unknown): value is Dated<unknown> =>
   typeof value === 'object' &&

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { change } from '../../examples/change.js';
 import { smallProcessGroupLines } from '../../examples/claim-files/small-process-group.js';
 import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
-import { InputError } from '../../src/finding/input-error.js';
+import { InputError } from '../../src/input/input-error.js';
 import { estimateReimbursement } from '../../src/payment/estimate-reimbursement.js';
 import { reconcileGroupClaims } from '../../src/reconciliation/reconcile-group-claims.js';
 import { toCms1500 } from '../../src/standards/cms1500/index.js';

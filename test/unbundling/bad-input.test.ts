@@ -8,7 +8,7 @@ import {
   riverPlan,
 } from '../../examples/claim-files/intensive-outpatient-day.js';
 import { prepareOptions } from '../../src/claim/prepare-options.js';
-import { InputError } from '../../src/finding/input-error.js';
+import { InputError } from '../../src/input/input-error.js';
 import { type BilledService, billedServiceSchema } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { plainServiceCheck } from '../../src/unbundling/plain-service.js';

@@ -3,7 +3,7 @@ import { change, removed } from '../../examples/change.js';
 import { clinicBilling } from '../../examples/sessions/clinic-billing.js';
 import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
-import { InputError } from '../../src/finding/input-error.js';
+import { InputError } from '../../src/input/input-error.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { InputError, type InputFault } from '../../finding/input-error.js';
-import { tryInput } from '../../finding/read-input.js';
+import { InputError, type InputFault } from '../../input/input-error.js';
+import { tryInput } from '../../input/read-input.js';
 import { type Cms1500Form, cms1500FormSchema } from './form.js';
 import { type Box, boxes, boxOf, crosses, repeatedItems } from './layout.js';
 

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export { InputError } from '../../finding/input-error.js';
+export { InputError } from '../../input/input-error.js';
 export type {
   BillingDetails,
   ClaimClinician,

@@ -1,7 +1,7 @@
 import type { ProfessionalClaim } from '../../claim/professional-claim.js';
 import { professionalClaimSchema } from '../../claim/professional-claim-schema.js';
-import { InputError, type InputFault, inputFault } from '../../finding/input-error.js';
-import { pointer, tryInput } from '../../finding/read-input.js';
+import { InputError, type InputFault, inputFault } from '../../input/input-error.js';
+import { pointer, tryInput } from '../../input/read-input.js';
 import { claimFileLimits } from '../../reference/claim-file-limits.js';
 import { isNpi } from '../../reference/npi.js';
 import { claimFaults } from '../claim-faults.js';

@@ -1,5 +1,5 @@
 import type { ProfessionalClaim, ServiceLine } from '../../claim/professional-claim.js';
-import { pointer } from '../../finding/read-input.js';
+import { pointer } from '../../input/read-input.js';
 import type { ClaimClinician, ServiceFacility } from '../demographics.js';
 import { entryOf } from '../missing-context.js';
 import type { X12Envelope } from './envelope.js';

@@ -1,6 +1,6 @@
 import type { ProfessionalClaim } from '../../claim/professional-claim.js';
-import { type InputFault, inputFault } from '../../finding/input-error.js';
-import { pointer } from '../../finding/read-input.js';
+import { type InputFault, inputFault } from '../../input/input-error.js';
+import { pointer } from '../../input/read-input.js';
 import { missingBilling, missingPlaces, type Place } from '../missing-context.js';
 
 const cliniciansOf = (claim: ProfessionalClaim): string[] => [

@@ -1,4 +1,4 @@
-import { type InputFault, inputFault } from '../../finding/input-error.js';
+import { type InputFault, inputFault } from '../../input/input-error.js';
 import { isNpi } from '../../reference/npi.js';
 import { exactText, freeText, type TextPolicy } from './character-set.js';
 

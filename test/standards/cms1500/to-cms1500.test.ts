@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { change, removed } from '../../../examples/change.js';
-import { InputError } from '../../../src/finding/input-error.js';
+import { InputError } from '../../../src/input/input-error.js';
 import { cms1500Html, toCms1500 } from '../../../src/standards/cms1500/index.js';
 import { boxes, boxOf, crosses, repeatedItems } from '../../../src/standards/cms1500/layout.js';
 import { deepFreeze } from '../../support/deep-freeze.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { change, removed } from '../../../examples/change.js';
-import { InputError } from '../../../src/finding/input-error.js';
+import { InputError } from '../../../src/input/input-error.js';
 import { to837P } from '../../../src/standards/x12-837p/index.js';
 import { fullClaims, fullEnvelope } from '../../support/full-837p.js';
 import { conformanceFaults, segmentsOf } from './conformance-837p.js';

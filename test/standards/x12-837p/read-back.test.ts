@@ -3,7 +3,7 @@ import { type X12Interchange, X12Parser } from 'node-x12';
 import { describe, expect, test } from 'vitest';
 import { change } from '../../../examples/change.js';
 import type { ProfessionalClaim } from '../../../src/claim/professional-claim.js';
-import { InputError } from '../../../src/finding/input-error.js';
+import { InputError } from '../../../src/input/input-error.js';
 import type { ClaimName, ClaimPatient } from '../../../src/standards/demographics.js';
 import { to837P, type X12Envelope } from '../../../src/standards/x12-837p/index.js';
 import { fullClaims, fullEnvelope } from '../../support/full-837p.js';

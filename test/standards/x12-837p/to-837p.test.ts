@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { change, removed } from '../../../examples/change.js';
 import { eveningEnvelope } from '../../../examples/standards/evening-envelope.js';
-import { InputError } from '../../../src/finding/input-error.js';
+import { InputError } from '../../../src/input/input-error.js';
 import { to837P } from '../../../src/standards/x12-837p/index.js';
 import { deepFreeze } from '../../support/deep-freeze.js';
 import { eveningClaims } from '../../support/evening-claims.js';

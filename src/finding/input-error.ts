@@ -1,1 +1,0 @@
-export * from '../input/input-error.js';

@@ -125,6 +125,33 @@ describe('the claim of one patient', () => {
     });
   });
 
+  test('may be billed by a person, or by an organisation that the context names', () => {
+    const nameless = change(claim, {
+      '/billingProvider': { npi: '1999999984', taxonomyCode: '103TC0700X' },
+      '/renderingProvider/taxonomyCode': removed,
+    });
+    const name = [{ family: 'Lindqvist', given: ['Maja'] }];
+    const person = toFhirClaim(nameless, {
+      ...context,
+      provider: { resourceType: 'Practitioner', name },
+    });
+    expect(problemsOf(person)).toEqual([]);
+    expect(containedIn(person, 'provider')).toEqual({
+      resourceType: 'Practitioner',
+      id: 'provider',
+      identifier: [{ system: systems.npi, value: '1999999984' }],
+      name,
+      qualification: [{ code: { coding: [{ system: systems.taxonomy, code: '103TC0700X' }] } }],
+    });
+    const address = [{ city: 'Dover', state: 'DE' }];
+    const organization = toFhirClaim(nameless, {
+      ...context,
+      provider: { resourceType: 'Organization', name: 'Willow', address },
+    });
+    expect(problemsOf(organization)).toEqual([]);
+    expect(containedIn(organization, 'provider')).toMatchObject({ name: 'Willow', address });
+  });
+
   test('knows the codes of the AMA from those of CMS', () => {
     const other = toFhirClaim(
       change(claim, { '/lines/0/code': 'H0005', '/lines/0/modifiers': ['95', 'HQ', 'XE'] }),

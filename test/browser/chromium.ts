@@ -4,6 +4,21 @@ import { pathToFileURL } from 'node:url';
 /** What the tests use of a page. */
 export interface Page {
   goto(url: string): Promise<unknown>;
+  click(selector: string): Promise<void>;
+  fill(selector: string, text: string): Promise<void>;
+  focus(selector: string): Promise<void>;
+  selectOption(selector: string, value: string): Promise<unknown>;
+  setChecked(selector: string, checked: boolean): Promise<void>;
+  waitForFunction(script: string): Promise<unknown>;
+  keyboard: {
+    press(key: string): Promise<void>;
+    insertText(text: string): Promise<void>;
+  };
+  mouse: {
+    move(x: number, y: number): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+  };
   evaluate<Result>(script: string): Promise<Result>;
   emulateMedia(media: { media?: 'screen' | 'print' }): Promise<void>;
   pdf(options: { format: string }): Promise<Uint8Array>;
@@ -11,7 +26,8 @@ export interface Page {
   route(
     pattern: string,
     handle: (route: {
-      fulfill(response: { contentType: string; body: string }): Promise<void>;
+      request(): { url(): string };
+      fulfill(response: { status?: number; contentType: string; body: string }): Promise<void>;
     }) => Promise<void>,
   ): Promise<void>;
   on(event: 'request', listener: (request: { url(): string }) => void): void;
@@ -56,10 +72,12 @@ export const openBrowser = async (): Promise<Browser | string> => {
   try {
     const { chromium }: Launcher = require('playwright-core');
     const { default: binary } = await moduleOfBrowser<Binary>('@sparticuz/chromium');
-    return await chromium.launch({
+    const options = {
       executablePath: await binary.executablePath(),
       args: [...binary.args.filter((arg) => !unwanted.includes(arg)), '--no-sandbox'],
-    });
+    };
+    // On a busy machine the first start sometimes ends at once.
+    return await chromium.launch(options).catch(() => chromium.launch(options));
   } catch (error) {
     const [reason = ''] = String(error).split('\n');
     return `No Chromium here (npm run browser:install puts it there): ${reason}`;

@@ -46,6 +46,15 @@ const hostileSession = {
   },
 };
 
+// Ids of the length up to which they are not broken, and beyond it.
+const withLongIds = <T>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value)
+      .replaceAll('patient-', 'patient-with-a-very-long-id-')
+      .replaceAll('"note-', '"note-with-an-id-that-is-longer-than-a-phone-is-wide-0123456789-')
+      .replaceAll('harbor-health', 'harbor-health-and-of-28-char'),
+  );
+
 const crowd = {
   ...session,
   members: Array.from({ length: 40 }, (_, place) => ({
@@ -61,6 +70,7 @@ const pages = {
   unbundling: toHtml(unbundling),
   individuality: toHtml(individuality, { notes: noteTexts }),
   reconciliation: toHtml(reconciliation, { claims }),
+  'long ids': toHtml(withLongIds(session), { claims: withLongIds(claims), notes: noteTexts }),
   'hostile text': toHtml(hostileSession, { notes: hostileTexts }),
 };
 

@@ -28,6 +28,7 @@ mark { background: var(--mark); color: var(--mark-ink); text-decoration: underli
 @media screen and (max-width: 44rem) {
   body { padding: 1.6rem 1.1rem 3rem; }
   h1 { font-size: 1.5rem; }
+  .id { white-space: normal; overflow-wrap: anywhere; }
   section { margin-top: 2.2rem; padding-top: 1.3rem; }
   .pair { grid-template-columns: 1fr; }
   .rule { margin-left: 0; width: 100%; }

@@ -21,7 +21,7 @@ footer { margin-top: 3.5rem; padding-top: 1.6rem; border-top: 2px solid var(--in
 footer h2 { color: var(--ink); font-size: 1.05rem; }
 .kicker { margin: 0 0 .35rem; color: var(--soft); font-size: .9rem; }
 .id { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: .88em; white-space: nowrap; }
-.long { white-space: normal; overflow-wrap: anywhere; }
+h1 .id, .long { white-space: normal; overflow-wrap: anywhere; }
 .tally { color: var(--soft); font-weight: 400; font-size: .85rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .defs { position: absolute; }

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page, View } from './chromium.js';
+
+/** A site that is open, and what it did since. */
+export interface OpenSite {
+  page: Page;
+  /** Everything that was asked of the network, the site's own files left out. */
+  requested: string[];
+  /** Everything that complained or opened by itself. */
+  heard: string[];
+  close(): Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+
+const address = 'https://site.test/';
+
+/** Opens static files as if they came from a server. Each file is sought in the folders in turn. */
+export const openSite = async (
+  browser: Browser,
+  files: Readonly<Record<string, string>>,
+  view: View,
+): Promise<OpenSite> => {
+  const context = await browser.newContext(view);
+  const page = await context.newPage();
+  const requested: string[] = [];
+  const heard: string[] = [];
+  page.on('dialog', () => heard.push('dialog'));
+  page.on('popup', () => heard.push('popup'));
+  page.on('pageerror', (error) => heard.push(String(error)));
+  page.on('console', (message) => heard.push(message.text()));
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    const name = url.slice(address.length) || 'index.html';
+    const folder = url.startsWith(address) ? files[name] : undefined;
+    if (folder === undefined) {
+      requested.push(url);
+      await route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
+      return;
+    }
+    await route.fulfill({
+      contentType: types[name.split('.').at(-1) ?? ''] ?? 'text/plain',
+      body: readFileSync(join(folder, name), 'utf8'),
+    });
+  });
+  await page.goto(address);
+  return { page, requested, heard, close: () => context.close() };
+};

@@ -1,31 +1,47 @@
-import type { Setting } from '../reference/ptp-table.js';
-import { collected } from './patient-day.js';
-import { inOrder, type ServiceLine, type Stretch } from './service-line.js';
+import type { BilledService } from './billed-service.js';
+import { hasTimes, type ServiceBatch } from './service-batch.js';
+import { inOrder, isAddOnCode, isGroupCode } from './service-line.js';
 
-interface Booking extends ServiceLine {
-  readonly stretch: Stretch;
+/** A service with times: of whom, by whom, when, and of which group session. */
+interface Booking {
+  readonly place: number;
+  readonly service: BilledService;
+  readonly isGroup: boolean;
+  readonly start: number;
+  readonly end: number;
 }
-
-const hasTimes = (line: ServiceLine): line is Booking => line.stretch !== undefined;
 
 /** Whom two bookings must not share, so that they count against each other. */
 interface Avoided {
-  readonly patientId?: string;
-  readonly groupSession?: string | undefined;
+  readonly patientOf?: Booking;
+  readonly sessionOf?: Booking;
 }
 
-const conflicts = (booking: Booking, { patientId, groupSession }: Avoided): boolean =>
-  booking.patientId !== patientId &&
-  (groupSession === undefined || booking.groupSession !== groupSession);
+type Better = (a: Booking, b: Booking) => boolean;
+
+const isOneSession = (a: Booking, b: Booking): boolean => {
+  const { groupSessionId: idOfA = '', code } = a.service;
+  const { groupSessionId: idOfB = '' } = b.service;
+  if (idOfA !== '' || idOfB !== '') return idOfA === idOfB;
+  return (
+    a.isGroup && b.isGroup && code === b.service.code && a.start === b.start && a.end === b.end
+  );
+};
+
+const isOnePatient = (a: Booking, b: Booking): boolean =>
+  a.service.patientId === b.service.patientId;
 
 const best = (
   candidates: readonly Booking[],
-  avoided: Avoided,
-  isBetter: (a: Booking, b: Booking) => boolean,
+  { patientOf, sessionOf }: Avoided,
+  isBetter: Better,
 ): Booking | undefined => {
   let found: Booking | undefined;
-  for (const candidate of candidates)
-    if (conflicts(candidate, avoided) && (!found || isBetter(candidate, found))) found = candidate;
+  for (const candidate of candidates) {
+    if (patientOf && isOnePatient(candidate, patientOf)) continue;
+    if (sessionOf && isOneSession(candidate, sessionOf)) continue;
+    if (!found || isBetter(candidate, found)) found = candidate;
+  }
   return found;
 };
 
@@ -33,22 +49,18 @@ const best = (
  * Of all bookings seen, the few that suffice to answer, for any patient and group session, which is
  * the best that shares neither: the best of all, and those that replace it where it is excluded.
  */
-const sufficient = (
-  seen: readonly Booking[],
-  isBetter: (a: Booking, b: Booking) => boolean,
-): Booking[] => {
+const sufficient = (seen: readonly Booking[], isBetter: Better): Booking[] => {
   const of = (avoided: Avoided) => best(seen, avoided, isBetter);
   const first = of({});
   if (!first) return [];
-  const { patientId, groupSession } = first;
-  const otherPatient = of({ patientId });
-  const otherSession = groupSession === undefined ? undefined : of({ groupSession });
+  const otherPatient = of({ patientOf: first });
+  const otherSession = of({ sessionOf: first });
   const kept = [
     first,
     otherPatient,
-    otherPatient && of({ patientId, groupSession: otherPatient.groupSession }),
+    otherPatient && of({ patientOf: first, sessionOf: otherPatient }),
     otherSession,
-    otherSession && of({ patientId: otherSession.patientId, groupSession }),
+    otherSession && of({ patientOf: otherSession, sessionOf: first }),
   ];
   return [...new Set(kept)].filter((one) => one !== undefined);
 };
@@ -56,80 +68,90 @@ const sufficient = (
 // Asks each booking, in order, for the best before it that conflicts and shares its time.
 const swept = (
   bookings: readonly Booking[],
-  isBetter: (a: Booking, b: Booking) => boolean,
-  found: Map<ServiceLine, ServiceLine>,
+  isBetter: Better,
+  found: Map<number, number>,
 ): void => {
   let seen: Booking[] = [];
   for (const booking of bookings) {
-    const other = found.has(booking) ? undefined : best(seen, booking, isBetter);
-    if (other && sharesTime(other.stretch, booking.stretch)) found.set(booking, other);
+    const avoided = { patientOf: booking, sessionOf: booking };
+    const other = found.has(booking.place) ? undefined : best(seen, avoided, isBetter);
+    if (other && other.start < booking.end && booking.start < other.end)
+      found.set(booking.place, other.place);
     seen = sufficient([...seen, booking], isBetter);
   }
 };
 
-const sharesTime = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+const endsLater: Better = (a, b) => a.end > b.end;
+const startsEarlier: Better = (a, b) => a.start < b.start;
 
-const endsLater = ({ stretch: a }: Booking, { stretch: b }: Booking): boolean => a.end > b.end;
-const startsEarlier = ({ stretch: a }: Booking, { stretch: b }: Booking): boolean =>
-  a.start < b.start;
-
-const clinicianOf = ({ service: { performedBy, renderingNpi } }: ServiceLine): string =>
+const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string =>
   performedBy === undefined || performedBy === '' ? renderingNpi : performedBy;
 
 // One clinician in one setting: lines of two settings are not compared.
-const bookingsTogether = (lines: readonly ServiceLine[]): Booking[][] => {
-  const booked = lines.filter(hasTimes);
-  return settings.flatMap((setting) => [
-    ...collected(
-      booked.filter((booking) => booking.setting === setting),
-      clinicianOf,
-    ).values(),
-  ]);
+const placesTogether = (batch: ServiceBatch, places: Iterable<number>): number[][] => {
+  const professional = new Map<string, number[]>();
+  const facility = new Map<string, number[]>();
+  for (const place of places) {
+    const service = batch.services[place];
+    if (!service || !hasTimes(batch, place) || isAddOnCode(service)) continue;
+    const clinicians = service.setting === 'outpatient-facility' ? facility : professional;
+    const known = clinicians.get(clinicianOf(service));
+    if (known) known.push(place);
+    else clinicians.set(clinicianOf(service), [place]);
+  }
+  return [...professional.values(), ...facility.values()];
 };
 
-const settings: readonly Setting[] = ['professional', 'outpatient-facility'];
+const bookingAt = ({ services, starts, ends }: ServiceBatch, place: number): Booking[] => {
+  const service = services[place];
+  const [start = 0, end = 0] = [starts[place], ends[place]];
+  return service ? [{ place, service, isGroup: isGroupCode(service), start, end }] : [];
+};
 
 const inOrderOfStart = (a: Booking, b: Booking): number =>
-  a.stretch.start - b.stretch.start ||
-  b.stretch.end - a.stretch.end ||
-  inOrder(a.service.serviceId, b.service.serviceId);
+  a.start - b.start || b.end - a.end || inOrder(a.service.serviceId, b.service.serviceId);
 
-// Bookings that share no time with any of the others need no further look.
-function* clustersOf(bookings: readonly Booking[]): Iterable<Booking[]> {
-  let cluster: Booking[] = [];
+// Places that share no time with any of the others need no further look.
+function* clustersOf(
+  places: readonly number[],
+  { starts, ends }: ServiceBatch,
+): Iterable<number[]> {
+  let cluster: number[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const booking of bookings) {
-    if (booking.stretch.start >= end) {
+  for (const place of places) {
+    if ((starts[place] ?? 0) >= end) {
       if (cluster.length > 1) yield cluster;
       cluster = [];
     }
-    cluster.push(booking);
-    end = Math.max(end, booking.stretch.end);
+    cluster.push(place);
+    end = Math.max(end, ends[place] ?? 0);
   }
   if (cluster.length > 1) yield cluster;
 }
 
-const isOneService = ([first, ...others]: readonly Booking[]): boolean => {
-  if (!first) return true;
-  const { patientId, groupSession } = first;
-  return (
-    others.every((other) => other.patientId === patientId) ||
-    (groupSession !== undefined && others.every((other) => other.groupSession === groupSession))
-  );
-};
+const isOneService = ([first, ...others]: readonly Booking[]): boolean =>
+  first === undefined ||
+  others.every((other) => isOnePatient(first, other)) ||
+  others.every((other) => isOneSession(first, other));
 
 /**
  * For each service in whose time its clinician also served another patient outside one group
- * session: one such other service. Near-linear, however many overlap.
+ * session: one such other service, both by place. Near-linear, however many overlap.
  */
-export const doubleBookings = (lines: readonly ServiceLine[]): Map<ServiceLine, ServiceLine> => {
-  const found = new Map<ServiceLine, ServiceLine>();
-  for (const bookings of bookingsTogether(lines)) {
-    if (bookings.length < 2) continue;
-    for (const cluster of clustersOf(bookings.sort(inOrderOfStart))) {
-      if (isOneService(cluster)) continue;
-      swept(cluster, endsLater, found);
-      swept(cluster.reverse(), startsEarlier, found);
+export const doubleBookings = (
+  batch: ServiceBatch,
+  places: Iterable<number>,
+): Map<number, number> => {
+  const found = new Map<number, number>();
+  const { starts } = batch;
+  for (const own of placesTogether(batch, places)) {
+    if (own.length < 2) continue;
+    own.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+    for (const cluster of clustersOf(own, batch)) {
+      const bookings = cluster.flatMap((place) => bookingAt(batch, place)).sort(inOrderOfStart);
+      if (isOneService(bookings)) continue;
+      swept(bookings, endsLater, found);
+      swept(bookings.reverse(), startsEarlier, found);
     }
   }
   return found;

@@ -41,9 +41,8 @@ const judgeMonth = ({ groups }: SettingDay, judgement: Judgement): void => {
 const judgeSessions = ({ lines }: SettingDay, judgement: Judgement): void => {
   if (lines.length < 2) return;
   for (const own of linesBySession(lines.filter((line) => !isAddOn(line))))
-    if (own.length > 1)
-      for (const facts of factsOf(own))
-        askAll(groupSessionRules, facts, judgement, judgement.findings);
+    for (const facts of factsOf(own))
+      askAll(groupSessionRules, facts, judgement, judgement.findings);
 };
 
 const unitsTogether = ({ groups }: SettingDay): LinesFacts[] => {
@@ -71,8 +70,7 @@ export const judgeLines = (day: SettingDay, judgement: Judgement): void => {
   judgeSessions(day, judgement);
   for (const facts of unitsTogether(day)) askAll(unitRules, facts, judgement, judgement.findings);
   judgeAddOns(day, judgement);
-  for (const line of day.lines) {
-    const conflict = judgement.doubleBooked.get(line);
-    if (conflict) askAll(bookingRules, { ...line, line, conflict }, judgement, judgement.findings);
-  }
+  for (const line of day.lines)
+    for (const conflict of judgement.doubleBookedWith(line))
+      askAll(bookingRules, { ...line, line, conflict }, judgement, judgement.findings);
 };

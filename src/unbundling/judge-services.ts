@@ -12,29 +12,30 @@ import type { BilledService } from './billed-service.js';
 import { doubleBookings } from './clinician-bookings.js';
 import { judgeDay } from './judge-day.js';
 import type { Judgement } from './judgement.js';
-import { collected, daysOf, linesByPatient, tooManyGroups } from './patient-day.js';
-import { inOrder, isAddOn, type ServiceLine, serviceLine } from './service-line.js';
+import { collected, daysOf, fewestForTooMany, tooManyGroups } from './patient-day.js';
+import { lineAt, serviceBatch } from './service-batch.js';
+import { inOrder, type ServiceLine } from './service-line.js';
 import type { UnbundlingReport } from './unbundling-report.js';
 
-const monthKey = ({ patientId, setting, serviceDate }: ServiceLine): string =>
-  `${serviceDate.slice(0, 'yyyy-mm'.length)} ${setting} ${patientId}`;
+const monthOf = ({ serviceDate }: ServiceLine): string => serviceDate.slice(0, 'yyyy-mm'.length);
+
+const isBundle = ({ service, serviceDate }: ServiceLine): boolean =>
+  inForceOrOldest(bundleCodes, serviceDate).includes(service.code);
+
+const byDate = (a: ServiceLine, b: ServiceLine): number =>
+  inOrder(a.serviceDate, b.serviceDate) || inOrder(a.service.serviceId, b.service.serviceId);
 
 const bundlesBeside = (lines: readonly ServiceLine[]): Judgement['bundlesBeside'] => {
-  const bundles = lines
-    .filter(({ service, serviceDate }) =>
-      inForceOrOldest(bundleCodes, serviceDate).includes(service.code),
-    )
-    .sort(
-      (a, b) =>
-        inOrder(a.serviceDate, b.serviceDate) || inOrder(a.service.serviceId, b.service.serviceId),
-    );
-  const byMonth = collected(bundles, monthKey);
+  const bundles = lines.filter(isBundle).sort(byDate);
+  const byMonth = collected(bundles, (line) => `${line.setting} ${monthOf(line)}`);
   return (group) => {
-    const ofMonth = byMonth.get(monthKey(group)) ?? [];
+    const ofMonth = byMonth.get(`${group.setting} ${monthOf(group)}`) ?? [];
     // A bundle of the same day is a pair with the group, and is asked about there.
     return ofMonth.some(({ serviceDate }) => serviceDate === group.serviceDate) ? [] : ofMonth;
   };
 };
+
+const noBundles = (): ServiceLine[] => [];
 
 const newest = (editions: Iterable<EditEdition>): EditEdition | undefined =>
   [...editions].sort(
@@ -42,12 +43,10 @@ const newest = (editions: Iterable<EditEdition>): EditEdition | undefined =>
   )[0];
 
 const rulesetOf = (
-  lines: readonly ServiceLine[],
+  used: Iterable<PayerPolicy>,
   { payers, settings }: RuleBasis,
   editions: Iterable<EditEdition>,
 ): Ruleset => {
-  const used = new Set<PayerPolicy>();
-  for (const { policy } of lines) if (policy) used.add(policy);
   const edition = newest(editions);
   return {
     version,
@@ -58,6 +57,17 @@ const rulesetOf = (
     ...(edition ? { ncci: { source: edition.source, effective: edition.effective } } : {}),
     notChecked: payers ? [] : ['payer-policies'],
   };
+};
+
+const placesByPatient = (services: readonly BilledService[]): number[][] => {
+  const patients = new Map<string, number[]>();
+  for (const [place, { patientId, status = 'active' }] of services.entries()) {
+    if (status !== 'active') continue;
+    const known = patients.get(patientId);
+    if (known) known.push(place);
+    else patients.set(patientId, [place]);
+  }
+  return [...patients].sort(([a], [b]) => inOrder(a, b)).map(([, places]) => places);
 };
 
 /**
@@ -71,30 +81,44 @@ export const judgeServices = (
   basis: RuleBasis,
   pathOf: (place: number) => string = (place) => `/${place}`,
 ): UnbundlingReport => {
-  const lines: ServiceLine[] = [];
-  for (const [place, service] of services.entries())
-    if ((service.status ?? 'active') === 'active')
-      lines.push(serviceLine(service, pathOf(place), basis.payers));
-  const patients = linesByPatient(lines);
-  const faults = patients.flatMap(tooManyGroups);
+  const batch = serviceBatch(services, basis.payers, pathOf);
+  const patients = placesByPatient(services);
+  // Lines are made patient by patient and forgotten: a million of them at once would be slow.
+  const linesOf = (places: readonly number[]) => places.flatMap((place) => lineAt(batch, place));
+  const faults = patients
+    .filter(({ length }) => length >= fewestForTooMany)
+    .flatMap((places) => tooManyGroups(linesOf(places)));
   if (faults.length > 0) throw new InputError(faults);
-  const judgement: Judgement = {
-    settings: basis.settings,
-    edits: joinedShelf(basis.edits, editShelf(ptpEdits2024q3)),
-    bundlesBeside: bundlesBeside(lines),
-    doubleBooked: doubleBookings(lines.filter((line) => !isAddOn(line))),
+  const doubleBooked = doubleBookings(batch, patients.flat());
+  const policies = new Set<PayerPolicy>();
+  const results: Pick<Judgement, 'findings' | 'pairs' | 'services' | 'editions'> = {
     findings: [],
     pairs: [],
     services: [],
     editions: new Set(),
   };
-  for (const own of patients) for (const day of daysOf(own)) judgeDay(day, judgement);
-  const { findings, pairs, services: ofPairedDays, editions } = judgement;
+  const common = {
+    ...results,
+    settings: basis.settings,
+    edits: joinedShelf(basis.edits, editShelf(ptpEdits2024q3)),
+    doubleBookedWith: ({ place }: ServiceLine) => {
+      const other = doubleBooked.get(place);
+      return other === undefined ? [] : lineAt(batch, other);
+    },
+  };
+  for (const places of patients) {
+    const lines = linesOf(places);
+    for (const { policy } of lines) if (policy) policies.add(policy);
+    const bundles = lines.some(isBundle) ? bundlesBeside(lines) : noBundles;
+    const judgement: Judgement = { ...common, bundlesBeside: bundles };
+    for (const day of daysOf(lines)) judgeDay(day, judgement);
+  }
+  const { findings, pairs, editions } = results;
   return {
     verdict: verdictOf(findings),
     findings,
     pairs,
-    services: ofPairedDays,
-    ruleset: rulesetOf(lines, basis, editions),
+    services: results.services,
+    ruleset: rulesetOf(policies, basis, editions),
   };
 };

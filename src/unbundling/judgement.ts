@@ -11,8 +11,8 @@ export interface Judgement {
   readonly edits: EditShelf;
   /** The bundle lines of a group line's month on other days. */
   readonly bundlesBeside: (group: ServiceLine) => readonly ServiceLine[];
-  /** For each service in whose time its clinician also served another patient: one such other. */
-  readonly doubleBooked: ReadonlyMap<ServiceLine, ServiceLine>;
+  /** For a service in whose time its clinician also served another patient: one such other. */
+  readonly doubleBookedWith: (line: ServiceLine) => readonly ServiceLine[];
   readonly findings: Finding[];
   readonly pairs: UnbundlingPair[];
   readonly services: ServiceOfTheDay[];

@@ -1,5 +1,5 @@
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { inOrder, type ServiceLine } from './service-line.js';
+import { groupSessionOf, inOrder, type ServiceLine } from './service-line.js';
 
 /** The lines of one patient, date and setting: only these are compared. In the order of their ids. */
 export interface SettingDay {
@@ -48,12 +48,6 @@ const runsOf = <Thing>(things: readonly Thing[], key: (thing: Thing) => string):
   }
   return runs;
 };
-
-/** The lines of each patient; patients by id. */
-export const linesByPatient = (lines: Iterable<ServiceLine>): ServiceLine[][] =>
-  [...collected(lines, ({ patientId }) => patientId)]
-    .sort(([a], [b]) => inOrder(a, b))
-    .map(([, own]) => own);
 
 /** The days of one patient in their order. */
 export const daysOf = (lines: readonly ServiceLine[]): PatientDay[] =>
@@ -114,10 +108,12 @@ const countOfGroupPairs = ({ groups }: SettingDay): number => {
 const groupPairsOfDay = ({ settings }: PatientDay): number =>
   settings.reduce((sum, own) => sum + countOfGroupPairs(own), 0);
 
+/** Fewest lines of a patient that could be too many. */
+export const fewestForTooMany = 46;
+
 /** A fault for each date of a patient with more pairs of groups than one call takes, at the first of them. */
 export const tooManyGroups = (lines: readonly ServiceLine[]): InputFault[] => {
   const groups = lines.filter(({ isGroup }) => isGroup);
-  if (pairsAmong(groups.length) <= mostGroupPairs) return [];
   return daysOf(groups)
     .filter((day) => groupPairsOfDay(day) > mostGroupPairs)
     .map(({ settings }) => {
@@ -127,10 +123,15 @@ export const tooManyGroups = (lines: readonly ServiceLine[]): InputFault[] => {
     });
 };
 
-/** The lines of a day by the group session that they are lines of, where it is known. */
+/** The lines of a day that share a group session with another of them, session by session. */
 export const linesBySession = (lines: readonly ServiceLine[]): ServiceLine[][] => {
-  const named = lines.filter(({ groupSession }) => groupSession !== undefined);
-  return named.length < 2
-    ? [named]
-    : [...collected(named, ({ groupSession }) => groupSession ?? '').values()];
+  const known = lines.filter(
+    ({ isGroup, service: { groupSessionId = '' } }) => isGroup || groupSessionId !== '',
+  );
+  if (known.length < 2) return [];
+  const sessions = collected(
+    known.filter((line) => groupSessionOf(line) !== undefined),
+    (line) => groupSessionOf(line) ?? '',
+  );
+  return [...sessions.values()].filter(({ length }) => length > 1);
 };

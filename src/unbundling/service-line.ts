@@ -2,11 +2,10 @@ import type { Subject } from '../finding/rule.js';
 import { interactiveComplexityCode } from '../reference/group-claim-figures.js';
 import { groupCodes } from '../reference/group-codes.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
-import { type PolicyShelf, policyInForce } from '../reference/policy-in-force.js';
 import type { Setting } from '../reference/ptp-table.js';
 import { inForceOrOldest } from '../reference/same-day-families.js';
 import { said } from '../session/said.js';
-import { type Instant, instantOf } from '../time/instant.js';
+import type { Instant } from '../time/instant.js';
 import type { BilledService } from './billed-service.js';
 
 /** From one moment to a later one. */
@@ -18,6 +17,8 @@ export interface Stretch {
 /** What is known of one active line before it is compared with others. */
 export interface ServiceLine extends Subject {
   readonly patientId: string;
+  /** Its place in the batch. */
+  readonly place: number;
   readonly service: BilledService;
   readonly setting: Setting;
   /** Whether its code is one of group psychotherapy. */
@@ -26,52 +27,27 @@ export interface ServiceLine extends Subject {
   readonly policy: PayerPolicy | undefined;
   /** When it took place; `undefined` where a time is missing or the end is not after the start. */
   readonly stretch: Stretch | undefined;
-  /** Lines of one group session share it; `undefined` where it is not known or no group. */
-  readonly groupSession: string | undefined;
 }
 
-const stretchOf = ({ start, end }: BilledService): Stretch | undefined => {
-  if (start === undefined || end === undefined) return undefined;
-  const stretch = { start: instantOf(start), end: instantOf(end) };
-  return stretch.start < stretch.end ? stretch : undefined;
-};
+/** Whether a code is one of group psychotherapy on the date. */
+export const isGroupCode = ({ serviceDate, code }: BilledService): boolean =>
+  inForceOrOldest(groupCodes, serviceDate).includes(code);
 
-// Group lines that name no session, with one code and time, are one session.
-const groupSessionOf = (
-  { code, groupSessionId }: BilledService,
-  isGroup: boolean,
-  stretch: Stretch | undefined,
-): string | undefined => {
-  if (groupSessionId !== undefined && groupSessionId !== '') return `session ${groupSessionId}`;
-  return isGroup && stretch ? `${code} ${stretch.start} ${stretch.end}` : undefined;
-};
-
-/** Derives what is known of a line from what was billed. */
-export const serviceLine = (
-  service: BilledService,
-  path: string,
-  payers: PolicyShelf | undefined,
-): ServiceLine => {
-  const { patientId, serviceDate, payerId, setting = 'professional' } = service;
-  const isGroup = inForceOrOldest(groupCodes, serviceDate).includes(service.code);
-  const stretch = stretchOf(service);
-  return {
-    path,
-    serviceDate,
-    patientId,
-    service,
-    setting,
-    isGroup,
-    policy:
-      payers && payerId !== undefined ? policyInForce(payers, payerId, serviceDate) : undefined,
-    stretch,
-    groupSession: groupSessionOf(service, isGroup, stretch),
-  };
-};
+/** Whether the service is an add-on: it is judged with its primary and is no pair. */
+export const isAddOnCode = ({ code }: BilledService): boolean => code === interactiveComplexityCode;
 
 /** Whether the line is an add-on: it is judged with its primary and is no pair. */
-export const isAddOn = ({ service: { code } }: ServiceLine): boolean =>
-  code === interactiveComplexityCode;
+export const isAddOn = ({ service }: ServiceLine): boolean => isAddOnCode(service);
+
+/**
+ * What lines of one group session share; `undefined` where it is not known or no group. Group lines
+ * that name no session, with one code and time, are one session.
+ */
+export const groupSessionOf = ({ service, isGroup, stretch }: ServiceLine): string | undefined => {
+  const { code, groupSessionId = '' } = service;
+  if (groupSessionId !== '') return `session ${groupSessionId}`;
+  return isGroup && stretch ? `${code} ${stretch.start} ${stretch.end}` : undefined;
+};
 
 /** The note's id, where the line has a note: a blank id is none. */
 export const noteIdOf = ({ service: { note } }: ServiceLine): string | undefined =>

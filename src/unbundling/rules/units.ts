@@ -3,15 +3,14 @@ import { type History, inForce } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
 import { unitsPerFacilityDay, unitsPerPractitionerDay } from '../../reference/units-per-day.js';
 import { type LinesFacts, namedLines } from '../day-facts.js';
-import type { ServiceLine } from '../service-line.js';
+import { groupSessionOf, type ServiceLine } from '../service-line.js';
 
 const unitsOf = (lines: readonly ServiceLine[]): number =>
   lines.reduce((sum, { service: { units = 1 } }) => sum + units, 0);
 
 // A line that names no session and has no times is taken for one of its own.
 const sessionsOf = (lines: readonly ServiceLine[]): number =>
-  new Set(lines.map(({ groupSession, service }) => groupSession ?? `line ${service.serviceId}`))
-    .size;
+  new Set(lines.map((line) => groupSessionOf(line) ?? `line ${line.service.serviceId}`)).size;
 
 const unknownLimit = (units: number, { 0: { from: knownFrom } }: History<number>) =>
   ({ reason: 'no-limit-for-date', params: { units, knownFrom } }) as const;

@@ -7,6 +7,7 @@ import type {
   NoteIndividuality,
 } from '../individuality/individuality-report.js';
 import type { JudgedNote } from '../individuality/judge-note.js';
+import { mayNameOthers } from '../individuality/may-name-others.js';
 import { clustersOf } from '../individuality/score-note-individuality.js';
 import type { Likeness } from '../note/compared-note.js';
 import { comparedNoteRules, searchedNoteRules } from '../note/note-rules.js';
@@ -27,8 +28,12 @@ class SessionComparison {
   readonly notes: readonly SessionNote[];
   readonly compared: ComparedNotes;
 
-  constructor(session: SessionFacts, options: ValidationOptions['individuality']) {
-    this.notes = sessionNotes(session);
+  constructor(
+    session: SessionFacts,
+    notes: readonly SessionNote[],
+    options: ValidationOptions['individuality'],
+  ) {
+    this.notes = notes;
     this.compared = new ComparedNotes(
       this.notes.map(({ note }) => note),
       sessionOptions(session, this.notes, options || {}),
@@ -76,6 +81,18 @@ class SessionComparison {
   }
 }
 
+const namedNobody = (
+  notes: readonly SessionNote[],
+  settings: RuleSettings,
+  checks: Check[] | undefined,
+): ReadonlyMap<string, readonly Finding[]> => {
+  const findings: Finding[] = [];
+  for (const { facts } of notes)
+    for (const rule of searchedNoteRules)
+      ask(rule, { ...facts, otherNames: [] }, settings, findings, checks);
+  return new Map();
+};
+
 /** Compares the notes of those who attended, and looks for other members' names in them. */
 export const compareMembers = (
   session: SessionFacts,
@@ -83,7 +100,16 @@ export const compareMembers = (
   settings: RuleSettings,
   checks: Check[] | undefined,
 ): ComparedMembers => {
-  const scene = new SessionComparison(session, options);
+  const written = sessionNotes(session);
+  if (
+    options === false &&
+    !mayNameOthers(
+      written.map(({ note }) => note),
+      session.session.members,
+    )
+  )
+    return { findings: namedNobody(written, settings, checks) };
+  const scene = new SessionComparison(session, written, options);
   const byMember = new Map<string, Finding[]>();
   const judged: JudgedNote[] = [];
   const entries: NoteIndividuality[] = [];

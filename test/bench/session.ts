@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import iopMorning from '../../examples/data/large-iop-with-cofacilitator.json' with {
+  type: 'json',
+};
 import { clinicBilling } from '../../examples/sessions/clinic-billing.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
 import { prepareOptions } from '../../src/claim/prepare-options.js';
+import { readInput } from '../../src/input/read-input.js';
 import type { GroupSession } from '../../src/session/group-session.js';
 import { groupSessionSchema } from '../../src/session/group-session.js';
 import { sessionFacts } from '../../src/session/session-facts.js';
@@ -10,18 +13,12 @@ import { checkSession } from '../../src/validation/check-session.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 import { nanosecondsPerCall, printRatios } from './measure.js';
 
-const eight: GroupSession = {
-  ...smallProcessGroup,
-  members: Array.from({ length: 8 }, (_, place) => {
-    const member = smallProcessGroup.members[place % 3];
-    if (!member?.note) throw new TypeError('The example has three members with notes.');
-    return {
-      ...member,
-      patientId: `patient-${place}`,
-      note: { ...member.note, noteId: `note-${place}` },
-    };
-  }),
-};
+const [biller] = iopMorning.facilitators;
+const eight: GroupSession = readInput(groupSessionSchema, {
+  ...iopMorning,
+  facilitators: [biller],
+  members: iopMorning.members.slice(0, 8),
+});
 const text = JSON.stringify(eight);
 const lean = { individuality: false, checks: false } as const;
 const prepared = prepareOptions({ ...clinicBilling, checks: false });

@@ -1,4 +1,4 @@
-import type { InputFault } from '../finding/input-error.js';
+import type { InputFault } from '../input/input-error.js';
 import type { PreparedOptions } from '../options/prepared-options.js';
 import { Clusters } from './clusters.js';
 import { maskedNames } from './compared-notes.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readInput } from '../finding/read-input.js';
+import { readInput } from '../input/read-input.js';
 import { ownSentences } from './corpus/own-sentences.js';
 import { keysOf, shortestKeyed } from './corpus/sentence-keys.js';
 import { blocksOf, sketchOf, wordsInCommon } from './corpus/sketch.js';
@@ -31,7 +31,8 @@ export interface FingerprintComparison {
   similarity: number;
 }
 
-const fingerprintSchema: z.core.$ZodType<NoteFingerprint> = z.strictObject({
+/** The shape of a {@link NoteFingerprint}. */
+export const fingerprintSchema: z.core.$ZodType<NoteFingerprint> = z.strictObject({
   noteId: z.string(),
   patientId: z.string(),
   keys: z.array(z.string()),

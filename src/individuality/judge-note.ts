@@ -57,12 +57,13 @@ const groundsOf = (
   const found = percentOf(others.foundWords, note.ownWords);
   const copied = percentOf(others.copiedWords, note.ownWords);
   const telling = percentOf(others.tellingWords, note.ownWords);
+  const room = Math.min(percentOf(others.roomWords, note.ownWords), thresholds.roomSentences);
   const carried = percentOf(own?.foundWords ?? 0, note.ownWords);
   return {
     found,
     copied,
     carried,
-    shares: found >= thresholds.review || telling >= thresholds.reviewOfSentences,
+    shares: found - room >= thresholds.review || telling >= thresholds.reviewOfSentences,
     repeats: carried >= thresholds.carriedForward,
     generic: specificity < 1,
   };

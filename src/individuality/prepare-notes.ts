@@ -1,5 +1,5 @@
-import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
-import { readInput } from '../finding/read-input.js';
+import { InputError, type InputFault, inputFault } from '../input/input-error.js';
+import { readInput } from '../input/read-input.js';
 import type { PreparedOptions } from '../options/prepared-options.js';
 import { ComparedNotes, maskedNames } from './compared-notes.js';
 import type { NoteIndividuality } from './individuality-report.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { InputError, type InputFault, inputFault } from '../finding/input-error.js';
-import { tryInput } from '../finding/read-input.js';
+import { InputError, type InputFault, inputFault } from '../input/input-error.js';
+import { tryInput } from '../input/read-input.js';
 import { type Note, noteSchema } from './note.js';
 
 /** The most notes that are compared all with all in one call. */

@@ -1,6 +1,6 @@
 import { type Finding, verdictOf } from '../finding/finding.js';
-import type { InputFault } from '../finding/input-error.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
+import type { InputFault } from '../input/input-error.js';
 import type { PreparedOptions } from '../options/prepared-options.js';
 import { version } from '../version.js';
 import { Clusters } from './clusters.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { InputFault } from '../finding/input-error.js';
 import type { RuleSettings } from '../finding/inquiry.js';
+import type { InputFault } from '../input/input-error.js';
 import { PreparedOptions, readOptions } from '../options/prepared-options.js';
 import { ruleOptionShapes } from '../options/rule-options.js';
 import {

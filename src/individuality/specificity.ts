@@ -3,11 +3,11 @@ import { type Lexis, specific } from './reading/lexis.js';
 import { number } from './reading/mask-words.js';
 
 /** Numbers that count as telling something; more of them tell no more. */
-const mostNumbers = 3;
+const mostNumbers = 2;
 /** From this length on a note repeats itself: further words need fewer new facts. */
 const fullLength = 100;
 /** Under this many different facts in a hundred words, a note says nothing about anyone. */
-const fewestFacts = 10;
+const fewestFacts = 9;
 
 /** How much a note says that is not in every note: different words of its own, and a few numbers. */
 export const factsIn = (note: ComparedNote, lexis: Lexis): number => {

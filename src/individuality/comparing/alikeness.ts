@@ -16,7 +16,7 @@ export interface Likeness {
 /** From here on two sentences are alike enough to be one and the same. */
 export const copiedFrom = 0.75;
 /** Under this, two sentences are alike only by chance. */
-export const framedFrom = 0.6;
+export const framedFrom = 0.65;
 
 /**
  * Whether alike sentences are copies: they say the same of the person.

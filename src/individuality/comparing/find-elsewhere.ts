@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.js';
 import { wordsCopied, wordsFound } from './pair-tally.js';
 import type { Run } from './run-index.js';
 import { Search, type Source } from './search.js';
-import { isTelling, stemsOf } from './wording.js';
+import { stemsOf } from './wording.js';
 
 /** What of a note stands in other notes. */
 export interface FoundElsewhere {
@@ -15,8 +15,10 @@ export interface FoundElsewhere {
   readonly copiedWords: number;
   /** All words found, those of shared templates included. */
   readonly foundWords: number;
-  /** Words in whole sentences that are copies and tell something of somebody. */
+  /** Words in sentences that are copied whole and together tell several facts. */
   readonly tellingWords: number;
+  /** Words in sentences that several others have as well and that tell no fact. */
+  readonly roomWords: number;
   /** Words found in each other note, by its place: all, and those that are copies. */
   readonly byPlace: ReadonlyMap<number, { readonly found: number; readonly copied: number }>;
 }
@@ -29,6 +31,20 @@ interface RunWords {
 
 /** Fewest facts in a run that make it a copy rather than a turn of phrase. */
 const fewestFactsInRun = 2;
+/** From this length on a run is no turn of phrase, whatever it says. */
+const longRun = 12;
+
+/** How alike a sentence must be to be the other's own words, and how many facts it must hold to tell. */
+const verbatimFrom = 0.92;
+const fewestFactsInSentence = 2;
+/** Fewest facts that sentences must tell together to be more than a way of speaking. */
+const fewestFactsTold = 3;
+
+/** So many others make a sentence the room's rather than somebody's. */
+const severalOthers = 3;
+
+const isVerbatim = ({ copied, likeness }: Source): boolean =>
+  copied && (likeness?.dice ?? 1) >= verbatimFrom;
 
 const pendingTokens = (
   note: ComparedNote,
@@ -58,6 +74,7 @@ const addRun = (
   const { words, counts } = note.text;
   const end = run.from + run.length;
   const { specific } = stemsOf(words, run.from, end, comparison.lexis);
+  if (specific < fewestFactsInRun && run.length < longRun) return;
   for (let token = run.from; token < end; token += 1) {
     const at = (pending[token] ?? 0) - 1;
     if (at < 0) continue;
@@ -99,15 +116,23 @@ export const findElsewhere = (
   let copiedWords = 0;
   let foundWords = 0;
   let tellingWords = 0;
+  let tellingFacts = 0;
+  let roomWords = 0;
   for (const [at, { wording, count }] of note.sentences.entries()) {
     const source = sources[at];
     const run = bySentence.get(at);
     copiedWords += source?.copied ? count : (run?.copied ?? 0);
     foundWords += Math.max(source?.words ?? 0, run?.all ?? 0);
-    if (source?.copied && isTelling(wording) && wording.specific > 0) tellingWords += count;
+    if (source?.copied && wording.specific === 0 && search.holders(wording) >= severalOthers)
+      roomWords += count;
+    if (source && isVerbatim(source) && wording.specific >= fewestFactsInSentence) {
+      tellingWords += count;
+      tellingFacts += wording.specific;
+    }
   }
   const byPlace = new Map<number, { found: number; copied: number }>();
   for (const [place, tally] of search.tallies)
     byPlace.set(place, { found: wordsFound(tally), copied: wordsCopied(tally) });
-  return { sources, runs, copiedWords, foundWords, tellingWords, byPlace };
+  if (tellingFacts < fewestFactsTold) tellingWords = 0;
+  return { sources, runs, copiedWords, foundWords, tellingWords, roomWords, byPlace };
 };

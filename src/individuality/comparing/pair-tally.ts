@@ -12,10 +12,13 @@ export interface PairTally {
   /** Stems of somebody's own in these sentences: those that stand in both, and all of them. */
   commonFacts: number;
   facts: number;
+  /** Words of the whole note in sentences long enough to be recognised. */
+  readonly telling: number;
 }
 
 /** Nothing in common yet. */
-export const emptyTally = (): PairTally => ({
+export const emptyTally = (telling: number): PairTally => ({
+  telling,
   copied: 0,
   templated: 0,
   templatedWhole: 0,
@@ -35,12 +38,16 @@ const fewestFacts = 3;
 export const tellsTheSame = ({ commonFacts, facts }: PairTally): boolean =>
   commonFacts >= fewestFacts && commonFacts * 5 >= facts * 3;
 
+/** Whether short sentences and headings that agree are part of a copy, too. */
+export const isMostlyCopied = ({ copied, telling }: PairTally): boolean =>
+  copied > 0 && copied * 2 >= telling;
+
 /** Words of a note that are copies of the other. */
 export const wordsCopied = (tally: PairTally): number =>
   tally.copied +
   (tellsTheSame(tally) ? tally.templatedWhole : 0) +
   tally.run +
-  (tally.copied > 0 ? tally.short : 0);
+  (isMostlyCopied(tally) ? tally.short : 0);
 
 /** Words of a note that are found in the other, those of a shared template included. */
 export const wordsFound = (tally: PairTally): number =>

@@ -1,7 +1,13 @@
 import type { Likeness } from './alikeness.js';
 import type { ComparedNote, NoteSentence } from './compared-note.js';
 import type { Comparison } from './comparison.js';
-import { emptyTally, type PairTally, tellsTheSame, wordsFound } from './pair-tally.js';
+import {
+  emptyTally,
+  isMostlyCopied,
+  type PairTally,
+  tellsTheSame,
+  wordsFound,
+} from './pair-tally.js';
 import { isTelling, type Wording } from './wording.js';
 
 /** Where a sentence stands elsewhere. */
@@ -22,6 +28,7 @@ export class Search {
   readonly tallies = new Map<number, PairTally>();
   readonly #found = new Map<number, number>();
   readonly #stamps: Int32Array;
+  readonly #telling: number;
   #stamp = 0;
 
   constructor(
@@ -30,7 +37,12 @@ export class Search {
     readonly counts: (place: number) => boolean,
   ) {
     this.#stamps = new Int32Array(comparison.notes.length);
-    for (const sentence of note.sentences) if (!sentence.framed) this.#tally(sentence);
+    const own = note.sentences.filter(({ framed }) => !framed);
+    this.#telling = own.reduce(
+      (sum, { wording, count }) => sum + (isTelling(wording) ? count : 0),
+      0,
+    );
+    for (const sentence of own) this.#tally(sentence);
     for (const [place, tally] of this.tallies) this.#found.set(place, wordsFound(tally));
   }
 
@@ -40,7 +52,7 @@ export class Search {
     let best: Source | undefined;
     this.#eachHolder(wording, (place, other, likeness) => {
       const tally = this.tallies.get(place);
-      if (!tally || (!telling && tally.copied === 0)) return;
+      if (!tally || (!telling && !isMostlyCopied(tally))) return;
       const copied = !likeness || likeness.copied || tellsTheSame(tally);
       const words = copied ? count : count * sharedPart(wording, likeness);
       const source = { place, wording: other, likeness, copied, words };
@@ -57,11 +69,16 @@ export class Search {
     );
   }
 
+  /** How many other notes have the very sentence. */
+  holders({ holders }: Wording): number {
+    return holders.reduce((sum, place) => sum + (this.counts(place) ? 1 : 0), 0);
+  }
+
   /** What the note has in common with the other note. */
   tallyOf(place: number): PairTally {
     const known = this.tallies.get(place);
     if (known) return known;
-    const tally = emptyTally();
+    const tally = emptyTally(this.#telling);
     this.tallies.set(place, tally);
     return tally;
   }

@@ -5,6 +5,7 @@ import {
   validationOptionShapes,
 } from '../validation/validation-options.js';
 import type { BillingProvider } from './professional-claim.js';
+import { billingProviderSchema } from './professional-claim-schema.js';
 
 /** How the claims of a session are billed; it holds the options of the check as well. */
 export interface Billing extends ValidationOptions {
@@ -27,21 +28,7 @@ const cents = z.int().check(z.gte(0));
 /** The shape of {@link Billing}. */
 export const billingSchema = z.strictObject({
   ...validationOptionShapes,
-  billingProvider: z.strictObject({
-    npi: z.string(),
-    name: z.exactOptional(z.string()),
-    taxId: z.exactOptional(z.string()),
-    taxonomyCode: z.exactOptional(z.string()),
-    address: z.exactOptional(
-      z.strictObject({
-        line1: z.string(),
-        line2: z.exactOptional(z.string()),
-        city: z.string(),
-        state: z.string(),
-        postalCode: z.string(),
-      }),
-    ),
-  }),
+  billingProvider: billingProviderSchema,
   chargeCents: z.union([cents, z.record(z.string(), cents)]),
   release: z.exactOptional(z.enum(['ready', 'review'])),
   renderingProviderId: z.exactOptional(z.string()),

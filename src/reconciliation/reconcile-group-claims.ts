@@ -6,11 +6,11 @@ import { InputError, type InputFault } from '../input/input-error.js';
 import { tryInput } from '../input/read-input.js';
 import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../options/rule-options.js';
+import { rulesetOf } from '../options/ruleset-of.js';
 import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
-import { type SessionFacts, sessionFacts } from '../session/session-facts.js';
+import { sessionFacts } from '../session/session-facts.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import { readServices } from '../unbundling/read-services.js';
-import { version } from '../version.js';
 import { type BilledPatient, billedPatients } from './billed-patient.js';
 import { attendingReconciliationRules, billedReconciliationRules } from './reconciliation-rules.js';
 
@@ -33,18 +33,6 @@ const findingsOf = (patient: BilledPatient, settings: RuleSettings): Finding[] =
   return findings;
 };
 
-const rulesetOf = ({ roster, payersGiven }: SessionFacts, settings: RuleSettings): Ruleset => {
-  const used = new Map(
-    roster.flatMap(({ policy }) => (policy ? [[policy.payerId, policy.effective.from]] : [])),
-  );
-  return {
-    version,
-    policies: [...used].map(([payerId = '', from = '']) => ({ payerId, from })),
-    overrides: { ...settings },
-    notChecked: payersGiven ? [] : ['payer-policies'],
-  };
-};
-
 /**
  * The claim file against the roster: was the room billed once, was somebody billed who was absent,
  * was somebody forgotten who was there? Only active lines count. Lines of the session carry its
@@ -65,8 +53,11 @@ export const reconcileGroupClaims = (
   const lines = readServices(services, '/services', faults);
   const read = readOptions(optionsSchema, options, '/options', faults);
   if (!scene || !lines || !read || faults.length > 0) throw new InputError(faults);
-  const { payers, settings } = read.basis;
-  const facts = sessionFacts(scene, { payers });
-  const findings = billedPatients(facts, lines).flatMap((patient) => findingsOf(patient, settings));
-  return { verdict: verdictOf(findings), findings, ruleset: rulesetOf(facts, settings) };
+  const { basis } = read;
+  const facts = sessionFacts(scene, { payers: basis.payers });
+  const findings = billedPatients(facts, lines).flatMap((patient) =>
+    findingsOf(patient, basis.settings),
+  );
+  const policies = facts.roster.map(({ policy }) => policy);
+  return { verdict: verdictOf(findings), findings, ruleset: rulesetOf(basis, policies) };
 };

@@ -2,12 +2,12 @@ import { verdictOf } from '../finding/finding.js';
 import type { Ruleset } from '../finding/ruleset.js';
 import { InputError } from '../input/input-error.js';
 import type { RuleBasis } from '../options/rule-options.js';
+import { rulesetOf } from '../options/ruleset-of.js';
 import { bundleCodes } from '../reference/bundle-codes.js';
 import { type EditEdition, editShelf, joinedShelf } from '../reference/edit-shelf.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { ptpEdits2024q3 } from '../reference/ptp-edits-2024q3.js';
 import { inForceOrOldest } from '../reference/same-day-families.js';
-import { version } from '../version.js';
 import type { BilledService } from './billed-service.js';
 import { doubleBookings } from './clinician-bookings.js';
 import { judgeDay } from './judge-day.js';
@@ -42,21 +42,9 @@ const newest = (editions: Iterable<EditEdition>): EditEdition | undefined =>
     (a, b) => inOrder(b.effective, a.effective) || inOrder(b.setting, a.setting),
   )[0];
 
-const rulesetOf = (
-  used: Iterable<PayerPolicy>,
-  { payers, settings }: RuleBasis,
-  editions: Iterable<EditEdition>,
-): Ruleset => {
+const editionUsed = (editions: Iterable<EditEdition>): Ruleset['ncci'] => {
   const edition = newest(editions);
-  return {
-    version,
-    policies: [...used]
-      .map(({ payerId, effective: { from } }) => ({ payerId, from }))
-      .sort((a, b) => inOrder(a.payerId, b.payerId) || inOrder(a.from, b.from)),
-    overrides: { ...settings },
-    ...(edition ? { ncci: { source: edition.source, effective: edition.effective } } : {}),
-    notChecked: payers ? [] : ['payer-policies'],
-  };
+  return edition && { source: edition.source, effective: edition.effective };
 };
 
 const placesByPatient = (services: readonly BilledService[]): number[][] => {
@@ -119,6 +107,6 @@ export const judgeServices = (
     findings,
     pairs,
     services: results.services,
-    ruleset: rulesetOf(policies, basis, editions),
+    ruleset: rulesetOf(basis, policies, { ncci: editionUsed(editions) }),
   };
 };

@@ -1,10 +1,10 @@
 import { type Finding, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
 import { ask, type Check, type RuleSettings } from '../finding/inquiry.js';
 import type { Rule } from '../finding/rule.js';
-import type { Ruleset } from '../finding/ruleset.js';
 import { memberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
 import type { ReadOptions } from '../options/prepared-options.js';
+import { rulesetOf } from '../options/ruleset-of.js';
 import { hasNote, type MemberFacts } from '../session/member-facts.js';
 import type { SessionFacts } from '../session/session-facts.js';
 import {
@@ -12,7 +12,6 @@ import {
   rosterSessionRules,
   sessionRules,
 } from '../session/session-rules.js';
-import { version } from '../version.js';
 import { compareMembers } from './compare-members.js';
 import { deliveredService } from './delivered-service.js';
 import { sameDay } from './same-day.js';
@@ -99,31 +98,18 @@ export const checkSession = (
     members,
     ...(checks ? { checks } : {}),
     ...(compared.report ? { individuality: compared.report } : {}),
-    ruleset: rulesetOf(facts, basis.settings, own, day?.ncci),
+    ruleset: rulesetOf(
+      basis,
+      facts.roster.map(({ policy }) => policy),
+      { ncci: day?.ncci, notChecked: notChecked(own) },
+    ),
   };
 };
 
 const verdictOfSession = (own: Finding[], members: readonly MemberReport[]): Verdict =>
   worstVerdict([verdictOf(own), ...members.map(({ findings }) => verdictOf(findings))]);
 
-const rulesetOf = (
-  { roster, payersGiven }: SessionFacts,
-  settings: RuleSettings,
-  { services, individuality }: ValidationOptions,
-  ncci: Ruleset['ncci'],
-): Ruleset => {
-  const used = new Map(
-    roster.flatMap(({ policy }) => (policy ? [[policy.payerId, policy.effective.from]] : [])),
-  );
-  return {
-    version,
-    policies: [...used].map(([payerId = '', from = '']) => ({ payerId, from })),
-    overrides: { ...settings },
-    ...(ncci ? { ncci } : {}),
-    notChecked: [
-      ...(payersGiven ? [] : ['payer-policies']),
-      ...(services ? [] : ['same-day']),
-      ...(individuality === false ? ['individuality'] : []),
-    ],
-  };
-};
+const notChecked = ({ services, individuality }: ValidationOptions): string[] => [
+  ...(services ? [] : ['same-day']),
+  ...(individuality === false ? ['individuality'] : []),
+];

@@ -1,0 +1,111 @@
+import type { GroupSession, PayerPolicy, ProfessionalClaim } from 'group-therapy-billing';
+import type { FhirClaimContext } from 'group-therapy-billing/fhir';
+import type { ClaimPatient, X12Envelope } from 'group-therapy-billing/x12';
+
+// Claims need more of a person than a session knows. What the page invents says MADE UP wherever words may stand.
+
+const word = 'MADE UP';
+const address = {
+  line1: `${word} 1 Nowhere Street`,
+  city: word,
+  state: 'MA',
+  postalCode: '021390001',
+};
+const birthDate = '1900-01-01';
+
+const nameOf = (patientId: string) => ({ family: word, given: `Patient ${patientId}` });
+const subscriberOf = (patientId: string) => `MADEUP${patientId.replace(/[^A-Za-z0-9]/g, '')}`;
+
+const patientOf = ({ patientId, payerId }: ProfessionalClaim): ClaimPatient => ({
+  name: nameOf(patientId),
+  birthDate,
+  sex: 'unknown',
+  address,
+  coverage: {
+    [payerId]: {
+      subscriberId: subscriberOf(patientId),
+      relationship: 'self',
+      benefitsAssigned: 'yes',
+      releaseOfInformation: 'signed',
+    },
+  },
+});
+
+const clinician = { family: word, given: 'Clinician' };
+
+const payerName = (payerId: string, policies: readonly PayerPolicy[]): string =>
+  policies.find((policy) => policy.payerId === payerId)?.name ?? payerId;
+
+const identifierOf = (payerId: string): string => payerId.replace(/[^A-Za-z0-9]/g, '').slice(0, 20);
+
+const listed = <Value>(
+  claims: readonly ProfessionalClaim[],
+  entries: (claim: ProfessionalClaim) => [string, Value][],
+): Record<string, Value> => Object.fromEntries(claims.flatMap(entries));
+
+const npisOf = ({ renderingProvider, supervisingProvider }: ProfessionalClaim): string[] =>
+  [renderingProvider.npi, supervisingProvider?.npi].filter((npi) => npi !== undefined);
+
+/** An envelope for an 837P, all of it invented but the session's own. */
+export const madeUpEnvelope = (
+  claims: readonly ProfessionalClaim[],
+  { sessionId, end }: GroupSession,
+  policies: readonly PayerPolicy[],
+): X12Envelope => ({
+  sender: { qualifier: 'ZZ', id: 'MADEUPSENDER' },
+  receiver: { qualifier: 'ZZ', id: 'MADEUPRECEIVER' },
+  createdAt: end,
+  controlNumber: 1,
+  usage: 'test',
+  reference: sessionId.slice(0, 50),
+  submitter: {
+    name: word,
+    identifier: 'MADEUPSENDER',
+    contact: { name: word, telephone: '5555550100' },
+  },
+  claimReceiver: { name: word, identifier: 'MADEUPRECEIVER' },
+  billingProvider: { taxIdType: 'employer' },
+  providerSignatureOnFile: true,
+  unsupportedCharacters: 'replace',
+  lineBreaks: true,
+  patients: listed(claims, (claim) => [[claim.patientId, patientOf(claim)]]),
+  payers: listed(claims, ({ payerId }) => [
+    [
+      payerId,
+      {
+        name: payerName(payerId, policies),
+        identifier: identifierOf(payerId),
+        filingIndicator: 'ZZ',
+        assignment: 'assigned',
+      },
+    ],
+  ]),
+  clinicians: listed(claims, (claim) => npisOf(claim).map((npi) => [npi, { name: clinician }])),
+});
+
+/** Who the people of a FHIR claim are, all of them invented. */
+export const madeUpContext = (
+  { patientId, payerId, supervisingProvider }: ProfessionalClaim,
+  { end }: GroupSession,
+  policies: readonly PayerPolicy[],
+): FhirClaimContext => {
+  const person = { family: word, given: [`Patient ${patientId}`] };
+  const practitioner = {
+    resourceType: 'Practitioner' as const,
+    name: [{ family: clinician.family, given: [clinician.given] }],
+  };
+  return {
+    patient: { resourceType: 'Patient', name: [person], birthDate, gender: 'unknown' },
+    coverage: {
+      resourceType: 'Coverage',
+      status: 'active',
+      subscriberId: subscriberOf(patientId),
+      beneficiary: {},
+      payor: [],
+    },
+    insurer: { resourceType: 'Organization', name: payerName(payerId, policies) },
+    renderingProvider: practitioner,
+    ...(supervisingProvider ? { supervisingProvider: practitioner } : {}),
+    created: end,
+  };
+};

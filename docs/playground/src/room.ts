@@ -1,0 +1,73 @@
+import type { GroupMember, GroupSession, MemberNote } from 'group-therapy-billing';
+import { minutesBetween, minutesLater } from './clock.js';
+
+/** The boxes of a note that a clinician writes in. */
+export const noteBoxes = [
+  'participation',
+  'meaning',
+  'interventions',
+  'response',
+  'progress',
+  'plan',
+  'text',
+  'risk',
+] as const;
+
+/** One of them. */
+export type NoteBox = (typeof noteBoxes)[number];
+
+/** The session with one member changed. */
+export const withMember = (
+  session: GroupSession,
+  place: number,
+  change: (member: GroupMember) => GroupMember,
+): GroupSession => ({
+  ...session,
+  members: session.members.map((member, at) => (at === place ? change(member) : member)),
+});
+
+/** The session with one member there, or away. */
+export const withAttendance = (
+  session: GroupSession,
+  place: number,
+  attended: boolean,
+): GroupSession =>
+  withMember(session, place, (member) => ({
+    ...member,
+    attendance: attended ? 'attended' : 'absent',
+  }));
+
+/** The minutes of the session between which a member was there. */
+export const stayOf = ({ start, end }: GroupSession, { presence = [] }: GroupMember) => {
+  const length = minutesBetween(start, end);
+  const first = presence[0];
+  const last = presence.at(-1);
+  return {
+    from: first ? Math.max(0, minutesBetween(start, first.from)) : 0,
+    to: last ? Math.min(length, minutesBetween(start, last.to)) : length,
+    length,
+  };
+};
+
+/** The session with one member gone after so many minutes; nobody leaves before they came. */
+export const withLeaving = (session: GroupSession, place: number, minutes: number): GroupSession =>
+  withMember(session, place, (member) => {
+    const { start, end } = session;
+    const { from } = stayOf(session, member);
+    const to = minutesLater(start, Math.max(minutes, from + 1));
+    const stays = member.presence?.length ? member.presence : [{ from: start, to: end }];
+    const before = stays.filter((stay, at) => at === 0 || minutesBetween(stay.from, to) > 0);
+    const presence = before.map((stay, at) => (at === before.length - 1 ? { ...stay, to } : stay));
+    return { ...member, presence };
+  });
+
+/** The session with one member's note changed; who has none gets one. */
+export const withNote = (
+  session: GroupSession,
+  place: number,
+  change: Partial<MemberNote>,
+): GroupSession =>
+  withMember(session, place, (member) => ({
+    ...member,
+    note: { noteId: `note-of-${member.patientId}`, ...member.note, ...change },
+  }));

@@ -1,0 +1,85 @@
+import { type BilledService, type GroupSession, reconcileGroupClaims } from 'group-therapy-billing';
+import { byId, element } from '../element.js';
+import type { State } from '../state.js';
+import { showFindings } from './finding-list.js';
+import type { View } from './view.js';
+import { called } from './words.js';
+
+const lineOf = (
+  { sessionId, facilitators }: GroupSession,
+  serviceDate: string,
+  patientId: string,
+  units: number,
+): BilledService => ({
+  serviceId: `line-${patientId}`,
+  patientId,
+  code: '90853',
+  units,
+  serviceDate,
+  renderingNpi: facilitators.find(({ bills }) => bills)?.npi ?? '',
+  groupSessionId: sessionId,
+});
+
+// Units that were billed for each patient: from the file that came with the session, else one for everybody there.
+const unitsOf = ({ session, claimFile }: State): Map<string, number> => {
+  const units = new Map<string, number>();
+  const lines = claimFile?.filter(({ groupSessionId }) => groupSessionId === session.sessionId);
+  for (const { patientId, units: count = 1 } of lines ?? [])
+    units.set(patientId, (units.get(patientId) ?? 0) + count);
+  if (!lines)
+    for (const { patientId, attendance } of session.members)
+      if (attendance === 'attended') units.set(patientId, 1);
+  return units;
+};
+
+/** What was billed, held against who was there. */
+export const claimFile = (told: () => State): View => {
+  const list = byId('billed-lines', HTMLUListElement);
+  const findings = byId('billed-findings', HTMLUListElement);
+  let units = new Map<string, number>();
+  let serviceDate = '';
+
+  const check = (): void => {
+    const { session } = told();
+    const lines = [...units].filter(([, count]) => count > 0);
+    const services = lines.map(([patientId, count]) =>
+      lineOf(session, serviceDate, patientId, count),
+    );
+    const report = reconcileGroupClaims(session, services);
+    showFindings(findings, report.findings, 'One line for each who was there, and nobody else’s.');
+  };
+
+  list.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    units.set(target.name, Math.max(0, Math.floor(Number(target.value))));
+    check();
+  });
+
+  return {
+    load(state) {
+      units = unitsOf(state);
+      list.replaceChildren(
+        ...state.session.members.map((member) => {
+          const { patientId } = member;
+          const value = units.get(patientId) ?? 0;
+          const count = element('input', {
+            type: 'number',
+            min: 0,
+            max: 99,
+            name: patientId,
+            value,
+          });
+          return element(
+            'li',
+            {},
+            element('label', {}, element('span', {}, called(member)), count),
+          );
+        }),
+      );
+    },
+    settle(_, { report }) {
+      serviceDate = report.serviceDate;
+      check();
+    },
+  };
+};

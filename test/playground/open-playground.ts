@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, View } from '../browser/chromium.js';
+import { type OpenSite, openSite } from '../browser/open-site.js';
+
+/** The playground, open in a browser, with the questions that the tests ask it. */
+export interface Playground extends OpenSite {
+  choose(scene: string): Promise<void>;
+  /** Waits until everything was said of what was last done. */
+  settled(): Promise<void>;
+  /** The rules that speak in a part of the page. */
+  rulesIn(part: string): Promise<string[]>;
+  textOf(selector: string): Promise<string>;
+}
+
+const source = resolve('docs/playground');
+
+/** Bundles the playground as its own build does, to a folder of its own. */
+export const buildPlayground = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'playground-'));
+  execFileSync(process.execPath, [join(source, 'build.mjs'), folder]);
+  return folder;
+};
+
+/** Opens the page that was built into the folder. */
+export const openPlayground = async (
+  browser: Browser,
+  folder: string,
+  view: View,
+): Promise<Playground> => {
+  const styles = readdirSync(join(source, 'style')).map((name) => [`style/${name}`, source]);
+  const files = { 'index.html': source, 'playground.js': folder, ...Object.fromEntries(styles) };
+  const site = await openSite(browser, files, view);
+  const { page } = site;
+  const settled = async (): Promise<void> => {
+    // The page says everything 300 milliseconds after the last change.
+    await page.evaluate('new Promise((done) => setTimeout(done, 450))');
+  };
+  return {
+    ...site,
+    settled,
+    choose: async (scene) => {
+      await page.selectOption('#scene', `${scene}.json`);
+      await settled();
+    },
+    rulesIn: (part) =>
+      page.evaluate<string[]>(
+        `[...document.querySelectorAll('${part} [data-rule]')].map(({ dataset }) => dataset.rule)`,
+      ),
+    textOf: (selector) =>
+      page.evaluate<string>(`document.querySelector('${selector}').textContent`),
+  };
+};

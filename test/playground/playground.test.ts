@@ -1,0 +1,310 @@
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { violationsOf } from '../browser/axe.js';
+import { openBrowser, type View } from '../browser/chromium.js';
+import { buildPlayground, openPlayground, type Playground } from './open-playground.js';
+
+const opened = await openBrowser();
+const browser = typeof opened === 'string' ? undefined : opened;
+if (typeof opened === 'string') console.warn(opened);
+const folder = browser ? buildPlayground() : '';
+
+afterAll(async () => {
+  await browser?.close();
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+const wide = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
+
+const withPlayground = async (
+  look: (playground: Playground) => Promise<void>,
+  view: View = { viewport: wide },
+): Promise<void> => {
+  if (!browser) return;
+  const playground = await openPlayground(browser, folder, view);
+  try {
+    await look(playground);
+    expect(playground.requested).toEqual([]);
+    expect(playground.heard).toEqual([]);
+  } finally {
+    await playground.close();
+  }
+};
+
+const member = (place: number) => `#roster li:nth-child(${place})`;
+const boxes = ['participation', 'meaning', 'interventions', 'response', 'progress', 'plan'];
+
+const noteOf = async ({ page }: Playground, place: number): Promise<string[]> => {
+  await page.click(`${member(place)} .who`);
+  return page.evaluate<string[]>(
+    `${JSON.stringify(boxes)}.map((box) => document.getElementById('note-' + box).value)`,
+  );
+};
+
+describe.skipIf(!browser)('the playground', () => {
+  describe.each<[string, View]>([
+    ['wide and light', { viewport: wide, colorScheme: 'light' }],
+    ['wide and dark', { viewport: wide, colorScheme: 'dark' }],
+    ['on a phone, light', { viewport: phone, colorScheme: 'light' }],
+    ['on a phone, dark', { viewport: phone, colorScheme: 'dark' }],
+  ])('%s', (_, view) => {
+    test('is accessible on every tab, asks nothing of the network, and is no wider than the screen', () =>
+      withPlayground(async (playground) => {
+        const { page, choose } = playground;
+        await choose('copied-notes');
+        await noteOf(playground, 3);
+        await page.click('#score-shared summary');
+        for (const tab of ['session', 'claims', 'same-day']) {
+          await page.click(`#tab-${tab}`);
+          await playground.settled();
+          expect(await violationsOf(page), tab).toEqual([]);
+          const overflow = 'document.documentElement.scrollWidth - innerWidth';
+          expect(await page.evaluate(overflow), tab).toBeLessThanOrEqual(0);
+        }
+      }, view));
+  });
+
+  test('is used by keyboard: tabs by arrows, a leaving time by arrows', () =>
+    withPlayground(async ({ page, textOf }) => {
+      const focused = () => page.evaluate<string>('document.activeElement.id');
+      await page.focus('#tab-session');
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toBe('tab-claims');
+      await page.keyboard.press('End');
+      expect(await focused()).toBe('tab-same-day');
+      expect(await page.evaluate('document.getElementById("panel-session").hidden')).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toBe('tab-session');
+
+      const slider = `${member(2)} input[type=range]`;
+      await page.focus(slider);
+      for (let pressed = 0; pressed < 5; pressed += 1) await page.keyboard.press('ArrowLeft');
+      expect(await textOf(`${member(2)} .when`)).toBe('18:30 to 19:40');
+      const said = `document.querySelector('${slider}').getAttribute('aria-valuetext')`;
+      await page.waitForFunction(`${said} === '19:40'`);
+    }));
+
+  test('lets somebody leave by dragging, never before they came', () =>
+    withPlayground(async ({ page, rulesIn, settled, textOf }) => {
+      const slider = `${member(4)} input[type=range]`;
+      await page.evaluate(
+        `document.querySelector('${slider}').scrollIntoView({ block: 'center' })`,
+      );
+      const { x, y, width } = await page.evaluate<{ x: number; y: number; width: number }>(
+        `(({ x, y, width, height }) => ({ x, y: y + height / 2, width }))(document.querySelector('${slider}').getBoundingClientRect())`,
+      );
+      await page.mouse.move(x + width - 8, y);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2, y);
+      expect(await textOf(`${member(4)} .when`)).toMatch(/^18:47 to 19:0[678]$/);
+      await page.mouse.move(x + 8, y);
+      await page.mouse.up();
+      await settled();
+      expect(await textOf(`${member(4)} .when`)).toBe('18:47 to 18:48');
+      await page.click(`${member(4)} .who`);
+      await settled();
+      expect(await rulesIn('#note-findings')).toContain('member/minutes');
+    }));
+
+  test('turns a copy red within two frames of its score, and clears it when it is rewritten', () =>
+    withPlayground(async (playground) => {
+      const { page, settled, textOf } = playground;
+      const copy = await noteOf(playground, 2);
+      const own = await noteOf(playground, 1);
+      await page.evaluate(`{
+        window.seen = [];
+        const look = (time) => {
+          const { borderTopColor } = getComputedStyle(document.getElementById('score'));
+          seen.push({ time, red: borderTopColor === 'rgb(154, 27, 27)' });
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }`);
+      for (const [at, box] of boxes.entries()) await page.fill(`#note-${box}`, copy[at] ?? '');
+      await page.waitForFunction('seen.some(({ red }) => red)');
+      await page.waitForFunction(
+        'performance.getEntriesByName("key to paint", "measure").length === 1',
+      );
+      const { frames, measured } = await page.evaluate<{
+        frames: number;
+        measured: Record<string, number>;
+      }>(`(() => {
+        const scored = performance.getEntriesByName('score', 'mark')[0].startTime;
+        const red = seen.find(({ red }) => red).time;
+        const measures = performance.getEntriesByType('measure');
+        return {
+          frames: seen.filter(({ time }) => time > scored && time <= red).length,
+          measured: Object.fromEntries(measures.map(({ name, duration }) => [name, Math.round(duration)])),
+        };
+      })()`);
+      console.info('playground, milliseconds:', measured);
+      expect(frames).toBeLessThanOrEqual(2);
+      expect(measured['key to paint']).toBeLessThan(1000);
+      expect(await textOf('#score-verdict')).toBe('Copied');
+      expect(
+        await page.evaluate('document.querySelectorAll("mark.copied").length'),
+      ).toBeGreaterThan(5);
+
+      for (const [at, box] of boxes.entries()) await page.fill(`#note-${box}`, own[at] ?? '');
+      await settled();
+      expect(await textOf('#score-verdict')).toBe('This member’s own');
+      expect(await page.evaluate('document.querySelectorAll("mark").length')).toBe(0);
+    }));
+
+  test('marks the words at the very places where they are typed', () =>
+    withPlayground(async (playground) => {
+      await playground.choose('copied-notes');
+      await noteOf(playground, 2);
+      const boxesThatDiffer = await playground.page.evaluate<string[]>(
+        `[...document.querySelectorAll('.box:not([hidden]) .sheet')].filter(({ children: [behind, area] }) =>
+          behind.textContent !== area.value + '\\u200b' ||
+          ['font', 'letterSpacing', 'paddingLeft', 'paddingTop', 'width', 'height', 'textIndent', 'wordSpacing']
+            .some((name) => getComputedStyle(behind)[name] !== getComputedStyle(area)[name]) ||
+          area.scrollHeight > area.clientHeight
+        ).map(({ textContent }) => textContent)`,
+      );
+      expect(boxesThatDiffer).toEqual([]);
+    }));
+});
+
+describe.skipIf(!browser)('the six mistakes of the guide, made by hand', () => {
+  test('billing once for the whole group', () =>
+    withPlayground(async ({ page, rulesIn }) => {
+      await page.click('#tab-claims');
+      expect(await rulesIn('#billed-findings')).toEqual([]);
+      for (const place of [2, 3, 4, 5, 6])
+        await page.fill(`#billed-lines li:nth-child(${place}) input`, '0');
+      await page.fill('#billed-lines li:nth-child(1) input', '6');
+      const rules = await rulesIn('#billed-findings');
+      expect(rules).toContain('reconcile/whole-group-claim');
+      expect(rules.filter((rule) => rule === 'reconcile/missing-claim')).toHaveLength(5);
+    }));
+
+  test('using the code for a class', () =>
+    withPlayground(async ({ page, rulesIn, settled, textOf }) => {
+      await page.selectOption('#group-type', 'psychoeducation');
+      for (const value of [
+        'member-feedback',
+        'role-play',
+        'linked-to-disclosure',
+        'linked-to-goals',
+      ])
+        await page.setChecked(`#exchange input[value=${value}]`, false);
+      await settled();
+      expect(await rulesIn('#session-findings')).toContain('session/interactive');
+      expect(await textOf('#verdict-words')).toContain('not a group service');
+    }));
+
+  test('copying the same note into another chart', () =>
+    withPlayground(async (playground) => {
+      const copy = await noteOf(playground, 2);
+      await noteOf(playground, 1);
+      for (const [at, box] of boxes.entries())
+        await playground.page.fill(`#note-${box}`, copy[at] ?? '');
+      await playground.settled();
+      expect(await playground.rulesIn('#note-findings')).toContain('note/individuality');
+      expect(await playground.textOf(`${member(2)} .badge`)).toContain('to fix');
+    }));
+
+  test('forgetting the absent member', () =>
+    withPlayground(async ({ page, rulesIn, settled, textOf }) => {
+      for (const place of [2, 3, 4, 5, 6]) await page.setChecked(`${member(place)} .there`, false);
+      await settled();
+      expect(await rulesIn('#session-findings')).toContain('session/minimum-attendance');
+      expect(await textOf('#verdict-words')).toContain(
+        '1 patient, 75 minutes: not a group service',
+      );
+      await page.click('#tab-claims');
+      expect(await rulesIn('#billed-findings')).toContain('reconcile/absent-billed');
+      expect(await textOf('#claim-total')).toContain('0 claims');
+    }));
+
+  test('not checking the payer’s group size', () =>
+    withPlayground(async ({ page, choose, rulesIn, settled }) => {
+      await choose('large-iop-with-cofacilitator');
+      await page.selectOption('#payer', 'cedar-mutual');
+      await settled();
+      expect(await rulesIn('#note-findings')).toContain('session/payer-group-size');
+      await page.selectOption('#payer', 'nobody');
+      await settled();
+      expect(await rulesIn('#note-findings')).not.toContain('session/payer-group-size');
+    }));
+
+  test('combining group and individual work', () =>
+    withPlayground(async ({ page, choose, rulesIn, settled, textOf }) => {
+      await choose('iop-day-done-right');
+      const individual = '#day-services li:nth-child(1)';
+      expect(await textOf(`${individual} legend`)).toContain('90834');
+      expect(await rulesIn('#day-findings')).not.toContain('unbundling/overlapping-time');
+      const [from, to] = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('#day-services li')].find(({ textContent }) => textContent.includes('90853')).querySelectorAll('input[type=time]').values().map(({ value }) => value).toArray()`,
+      );
+      await page.fill(`${individual} input[type=time] >> nth=0`, from ?? '');
+      await page.fill(`${individual} input[type=time] >> nth=1`, to ?? '');
+      await settled();
+      const rules = await rulesIn('#day-findings');
+      expect(rules).toContain('unbundling/overlapping-time');
+      expect(rules).toContain('unbundling/modifier-does-not-cure');
+      expect(await textOf('#day-verdict')).toContain('Do not bill as it stands');
+      expect(await page.evaluate('document.querySelectorAll(".day .shared").length')).toBe(1);
+    }));
+});
+
+const hostile =
+  '<img src="https://evil.test/x" onerror="document.title=1"><script>document.title=2</script>';
+
+describe.skipIf(!browser)('what goes in and out', () => {
+  test('claims are copied as JSON, FHIR and 837P, and what was invented says so', () =>
+    withPlayground(async ({ page, textOf }) => {
+      await page.click('#tab-claims');
+      const shown = () => page.evaluate<string>('document.getElementById("claim-text").value');
+      expect(JSON.parse(await shown())).toHaveLength(6);
+      await page.click('input[value=fhir]');
+      const bundle = JSON.parse(await shown());
+      expect(bundle.entry).toHaveLength(6);
+      expect(bundle.entry[0].resource.contained[0].name[0].family).toBe('MADE UP');
+      await page.click('input[value="837p"]');
+      const lines = (await shown()).split('\n').filter((line) => line !== '');
+      expect(lines.filter((line) => line.startsWith('CLM*'))).toHaveLength(6);
+      expect(lines.filter((line) => line.startsWith('NM1*IL*1*MADE UP*'))).toHaveLength(6);
+      expect(lines[0]).toMatch(/\*T\*:~$/);
+      await page.click('#claim-copy');
+      await page.waitForFunction('document.getElementById("claim-copied").textContent !== ""');
+      expect(await textOf('#claim-copied')).toMatch(/^(?:Copied|Selected)/);
+    }));
+
+  test('a text that is no session is refused with its place, and nothing changes', () =>
+    withPlayground(async ({ page, textOf }) => {
+      const before = await textOf('#verdict-words');
+      await page.click('.paste summary');
+      await page.fill('#paste-text', '{\n  "sessionId": "secret');
+      await page.click('#paste-load');
+      expect(await textOf('#paste-faults')).toMatch(/^line 2, column 16/);
+      await page.fill('#paste-text', '{ "sessionId": 7 }');
+      await page.click('#paste-load');
+      expect(await textOf('#paste-faults')).toContain('/sessionId');
+      expect(await textOf('#verdict-words')).toBe(before);
+    }));
+
+  test('a pasted session is shown as text, whatever stands in it', () =>
+    withPlayground(async ({ page, choose, settled, textOf }) => {
+      await choose('copied-notes');
+      await page.click('.paste summary');
+      const session = JSON.parse(
+        await page.evaluate<string>('document.getElementById("paste-text").value'),
+      );
+      for (const one of session.members) {
+        one.name = { given: hostile, family: hostile };
+        one.note.participation = hostile;
+      }
+      await page.fill('#paste-text', JSON.stringify(session));
+      await page.click('#paste-load');
+      await settled();
+      expect(await textOf('#note-title')).toContain(hostile);
+      expect(await page.evaluate('document.title')).toBe('Playground: group-therapy-billing');
+      expect(await page.evaluate('document.querySelectorAll("main img, main script").length')).toBe(
+        0,
+      );
+    }));
+});

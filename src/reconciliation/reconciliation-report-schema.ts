@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { findingSchema, rulesetSchema, verdictSchema } from '../finding/finding-schema.js';
+import type { ReconciliationReport } from './reconcile-group-claims.js';
+
+/** The shape of a {@link ReconciliationReport}. */
+export const reconciliationReportSchema: z.core.$ZodType<ReconciliationReport> = z.strictObject({
+  verdict: verdictSchema,
+  findings: z.array(findingSchema),
+  ruleset: rulesetSchema,
+});

@@ -108,11 +108,13 @@ export const defineDatedRule = <Asked extends Subject, Value, const ReasonId ext
   },
 });
 
-const filled = (template: string, params: Params): string =>
-  template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+const filled = (template: string, params: Params): string => {
+  if (!template.includes('{')) return template;
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     return value === undefined ? hole : Array.isArray(value) ? value.join(', ') : String(value);
   });
+};
 
 /** Writes the finding of a rule for one fault of its subject. */
 export const findingOf = (

@@ -1,20 +1,26 @@
 import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
 import { parseISO } from 'date-fns/parseISO';
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const dayInMilliseconds = 86_400_000;
 
 const isLeapYear = (year: number): boolean =>
   year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
+const zero = '0'.charCodeAt(0);
+
+/** The number that two digits of a text write, without a copy of them. */
+export const twoDigitsAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
+
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
 export const isCalendarDate = (text: string): boolean => {
-  const parts = shape.exec(text);
-  if (!parts) return false;
-  const month = Number(parts[2]);
-  const day = Number(parts[3]);
-  const leapDay = month === 2 && isLeapYear(Number(parts[1])) ? 1 : 0;
+  if (!shape.test(text)) return false;
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2);
+  const month = twoDigitsAt(text, 5);
+  const day = twoDigitsAt(text, 8);
+  const leapDay = month === 2 && isLeapYear(year) ? 1 : 0;
   return day >= 1 && day <= (daysInMonth[month - 1] ?? 0) + leapDay;
 };
 

@@ -1,18 +1,16 @@
 import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import { parseISO } from 'date-fns/parseISO';
-import { isCalendarDate } from './calendar-date.js';
+import { isCalendarDate, twoDigitsAt } from './calendar-date.js';
 
 /** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 
 const shape =
-  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Whether the text is an RFC 3339 time with seconds and an offset, on a day that exists. */
-export const isTime = (text: string): boolean => {
-  const date = shape.exec(text)?.[1];
-  return date !== undefined && isCalendarDate(date);
-};
+export const isTime = (text: string): boolean =>
+  shape.test(text) && isCalendarDate(text.slice(0, 'yyyy-mm-dd'.length));
 
 const offsetAt = 'yyyy-mm-ddThh:mm:ss'.length;
 const daysBeforeMonth = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275] as const;
@@ -26,9 +24,6 @@ const daysSince1970 = (year: number, month: number, day: number): number => {
   return years * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + day - daysBefore1970;
 };
 
-const twoDigits = (text: string, at: number): number =>
-  text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
-
 /**
  * The moment that an RFC 3339 text names. Call it only with what {@link isTime} accepts.
  * Whole seconds are counted here, twenty times as fast as date-fns, which reads the rest.
@@ -37,15 +32,15 @@ export const instantOf = (text: string): Instant => {
   const sign = text[offsetAt];
   if (sign === '.') return parseISO(text).getTime();
   const days = daysSince1970(
-    twoDigits(text, 0) * 100 + twoDigits(text, 2),
-    twoDigits(text, 5),
-    twoDigits(text, 8),
+    twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2),
+    twoDigitsAt(text, 5),
+    twoDigitsAt(text, 8),
   );
-  const minutes = twoDigits(text, 11) * 60 + twoDigits(text, 14);
+  const minutes = twoDigitsAt(text, 11) * 60 + twoDigitsAt(text, 14);
   const offset =
-    sign === 'Z' ? 0 : twoDigits(text, offsetAt + 1) * 60 + twoDigits(text, offsetAt + 4);
+    sign === 'Z' ? 0 : twoDigitsAt(text, offsetAt + 1) * 60 + twoDigitsAt(text, offsetAt + 4);
   const utc = days * 1440 + minutes + (sign === '-' ? offset : -offset);
-  return utc * minute + twoDigits(text, 17) * 1000;
+  return utc * minute + twoDigitsAt(text, 17) * 1000;
 };
 
 /**

@@ -40,30 +40,29 @@ const judgePairs = (
 };
 
 const judgeEditions = (
-  paired: Iterable<ServiceLine>,
+  paired: readonly ServiceLine[],
   editions: readonly (EditEdition | undefined)[],
   judgement: Judgement,
 ): void => {
-  const lines = [...new Set(paired)];
-  const [first] = lines;
+  const ids = new Set<string>();
+  for (const { service } of paired) ids.add(service.serviceId);
+  const [first] = paired;
   if (!first) return;
   const { path, serviceDate, patientId } = first;
-  const serviceIds = lines.map(({ service }) => service.serviceId).sort(inOrder);
+  const serviceIds = [...ids].sort(inOrder);
   const facts = { path, serviceDate, patientId, editions, serviceIds };
   askAll(editionRules, facts, judgement, judgement.findings);
 };
 
-const serviceOfTheDay = ({
-  service: { serviceId, patientId, serviceDate, code, modifiers, start, end },
-}: ServiceLine): ServiceOfTheDay => ({
-  serviceId,
-  patientId,
-  serviceDate,
-  code,
-  ...(modifiers ? { modifiers: [...modifiers] } : {}),
-  ...(start === undefined ? {} : { start }),
-  ...(end === undefined ? {} : { end }),
-});
+// Written out key by key: there are as many of these as lines, and spreading is slow.
+const serviceOfTheDay = ({ service }: ServiceLine): ServiceOfTheDay => {
+  const { serviceId, patientId, serviceDate, code, modifiers, start, end } = service;
+  const shown: ServiceOfTheDay = { serviceId, patientId, serviceDate, code };
+  if (modifiers) shown.modifiers = [...modifiers];
+  if (start !== undefined) shown.start = start;
+  if (end !== undefined) shown.end = end;
+  return shown;
+};
 
 /** Judges all that one patient was billed for on one date. */
 export const judgeDay = ({ settings }: PatientDay, judgement: Judgement): void => {

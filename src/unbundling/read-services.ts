@@ -22,8 +22,8 @@ export const servicesUsedTwice = (
   faults: InputFault[],
 ): void => {
   const seen = new Set<string>();
-  for (const [place, value] of list.entries()) {
-    const id = serviceIdOf(value);
+  for (let place = 0; place < list.length; place++) {
+    const id = serviceIdOf(list[place]);
     if (id === undefined) continue;
     if (seen.has(id)) faults.push(inputFault(`${root}/${place}/serviceId`, 'conflict'));
     seen.add(id);

@@ -4,8 +4,18 @@ import { definePairRule } from '../pair-rule.js';
 import { plainWords, sameWords } from '../same-text.js';
 import type { ServiceLine } from '../service-line.js';
 
-const interventionsOf = ({ service: { note } }: ServiceLine): string =>
-  [...new Set((note?.interventions ?? []).filter(said).map(plainWords))].sort().join('\n');
+const interventionsOf = ({ service: { note } }: ServiceLine): string[] =>
+  (note?.interventions ?? []).filter(said);
+
+const asSet = (interventions: readonly string[]): string =>
+  [...new Set(interventions.map(plainWords))].sort().join('\n');
+
+const areSame = (ofGroup: readonly string[], ofOther: readonly string[]): boolean => {
+  const [first] = ofGroup;
+  // Most differ in the first already, and need no sorting.
+  if (first === undefined || !ofOther.some((one) => sameWords(first, one))) return false;
+  return asSet(ofGroup) === asSet(ofOther);
+};
 
 /** Two services of one day did different work. */
 export const sameFocus = definePairRule({
@@ -33,8 +43,7 @@ export const sameFocus = definePairRule({
     if (!compared || twoPayers) return 'not-applicable';
     const focus = group.service.note?.focus;
     if (said(focus) && sameWords(focus, other.service.note?.focus)) return { reason: 'one-focus' };
-    const interventions = interventionsOf(group);
-    return interventions !== '' && interventions === interventionsOf(other)
+    return areSame(interventionsOf(group), interventionsOf(other))
       ? { reason: 'one-set-of-interventions', at: '/note/interventions' }
       : 'pass';
   },

@@ -6,13 +6,28 @@ export interface Headcount {
   readonly stretch: Interval;
 }
 
-type Edge = { readonly at: number; readonly text: string; readonly step: 1 | -1 };
+/** A moment at which patients came or left. */
+interface Turn {
+  readonly at: number;
+  readonly text: string;
+  /** Arrivals less leavings. */
+  change: number;
+}
 
-const edgesOf = (presence: readonly Interval[]): Edge[] =>
-  presence.flatMap(({ from, to, start, end }): Edge[] => [
-    { at: start, text: from, step: 1 },
-    { at: end, text: to, step: -1 },
-  ]);
+const turnsOf = (presences: readonly (readonly Interval[])[]): Turn[] => {
+  const turns = new Map<number, Turn>();
+  const turn = (at: number, text: string, change: number): void => {
+    const known = turns.get(at);
+    if (known) known.change += change;
+    else turns.set(at, { at, text, change });
+  };
+  for (const presence of presences)
+    for (const { from, to, start, end } of presence) {
+      turn(start, from, 1);
+      turn(end, to, -1);
+    }
+  return [...turns.values()].sort((a, b) => a.at - b.at);
+};
 
 /**
  * Who was there when: how many patients were present, from the first arrival to the last leaving.
@@ -21,21 +36,18 @@ const edgesOf = (presence: readonly Interval[]): Edge[] =>
  * @param presences The merged presence of each patient.
  */
 export const attendanceTimeline = (presences: readonly (readonly Interval[])[]): Headcount[] => {
-  const edges = presences.flatMap(edgesOf).sort((a, b) => a.at - b.at);
   const timeline: Headcount[] = [];
   let present = 0;
-  for (const [index, { at, text, step }] of edges.entries()) {
-    present += step;
-    const next = edges[index + 1];
-    if (!next || next.at === at) continue;
-    const stretch = { from: text, to: next.text, start: at, end: next.at };
-    const last = timeline.at(-1);
-    if (last?.present === present)
-      timeline[timeline.length - 1] = {
+  let since: Turn | undefined;
+  for (const turn of turnsOf(presences)) {
+    if (turn.change === 0) continue;
+    if (since)
+      timeline.push({
         present,
-        stretch: { ...last.stretch, to: stretch.to, end: stretch.end },
-      };
-    else timeline.push({ present, stretch });
+        stretch: { from: since.text, to: turn.text, start: since.at, end: turn.at },
+      });
+    present += turn.change;
+    since = turn;
   }
   return timeline;
 };

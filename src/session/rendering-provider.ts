@@ -30,9 +30,6 @@ const withSupervisor = (session: GroupSession, index: number): RenderingProvider
   return supervisor ? { facilitator, index, supervisor } : { facilitator, index };
 };
 
-const billers = (session: GroupSession): number[] =>
-  session.facilitators.flatMap(({ bills }, index) => (bills ? [index] : []));
-
 const named = (session: GroupSession, providerId: string): RenderingProvider | RenderingGap => {
   const places = session.facilitators.flatMap((facilitator, index) =>
     facilitator.providerId === providerId ? [index] : [],
@@ -63,9 +60,9 @@ export const renderingProviderOf = (
   const eachBills = policy?.coFacilitators === 'each-bills';
   const wanted = (eachBills ? chosen : undefined) ?? member.renderingProviderId;
   if (wanted !== undefined) return named(session, wanted);
-  const places = billers(session);
-  const [place] = places;
-  if (place === undefined) return 'nobody-bills';
-  if (places.length > 1) return eachBills ? 'each-bills' : 'several-bill';
+  const place = session.facilitators.findIndex(({ bills }) => bills);
+  if (place < 0) return 'nobody-bills';
+  if (session.facilitators.findLastIndex(({ bills }) => bills) > place)
+    return eachBills ? 'each-bills' : 'several-bill';
   return withSupervisor(session, place) ?? 'nobody-bills';
 };

@@ -13,7 +13,14 @@ import type { Likeness } from '../note/compared-note.js';
 import { comparedNoteRules, searchedNoteRules } from '../note/note-rules.js';
 import type { SessionFacts } from '../session/session-facts.js';
 import { version } from '../version.js';
-import { inField, type SessionNote, sessionNotes, sessionOptions } from './session-notes.js';
+import {
+  inField,
+  notesWritten,
+  type SessionNote,
+  sessionNotes,
+  sessionOptions,
+  writtenTexts,
+} from './session-notes.js';
 import type { ValidationOptions } from './validation-options.js';
 
 /** What the comparison of a session's notes brought. */
@@ -28,12 +35,8 @@ class SessionComparison {
   readonly notes: readonly SessionNote[];
   readonly compared: ComparedNotes;
 
-  constructor(
-    session: SessionFacts,
-    notes: readonly SessionNote[],
-    options: ValidationOptions['individuality'],
-  ) {
-    this.notes = notes;
+  constructor(session: SessionFacts, options: ValidationOptions['individuality']) {
+    this.notes = sessionNotes(session);
     this.compared = new ComparedNotes(
       this.notes.map(({ note }) => note),
       sessionOptions(session, this.notes, options || {}),
@@ -81,16 +84,10 @@ class SessionComparison {
   }
 }
 
-const namedNobody = (
-  notes: readonly SessionNote[],
-  settings: RuleSettings,
-  checks: Check[] | undefined,
-): ReadonlyMap<string, readonly Finding[]> => {
-  const findings: Finding[] = [];
-  for (const { facts } of notes)
+const namedNobody = (session: SessionFacts, settings: RuleSettings, checks: Check[]): void => {
+  for (const facts of notesWritten(session))
     for (const rule of searchedNoteRules)
-      ask(rule, { ...facts, otherNames: [] }, settings, findings, checks);
-  return new Map();
+      ask(rule, { ...facts, otherNames: [] }, settings, [], checks);
 };
 
 /** Compares the notes of those who attended, and looks for other members' names in them. */
@@ -100,16 +97,11 @@ export const compareMembers = (
   settings: RuleSettings,
   checks: Check[] | undefined,
 ): ComparedMembers => {
-  const written = sessionNotes(session);
-  if (
-    options === false &&
-    !mayNameOthers(
-      written.map(({ note }) => note),
-      session.session.members,
-    )
-  )
-    return { findings: namedNobody(written, settings, checks) };
-  const scene = new SessionComparison(session, written, options);
+  if (options === false && !mayNameOthers(writtenTexts(session), session.session.members)) {
+    if (checks) namedNobody(session, settings, checks);
+    return { findings: new Map() };
+  }
+  const scene = new SessionComparison(session, options);
   const byMember = new Map<string, Finding[]>();
   const judged: JudgedNote[] = [];
   const entries: NoteIndividuality[] = [];

@@ -1,5 +1,5 @@
 import type { IndividualityOptions, Note } from '../individuality/note.js';
-import type { MemberFacts, NoteFacts } from '../session/member-facts.js';
+import type { NoteFacts } from '../session/member-facts.js';
 import { hasNote } from '../session/member-facts.js';
 import type { SessionFacts } from '../session/session-facts.js';
 
@@ -63,11 +63,19 @@ const sessionNote = (facts: NoteFacts, session: SessionFacts): SessionNote => {
   };
 };
 
-const isWritten = (facts: MemberFacts): facts is NoteFacts => facts.attended && hasNote(facts);
+/** The members who attended and have a note, in the order of the roster. */
+export const notesWritten = ({ attending }: SessionFacts): NoteFacts[] => attending.filter(hasNote);
 
 /** The notes of those who attended, in the order of the roster. */
 export const sessionNotes = (session: SessionFacts): SessionNote[] =>
-  session.roster.filter(isWritten).map((facts) => sessionNote(facts, session));
+  notesWritten(session).map((facts) => sessionNote(facts, session));
+
+/** What is written of each of them, field by field. */
+export const writtenTexts = (session: SessionFacts): { patientId: string; texts: string[] }[] =>
+  notesWritten(session).map(({ patientId, note }) => ({
+    patientId,
+    texts: ownFields.map((field) => note[field]).filter((text) => text !== undefined),
+  }));
 
 /** The options of the comparison: facilitators are masked too, and a note is not its own history. */
 export const sessionOptions = (

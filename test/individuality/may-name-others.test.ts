@@ -8,7 +8,8 @@ const people = [
   { patientId: 'a', name: { given: 'Ana', family: "O'Brien", preferred: 'Annie' } },
   { patientId: 'b', name: { given: 'Ruben', family: 'Okafor' } },
 ];
-const may = (text: string, patientId = 'b') => mayNameOthers([{ patientId, text }], people);
+const may = (text: string, patientId = 'b') =>
+  mayNameOthers([{ patientId, texts: [text] }], people);
 
 describe('the cheap question before the exact one', () => {
   test('says no where no other name stands, even inside a word', () => {
@@ -25,7 +26,7 @@ describe('the cheap question before the exact one', () => {
     expect(may('Asked Aña about it.')).toBe(true);
     expect(
       mayNameOthers(
-        [{ patientId: 'b', text: 'nothing' }],
+        [{ patientId: 'b', texts: ['nothing'] }],
         [{ patientId: 'a', name: { given: 'José', family: 'Vance' } }],
       ),
     ).toBe(true);
@@ -35,14 +36,14 @@ describe('the cheap question before the exact one', () => {
     const twins = [people[1], { patientId: 'c', name: { given: 'Okafor', family: 'Ruben' } }];
     expect(
       mayNameOthers(
-        [{ patientId: 'b', text: 'nothing' }],
+        [{ patientId: 'b', texts: ['nothing'] }],
         twins.filter((one) => one !== undefined),
       ),
     ).toBe(true);
   });
 
   test('says no without names', () => {
-    expect(mayNameOthers([{ patientId: 'b', text: 'Ana' }], [{ patientId: 'a' }])).toBe(false);
+    expect(mayNameOthers([{ patientId: 'b', texts: ['Ana'] }], [{ patientId: 'a' }])).toBe(false);
   });
 });
 

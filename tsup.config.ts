@@ -1,10 +1,27 @@
+import { cpSync, rmSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
+// Each public function is an entry, so that what only others need stands in files of its own:
+// a bundler then leaves those files out (`sideEffects: false`).
 const functions = {
   'validate-group-session': 'src/validation/validate-group-session.ts',
   'build-per-patient-claims': 'src/claim/build-per-patient-claims.ts',
   'detect-unbundling': 'src/unbundling/detect-unbundling.ts',
   'score-note-individuality': 'src/individuality/score-note-individuality.ts',
+  'reconcile-group-claims': 'src/reconciliation/reconcile-group-claims.ts',
+  'find-cloned-notes': 'src/individuality/find-cloned-notes.ts',
+  fingerprint: 'src/individuality/fingerprint.ts',
+  'prepare-notes': 'src/individuality/prepare-notes.ts',
+  'prepare-options': 'src/claim/prepare-options.ts',
+  'compose-note': 'src/note/compose-note.ts',
+  'estimate-reimbursement': 'src/payment/estimate-reimbursement.ts',
+  explain: 'src/rule-book/explain.ts',
+  'list-rules': 'src/rule-book/list-rules.ts',
+  note: 'src/individuality/note.ts',
+  'payer-policy-schema': 'src/reference/payer-policy-schema.ts',
+  'group-session': 'src/session/group-session.ts',
+  'billed-service': 'src/unbundling/billed-service.ts',
+  'input-error': 'src/input/input-error.ts',
 };
 
 const doors = {
@@ -30,6 +47,13 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     dts,
+    onSuccess: async () => {
+      rmSync('schemas', { recursive: true, force: true });
+      cpSync('docs/schemas', 'schemas', {
+        recursive: true,
+        filter: (path) => !path.endsWith('.md'),
+      });
+    },
   },
   {
     entry: { 'group-therapy-billing': 'src/index.ts' },

@@ -4,44 +4,48 @@
  * @packageDocumentation
  */
 
-// What goes in.
-export type { Billing } from './claim/billing.js';
+// The four.
+
 export { buildPerPatientClaims } from './claim/build-per-patient-claims.js';
-// What comes out.
-export type { ClaimBatch, HeldClaim, NotBilled } from './claim/claim-batch.js';
+export { scoreNoteIndividuality } from './individuality/score-note-individuality.js';
+export { detectUnbundling } from './unbundling/detect-unbundling.js';
+export { validateGroupSession } from './validation/validate-group-session.js';
+
+// Beside them.
+
 export { prepareOptions } from './claim/prepare-options.js';
-export type {
-  Address,
-  BillingProvider,
-  ProfessionalClaim,
-  ServiceLine,
-} from './claim/professional-claim.js';
-export type { Finding, LikelyDenial, Outcome, Params, Verdict } from './finding/finding.js';
-export type { Check, RuleSetting, RuleSettings } from './finding/inquiry.js';
-export type { Reason } from './finding/rule.js';
-export type { RuleId } from './finding/rule-id.js';
-export type { Ruleset } from './finding/ruleset.js';
 export { findClonedNotes } from './individuality/find-cloned-notes.js';
 export { compareFingerprints, fingerprintNote } from './individuality/fingerprint.js';
-export type {
-  IndividualityReport,
-  NamedPassage,
-  NoteIndividuality,
-  NoteRelation,
-  SharedPassage,
-} from './individuality/individuality-report.js';
-export type { IndividualityOptions, Note } from './individuality/note.js';
-// The schemas (zod).
-export { noteSchema } from './individuality/note.js';
 export { prepareNotes, scoreNote } from './individuality/prepare-notes.js';
-export { scoreNoteIndividuality } from './individuality/score-note-individuality.js';
-export type { InputFault, InputFaultCode } from './input/input-error.js';
-// The one error.
-export { InputError } from './input/input-error.js';
 export { composeNote } from './note/compose-note.js';
+export { estimateReimbursement } from './payment/estimate-reimbursement.js';
+export { reconcileGroupClaims } from './reconciliation/reconcile-group-claims.js';
+
+// The rule book.
+
+export { explain } from './rule-book/explain.js';
+export { getRule, listRules } from './rule-book/list-rules.js';
+
+// The schemas (zod).
+
+export { noteSchema } from './individuality/note.js';
+export { payerPolicySchema } from './reference/payer-policy-schema.js';
+export { groupSessionSchema } from './session/group-session.js';
+export { billedServiceSchema } from './unbundling/billed-service.js';
+
+// The one error.
+
+export { InputError } from './input/input-error.js';
+
+// What goes in.
+
+export type { Billing } from './claim/billing.js';
+export type { RuleSetting, RuleSettings } from './finding/inquiry.js';
+export type { IndividualityOptions, Note } from './individuality/note.js';
+export type { PreparedNotes } from './individuality/prepare-notes.js';
+export type { ScoreOptions } from './individuality/score-options.js';
 export type { PreparedOptions } from './options/prepared-options.js';
 export type { RuleOptions } from './options/rule-options.js';
-export { estimateReimbursement } from './payment/estimate-reimbursement.js';
 export type {
   ContractRate,
   FeeSchedule,
@@ -49,17 +53,6 @@ export type {
   MedicareTerms,
   ScheduledPractitioner,
 } from './payment/fee-schedule.js';
-export type {
-  ClaimEstimate,
-  LineEstimate,
-  MissingFigure,
-  MissingRate,
-  RateBasis,
-  ReimbursementEstimate,
-} from './payment/reimbursement-estimate.js';
-export type { ReconciliationReport } from './reconciliation/reconcile-group-claims.js';
-// Beside them.
-export { reconcileGroupClaims } from './reconciliation/reconcile-group-claims.js';
 export type { Citation } from './reference/citation.js';
 export type {
   BillablePractitioner,
@@ -69,28 +62,61 @@ export type {
   TelehealthTerms,
   UnitBasis,
 } from './reference/payer-policy.js';
-export { payerPolicySchema } from './reference/payer-policy-schema.js';
 export type { PlaceRate } from './reference/place-of-service-rate.js';
 export type { PractitionerType } from './reference/practitioner.js';
 export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/ptp-table.js';
 export type { RelativeValues } from './reference/relative-values.js';
-// The rule book.
-export { explain } from './rule-book/explain.js';
-export type { RuleEntry } from './rule-book/list-rules.js';
-export { getRule, listRules } from './rule-book/list-rules.js';
-export type { ExamplePair, RuleExample } from './rule-book/rule-example.js';
-export type { DeliveredService } from './session/delivered-service.js';
 export type { Facilitator } from './session/facilitator.js';
 export type { Authorization, GroupMember, TreatmentPlan } from './session/group-member.js';
 export type { GroupSession, GroupType, Interaction, Program } from './session/group-session.js';
-export { groupSessionSchema } from './session/group-session.js';
 export type { Amendment, MemberNote, Signature } from './session/member-note.js';
 export type { PersonName } from './session/person-name.js';
 export type { Telehealth } from './session/telehealth.js';
 export type { BilledService, ServiceNote } from './unbundling/billed-service.js';
-export { billedServiceSchema } from './unbundling/billed-service.js';
-export { detectUnbundling } from './unbundling/detect-unbundling.js';
-export type { MemberReport, SessionReport } from './validation/session-report.js';
-// The four.
-export { validateGroupSession } from './validation/validate-group-session.js';
 export type { ValidationOptions } from './validation/validation-options.js';
+
+// What comes out.
+
+export type { ClaimBatch, HeldClaim, NotBilled } from './claim/claim-batch.js';
+export type {
+  Address,
+  BillingProvider,
+  ProfessionalClaim,
+  ServiceLine,
+} from './claim/professional-claim.js';
+export type { Finding, LikelyDenial, Outcome, Params, Verdict } from './finding/finding.js';
+export type { Check } from './finding/inquiry.js';
+export type { Reason } from './finding/rule.js';
+export type { RuleId } from './finding/rule-id.js';
+export type { Ruleset } from './finding/ruleset.js';
+export type { ClonedNotes, ClonedPair } from './individuality/find-cloned-notes.js';
+export type { FingerprintComparison, NoteFingerprint } from './individuality/fingerprint.js';
+export type {
+  IndividualityReport,
+  NamedPassage,
+  NoteIndividuality,
+  NoteRelation,
+  SharedPassage,
+} from './individuality/individuality-report.js';
+export type { InputFault, InputFaultCode } from './input/input-error.js';
+export type { ComposedNote } from './note/compose-note.js';
+export type {
+  ClaimEstimate,
+  LineEstimate,
+  MissingFigure,
+  MissingRate,
+  RateBasis,
+  ReimbursementEstimate,
+} from './payment/reimbursement-estimate.js';
+export type { ReconciliationReport } from './reconciliation/reconcile-group-claims.js';
+export type { RuleEntry } from './rule-book/list-rules.js';
+export type { ExamplePair, RuleExample } from './rule-book/rule-example.js';
+export type { DeliveredService } from './session/delivered-service.js';
+export type {
+  PairModifier,
+  PairVerdict,
+  ServiceOfTheDay,
+  UnbundlingPair,
+  UnbundlingReport,
+} from './unbundling/unbundling-report.js';
+export type { MemberReport, SessionReport } from './validation/session-report.js';

@@ -18,5 +18,6 @@ export {
   parsePtpEdits,
   ptpEditParser,
 } from './parse-ptp-edits.js';
+export type { EditLineFault } from './ptp-edit-line.js';
 export { ptpEdits2024q3 } from './ptp-edits-2024q3.js';
 export { type Source, type SourceId, sources } from './sources.js';

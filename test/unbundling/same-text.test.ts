@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { sameWords, textComparison } from '../../src/unbundling/same-text.js';
+
+const morning =
+  'Traced last Friday’s near-relapse back to the argument with his brother and built a plan for the coming weekend. He practiced the call to his sponsor twice.';
+const afternoon =
+  'Told the group he had skipped two meetings, was challenged by a peer, and agreed to call her before the next one. He stayed after to apologize.';
+
+describe('one note is a clone of the other', () => {
+  test.each<[string, string, string, boolean]>([
+    ['two notes', morning, afternoon, false],
+    ['one note twice', morning, morning, true],
+    ['capitals and punctuation', morning, morning.toUpperCase().replaceAll('.', ' –'), true],
+    [
+      'another pronoun and day',
+      morning,
+      morning.replace('He', 'She').replace('Friday', 'Monday'),
+      true,
+    ],
+    ['one inside the other', morning, `${afternoon} ${morning}`, true],
+    [
+      'a few words, the same',
+      'Spoke about a craving on Friday.',
+      'spoke about a craving on Monday',
+      true,
+    ],
+    [
+      'a few words inside',
+      'No safety concerns were reported today.',
+      `${afternoon} No safety concerns were reported today.`,
+      false,
+    ],
+    [
+      'five words',
+      'Attended group and participated well.',
+      'Attended group and participated well.',
+      false,
+    ],
+    ['nothing', '', '', false],
+  ])('%s', (_, a, b, expected) => {
+    expect(textComparison()(a, b)).toBe(expected);
+    expect(textComparison()(b, a)).toBe(expected);
+  });
+
+  test('never of a note that is not given', () => {
+    expect(textComparison()(undefined, morning)).toBe(false);
+    expect(textComparison()(morning, undefined)).toBe(false);
+  });
+});
+
+describe('the same words', () => {
+  test.each<[string, string, boolean]>([
+    ['Relapse triggers', 'relapse  TRIGGERS.', true],
+    ['Café work', 'CAFE\u0301 WORK', true],
+    ['ﬁrst aid', 'first aid', true],
+    ['(Relapse)', 'relapse', true],
+    ['Relapse triggers', 'Relapse trigger', false],
+    ['ab c', 'a bc', false],
+    ['Relapse', 'Triggers', false],
+  ])('%s and %s', (a, b, expected) => {
+    expect(sameWords(a, b)).toBe(expected);
+    expect(sameWords(b, a)).toBe(expected);
+  });
+});

@@ -2,7 +2,9 @@ import type { Finding } from '../finding/finding.js';
 import type { Ruleset } from '../finding/ruleset.js';
 import { sectionText } from '../note/member-section.js';
 import type { RuleBasis } from '../options/rule-options.js';
+import { inForce } from '../reference/dated.js';
 import { groupPsychotherapyCode } from '../reference/group-claim-figures.js';
+import { groupCodes } from '../reference/group-codes.js';
 import type { MemberFacts } from '../session/member-facts.js';
 import { said } from '../session/said.js';
 import type { SessionFacts } from '../session/session-facts.js';
@@ -46,13 +48,19 @@ const noteOf = (member: MemberFacts): ServiceNote | undefined => {
   };
 };
 
+// A payer's own code for the group is still the group: what it goes beside is asked as of 90853.
+const codeOf = ({ policy, serviceDate }: MemberFacts): string => {
+  const code = policy?.code ?? groupPsychotherapyCode;
+  return inForce(groupCodes, serviceDate)?.value.includes(code) ? code : groupPsychotherapyCode;
+};
+
 /** The session as the member's group line: from the first arrival to the last leaving. */
 const groupLineOf = (
   member: MemberFacts,
   serviceId: string,
   billingNpi: string | undefined,
 ): BilledService => {
-  const { session, present, policy, renderingProvider } = member;
+  const { session, present, renderingProvider } = member;
   const { sessionId, start, end } = session.session;
   const facilitator =
     typeof renderingProvider === 'string' ? undefined : renderingProvider.facilitator;
@@ -61,7 +69,7 @@ const groupLineOf = (
     serviceId,
     patientId: member.patientId,
     ...(member.member.payerId === undefined ? {} : { payerId: member.member.payerId }),
-    code: policy?.code ?? groupPsychotherapyCode,
+    code: codeOf(member),
     serviceDate: member.serviceDate,
     start: present[0]?.from ?? start,
     end: present.at(-1)?.to ?? end,

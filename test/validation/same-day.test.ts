@@ -167,6 +167,16 @@ describe('what else a patient was billed for that day', () => {
   });
 });
 
+test('a payer’s own code for the group is still compared', () => {
+  const same = { ...morning, start: '2026-03-04T19:00:00-05:00', end: '2026-03-04T19:45:00-05:00' };
+  const { members } = validateGroupSession(smallProcessGroup, {
+    individuality: false,
+    services: [same],
+    payers: (clinicBilling.payers ?? []).map((policy) => ({ ...policy, code: 'H9999' })),
+  });
+  expect(members[0]?.findings.map(({ rule }) => rule)).toContain('unbundling/overlapping-time');
+});
+
 test('the claim of a patient billed twice for one hour is held', () => {
   const same = {
     ...morning,

@@ -3,6 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
+  resolve: {
+    // The examples name the package as whoever copies them would.
+    alias: [
+      {
+        find: /^group-therapy-billing$/,
+        replacement: resolve(import.meta.dirname, '../src/index.ts'),
+      },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],

@@ -9,7 +9,6 @@ export interface Page {
   focus(selector: string): Promise<void>;
   selectOption(selector: string, value: string): Promise<unknown>;
   setChecked(selector: string, checked: boolean): Promise<void>;
-  waitForFunction(script: string): Promise<unknown>;
   keyboard: {
     press(key: string): Promise<void>;
     insertText(text: string): Promise<void>;
@@ -27,7 +26,12 @@ export interface Page {
     pattern: string,
     handle: (route: {
       request(): { url(): string };
-      fulfill(response: { status?: number; contentType: string; body: string }): Promise<void>;
+      fulfill(response: {
+        status?: number;
+        contentType?: string;
+        headers?: Record<string, string>;
+        body: string;
+      }): Promise<void>;
     }) => Promise<void>,
   ): Promise<void>;
   on(event: 'request', listener: (request: { url(): string }) => void): void;

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { violationsOf } from '../browser/axe.js';
 import { openBrowser, type View } from '../browser/chromium.js';
+import { until } from '../browser/until.js';
 import { buildPlayground, openPlayground, type Playground } from './open-playground.js';
 
 const opened = await openBrowser();
@@ -82,7 +83,7 @@ describe.skipIf(!browser)('the playground', () => {
       for (let pressed = 0; pressed < 5; pressed += 1) await page.keyboard.press('ArrowLeft');
       expect(await textOf(`${member(2)} .when`)).toBe('18:30 to 19:40');
       const said = `document.querySelector('${slider}').getAttribute('aria-valuetext')`;
-      await page.waitForFunction(`${said} === '19:40'`);
+      await until(page, `${said} === '19:40'`);
     }));
 
   test('lets somebody leave by dragging, never before they came', () =>
@@ -122,15 +123,13 @@ describe.skipIf(!browser)('the playground', () => {
         requestAnimationFrame(look);
       }`);
       for (const [at, box] of boxes.entries()) await page.fill(`#note-${box}`, copy[at] ?? '');
-      await page.waitForFunction('seen.some(({ red }) => red)');
-      await page.waitForFunction(
-        'performance.getEntriesByName("key to paint", "measure").length === 1',
-      );
+      await until(page, 'seen.some(({ red }) => red)');
+      await until(page, 'performance.getEntriesByName("key to paint", "measure").length === 1');
       const { frames, measured } = await page.evaluate<{
         frames: number;
         measured: Record<string, number>;
       }>(`(() => {
-        const scored = performance.getEntriesByName('score', 'mark')[0].startTime;
+        const scored = performance.getEntriesByName('score to paint')[0].startTime;
         const red = seen.find(({ red }) => red).time;
         const measures = performance.getEntriesByType('measure');
         return {
@@ -270,7 +269,7 @@ describe.skipIf(!browser)('what goes in and out', () => {
       expect(lines.filter((line) => line.startsWith('NM1*IL*1*MADE UP*'))).toHaveLength(6);
       expect(lines[0]).toMatch(/\*T\*:~$/);
       await page.click('#claim-copy');
-      await page.waitForFunction('document.getElementById("claim-copied").textContent !== ""');
+      await until(page, 'document.getElementById("claim-copied").textContent !== ""');
       expect(await textOf('#claim-copied')).toMatch(/^(?:Copied|Selected)/);
     }));
 

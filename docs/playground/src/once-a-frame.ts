@@ -1,14 +1,9 @@
 // "key" is when something was typed, "score" when the answer is ready, "paint" when it is on the screen.
-
-const mark = (name: 'key' | 'score' | 'paint'): void => {
-  performance.mark(name);
-};
-
-const measure = (): void => {
+const measure = (key: number, score: number, paint: number): void => {
   performance.clearMeasures();
-  performance.measure('key to score', 'key', 'score');
-  performance.measure('score to paint', 'score', 'paint');
-  performance.measure('key to paint', 'key', 'paint');
+  performance.measure('key to score', { start: key, end: score });
+  performance.measure('score to paint', { start: score, end: paint });
+  performance.measure('key to paint', { start: key, end: paint });
 };
 
 // A message that is posted while a frame is made arrives after that frame was painted.
@@ -27,15 +22,14 @@ export const onceAFrame = (answer: (scored: () => void) => void): (() => void) =
   return () => {
     if (waiting) return;
     waiting = true;
-    performance.clearMarks();
-    mark('key');
+    const key = performance.now();
     requestAnimationFrame(() => {
       waiting = false;
-      answer(() => mark('score'));
-      afterPaint(() => {
-        mark('paint');
-        measure();
+      let score = key;
+      answer(() => {
+        score = performance.now();
       });
+      afterPaint(() => measure(key, score, performance.now()));
     });
   };
 };

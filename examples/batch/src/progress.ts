@@ -1,0 +1,39 @@
+/** How far a batch is. */
+export interface Done {
+  readonly lines: number;
+  readonly failed: number;
+  readonly read: number;
+  readonly size: number;
+}
+
+/** Where progress is shown. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+const filled = (share: number, width: number): string => {
+  const full = Math.round(share * width);
+  return '#'.repeat(full) + '.'.repeat(width - full);
+};
+
+const counts = ({ lines, failed }: Done): string =>
+  `${lines} ${lines === 1 ? 'line' : 'lines'}${failed === 0 ? '' : `, ${failed} broken`}`;
+
+/** A bar on a terminal, drawn over itself; elsewhere one line at the end. */
+export const progressOn = (screen: Screen) => {
+  const width = Math.max(10, Math.min(40, (screen.columns ?? 80) - 40));
+  return {
+    show(done: Done): void {
+      if (!screen.isTTY) return;
+      const share = done.size === 0 ? 1 : done.read / done.size;
+      const percent = `${Math.floor(share * 100)}`.padStart(3);
+      screen.write(`\r[${filled(share, width)}] ${percent} %  ${counts(done)}\u001b[K`);
+    },
+    end(done: Done): void {
+      this.show(done);
+      screen.write(`${screen.isTTY ? '\n' : ''}${counts(done)}.\n`);
+    },
+  };
+};

@@ -1,0 +1,83 @@
+import {
+  closeSync,
+  createReadStream,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { type PayerPolicy, prepareOptions } from 'group-therapy-billing';
+import { answerLine, isReport } from './answer.js';
+import { type Checkpoint, dropCheckpoint, readCheckpoint, writeCheckpoint } from './checkpoint.js';
+import { linesOf } from './lines.js';
+import { progressOn, type Screen } from './progress.js';
+
+const linesBetween = 200;
+const longestLine = 8 * 1024 * 1024;
+
+/** A batch that cannot go on, said without anything of the file. */
+export class BatchError extends Error {}
+
+/** What a batch reads and writes. */
+export interface Batch {
+  readonly input: string;
+  readonly output: string;
+  readonly payers?: PayerPolicy[];
+  readonly screen: Screen;
+}
+
+const beginning = (input: string, output: string): Checkpoint => {
+  const { size, mtimeMs } = statSync(input);
+  const file = { bytes: size, changed: mtimeMs };
+  const reached = readCheckpoint(output);
+  if (!reached) return { input: file, lines: 0, failed: 0, read: 0, written: 0 };
+  if (reached.input.bytes !== file.bytes || reached.input.changed !== file.changed)
+    throw new BatchError('The checkpoint is that of another input. Delete it to begin again.');
+  return reached;
+};
+
+/** Answers every line of the input that is not answered yet. */
+export const runBatch = async ({ input, output, payers, screen }: Batch): Promise<Checkpoint> => {
+  let reached = beginning(input, output);
+  const options = prepareOptions({ ...(payers ? { payers } : {}), checks: false });
+  const progress = progressOn(screen);
+  const size = reached.input.bytes;
+  const file = openSync(output, reached.lines > 0 ? 'r+' : 'w');
+  try {
+    // What was written after the checkpoint is written once more, to the same bytes.
+    ftruncateSync(file, reached.written);
+    const save = (): void => {
+      fsyncSync(file);
+      writeCheckpoint(output, reached);
+      progress.show({ ...reached, size });
+    };
+    save();
+    for await (const { text, bytes } of linesOf(
+      createReadStream(input, { start: reached.read }),
+      longestLine,
+    )) {
+      const line = reached.lines + 1;
+      const blank = text !== undefined && text.trim() === '';
+      const answer = blank ? undefined : answerLine(text, options);
+      const told = answer
+        ? Buffer.from(`${JSON.stringify({ line, ...answer })}\n`)
+        : Buffer.alloc(0);
+      writeSync(file, told, 0, told.length, reached.written);
+      reached = {
+        ...reached,
+        lines: line,
+        failed: reached.failed + (answer && !isReport(answer) ? 1 : 0),
+        read: reached.read + bytes,
+        written: reached.written + told.length,
+      };
+      if (line % linesBetween === 0) save();
+    }
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  dropCheckpoint(output);
+  progress.end({ ...reached, size });
+  return reached;
+};

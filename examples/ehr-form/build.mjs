@@ -1,0 +1,17 @@
+// Bundles the form: node build.mjs [FOLDER] [TSCONFIG], to form.js beside the page unless a folder is named.
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const [, , folder = import.meta.dirname, tsconfig] = process.argv;
+
+await build({
+  entryPoints: [resolve(import.meta.dirname, 'src/main.ts')],
+  outfile: resolve(folder, 'form.js'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'warning',
+  ...(tsconfig ? { tsconfig: resolve(tsconfig) } : {}),
+});

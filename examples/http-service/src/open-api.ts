@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { Endpoint } from './endpoints.js';
+import { problemSchema, titles } from './problem.js';
+
+const reportSchema = z.looseObject({
+  verdict: z.enum(['ready', 'review', 'blocked']),
+  findings: z.array(
+    z.looseObject({
+      rule: z.string(),
+      reason: z.string(),
+      outcome: z.enum(['fail', 'review', 'no-data', 'advice']),
+      path: z.string(),
+      message: z.string(),
+      remedy: z.string(),
+    }),
+  ),
+});
+
+// OpenAPI 3.1 takes JSON Schema as it is, but says the dialect once for the whole document.
+const schemaOf = (schema: z.core.$ZodType): object => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return rest;
+};
+
+const content = (type: string, schema: object) => ({ content: { [type]: { schema } } });
+
+const problems = Object.fromEntries(
+  ([400, 408, 413, 415, 422, 500] as const).map((status) => [
+    `${status}`,
+    {
+      description: titles[status],
+      ...content('application/problem+json', { $ref: '#/components/schemas/Problem' }),
+    },
+  ]),
+);
+
+const pathItem = ({ path, summary, input }: Endpoint) => ({
+  post: {
+    operationId: path.slice(1).replaceAll('/', '-'),
+    summary,
+    requestBody: { required: true, ...content('application/json', schemaOf(input)) },
+    responses: {
+      200: {
+        description: 'What the rules say. A fault of billing is a finding, not an error.',
+        ...content('application/json', { $ref: '#/components/schemas/Report' }),
+      },
+      ...problems,
+    },
+  },
+});
+
+/** The document that describes the endpoints, made from the schemas that judge their bodies. */
+export const openApi = (endpoints: readonly Endpoint[], maxBytes: number) => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Group therapy billing',
+    version: '1.0.0',
+    description: `Bodies have at most ${maxBytes} bytes.`,
+  },
+  paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, pathItem(endpoint)])),
+  components: { schemas: { Report: schemaOf(reportSchema), Problem: schemaOf(problemSchema) } },
+});

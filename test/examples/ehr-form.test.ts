@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { evening, openPatient } from '../../examples/ehr-form/src/evening.js';
+import { boxes, type Draft, noteCheck } from '../../examples/ehr-form/src/note-check.js';
+import { scoreNoteIndividuality, validateGroupSession } from '../../src/index.js';
+import { violationsOf } from '../browser/axe.js';
+import { openBrowser, type Page } from '../browser/chromium.js';
+import { openSite } from '../browser/open-site.js';
+import { until } from '../browser/until.js';
+import { temporaryFolder } from './run-program.js';
+
+const own = {
+  participation:
+    'Peggy said that the left side of the bed is still made up with the good sheets, and that she sleeps in the armchair.',
+  meaning: 'A bed that is kept ready spares her from deciding whose it is.',
+  interventions: 'Invited her to ask two other widows how long their beds had stayed made.',
+  response: 'She laughed at the answer of eleven months, and then asked for the details.',
+  progress: 'In May she closed that door; tonight she described the room.',
+  plan: 'She will sit on the bed with the radio on for one program on Friday.',
+  risk: '',
+};
+
+const copied = { ...own, ...evening.members[0]?.note, risk: '' };
+
+const draftOf = (words: Partial<Draft['words']>, goalIds = ['1']): Draft => ({
+  words: {
+    participation: '',
+    meaning: '',
+    interventions: '',
+    response: '',
+    progress: '',
+    plan: '',
+    risk: '',
+    ...words,
+  },
+  goalIds,
+});
+
+const signer = { providerId: 'marchetti', now: '2026-06-11T17:40:00-04:00' };
+
+describe('the check behind the form', () => {
+  const check = noteCheck(evening, openPatient, signer);
+
+  test('lets a note of one’s own be signed', () => {
+    const { blocked, score, findings } = check(draftOf(own));
+    expect(findings.filter(({ finding }) => finding.outcome !== 'advice')).toEqual([]);
+    expect({ blocked, verdict: score?.verdict }).toEqual({ blocked: false, verdict: 'individual' });
+  });
+
+  test('finds a copy, and the words of it', () => {
+    const { blocked, score, shared } = check(draftOf(copied));
+    expect({ blocked, verdict: score?.verdict }).toEqual({ blocked: true, verdict: 'cloned' });
+    expect(shared.length).toBeGreaterThan(3);
+    for (const words of shared) expect(JSON.stringify(copied)).toContain(words);
+  });
+
+  test('puts what is missing beside its box', () => {
+    const { findings, blocked } = check(draftOf({ ...own, response: ' ' }, []));
+    const failing = findings.filter(({ finding }) => finding.outcome === 'fail');
+    expect(failing.map(({ box, finding }) => [box, finding.rule])).toEqual(
+      expect.arrayContaining([
+        ['response', 'note/response'],
+        [undefined, 'note/goal-link'],
+      ]),
+    );
+    expect(blocked).toBe(true);
+  });
+
+  test('scores as the whole session would be scored', () => {
+    const members = evening.members.map((member) =>
+      member.patientId === openPatient
+        ? {
+            ...member,
+            note: {
+              noteId: `draft-${openPatient}`,
+              ...own,
+              participation: evening.members[0]?.note?.participation ?? '',
+              goalIds: ['1'],
+            },
+          }
+        : member,
+    );
+    const whole = validateGroupSession({ ...evening, members }).individuality?.notes.at(-1);
+    const typed = check(
+      draftOf({ ...own, participation: evening.members[0]?.note?.participation ?? '' }),
+    ).score;
+    expect(whole).toMatchObject({ score: typed?.score, verdict: typed?.verdict });
+    expect(typed?.score).toBeLessThan(100);
+  });
+
+  test('begins with an evening whose other notes are each their own', () => {
+    const notes = evening.members.flatMap(({ patientId, note }) =>
+      note
+        ? [
+            {
+              noteId: note.noteId,
+              patientId,
+              text: boxes.map((box) => note[box] ?? '').join('\n\n'),
+            },
+          ]
+        : [],
+    );
+    expect(scoreNoteIndividuality(notes).verdict).toBe('ready');
+  });
+});
+
+const opened = await openBrowser();
+const browser = typeof opened === 'string' ? undefined : opened;
+if (typeof opened === 'string') console.warn(opened);
+const { folder, remove } = temporaryFolder();
+
+afterAll(async () => {
+  await browser?.close();
+  remove();
+});
+
+const statusOf = (page: Page) =>
+  page.evaluate<string>('document.getElementById("status").textContent');
+const waitFor = (page: Page, status: string) =>
+  until(page, `document.getElementById('status').textContent === ${JSON.stringify(status)}`);
+
+describe.skipIf(!browser)('the form in Chromium', () => {
+  test.each(['light', 'dark'] as const)(
+    '%s: refuses, leads to the box, and is signed',
+    async (colorScheme) => {
+      if (!browser) return;
+      const home = resolve('examples/ehr-form');
+      execFileSync(process.execPath, [`${home}/build.mjs`, folder, 'test/tsconfig.json']);
+      const files = { 'index.html': home, 'form.css': home, 'form.js': folder };
+      const site = await openSite(browser, files, {
+        viewport: { width: 390, height: 844 },
+        colorScheme,
+      });
+      const { page } = site;
+      expect(await statusOf(page)).toBe('Nothing is written yet.');
+
+      for (const box of boxes) await page.fill(`#${box}`, copied[box] ?? '');
+      await waitFor(page, 'Another patient’s chart holds this note.');
+      expect(await violationsOf(page)).toEqual([]);
+
+      for (const box of boxes) await page.fill(`#${box}`, own[box]);
+      await page.setChecked('#goals input', true);
+      await waitFor(page, 'This can be signed.');
+      await page.fill('#response', '');
+      await waitFor(page, '1 to fix before this can be signed.');
+      await page.click('button');
+      expect(await page.evaluate('document.activeElement.id')).toBe('response');
+      expect(await page.evaluate('document.getElementById("response-told").textContent')).not.toBe(
+        '',
+      );
+      expect(await violationsOf(page)).toEqual([]);
+
+      await page.fill('#response', own.response);
+      await page.focus('#response');
+      await page.click('button');
+      expect(await statusOf(page)).toBe('Signed.');
+      expect(site.requested).toEqual([]);
+      expect(site.heard).toEqual([]);
+      await site.close();
+    },
+  );
+});

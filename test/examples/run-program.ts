@@ -1,0 +1,87 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+/** Bundles a program of the examples together with the library as it stands in src. */
+export const bundleProgram = async (entry: string, folder: string): Promise<string> => {
+  const outfile = join(folder, 'program.mjs');
+  await build({
+    entryPoints: [resolve(entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    tsconfig: resolve('test/tsconfig.json'),
+    logLevel: 'warning',
+  });
+  return outfile;
+};
+
+/** A folder that is gone when the tests are. */
+export const temporaryFolder = (): { folder: string; remove(): void } => {
+  const folder = mkdtempSync(join(tmpdir(), 'example-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+// Tells the heap in use, garbage collected, whenever it is asked.
+const probe = `process.on('message', () => { gc(); gc(); process.send(process.memoryUsage().heapUsed); });
+process.channel.unref();`;
+
+/** A service in a process of its own. */
+export interface RunningService {
+  address: string;
+  /** Everything that it wrote, both streams. */
+  output(): string;
+  /** Bytes of the heap that are in use. */
+  heap(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const started = (child: ChildProcess, output: () => string): Promise<string> =>
+  new Promise((found, failed) => {
+    const look = () => {
+      const [, address] = /"listening":"([^"]+)"/.exec(output()) ?? [];
+      if (address) found(address);
+    };
+    child.stdout?.on('data', look);
+    child.once('exit', (code) => failed(new Error(`It ended with ${code}: ${output()}`)));
+  });
+
+/** Starts a bundled service on a free port, and waits until it says where it listens. */
+export const startService = async (
+  program: string,
+  folder: string,
+  env: Record<string, string> = {},
+): Promise<RunningService> => {
+  const probeFile = join(folder, 'probe.mjs');
+  writeFileSync(probeFile, probe);
+  let written = '';
+  const child = fork(program, [], {
+    execArgv: ['--expose-gc', '--import', probeFile],
+    env: { ...process.env, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => {
+      written += chunk;
+    });
+  const output = () => written;
+  const address = await started(child, output);
+  return {
+    address,
+    output,
+    heap: () =>
+      new Promise((told) => {
+        child.once('message', (bytes) => told(Number(bytes)));
+        child.send('heap');
+      }),
+    stop: () =>
+      new Promise((ended) => {
+        child.once('exit', () => ended());
+        child.kill();
+      }),
+  };
+};

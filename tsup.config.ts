@@ -1,5 +1,5 @@
-import { cpSync, rmSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
 
 // Each public function is an entry, so that what only others need stands in files of its own:
 // a bundler then leaves those files out (`sideEffects: false`).
@@ -36,6 +36,15 @@ const doors = {
 // tsup 8 hands the TypeScript compiler an option that TypeScript 6 calls deprecated.
 const dts = { entry: doors, compilerOptions: { ignoreDeprecations: '6.0' } };
 
+// zod keeps its settings in a global. The single file, which may be alone on a page, keeps them to itself.
+const noOtherGlobal: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'no other global',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]core\.js$/ }, ({ path }) => ({
+      contents: `const own = {};\n${readFileSync(path, 'utf8').replaceAll('globalThis', 'own')}`,
+    })),
+};
+
 export default defineConfig([
   {
     entry: { ...doors, ...functions },
@@ -63,6 +72,7 @@ export default defineConfig([
     platform: 'browser',
     minify: true,
     noExternal: [/.*/],
+    esbuildPlugins: [noOtherGlobal],
     outExtension: () => ({ js: '.iife.js' }),
   },
 ]);

@@ -21,7 +21,9 @@ export class ComparedNotes {
   readonly thresholds: Thresholds;
   readonly given: readonly ComparedNote[];
   readonly names: ReadonlySet<string>;
+  readonly #rooms = new Map<string | undefined, NamedPerson[]>();
   readonly #rosters = new Map<string | undefined, RosterNames>();
+  readonly #harmless: readonly PersonName[];
 
   /** @param roster Everybody in the room, where that is more than those whose notes are given. */
   constructor(
@@ -38,14 +40,12 @@ export class ComparedNotes {
     this.comparison = new Comparison(this.names);
     for (const note of history) this.comparison.add(note, true);
     this.given = notes.map((note) => this.comparison.add(note, false));
-    const rooms = new Map<string | undefined, NamedPerson[]>();
+    this.#harmless = names;
     for (const note of notes) {
-      const room = rooms.get(note.sessionId);
+      const room = this.#rooms.get(note.sessionId);
       if (room) room.push(note);
-      else rooms.set(note.sessionId, [...(roster ?? []), note]);
+      else this.#rooms.set(note.sessionId, [...(roster ?? []), note]);
     }
-    for (const [sessionId, people] of rooms)
-      this.#rosters.set(sessionId, new RosterNames(people, names));
   }
 
   /** Judges a note: one that was given, or one that stands in for it. */
@@ -55,8 +55,18 @@ export class ComparedNotes {
 
   /** Where a note names another member of its group. */
   namesIn({ note, text }: ComparedNote): readonly OtherName[] {
-    if (text.names.length === 0) return [];
-    const roster = this.#rosters.get(note.sessionId);
-    return roster?.find(note.patientId, note.text, text.names, this.comparison.lexis) ?? [];
+    const own = new Set(note.name ? loneWords(nameWords(note.name)) : []);
+    const { lexis } = this.comparison;
+    if (text.names.every(({ form }) => own.has(lexis.text(form.word)))) return [];
+    const roster = this.#rosterOf(note.sessionId);
+    return roster.find(note.patientId, note.text, text.names, lexis);
+  }
+
+  #rosterOf(sessionId: string | undefined): RosterNames {
+    const known = this.#rosters.get(sessionId);
+    if (known) return known;
+    const roster = new RosterNames(this.#rooms.get(sessionId) ?? [], this.#harmless);
+    this.#rosters.set(sessionId, roster);
+    return roster;
   }
 }

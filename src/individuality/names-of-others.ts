@@ -1,7 +1,8 @@
 import type { PersonName } from '../session/person-name.js';
 import { fullNames, loneWords, nameWords } from './names.js';
-import { allCapitals, type Lexis, lowerCase, specific } from './reading/lexis.js';
+import type { Lexis } from './reading/lexis.js';
 import type { NameHit } from './reading/text-as-words.js';
+import { allCapitals, lowerCase, specific } from './reading/words.js';
 
 /** Where a text names another member. */
 export interface OtherName {

@@ -4,6 +4,7 @@ import { WordScanner } from './reading/scan-words.js';
 
 /** The words of one part of a name, as they are compared. */
 const wordsOf = (part: string): string[] => {
+  if (/^[A-Za-z]+$/.test(part)) return [part.toLowerCase()];
   const characters = new Map<string, string>();
   const words: string[] = [];
   new WordScanner().scan(part, (start, end) => {

@@ -30,12 +30,15 @@ export class PreparedNotes {
     const { comparison, given } = compared;
     const standsFor = given.find((one) => one.note.noteId === note.noteId);
     const place = standsFor?.place ?? comparison.notes.length;
-    const isNew = [...maskedNames([note.name])].some((word) => !compared.names.has(word));
-    // A name that nobody had so far changes how all notes are read.
-    if (isNew || (standsFor && standsFor.note.patientId !== note.patientId))
+    const newNames = [...maskedNames([note.name])].filter((word) => !compared.names.has(word));
+    // A new name that stands in a note changes how this note is read.
+    if (
+      newNames.some((word) => comparison.lexis.knows(word)) ||
+      (standsFor && standsFor.note.patientId !== note.patientId)
+    )
       return prepared.#afresh(note);
     return comparison.lexis.borrowed(
-      () => compared.judge(comparison.read(note, place, false, false)).entry,
+      () => compared.judge(comparison.read(note, place, false, false, newNames)).entry,
     );
   }
 

@@ -1,6 +1,7 @@
 import type { ComparedNote } from './comparing/compared-note.js';
-import { type Lexis, specific } from './reading/lexis.js';
+import type { Lexis } from './reading/lexis.js';
 import { number } from './reading/mask-words.js';
+import { specific } from './reading/words.js';
 
 /** Numbers that count as telling something; more of them tell no more. */
 const mostNumbers = 2;

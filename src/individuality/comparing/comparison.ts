@@ -36,9 +36,20 @@ export class Comparison {
     return read;
   }
 
-  /** Reads a note, without taking it in unless its sentences are to be kept. */
-  read(note: Note, place: number, fromHistory: boolean, keep: boolean): ComparedNote {
-    const text = readText(note.text, this.lexis, this.#scanner);
+  /**
+   * Reads a note, without taking it in unless its sentences are to be kept.
+   * @param names Words that are names in this note alone.
+   */
+  read(
+    note: Note,
+    place: number,
+    fromHistory: boolean,
+    keep: boolean,
+    names: readonly string[] = [],
+  ): ComparedNote {
+    const ids =
+      names.length > 0 ? new Set(names.map((name) => this.lexis.form(name).word)) : undefined;
+    const text = readText(note.text, this.lexis, this.#scanner, ids);
     const frame = note.frame === undefined ? undefined : this.#frameOf(note.frame, keep);
     let ownWords = 0;
     let allWords = 0;

@@ -1,6 +1,6 @@
 /** The letter pairs of a text without spaces: numbers, each once, a repeated pair under a number of its own. */
 export interface LetterPairs {
-  readonly pairs: readonly number[];
+  readonly pairs: Int32Array;
   /** How many code units the text has. */
   readonly length: number;
 }
@@ -12,12 +12,14 @@ const repetitions = 4;
 const direct = tableSize * repetitions;
 
 // a to z and the three masks have a place of their own; everything else is looked up.
-const placeOf = (code: number): number => {
-  if (code >= 97 && code <= 122) return code - 97;
-  if (code === 64) return 26;
-  if (code === 126) return 27;
-  return code === 35 ? 28 : -1;
-};
+const alphabet = 'abcdefghijklmnopqrstuvwxyz@~#';
+const places = /* @__PURE__ */ Int32Array.from(
+  { length: 128 },
+  (_, code) => alphabet.indexOf(String.fromCharCode(code)) + 1,
+);
+
+/** Row and column of a letter in the table; 0 where it has none. */
+const placeOf = (code: number): number => (code >= 0 && code < 128 ? (places[code] ?? 0) : 0);
 
 /**
  * Gives every letter pair a number, and reckons how alike two texts are from these numbers:
@@ -25,26 +27,57 @@ const placeOf = (code: number): number => {
  */
 export class PairKernel {
   readonly #rare = new Map<number, number>();
-  readonly #seen = new Uint16Array(tableSize);
+  readonly #repeats = new Map<number, number>();
+  readonly #seen = new Uint8Array(tableSize);
+  #scratch = new Int32Array(1024);
   #present = new Uint8Array(direct + 1024);
 
-  /** Counts the letter pairs of texts that stand one after the other, as if written without spaces. */
-  pairsOf(texts: readonly string[]): LetterPairs {
-    const pairs: number[] = [];
-    const table: number[] = [];
-    const repeats = new Map<number, number>();
+  /** Counts the letter pairs of words that stand one after the other, as if written without spaces. */
+  pairsOf(words: readonly number[], textOf: (word: number) => string): LetterPairs {
+    let used = 0;
     let before = -1;
     let length = 0;
-    for (const text of texts) {
-      for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (before >= 0) pairs.push(this.#number(before, code, table, repeats));
-        before = code;
-      }
+    for (const word of words) {
+      const text = textOf(word);
       length += text.length;
+      if (length > this.#scratch.length) this.#grow(length);
+      used = this.#addPairs(text, before, this.#scratch, used);
+      if (text.length > 0) before = text.charCodeAt(text.length - 1);
     }
-    for (const place of table) this.#seen[place] = 0;
+    const pairs = this.#scratch.slice(0, used);
+    this.#forget(pairs);
     return { pairs, length };
+  }
+
+  /** Adds the pairs of one word, and the one that joins it to the letter before. */
+  #addPairs(text: string, joined: number, into: Int32Array, from: number): number {
+    const seen = this.#seen;
+    let used = from;
+    let before = joined;
+    let row = placeOf(joined);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const column = placeOf(code);
+      if (before >= 0) {
+        const place = row * letters + column;
+        const repetition = seen[place] ?? 0;
+        const isRare = row === 0 || column === 0 || repetition === repetitions;
+        if (!isRare) seen[place] = repetition + 1;
+        into[used] = isRare
+          ? this.#rareNumber(before * 0x10000 + code)
+          : repetition * tableSize + place;
+        used += 1;
+      }
+      before = code;
+      row = column;
+    }
+    return used;
+  }
+
+  #grow(length: number): void {
+    const grown = new Int32Array(length * 2);
+    grown.set(this.#scratch);
+    this.#scratch = grown;
   }
 
   /** Marks one side of the comparisons that follow. Undo it with {@link clear}. */
@@ -67,25 +100,15 @@ export class PairKernel {
     return common;
   }
 
-  #number(first: number, second: number, table: number[], repeats: Map<number, number>): number {
-    const row = placeOf(first);
-    const column = placeOf(second);
-    if (row >= 0 && column >= 0) {
-      const place = row * letters + column;
-      const repetition = this.#seen[place] ?? 0;
-      if (repetition === 0) table.push(place);
-      if (repetition < repetitions) {
-        this.#seen[place] = repetition + 1;
-        return repetition * tableSize + place;
-      }
-    }
-    const key = first * 0x10000 + second;
-    const repetition = repeats.get(key) ?? 0;
-    repeats.set(key, repetition + 1);
-    return this.#rareNumber(key, repetition);
+  #forget(pairs: Int32Array): void {
+    for (const pair of pairs) if (pair < tableSize) this.#seen[pair] = 0;
+    if (this.#repeats.size > 0) this.#repeats.clear();
   }
 
-  #rareNumber(key: number, repetition: number): number {
+  // A pair that has no place in the table, or is repeated too often.
+  #rareNumber(key: number): number {
+    const repetition = this.#repeats.get(key) ?? 0;
+    this.#repeats.set(key, repetition + 1);
     const place = key * 0x2000 + repetition;
     const known = this.#rare.get(place);
     if (known !== undefined) return known;

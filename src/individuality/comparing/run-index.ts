@@ -16,9 +16,54 @@ const window = 6;
 /** Notes that are remembered for one window. */
 const mostHolders = 8;
 
-interface Stand {
-  readonly place: number;
-  readonly from: number;
+/** Where windows of words stand: lists by hash, the latest first. */
+class WindowTable {
+  readonly places: number[] = [];
+  readonly froms: number[] = [];
+  readonly #hashes: number[] = [];
+  readonly #nexts: number[] = [];
+  #heads = new Int32Array(1024).fill(-1);
+
+  /** Takes a window in; of those that look alike only the first few notes are kept, each once. */
+  add(hash: number, place: number, from: number): void {
+    let holders = 0;
+    for (let at = this.first(hash); at >= 0; at = this.after(at)) {
+      holders += 1;
+      if (this.places[at] === place || holders === mostHolders) return;
+    }
+    if (this.#nexts.length >= this.#heads.length) this.#grow();
+    const bucket = hash & (this.#heads.length - 1);
+    this.places.push(place);
+    this.froms.push(from);
+    this.#hashes.push(hash);
+    this.#nexts.push(this.#heads[bucket] ?? -1);
+    this.#heads[bucket] = this.#nexts.length - 1;
+  }
+
+  /** The latest window with this hash, -1 where there is none. */
+  first(hash: number): number {
+    return this.#matching(this.#heads[hash & (this.#heads.length - 1)] ?? -1, hash);
+  }
+
+  /** The one before it with the same hash. */
+  after(at: number): number {
+    return this.#matching(this.#nexts[at] ?? -1, this.#hashes[at] ?? 0);
+  }
+
+  #matching(from: number, hash: number): number {
+    let at = from;
+    while (at >= 0 && this.#hashes[at] !== hash) at = this.#nexts[at] ?? -1;
+    return at;
+  }
+
+  #grow(): void {
+    this.#heads = new Int32Array(this.#heads.length * 4).fill(-1);
+    for (const [at, hash] of this.#hashes.entries()) {
+      const bucket = hash & (this.#heads.length - 1);
+      this.#nexts[at] = this.#heads[bucket] ?? -1;
+      this.#heads[bucket] = at;
+    }
+  }
 }
 
 /**
@@ -26,21 +71,13 @@ interface Stand {
  * it finds the copy whose sentences were joined or cut.
  */
 export class RunIndex {
-  readonly #stands = new Map<number, Stand | Stand[]>();
+  readonly #windows = new WindowTable();
   readonly #notes: ComparedNote[] = [];
 
   /** Takes a note in. */
   add(note: ComparedNote): void {
     this.#notes[note.place] = note;
-    eachWindow(note, (hash, from) => {
-      const known = this.#stands.get(hash);
-      const stand = { place: note.place, from };
-      if (known === undefined) this.#stands.set(hash, stand);
-      else if (!Array.isArray(known)) {
-        if (known.place !== note.place) this.#stands.set(hash, [known, stand]);
-      } else if (known.length < mostHolders && known.at(-1)?.place !== note.place)
-        known.push(stand);
-    });
+    eachWindow(note, (hash, from) => this.#windows.add(hash, note.place, from));
   }
 
   /**
@@ -71,26 +108,30 @@ export class RunIndex {
     hash: number,
     mayHold: (place: number) => boolean,
   ): Run | undefined {
-    const known = this.#stands.get(hash) ?? [];
+    const windows = this.#windows;
     let longest: Run | undefined;
-    for (const stand of Array.isArray(known) ? known : [known]) {
-      if (stand.place === note.place || !mayHold(stand.place)) continue;
-      const length = this.#lengthOf(note, from, stand);
+    for (let at = windows.first(hash); at >= 0; at = windows.after(at)) {
+      const place = windows.places[at] ?? 0;
+      const otherFrom = windows.froms[at] ?? 0;
+      if (place === note.place || !mayHold(place)) continue;
+      const length = this.#lengthOf(note, from, place, otherFrom);
       if (length >= Math.max(window, (longest?.length ?? 0) + 1))
-        longest = { from, otherFrom: stand.from, length, place: stand.place };
+        longest = { from, otherFrom, length, place };
     }
     return longest;
   }
 
-  #lengthOf(note: ComparedNote, from: number, { place, from: otherFrom }: Stand): number {
+  #lengthOf(note: ComparedNote, from: number, place: number, otherFrom: number): number {
     const other = this.#notes[place];
     if (!other) return 0;
-    const end = endOfStretch(note, from) - from;
-    const otherEnd = endOfStretch(other, otherFrom) - otherFrom;
-    const most = Math.min(end, otherEnd);
+    const most = Math.min(
+      endOfStretch(note, from) - from,
+      endOfStretch(other, otherFrom) - otherFrom,
+    );
+    const { words } = note.text;
+    const { words: otherWords } = other.text;
     let length = 0;
-    while (length < most && note.text.words[from + length] === other.text.words[otherFrom + length])
-      length += 1;
+    while (length < most && words[from + length] === otherWords[otherFrom + length]) length += 1;
     return length;
   }
 }
@@ -119,6 +160,6 @@ const windowsIn = (
     hash = (Math.imul(hash, base) + (words[at] ?? 0) + 1) | 0;
     const first = at - window;
     if (first >= from) hash = (hash - Math.imul(removed, (words[first] ?? 0) + 1)) | 0;
-    if (first + 1 >= from) visit(hash, first + 1);
+    if (first + 1 >= from) visit(hash ^ (hash >>> 15), first + 1);
   }
 };

@@ -1,6 +1,6 @@
 /** Counts by small whole numbers; everything starts at 0. */
 export class Tally {
-  #counts = new Int32Array(1024);
+  #counts = new Int32Array(256);
 
   /** Adds to a count and hands back what it is now. */
   add(key: number, by: number): number {

@@ -2,7 +2,7 @@ import type { Lexis } from '../reading/lexis.js';
 import { framedFrom, isCopy, type Likeness } from './alikeness.js';
 import { diceOf, type LetterPairs, type PairKernel } from './letter-pairs.js';
 import { Tally } from './tally.js';
-import { hashOfWords, isTelling, stemsOf, type Wording } from './wording.js';
+import { hashOfWords, isTelling, lengthOf, stemsOf, type Wording } from './wording.js';
 
 /** How many pairs of sentences may be looked at, roughly: stems in too many sentences are no clue. */
 const workLimit = 2e8;
@@ -17,9 +17,10 @@ const sameWords = (a: readonly number[], b: readonly number[], from: number): bo
 export class WordingIndex {
   readonly #wordings: Wording[] = [];
   readonly #byHash = new Map<number, Wording[]>();
-  readonly #byStem: Wording[][] = [];
+  readonly #byStem: (Wording[] | undefined)[] = [];
   readonly #likenesses: Likeness[][] = [];
   readonly #searched: boolean[] = [];
+  readonly #textOf = (word: number): string => this.lexis.text(word);
   readonly #shared = new Tally();
   readonly #counted = new Tally();
 
@@ -51,9 +52,11 @@ export class WordingIndex {
 
   /** A sentence that is compared but not taken into the index. */
   unlisted(words: readonly number[], from: number, to: number, id = -1): Wording {
+    const own = words.slice(from, to);
     return {
       id,
-      words: words.slice(from, to),
+      words: own,
+      length: lengthOf(own, this.lexis),
       ...stemsOf(words, from, to, this.lexis),
       holders: [],
     };
@@ -82,37 +85,44 @@ export class WordingIndex {
   }
 
   #listUnder(stem: number, wording: Wording): void {
-    while (this.#byStem.length <= stem) this.#byStem.push([]);
-    this.#byStem[stem]?.push(wording);
+    while (this.#byStem.length <= stem) this.#byStem.push(undefined);
+    const list = this.#byStem[stem];
+    if (list) list.push(wording);
+    else this.#byStem[stem] = [wording];
   }
 
   /** @param both Whether the other side is told as well, so that each pair is looked at once. */
   #search(wording: Wording, both: boolean): Likeness[] {
+    const candidates = this.#candidates(wording).filter(
+      (other) =>
+        other.id !== wording.id &&
+        !(both && this.#searched[other.id]) &&
+        mayBeAlike(wording.length, other.length),
+    );
+    if (candidates.length === 0) return [];
     const found: Likeness[] = [];
-    const candidates = this.#candidates(wording);
-    if (candidates.length === 0) return found;
     const pairs = this.#pairsOf(wording);
     this.kernel.mark(pairs);
     for (const other of candidates) {
-      if (other.id === wording.id || (both && this.#searched[other.id])) continue;
       const theirs = this.#pairsOf(other);
-      const shorter = Math.min(pairs.length, theirs.length);
-      if (2 * (shorter - 1) < framedFrom * (pairs.length + theirs.length - 2)) continue;
       const dice = diceOf(pairs, theirs, this.kernel.common(theirs), false);
-      if (dice < framedFrom) continue;
-      const commonFacts = this.#commonFacts(wording, other);
-      const commonWords = this.#commonWords(wording, other);
-      const shared = { dice, commonFacts, commonWords };
-      found.push({ other, ...shared, copied: isCopy(wording, other, dice, commonFacts) });
-      if (both)
-        this.#likenesses[other.id]?.push({
-          other: wording,
-          ...shared,
-          copied: isCopy(other, wording, dice, commonFacts),
-        });
+      if (dice >= framedFrom) found.push(this.#likeness(wording, other, dice, both));
     }
     this.kernel.clear(pairs);
     return found;
+  }
+
+  #likeness(wording: Wording, other: Wording, dice: number, both: boolean): Likeness {
+    const commonFacts = this.#commonFacts(wording, other);
+    const commonWords = this.#commonWords(wording, other);
+    const shared = { dice, commonFacts, commonWords };
+    if (both)
+      this.#likenesses[other.id]?.push({
+        other: wording,
+        ...shared,
+        copied: isCopy(other, wording, dice, commonFacts),
+      });
+    return { other, ...shared, copied: isCopy(wording, other, dice, commonFacts) };
   }
 
   /** Sentences with enough stems in common to be worth a comparison. */
@@ -127,12 +137,13 @@ export class WordingIndex {
       }
     }
     return counted.filter(
-      ({ id, stems: theirs }) => this.#shared.take(id) * 3 >= Math.min(stems.length, theirs.length),
+      ({ id, stems: theirs }) =>
+        this.#shared.take(id) * 5 >= 2 * Math.min(stems.length, theirs.length),
     );
   }
 
   #pairsOf(wording: Wording): LetterPairs {
-    wording.pairs ??= this.kernel.pairsOf(wording.words.map((id) => this.lexis.text(id)));
+    wording.pairs ??= this.kernel.pairsOf(wording.words, this.#textOf);
     return wording.pairs;
   }
 
@@ -155,6 +166,10 @@ export class WordingIndex {
     return common;
   }
 }
+
+// Two texts have at most the pairs of the shorter one in common.
+const mayBeAlike = (length: number, otherLength: number): boolean =>
+  2 * (Math.min(length, otherLength) - 1) >= framedFrom * (length + otherLength - 2);
 
 const byLikeness = (a: Likeness, b: Likeness): number =>
   Number(b.copied) - Number(a.copied) || b.dice - a.dice || a.other.id - b.other.id;

@@ -1,4 +1,5 @@
-import { functional, type Lexis, specific } from '../reading/lexis.js';
+import type { Lexis } from '../reading/lexis.js';
+import { functional, specific } from '../reading/words.js';
 import type { LetterPairs } from './letter-pairs.js';
 
 /** One sentence as it is compared, whoever's note it stands in. */
@@ -10,6 +11,8 @@ export interface Wording {
   readonly stems: readonly number[];
   /** How many of the stems are somebody's own. */
   readonly specific: number;
+  /** How many code units its words have together. */
+  readonly length: number;
   /** Places of the notes in which it stands. */
   readonly holders: number[];
   /** Counted when it is first needed. */
@@ -22,6 +25,13 @@ const shortest = 4;
 /** Whether a sentence is long enough to be recognised. */
 export const isTelling = ({ words, stems }: Wording): boolean =>
   words.length >= shortest && stems.length > 0;
+
+/** How many code units words have together. */
+export const lengthOf = (words: readonly number[], lexis: Lexis): number => {
+  let length = 0;
+  for (const word of words) length += lexis.text(word).length;
+  return length;
+};
 
 /** A number that equal lists of words share. */
 export const hashOfWords = (

@@ -1,6 +1,6 @@
 import { isCopy } from '../comparing/alikeness.js';
 import { diceOf, PairKernel } from '../comparing/letter-pairs.js';
-import { stemsOf, type Wording } from '../comparing/wording.js';
+import { lengthOf, stemsOf, type Wording } from '../comparing/wording.js';
 import type { Corpus } from './corpus.js';
 import type { KeyGroups } from './key-groups.js';
 import { shortestKeyed } from './sentence-keys.js';
@@ -138,9 +138,10 @@ export class EarlierTwins {
     const wording: Wording = {
       id: sentence,
       words,
+      length: lengthOf(words, corpus.lexis),
       ...stemsOf(words, 0, words.length, corpus.lexis),
       holders: [],
-      pairs: this.#kernel.pairsOf(words.map((id) => corpus.lexis.text(id))),
+      pairs: this.#kernel.pairsOf(words, (id) => corpus.lexis.text(id)),
     };
     this.#wordings.set(sentence, wording);
     return wording;

@@ -22,8 +22,10 @@ const kindOfAscii = (code: number): CharacterKind => {
   return /[\s\x20-\x7e]/.test(character) ? separator : unseen;
 };
 
-const ascii: readonly CharacterKind[] = /* @__PURE__ */ Array.from({ length: 128 }, (_, code) =>
-  kindOfAscii(code),
+/** The kind of each ASCII character, by its code. */
+export const asciiKinds: readonly CharacterKind[] = /* @__PURE__ */ Array.from(
+  { length: 128 },
+  (_, code) => kindOfAscii(code),
 );
 
 const withoutSpaces =
@@ -39,9 +41,6 @@ export const kindOfCharacter = (character: string): CharacterKind => {
     : separator;
 };
 
-/** The kind of an ASCII character, by its code; `undefined` beyond. */
-export const kindOfCode = (code: number): CharacterKind | undefined => ascii[code];
-
 /**
  * What a character counts as when texts are compared: no capitals, accents, ligatures or widths.
  * May be several letters, or none.
@@ -56,6 +55,7 @@ const foldedCharacter = (character: string): string =>
 
 /** A word without case, accents, widths and possessive ending. The map remembers characters. */
 export const foldedWord = (raw: string, characters: Map<string, string>): string => {
+  if (isLetters(raw)) return raw.toLowerCase();
   let folded = '';
   for (const character of raw) {
     const code = character.charCodeAt(0);
@@ -64,6 +64,13 @@ export const foldedWord = (raw: string, characters: Map<string, string>): string
   }
   if (!folded.includes("'")) return folded;
   return folded.replace(/'s$/, '').replaceAll("'", '');
+};
+
+/** Whether a word is made of the letters A to Z alone, in whatever case. */
+const isLetters = (raw: string): boolean => {
+  for (let at = 0; at < raw.length; at += 1)
+    if (asciiKinds[raw.charCodeAt(at)] !== letter) return false;
+  return true;
 };
 
 const foldedBeyond = (character: string, characters: Map<string, string>): string => {

@@ -40,13 +40,18 @@ const flags: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
   ),
 );
 
+const asciiFlags: readonly number[] = /* @__PURE__ */ Array.from(
+  { length: 128 },
+  (_, code) => (flags.get(code) ?? 0) | something,
+);
+
 const carriageReturn = 13;
 const lineFeed = 10;
 
 /** The gap between two words with one more character in it; a second line end makes an empty line. */
 export const widened = (gap: number, code: number, before: number): number => {
   if (code === 32) return gap | space | something;
-  const flag = (flags.get(code) ?? 0) | something;
+  const flag = asciiFlags[code] ?? (flags.get(code) ?? 0) | something;
   if (!(flag & lineEnd) || !(gap & lineEnd)) return gap | flag;
   return code === lineFeed && before === carriageReturn ? gap : gap | flag | blankLine;
 };

@@ -1,71 +1,19 @@
 import { foldedWord } from './characters.js';
-import { isFunctionWord } from './function-words.js';
-import { isGenericStem } from './generic-words.js';
-import { identity, type Mask, maskedWords, maskText, unmasked } from './mask-words.js';
-import { stemOf } from './stem.js';
-
-/** How a word was written. */
-export type Shape = 0 | 1 | 2 | 3;
-export const lowerCase = 0;
-export const capitalised = 1;
-export const allCapitals = 2;
-/** One capital letter, as in initials. */
-export const oneCapital = 3;
-
-/** Holds sentences together, belongs to the service, or is somebody's own. */
-export type Weight = 0 | 1 | 2;
-export const functional = 0;
-export const generic = 1;
-export const specific = 2;
-
-/** One word as it was written. */
-export interface Form {
-  /** Id of the folded word; the same for all ways of writing it; -1 where nothing is left of it. */
-  readonly word: number;
-  readonly shape: Shape;
-  /** What stands for it wherever it occurs. */
-  readonly mask: Mask;
-  /** Whether it is in the name of somebody who is known. */
-  readonly named: boolean;
-}
-
-/** One word, however it was written. */
-interface Word {
-  /** As it is compared: folded, or its mask. */
-  readonly text: string;
-  /** Of its letters: the same in every lexis. */
-  readonly hash: number;
-  /** Found out when it is first asked for. */
-  stem: number | undefined;
-  weight: Weight | undefined;
-}
-
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) | 0;
-};
-
-const maskWord = (mask: Mask): Word => ({
-  text: maskText[mask],
-  hash: hashOf(maskText[mask]),
-  stem: -1,
-  weight: functional,
-});
-
-const weightOf = (text: string): Weight => {
-  if (text.length < 2 || isFunctionWord.has(text) || maskedWords.has(text)) return functional;
-  return isGenericStem.has(stemOf(text)) ? generic : specific;
-};
-
-const shapeOf = (raw: string): Shape => {
-  const lower = raw.toLowerCase();
-  if (raw === lower || raw.charAt(0) === lower.charAt(0)) return lowerCase;
-  if (raw.length === 1) return oneCapital;
-  return raw === raw.toUpperCase() ? allCapitals : capitalised;
-};
+import { abbreviations, identity, type Mask, maskedWords, unmasked } from './mask-words.js';
+import { hashOfWord } from './scan-words.js';
+import {
+  type Form,
+  functional,
+  lowerCase,
+  maskWord,
+  newWord,
+  oneCapital,
+  type Shape,
+  shapeOf,
+  specific,
+  type Weight,
+  type Word,
+} from './words.js';
 
 /**
  * The words of the notes that are compared with one another, each with a number,
@@ -73,8 +21,8 @@ const shapeOf = (raw: string): Shape => {
  */
 export class Lexis {
   readonly #words: Word[] = ([0, 1, 2, 3] as const).map(maskWord);
-  readonly #forms = new Map<string, Form>();
-  readonly #ids = new Map<string, number>();
+  #table: (Form | undefined)[] = new Array(1024).fill(undefined);
+  #learnt = 0;
   readonly #stems = new Map<string, number>();
   readonly #characters = new Map<string, string>();
   readonly #names: ReadonlySet<string>;
@@ -85,13 +33,24 @@ export class Lexis {
     this.#names = names;
   }
 
-  /** The word as it was written, looked up or learnt. */
+  /** A part of a text that is a word, with its hash: looked up or learnt. */
+  formAt(text: string, start: number, end: number, hash: number): Form {
+    let form = this.#table[hash & (this.#table.length - 1)];
+    while (form) {
+      if (form.raw.length === end - start && text.startsWith(form.raw, start)) return form;
+      form = form.next;
+    }
+    return this.#learn(text.slice(start, end), hash);
+  }
+
+  /** A word by itself: looked up or learnt. */
   form(raw: string): Form {
-    const known = this.#forms.get(raw);
-    if (known) return known;
-    const learnt = this.#learn(raw);
-    this.#keep(this.#forms, raw, learnt);
-    return learnt;
+    return this.formAt(raw, 0, raw.length, hashOfWord(raw));
+  }
+
+  /** Whether the word occurred in a text that was read. */
+  knows(raw: string): boolean {
+    return this.#known(raw) !== undefined;
   }
 
   /** The word as it is compared. */
@@ -104,19 +63,17 @@ export class Lexis {
     return this.#words[id]?.hash ?? 0;
   }
 
+  /** Whether the word means something, and whether that is somebody's own. */
   weight(id: number): Weight {
-    const word = this.#words[id];
-    if (!word) return functional;
-    word.weight ??= weightOf(word.text);
-    return word.weight;
+    return this.#words[id]?.weight ?? functional;
   }
 
   /** The id of the word's stem, -1 for words without meaning of their own. */
   stem(id: number): number {
     const word = this.#words[id];
-    if (!word || this.weight(id) === functional) return -1;
+    if (!word) return -1;
     if (word.stem !== undefined) return word.stem;
-    const stem = this.#stemOf(stemOf(word.text));
+    const stem = this.#stemOf(word.stemText);
     word.stem = stem;
     // A word that stays may ask for a stem that is forgotten.
     this.#undo?.push(() => {
@@ -128,51 +85,76 @@ export class Lexis {
   /** Does something and forgets every word that was learnt meanwhile. */
   borrowed<T>(work: () => T): T {
     const words = this.#words.length;
+    const learnt = this.#learnt;
     const undo: (() => void)[] = [];
     this.#undo = undo;
     try {
       return work();
     } finally {
       this.#undo = undefined;
-      for (const step of undo) step();
+      for (const step of undo.reverse()) step();
       this.#words.length = words;
+      this.#learnt = learnt;
     }
   }
 
-  #keep<Value>(map: Map<string, Value>, key: string, value: Value): void {
-    map.set(key, value);
-    this.#undo?.push(() => map.delete(key));
-  }
-
-  #learn(raw: string): Form {
+  #learn(raw: string, hash: number): Form {
     const text = foldedWord(raw, this.#characters);
-    const shape = shapeOf(raw);
-    if (text === '') return { word: -1, shape, mask: unmasked, named: false };
-    const word = this.#idOf(text);
-    const named = this.#names.has(text);
-    const isNameOnly = named && this.weight(word) === specific;
-    return {
-      word,
-      shape,
-      mask: isNameOnly ? identity : (maskedWords.get(text) ?? unmasked),
-      named,
-    };
+    if (text === raw) return this.#learnFolded(raw, hash);
+    if (text === '') return this.#keep(raw, hash, -1, lowerCase, unmasked, false);
+    // The folded way of writing a word is learnt first: all others share its number.
+    const { word, mask, named } = this.#known(text) ?? this.#learnFolded(text, hashOfWord(text));
+    return this.#keep(raw, hash, word, shapeOf(raw), mask, named);
   }
 
-  #idOf(text: string): number {
-    const known = this.#ids.get(text);
-    if (known !== undefined) return known;
+  #learnFolded(text: string, hash: number): Form {
     const id = this.#words.length;
-    this.#words.push({ text, hash: hashOf(text), stem: undefined, weight: undefined });
-    this.#keep(this.#ids, text, id);
-    return id;
+    const listedMask = maskedWords.get(text) ?? unmasked;
+    const word = newWord(text, listedMask, hash);
+    this.#words.push(word);
+    const named = this.#names.size > 0 && this.#names.has(text);
+    const mask = named && word.weight === specific ? identity : listedMask;
+    return this.#keep(text, hash, id, lowerCase, mask, named);
+  }
+
+  #known(raw: string): Form | undefined {
+    let form = this.#table[hashOfWord(raw) & (this.#table.length - 1)];
+    while (form && form.raw !== raw) form = form.next;
+    return form;
+  }
+
+  #keep(raw: string, hash: number, word: number, shape: Shape, mask: Mask, named: boolean): Form {
+    if (this.#learnt >= this.#table.length && !this.#undo) this.#grow();
+    const place = hash & (this.#table.length - 1);
+    const before = this.#table[place];
+    const abbreviates =
+      shape === oneCapital || (raw.length < 7 && abbreviations.has(this.text(word)));
+    const form: Form = { raw, word, shape, mask, named, abbreviates, next: before };
+    this.#table[place] = form;
+    this.#learnt += 1;
+    this.#undo?.push(() => {
+      this.#table[place] = before;
+    });
+    return form;
+  }
+
+  #grow(): void {
+    const forms = this.#table;
+    const table: (Form | undefined)[] = new Array(forms.length * 4).fill(undefined);
+    for (const first of forms)
+      for (let form = first; form; form = form.next) {
+        const place = hashOfWord(form.raw) & (table.length - 1);
+        table[place] = { ...form, next: table[place] };
+      }
+    this.#table = table;
   }
 
   #stemOf(stem: string): number {
     const known = this.#stems.get(stem);
     if (known !== undefined) return known;
     const id = this.#stems.size;
-    this.#keep(this.#stems, stem, id);
+    this.#stems.set(stem, id);
+    this.#undo?.push(() => this.#stems.delete(stem));
     return id;
   }
 }

@@ -9,18 +9,11 @@ import {
   something,
   space,
 } from './gap.js';
-import {
-  allCapitals,
-  capitalised,
-  type Form,
-  type Lexis,
-  lowerCase,
-  oneCapital,
-  specific,
-} from './lexis.js';
-import { abbreviations, identity, type Mask, number, unit, unmasked } from './mask-words.js';
+import type { Lexis } from './lexis.js';
+import { identity, type Mask, number, unit, unmasked } from './mask-words.js';
 import type { WordScanner } from './scan-words.js';
 import type { NameHit, ReadSentence, ReadText } from './text-as-words.js';
+import { allCapitals, capitalised, type Form, lowerCase, oneCapital, specific } from './words.js';
 
 /** Sentences longer than this are cut, so that no sentence is hostile. */
 const longestSentence = 64;
@@ -28,6 +21,8 @@ const longestSentence = 64;
 const longSentence = 40;
 /** Headings are at most this long. */
 const longestHeading = 3;
+
+const nobody: ReadonlySet<number> = /* @__PURE__ */ new Set();
 
 class TextReader {
   readonly starts: number[] = [];
@@ -52,8 +47,14 @@ class TextReader {
     readonly ownNames: ReadonlySet<number>,
   ) {}
 
-  readonly hear = (start: number, end: number, isNumber: boolean, gap: number): void => {
-    const form = isNumber ? undefined : this.lexis.form(this.text.slice(start, end));
+  readonly hear = (
+    start: number,
+    end: number,
+    isNumber: boolean,
+    gap: number,
+    hash: number,
+  ): void => {
+    const form = isNumber ? undefined : this.lexis.formAt(this.text, start, end, hash);
     if (form?.word === -1) return;
     if (this.#endsSentence(gap, form)) this.close();
     if (gap & blankLine) this.#afterBlank = true;
@@ -64,7 +65,7 @@ class TextReader {
     if (form?.named) this.names.push({ start, end, form, first, opens });
     if (form) this.#addWord(start, end, form, count, opens);
     else this.#add(start, end, number, count);
-    this.#abbreviated = form !== undefined && this.#isAbbreviation(form);
+    this.#abbreviated = form?.abbreviates ?? false;
   };
 
   close(): void {
@@ -139,7 +140,7 @@ class TextReader {
   }
 
   #isNamed(form: Form): boolean {
-    return form.named || this.ownNames.has(form.word);
+    return form.named || (this.ownNames !== nobody && this.ownNames.has(form.word));
   }
 
   /** Whether the word is in a list of this library: then only capitals make it a name. */
@@ -151,13 +152,7 @@ class TextReader {
     const text = this.lexis.text(form.word);
     return (text !== 'i' && text !== 'a') || this.text.charAt(end) === '.';
   }
-
-  #isAbbreviation(form: Form): boolean {
-    return form.shape === oneCapital || abbreviations.has(this.lexis.text(form.word));
-  }
 }
-
-const nobody: ReadonlySet<number> = /* @__PURE__ */ new Set();
 
 /**
  * Reads a text into sentences of masked words.

@@ -1,52 +1,69 @@
 import {
   apostrophe,
+  asciiKinds,
   type CharacterKind,
   digit,
   ideograph,
   kindOfCharacter,
-  kindOfCode,
   letter,
   separator,
   unseen,
 } from './characters.js';
 import { widened } from './gap.js';
 
-/** Told of each word: where it stands, whether it is a number, and what lies between it and the word before. */
-export type WordListener = (start: number, end: number, isNumber: boolean, gap: number) => void;
+/**
+ * Told of each word: where it stands, whether it is a number, what lies between it and the word before,
+ * and a hash of the word as it is written.
+ */
+export type WordListener = (
+  start: number,
+  end: number,
+  isNumber: boolean,
+  gap: number,
+  hash: number,
+) => void;
 
 /** No word is longer than this many code units: what has no spaces is cut. */
 const longestWord = 64;
 
+const firstHash = 0x811c9dc5;
+const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The hash of a word as it is written. */
+export const hashOfWord = (word: string): number => {
+  let hash = firstHash;
+  for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+  return hash;
+};
+
 /** Finds the words of a text, one after the other, in one pass. */
 export class WordScanner {
   readonly #kinds = new Map<number, CharacterKind>();
+  #hash = 0;
 
-  /** Calls the listener for every word. Hands back the gap after the last one. */
-  scan(text: string, listener: WordListener): number {
+  /** Calls the listener for every word. */
+  scan(text: string, listener: WordListener): void {
+    const { length } = text;
     let gap = 0;
     let at = 0;
-    while (at < text.length) {
-      const kind = this.#kindAt(text, at);
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      const kind = code < 128 ? (asciiKinds[code] ?? separator) : this.#kindBeyond(text, at);
       if (kind === separator || kind === apostrophe) {
-        gap = widened(gap, text.charCodeAt(at), text.charCodeAt(at - 1));
-        at += text.charCodeAt(at) >= 0xd800 && this.#isPair(text, at) ? 2 : 1;
+        gap = widened(gap, code, at === 0 ? 0 : text.charCodeAt(at - 1));
+        at += code < 128 ? 1 : stepAt(text, at);
         continue;
       }
       const end = kind === digit ? this.#numberEnd(text, at) : this.#wordEnd(text, at, kind);
-      listener(at, end, kind === digit, gap);
+      listener(at, end, kind === digit, gap, this.#hash);
       gap = 0;
       at = end;
     }
-    return gap;
-  }
-
-  #isPair(text: string, at: number): boolean {
-    return (text.codePointAt(at) ?? 0) > 0xffff;
   }
 
   #kindAt(text: string, at: number): CharacterKind {
     const code = text.charCodeAt(at);
-    return kindOfCode(code) ?? this.#kindBeyond(text, at);
+    return code < 128 ? (asciiKinds[code] ?? separator) : this.#kindBeyond(text, at);
   }
 
   #kindBeyond(text: string, at: number): CharacterKind {
@@ -58,34 +75,48 @@ export class WordScanner {
     return kind;
   }
 
-  #step(text: string, at: number): number {
-    return text.charCodeAt(at) >= 0xd800 && this.#isPair(text, at) ? 2 : 1;
+  #wordEnd(text: string, start: number, first: CharacterKind): number {
+    const limit = Math.min(text.length, start + longestWord);
+    let hash = firstHash;
+    let at = start;
+    // Most words are plain letters to their end.
+    while (at < limit) {
+      const code = text.charCodeAt(at);
+      if (code >= 128 || asciiKinds[code] !== letter) break;
+      hash = hashed(hash, code);
+      at += 1;
+    }
+    this.#hash = hash;
+    if (at === limit || (at > start && asciiKinds[text.charCodeAt(at)] === separator)) return at;
+    return this.#rareWordEnd(text, start, at, first, limit);
   }
 
-  #wordEnd(text: string, start: number, first: CharacterKind): number {
-    const limit = start + longestWord;
-    let at = start + this.#step(text, start);
-    while (at < text.length && at < limit) {
-      const kind = this.#kindAt(text, at);
-      const goesOn =
-        kind === unseen ||
-        (first !== ideograph && (kind === letter || kind === digit)) ||
-        (kind === apostrophe && first !== ideograph && this.#isLetter(text, at + 1));
-      if (!goesOn) break;
-      at += this.#step(text, at);
-    }
+  #rareWordEnd(
+    text: string,
+    start: number,
+    from: number,
+    first: CharacterKind,
+    limit: number,
+  ): number {
+    let at = from === start ? start + stepAt(text, start) : from;
+    while (at < limit && this.#goesOn(text, at, first)) at += stepAt(text, at);
+    this.#hash = hashOfWord(text.slice(start, at));
     return at;
   }
 
-  #isLetter(text: string, at: number): boolean {
-    return at < text.length && this.#kindAt(text, at) === letter;
+  #goesOn(text: string, at: number, first: CharacterKind): boolean {
+    const kind = this.#kindAt(text, at);
+    if (kind === unseen) return true;
+    if (first === ideograph) return false;
+    if (kind === letter || kind === digit) return true;
+    return kind === apostrophe && at + 1 < text.length && this.#kindAt(text, at + 1) === letter;
   }
 
   // 7:30, 4/10, 2026-03-04, 3.5, 10am and 3rd are one number each.
   #numberEnd(text: string, start: number): number {
-    const limit = start + longestWord;
-    let at = start + this.#step(text, start);
-    while (at < text.length && at < limit) {
+    const limit = Math.min(text.length, start + longestWord);
+    let at = start + stepAt(text, start);
+    while (at < limit) {
       const kind = this.#kindAt(text, at);
       const joins =
         kind === separator &&
@@ -93,8 +124,11 @@ export class WordScanner {
         at + 1 < text.length &&
         this.#kindAt(text, at + 1) === digit;
       if (kind !== digit && kind !== letter && kind !== unseen && !joins) break;
-      at += this.#step(text, at);
+      at += stepAt(text, at);
     }
     return at;
   }
 }
+
+const stepAt = (text: string, at: number): number =>
+  text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

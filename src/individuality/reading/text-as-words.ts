@@ -1,4 +1,4 @@
-import type { Form } from './lexis.js';
+import type { Form } from './words.js';
 
 /** A sentence: a run of the text's tokens. */
 export interface ReadSentence {

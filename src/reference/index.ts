@@ -20,4 +20,5 @@ export {
 } from './parse-ptp-edits.js';
 export type { EditLineFault } from './ptp-edit-line.js';
 export { ptpEdits2024q3 } from './ptp-edits-2024q3.js';
-export { type Source, type SourceId, sources } from './sources.js';
+export type { Source } from './source.js';
+export { type SourceId, sources } from './sources.js';

@@ -1,4 +1,4 @@
-import type { Source } from './sources.js';
+import type { Source } from './source.js';
 
 const readOn = '2026-11-23';
 

@@ -2,18 +2,8 @@ import type { Citation } from './citation.js';
 import { medicareSources } from './medicare-sources.js';
 import { paymentSources } from './payment-sources.js';
 import { sameDaySources } from './same-day-sources.js';
+import type { Source } from './source.js';
 import { standardsSources } from './standards-sources.js';
-
-/** A document that this library relies on. Each is listed once. */
-export interface Source {
-  readonly title: string;
-  readonly publisher: string;
-  readonly url?: string;
-  /** The edition that was read. */
-  readonly edition?: string;
-  /** The day on which somebody last read the statement in it: `YYYY-MM-DD`. */
-  readonly readOn: string;
-}
 
 /** Every document that a rule or a dated value rests on. */
 export const sources = {

@@ -16,7 +16,7 @@ import {
   type RenderingProvider,
   renderingProviderOf,
 } from './rendering-provider.js';
-import type { SessionFrame } from './session-facts.js';
+import type { SessionFrame } from './session-frame.js';
 import type { Telehealth } from './telehealth.js';
 
 /** What is known of one entry of the roster. */

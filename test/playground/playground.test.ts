@@ -34,6 +34,7 @@ const withPlayground = async (
 };
 
 const member = (place: number) => `#roster li:nth-child(${place})`;
+const when = (place: number) => `document.querySelector('${member(place)} .when').textContent`;
 const boxes = ['participation', 'meaning', 'interventions', 'response', 'progress', 'plan'];
 
 const noteOf = async ({ page }: Playground, place: number): Promise<string[]> => {
@@ -67,7 +68,7 @@ describe.skipIf(!browser)('the playground', () => {
   });
 
   test('is used by keyboard: tabs by arrows, a leaving time by arrows', () =>
-    withPlayground(async ({ page, textOf }) => {
+    withPlayground(async ({ page }) => {
       const focused = () => page.evaluate<string>('document.activeElement.id');
       await page.focus('#tab-session');
       await page.keyboard.press('ArrowRight');
@@ -81,7 +82,7 @@ describe.skipIf(!browser)('the playground', () => {
       const slider = `${member(2)} input[type=range]`;
       await page.focus(slider);
       for (let pressed = 0; pressed < 5; pressed += 1) await page.keyboard.press('ArrowLeft');
-      expect(await textOf(`${member(2)} .when`)).toBe('18:30 to 19:40');
+      await until(page, `${when(2)} === '18:30 to 19:40'`);
       const said = `document.querySelector('${slider}').getAttribute('aria-valuetext')`;
       await until(page, `${said} === '19:40'`);
     }));
@@ -98,7 +99,7 @@ describe.skipIf(!browser)('the playground', () => {
       await page.mouse.move(x + width - 8, y);
       await page.mouse.down();
       await page.mouse.move(x + width / 2, y);
-      expect(await textOf(`${member(4)} .when`)).toMatch(/^18:47 to 19:0[678]$/);
+      await until(page, `/^18:47 to 19:0[678]$/.test(${when(4)})`);
       await page.mouse.move(x + 8, y);
       await page.mouse.up();
       await settled();

@@ -36,7 +36,8 @@ const makeRow = (member: GroupMember, place: number, told: () => State, tell: Te
   open.addEventListener('click', () => {
     tell({ open: place });
     // Where the page is one column the note stands far below.
-    byId('note', HTMLElement).scrollIntoView({ block: 'nearest' });
+    const note = byId('note', HTMLElement);
+    if (note.getBoundingClientRect().top > innerHeight / 2) note.scrollIntoView();
   });
   return {
     item: element('li', { class: 'row' }, there, open, line, when, badge),

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { noFigure } from '../../src/finding/rule.js';
+import * as main from '../../src/index.js';
+import { listRules } from '../../src/rule-book/list-rules.js';
+import type { RuleExample } from '../../src/rule-book/rule-example.js';
+import type { RuleExamples } from '../conformance/rule-cases.js';
+import { findingsOf } from '../support/run-example.js';
+
+/** The same call, fourteen years earlier: what was in 2026 is in 2012, before the first source of any figure. */
+const longAgo = (example: RuleExample): RuleExample =>
+  JSON.parse(
+    JSON.stringify(example)
+      .replaceAll('-02-29', '-02-28')
+      .replace(/\b(20\d\d)-(?=\d\d-\d\d)/g, (_, year: string) => `${Number(year) - 14}-`),
+  );
+
+const files = import.meta.glob<RuleExamples[string]>(
+  ['../../examples/rules/*/*.ts', '!**/index.ts'],
+  { eager: true },
+);
+const examples = Object.entries(files).flatMap(([file, { passes, fails, also = {} }]) =>
+  Object.entries({ passes, fails, ...also })
+    .map(([which, example]) => ({
+      called: `${file.replace('../../examples/rules/', '').replace('.ts', '')} ${which}`,
+      example,
+    }))
+    // Those that ask about 2012 already would be asked about 1998.
+    .filter(({ called }) => !/no-figure-for-date|codes-not-known/.test(called)),
+);
+const asking = <Name extends RuleExample['function']>(name: Name) =>
+  examples.flatMap(({ called, example }) =>
+    example.function === name
+      ? [{ called, example: longAgo(example) as Extract<RuleExample, { function: Name }> }]
+      : [],
+  );
+
+const dated = listRules().filter(({ reasons }) => Object.hasOwn(reasons, noFigure));
+
+test('there are rules with figures', () => {
+  expect(dated.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['session/minimum-attendance', 'member/diagnosis', 'claim/units']),
+  );
+});
+
+describe.each(dated)('$id, asked about 2012', ({ id, example }) => {
+  test.each(['passes', 'fails'] as const)('%s with no-data alone', (which) => {
+    const spoken = findingsOf(longAgo(example[which])).filter(({ rule }) => rule === id);
+    expect(spoken.length).toBeGreaterThan(0);
+    for (const finding of spoken)
+      expect(finding).toMatchObject({ reason: noFigure, outcome: 'no-data' });
+  });
+});
+
+describe('nothing of 2012 passes', () => {
+  test.each(asking('validateGroupSession'))('the session of $called', ({ example }) => {
+    const { verdict, checks = [], ruleset } = main.validateGroupSession(...example.arguments);
+    const settled = new Set(Object.keys(ruleset.overrides));
+    const passed = dated
+      .filter(({ id }) => !settled.has(id))
+      .filter(({ id }) => checks.some(({ rule, outcome }) => rule === id && outcome === 'pass'));
+    expect(passed.map(({ id }) => id)).toEqual([]);
+    expect(verdict).not.toBe('ready');
+  });
+
+  test.each(asking('buildPerPatientClaims'))('the claims of $called', ({ example }) => {
+    expect(main.buildPerPatientClaims(...example.arguments).claims).toEqual([]);
+  });
+
+  const days = asking('detectUnbundling').filter(
+    ({ example }) => main.detectUnbundling(...example.arguments).pairs.length > 0,
+  );
+  test('there are days with pairs', () => {
+    expect(days.length).toBeGreaterThan(10);
+  });
+  test.each(days)('the day of $called', ({ example }) => {
+    const { verdict, findings } = main.detectUnbundling(...example.arguments);
+    expect(verdict).not.toBe('ready');
+    expect(findings.map(({ reason }) => reason)).toContain('codes-not-known');
+  });
+
+  test.each(asking('reconcileGroupClaims'))('the claim file of $called', ({ example }) => {
+    expect(main.reconcileGroupClaims(...example.arguments).verdict).not.toBe('ready');
+  });
+});

@@ -1,4 +1,5 @@
-import { type Source, sources } from '../../src/reference/sources.js';
+import type { Source } from '../../src/reference/source.js';
+import { sources } from '../../src/reference/sources.js';
 import { listRules } from '../../src/rule-book/list-rules.js';
 
 /** A document that was last read long ago, and what rests on it. */

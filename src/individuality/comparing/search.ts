@@ -61,11 +61,12 @@ export class Search {
     return best;
   }
 
-  /** Whether a sentence, or one like it, stands in the other note. */
+  /** Whether a sentence was recognised, itself or one like it, in the other note. */
   stands(wording: Wording, place: number): boolean {
     return (
-      wording.holders.includes(place) ||
-      this.comparison.wordings.alike(wording).some(({ other }) => other.holders.includes(place))
+      isTelling(wording) &&
+      (wording.holders.includes(place) ||
+        this.comparison.wordings.alike(wording).some(({ other }) => other.holders.includes(place)))
     );
   }
 

@@ -5,7 +5,7 @@ import { Tally } from './tally.js';
 import { hashOfWords, isTelling, lengthOf, stemsOf, type Wording } from './wording.js';
 
 /** How many pairs of sentences may be looked at, roughly: stems in too many sentences are no clue. */
-const workLimit = 2e8;
+const workLimit = 6e7;
 const fewestHolders = 48;
 
 const sameWords = (a: readonly number[], b: readonly number[], from: number): boolean => {

@@ -61,6 +61,21 @@ export class Corpus {
     );
   }
 
+  /** Whether two sentences have enough words in common to be worth a comparison: copies have most. */
+  shareWords(sentence: number, other: number): boolean {
+    const length = this.lengths.at(sentence);
+    const otherLength = this.lengths.at(other);
+    const shorter = Math.min(length, otherLength);
+    if (shorter * 2 < Math.max(length, otherLength)) return false;
+    const common = this.words.common(
+      this.starts.at(sentence),
+      length,
+      this.starts.at(other),
+      otherLength,
+    );
+    return common * 5 >= shorter * 3;
+  }
+
   #patientOf(id: string): number {
     const known = this.#patientIds.get(id);
     if (known !== undefined) return known;

@@ -61,7 +61,7 @@ export class EarlierTwins {
     return words < this.minimumWords ? all : own;
   }
 
-  /** Earlier notes with enough sentences that share a key, most words first. */
+  /** Earlier notes with enough sentences that share a key and are copies, most words first. */
   #candidates(note: number, sentences: readonly number[], enough: number): number[] {
     const { corpus } = this;
     const clues = this.#clues;
@@ -74,6 +74,7 @@ export class EarlierTwins {
       this.groups.eachEarlier(sentence, (other) => {
         const holder = corpus.notes.at(other);
         if (holder >= note || seen.has(holder) || corpus.patients.at(holder) === patient) return;
+        if (!corpus.areSame(sentence, other) && !this.#isCopy(sentence, other)) return;
         seen.add(holder);
         clues.set(holder, (clues.get(holder) ?? 0) + count);
       });
@@ -111,6 +112,7 @@ export class EarlierTwins {
   }
 
   #isCopy(sentence: number, other: number): boolean {
+    if (!this.corpus.shareWords(sentence, other)) return false;
     const own = this.#wording(sentence);
     const theirs = this.#wording(other);
     const pairs = own.pairs;

@@ -13,6 +13,7 @@ import {
   specific,
   type Weight,
   type Word,
+  weigh,
 } from './words.js';
 
 /**
@@ -65,13 +66,14 @@ export class Lexis {
 
   /** Whether the word means something, and whether that is somebody's own. */
   weight(id: number): Weight {
-    return this.#words[id]?.weight ?? functional;
+    const word = this.#words[id];
+    return word ? (word.weight ?? weigh(word)) : functional;
   }
 
   /** The id of the word's stem, -1 for words without meaning of their own. */
   stem(id: number): number {
     const word = this.#words[id];
-    if (!word) return -1;
+    if (!word || (word.weight ?? weigh(word)) === functional) return -1;
     if (word.stem !== undefined) return word.stem;
     const stem = this.#stemOf(word.stemText);
     word.stem = stem;
@@ -113,7 +115,7 @@ export class Lexis {
     const word = newWord(text, listedMask, hash);
     this.#words.push(word);
     const named = this.#names.size > 0 && this.#names.has(text);
-    const mask = named && word.weight === specific ? identity : listedMask;
+    const mask = named && this.weight(id) === specific ? identity : listedMask;
     return this.#keep(text, hash, id, lowerCase, mask, named);
   }
 

@@ -40,9 +40,9 @@ export interface Word {
   readonly text: string;
   /** Of its letters: the same in every lexis. */
   readonly hash: number;
-  readonly weight: Weight;
-  readonly stemText: string;
   /** Found out when it is first asked for. */
+  weight: Weight | undefined;
+  stemText: string;
   stem: number | undefined;
 }
 
@@ -60,14 +60,30 @@ export const maskWord = (mask: Mask): Word => ({
   stem: -1,
 });
 
-/** What is known of a word from its letters. */
-export const newWord = (text: string, mask: Mask, rawHash: number): Word => {
-  const hash = mixed(rawHash);
-  if (text.length < 2 || mask !== unmasked || isFunctionWord.has(text))
-    return { text, hash, weight: functional, stemText: '', stem: -1 };
-  const stemText = stemOf(text);
-  const weight = isGenericStem.has(stemText) ? generic : specific;
-  return { text, hash, weight, stemText, stem: undefined };
+// A letter by itself says nothing; a character that is a word does.
+const isLetter = (text: string): boolean => text.length === 1 && text < '\u2e80';
+
+/** A word before anybody asks what it means. */
+export const newWord = (text: string, mask: Mask, rawHash: number): Word => ({
+  text,
+  hash: mixed(rawHash),
+  weight: mask === unmasked ? undefined : functional,
+  stemText: '',
+  stem: mask === unmasked ? undefined : -1,
+});
+
+/** Finds out what a word means. */
+export const weigh = (word: Word): Weight => {
+  const { text } = word;
+  if (isLetter(text) || isFunctionWord.has(text)) {
+    word.stem = -1;
+    word.weight = functional;
+    return functional;
+  }
+  word.stemText = stemOf(text);
+  const weight = isGenericStem.has(word.stemText) ? generic : specific;
+  word.weight = weight;
+  return weight;
 };
 
 /** How a word is written. */

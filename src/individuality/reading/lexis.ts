@@ -130,7 +130,9 @@ export class Lexis {
     const place = hash & (this.#table.length - 1);
     const before = this.#table[place];
     const abbreviates =
-      shape === oneCapital || (raw.length < 7 && abbreviations.has(this.text(word)));
+      raw.length === 1 ||
+      shape === oneCapital ||
+      (raw.length < 7 && abbreviations.has(this.text(word)));
     const form: Form = { raw, word, shape, mask, named, abbreviates, next: before };
     this.#table[place] = form;
     this.#learnt += 1;

@@ -103,14 +103,13 @@ class TextReader {
 
   #addWord(start: number, end: number, form: Form, count: number, opens: boolean): void {
     const mask = this.#maskOf(form, opens, end);
-    const before = this.words.length;
-    this.#add(start, end, mask === unmasked ? form.word : mask, count);
-    if (form.shape === capitalised && !opens && form.mask === unmasked) {
-      this.#capitals += 1;
-      if (mask === identity && !this.#isNamed(form) && this.words.length > before)
-        this.#guessed.push({ at: before, word: form.word });
-    }
+    const capital = form.shape === capitalised && !opens && form.mask === unmasked;
     if (form.shape !== allCapitals && !opens) this.#plain += 1;
+    if (capital) this.#capitals += 1;
+    if (mask === identity && capital && !this.#isNamed(form)) {
+      this.#guessed.push({ at: this.words.length, word: form.word });
+      this.#push(start, end, mask, count);
+    } else this.#add(start, end, mask === unmasked ? form.word : mask, count);
   }
 
   // "Ms. Hall" is one name, "Tuesday, March 4" one date, and "the client" one person.
@@ -125,6 +124,10 @@ class TextReader {
       this.counts[at] = (this.counts[at] ?? 0) + count;
       return;
     }
+    this.#push(start, end, word, count);
+  }
+
+  #push(start: number, end: number, word: number, count: number): void {
     this.starts.push(start);
     this.ends.push(end);
     this.words.push(word);

@@ -87,7 +87,8 @@ export const weigh = (word: Word): Weight => {
 };
 
 /** How a word is written. */
-export const shapeOf = (raw: string): Shape => {
+export const shapeOf = (written: string): Shape => {
+  const raw = written.normalize('NFC');
   const lower = raw.toLowerCase();
   if (raw === lower || raw.charAt(0) === lower.charAt(0)) return lowerCase;
   if (raw.length === 1) return oneCapital;

@@ -1,0 +1,324 @@
+import { describe, expect, test } from 'vitest';
+import { disguised } from '../../examples/notes/disguised.js';
+import {
+  dolores,
+  doloresSaid,
+  hamid,
+  priya,
+  recoveryEvening,
+  walter,
+  walterSaid,
+} from '../../examples/notes/recovery-evening.js';
+import { prepareOptions } from '../../src/claim/prepare-options.js';
+import type { Note } from '../../src/individuality/note.js';
+import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
+import type { ScoreOptions } from '../../src/individuality/score-options.js';
+import { InputError } from '../../src/input/input-error.js';
+import { deepFreeze } from '../support/deep-freeze.js';
+
+const copyOf = (text: string): Note => ({ ...walter, text });
+const swapped = disguised(doloresSaid.join(' '));
+
+/** What is said of Walter’s note among the four, when it holds the given text. */
+const ofWalter = (text: string, options: ScoreOptions = {}) => {
+  const report = scoreNoteIndividuality([dolores, hamid, priya, copyOf(text)], options);
+  const entry = report.notes[3];
+  if (!entry) throw new TypeError('There are four notes.');
+  return { ...entry, reasons: report.findings.map(({ rule, reason }) => `${rule} ${reason}`) };
+};
+
+const issuesOf = (call: () => unknown) => {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof InputError) return error.issues.map(({ path, code }) => `${path} ${code}`);
+  }
+  return [];
+};
+
+describe('four people and one theme', () => {
+  const report = scoreNoteIndividuality(recoveryEvening);
+
+  test('are four individual notes', () => {
+    expect(report.verdict).toBe('ready');
+    expect(report.findings).toEqual([]);
+    expect(report.clusters).toEqual([]);
+    for (const note of report.notes) {
+      expect(note.verdict).toBe('individual');
+      expect(note.score).toBeGreaterThanOrEqual(90);
+      expect(note.nameSwap).toEqual({ passes: true, wouldAlsoBeTrueOf: [] });
+      expect(note.namesOther).toEqual([]);
+    }
+  });
+
+  test('are the same in every order', () => {
+    const turned = scoreNoteIndividuality([...recoveryEvening].reverse());
+    expect([...turned.notes].reverse()).toEqual(report.notes);
+  });
+});
+
+describe('a copy', () => {
+  test.each([
+    ['with name, pronouns, numbers and weekday changed', swapped],
+    ['in capitals', swapped.toUpperCase()],
+    ['in small letters', swapped.toLowerCase()],
+    ['without punctuation', swapped.replaceAll(/[.,;:]/g, '')],
+    ['with a line for each sentence', swapped.replaceAll('. ', '.\n')],
+    ['in another Unicode form', swapped.normalize('NFD')],
+    ['with its sentences in another order', doloresSaid.map(disguised).reverse().join(' ')],
+    [
+      'with a few words replaced',
+      swapped
+        .replace('told', 'informed')
+        .replace('described', 'recounted')
+        .replace('ordinary', 'everyday'),
+    ],
+  ])('%s is cloned', (_, text) => {
+    const found = ofWalter(text);
+    expect(found.verdict).toBe('cloned');
+    expect(found.score).toBeLessThanOrEqual(10);
+    expect(found.nameSwap).toEqual({ passes: false, wouldAlsoBeTrueOf: ['note-dolores'] });
+    expect(found.closest?.noteId).toBe('note-dolores');
+    expect(found.closest?.relation).toBe('same-session');
+    expect(found.reasons).toContain('individuality/name-swap cloned');
+  });
+
+  test('blocks both charts in which the text stands, and puts them together', () => {
+    const report = scoreNoteIndividuality([dolores, hamid, priya, copyOf(swapped)]);
+    expect(report.verdict).toBe('blocked');
+    expect(report.notes.map(({ verdict }) => verdict)).toEqual([
+      'cloned',
+      'individual',
+      'individual',
+      'cloned',
+    ]);
+    expect(report.clusters).toEqual([['note-dolores', 'note-walter']]);
+  });
+
+  test('put together from three members is cloned, from all of them', () => {
+    const parts = [dolores, hamid, priya].flatMap(({ text }, at) =>
+      text.split('. ').slice(at, at + 2),
+    );
+    const found = ofWalter(`${parts.map(disguised).join('. ')}.`);
+    expect(found.verdict).toBe('cloned');
+    expect(new Set(found.shared.map(({ noteId }) => noteId))).toEqual(
+      new Set(['note-dolores', 'note-hamid', 'note-priya']),
+    );
+    expect(found.nameSwap.wouldAlsoBeTrueOf).toHaveLength(3);
+  });
+
+  test('of a part asks for review, and shows the part', () => {
+    const own = walterSaid.slice(2).join(' ');
+    const found = ofWalter(`${doloresSaid.slice(0, 2).map(disguised).join(' ')} ${own}`);
+    expect(found.verdict).toBe('review');
+    expect(found.nameSwap.passes).toBe(true);
+    expect(found.shared).toHaveLength(1);
+    expect(found.shared[0]?.similarity).toBe(100);
+    expect(found.reasons).toContain('individuality/copied-from-member copied');
+  });
+});
+
+describe('a note that says nothing', () => {
+  const generic =
+    'Client attended the full session and participated actively. Client was receptive to feedback from peers and showed insight into patterns of behavior. Client continues to make progress toward treatment goals and will attend the next group.';
+
+  test('asks for review though nobody else has it', () => {
+    const found = ofWalter(generic);
+    expect(found.verdict).toBe('review');
+    expect(found.nameSwap).toEqual({
+      passes: false,
+      wouldAlsoBeTrueOf: ['note-dolores', 'note-hamid', 'note-priya'],
+    });
+    expect(found.score).toBeLessThan(50);
+    expect(found.closest).toBeNull();
+    expect(found.reasons).toEqual(['individuality/generic generic']);
+  });
+});
+
+describe('length', () => {
+  const words = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `${'bdfgklmnprst'[at % 12]}o${'bdfgk'[at % 5]}a`).join(
+      ' ',
+    );
+
+  test('of nineteen words is too short, of twenty it is not', () => {
+    expect(ofWalter(words(19)).verdict).toBe('too-short');
+    expect(ofWalter(words(20)).verdict).not.toBe('too-short');
+  });
+
+  test('counts only outside the frame', () => {
+    const note = copyOf(`${words(15)}. Ninety-minute recovery group, four members.`);
+    const found = scoreNoteIndividuality([dolores, note]).notes[1];
+    expect(found?.verdict).toBe('too-short');
+    expect(found?.frameShare).toBe(25);
+  });
+
+  test('has the bound that the caller gives', () => {
+    const thresholds = { minimumWords: 10 };
+    expect(ofWalter(words(10), { thresholds }).verdict).not.toBe('too-short');
+    expect(ofWalter(words(9), { thresholds }).verdict).toBe('too-short');
+  });
+
+  test('of nothing is too short under any bound', () => {
+    for (const text of ['', ' \n', '😀😀', '\u0000', '– –']) {
+      const found = ofWalter(text, { thresholds: { minimumWords: 0 } });
+      expect(found.verdict).toBe('too-short');
+    }
+  });
+});
+
+describe('the shared frame', () => {
+  test('may repeat in every note', () => {
+    const notes = recoveryEvening.map((note) => ({ ...note, text: `${note.frame} ${note.text}` }));
+    const report = scoreNoteIndividuality(notes);
+    expect(report.verdict).toBe('ready');
+    for (const note of report.notes) expect(note.frameShare).toBeGreaterThan(10);
+  });
+
+  const without = recoveryEvening.map(({ frame = '', ...note }) => ({
+    ...note,
+    text: `${frame} ${note.text}`,
+  }));
+
+  test('is found in the others where it is not given as a frame', () => {
+    const { notes, verdict } = scoreNoteIndividuality(without, { thresholds: { review: 10 } });
+    expect(verdict).toBe('review');
+    for (const note of notes) expect(note.closest?.similarity).toBeGreaterThan(10);
+  });
+
+  test('is forgiven in a small part where everybody has it and it tells no fact', () => {
+    expect(scoreNoteIndividuality(without).verdict).toBe('ready');
+  });
+});
+
+describe('the patient’s own earlier notes', () => {
+  const earlier: Note = {
+    ...walter,
+    noteId: 'earlier',
+    sessionId: 'before',
+    serviceDate: '2026-02-25',
+  };
+
+  test('repeated ask for review, and are never cloned', () => {
+    const found = ofWalter(walter.text, { history: [earlier] });
+    expect(found.verdict).toBe('review');
+    expect(found.score).toBeGreaterThanOrEqual(90);
+    expect(found.nameSwap.passes).toBe(true);
+    expect(found.closest).toEqual({ noteId: 'earlier', similarity: 100, relation: 'own-earlier' });
+    expect(found.reasons).toEqual(['individuality/copied-forward repeated']);
+  });
+
+  test('may repeat by half', () => {
+    const half = { ...earlier, text: walterSaid.slice(0, 3).join(' ') };
+    expect(ofWalter(walter.text, { history: [half] }).verdict).toBe('individual');
+  });
+
+  test('say nothing of a note that was written before them', () => {
+    const later = { ...earlier, serviceDate: '2026-03-11' };
+    expect(ofWalter(walter.text, { history: [later] }).closest).toBeNull();
+  });
+});
+
+describe('other patients’ earlier notes', () => {
+  test('are of no session, and a copy of them is cloned', () => {
+    const { sessionId: _, ...old } = { ...dolores, noteId: 'old', patientId: 'patient-9' };
+    const found = scoreNoteIndividuality([copyOf(swapped)], { history: [old] }).notes[0];
+    expect(found?.verdict).toBe('cloned');
+    expect(found?.closest?.relation).toBe('other');
+  });
+});
+
+describe('thresholds', () => {
+  const two = `${doloresSaid.slice(0, 2).map(disguised).join(' ')} ${walterSaid.slice(2).join(' ')}`;
+  const { score } = ofWalter(two);
+  const found = 100 - score;
+
+  test('bound the verdict from their percent on', () => {
+    expect(ofWalter(two, { thresholds: { review: found } }).verdict).toBe('review');
+    expect(ofWalter(two, { thresholds: { review: found + 1 } }).verdict).toBe('individual');
+    expect(ofWalter(two, { thresholds: { cloned: found } }).verdict).toBe('cloned');
+    expect(ofWalter(two, { thresholds: { cloned: found + 1 } }).verdict).toBe('review');
+  });
+});
+
+describe('settings and prepared options', () => {
+  test('turn a rule off or change its outcome', () => {
+    const notes = [dolores, copyOf(swapped)];
+    const off = scoreNoteIndividuality(notes, { rules: { 'individuality/name-swap': 'off' } });
+    expect(off.verdict).toBe('ready');
+    expect(off.notes[1]?.verdict).toBe('cloned');
+    const milder = scoreNoteIndividuality(notes, {
+      rules: { 'individuality/name-swap': 'review' },
+    });
+    expect(milder.verdict).toBe('review');
+    expect(milder.ruleset.overrides).toEqual({ 'individuality/name-swap': 'review' });
+  });
+
+  test('are taken from prepared options', () => {
+    const prepared = prepareOptions({
+      individuality: { thresholds: { minimumWords: 500 } },
+      rules: { 'individuality/too-short': 'off' },
+    });
+    const report = scoreNoteIndividuality(recoveryEvening, prepared);
+    expect(report.notes.map(({ verdict }) => verdict)).toEqual(Array(4).fill('too-short'));
+    expect(report.verdict).toBe('ready');
+  });
+});
+
+describe('malformed input', () => {
+  test('is told at once, every part of it', () => {
+    const bad = [
+      { noteId: 1, patientId: 'p', text: 'x' },
+      { noteId: 'n', text: 'x' },
+    ];
+    // @ts-expect-error Notes of the wrong shape are what is tested.
+    expect(issuesOf(() => scoreNoteIndividuality(bad, { thresholds: { cloned: 101 } }))).toEqual([
+      '/options/thresholds/cloned range',
+      '/0/noteId type',
+      '/1/patientId missing',
+    ]);
+  });
+
+  test('is an id that is used twice, in the notes or their history', () => {
+    expect(
+      issuesOf(() =>
+        scoreNoteIndividuality([dolores, hamid, dolores], { history: [hamid, priya, priya] }),
+      ),
+    ).toEqual([
+      '/2/noteId conflict',
+      '/options/history/0/noteId conflict',
+      '/options/history/2/noteId conflict',
+    ]);
+  });
+
+  test('is more than a thousand notes', () => {
+    const many = Array.from({ length: 1001 }, (_, at) => ({ ...dolores, noteId: `n${at}` }));
+    expect(issuesOf(() => scoreNoteIndividuality(many))).toEqual([' too-many']);
+    expect(scoreNoteIndividuality(many.slice(0, 1000)).notes).toHaveLength(1000);
+  });
+
+  test('is not an empty list', () => {
+    expect(scoreNoteIndividuality([])).toMatchObject({ verdict: 'ready', notes: [], clusters: [] });
+  });
+});
+
+describe('a report', () => {
+  const notes = deepFreeze([dolores, hamid, priya, copyOf(swapped)]);
+  const report = scoreNoteIndividuality(
+    notes,
+    deepFreeze({ names: [{ given: 'Ana', family: 'Lee' }] }),
+  );
+
+  test('is plain JSON, the same every time', () => {
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    expect(scoreNoteIndividuality(notes, { names: [{ given: 'Ana', family: 'Lee' }] })).toEqual(
+      report,
+    );
+  });
+
+  test('holds no word of a note and no name', () => {
+    const written = JSON.stringify(report).toLowerCase();
+    for (const word of ['hanover', 'liquor', 'achterberg', 'oyelaran', 'scaffold'])
+      expect(written).not.toContain(word);
+  });
+});

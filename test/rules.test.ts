@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ruleIds } from '../src/finding/rule-id.js';
 import { listRules } from '../src/rule-book/list-rules.js';
 import type { RuleExample } from '../src/rule-book/rule-example.js';
-import { rulePage } from './support/rule-page.js';
+import { ruleIndexPage, rulePage } from './support/rule-page.js';
 import { findingsOf } from './support/run-example.js';
 
 type ExampleFile = {
@@ -78,4 +78,8 @@ test('the rule book lists ids that exist, once each', () => {
   const ids = listRules().map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toEqual(ruleIds.filter((id) => ids.includes(id)));
+});
+
+test('the page that lists every rule is up to date', async () => {
+  await expect(ruleIndexPage(listRules())).toMatchFileSnapshot('../docs/rules/README.md');
 });

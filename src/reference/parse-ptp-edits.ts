@@ -122,7 +122,7 @@ const parserOf = ({ codes, ...file }: PtpFileOptions): PtpEditParser => {
  * rationale. A deletion date is read as the last day on which the edit holds. Blank lines and the
  * lines above the titles are left out; every other line becomes an edit or is listed as rejected.
  *
- * @throws {@link InputError} where an option is malformed, a part is not text, or comes after the end.
+ * @throws `InputError` where an option is malformed, a part is not text, or comes after the end.
  */
 export const ptpEditParser = (options: PtpFileOptions): PtpEditParser =>
   parserOf(readInput(optionsSchema, options, '/options'));
@@ -131,7 +131,7 @@ export const ptpEditParser = (options: PtpFileOptions): PtpEditParser =>
  * Reads a whole file of procedure-to-procedure edits in the form CMS publishes, Medicare or Medicaid;
  * {@link ptpEditParser} tells how, and takes it in parts. The table goes into the options as `ncci`.
  *
- * @throws {@link InputError} where the text or an option is malformed; a broken line is no error.
+ * @throws `InputError` where the text or an option is malformed; a broken line is no error.
  */
 export const parsePtpEdits = (text: string, options: PtpFileOptions): ParsedPtpEdits => {
   const faults: InputFault[] = [];

@@ -36,7 +36,7 @@ export const tryReport = (input: unknown, faults: InputFault[]): AnyReport | und
   return report && { kind: 'reconciliation', report };
 };
 
-/** Reads a report of any kind. Throws an {@link InputError} where it is none. */
+/** Reads a report of any kind. Throws an `InputError` where it is none. */
 export const readReport = (input: unknown): AnyReport => {
   const faults: InputFault[] = [];
   const report = tryReport(input, faults);

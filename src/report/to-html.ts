@@ -54,7 +54,7 @@ ${footer(ruleset, notes !== undefined)}`,
  *
  * @param report A report of this library, fresh or stored.
  * @param options Texts of the notes, and the claims of the session.
- * @throws {@link InputError} where the report is none, an option is malformed, or the claims are another session's.
+ * @throws `InputError` where the report is none, an option is malformed, or the claims are another session's.
  */
 export const toHtml = (report: ReadableReport, options: HtmlOptions = {}): string => {
   const faults: InputFault[] = [];

@@ -33,7 +33,7 @@ const body = (read: AnyReport): string[] => {
  * It holds ids, codes and times, and no word of a note. All text shows as text, whatever is in it.
  *
  * @param report A report of this library, fresh or stored.
- * @throws {@link InputError} where it is none.
+ * @throws `InputError` where it is none.
  */
 export const toMarkdown = (report: ReadableReport): string => {
   const read = readReport(report);

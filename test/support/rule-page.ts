@@ -69,3 +69,15 @@ ${change(rule.example.passes, rule.example.fails).join('\n')}
 
 Since version ${rule.since}. The examples are [examples/rules/${rule.id}.ts](../../../examples/rules/${rule.id}.ts).
 `;
+
+/** The page under docs/rules that lists every rule. */
+export const ruleIndexPage = (rules: readonly RuleEntry[]): string => `# Every rule
+
+The titles name the good state: together they describe a clean claim.
+
+| Rule | What it wants | Outcomes |
+| --- | --- | --- |
+${rules
+  .map(({ id, title, outcomes }) => `| [${id}](./${id}.md) | ${title} | ${outcomes.join(', ')} |`)
+  .join('\n')}
+`;

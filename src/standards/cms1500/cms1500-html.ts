@@ -78,7 +78,7 @@ span { position: absolute; height: ${inch(1 / 6)}; white-space: pre }
  * Load the red form, print without scaling, and put right what the printer shifts.
  *
  * @param forms What {@link toCms1500} gave.
- * @throws {@link InputError} where the input is malformed.
+ * @throws `InputError` where the input is malformed.
  */
 export const cms1500Html = (forms: Cms1500Form[], options: Cms1500HtmlOptions = {}): string => {
   const faults: InputFault[] = [];

@@ -97,9 +97,9 @@ const distinct = (faults: readonly InputFault[]): InputFault[] => [
  * The claim as sheets of the form CMS-1500 (02/12): item numbers to what is printed there, six lines on
  * a sheet. Each sheet stands alone: its total is that of its lines.
  *
- * @param claim What {@link buildPerPatientClaims} gave for one patient.
+ * @param claim What `buildPerPatientClaims` gave for one patient.
  * @param context What the claim does not know: names, birth dates, addresses, ids, signatures.
- * @throws {@link InputError} that names every missing piece, and every text that does not fit its box;
+ * @throws `InputError` that names every missing piece, and every text that does not fit its box;
  * faults of the context start with `/options`.
  */
 export const toCms1500 = (claim: ProfessionalClaim, context: Cms1500Context): Cms1500Form[] => {

@@ -130,9 +130,9 @@ const policyOf = (envelope: X12Envelope): TextPolicy => ({
  * under their billing provider and patient. It claims from the first payer: what another payer has
  * already paid is not written.
  *
- * @param claims What {@link buildPerPatientClaims} gave, of one session or of many.
+ * @param claims What `buildPerPatientClaims` gave, of one session or of many.
  * @param envelope Who sends to whom, and what the claims do not know: names, birth dates, ids.
- * @throws {@link InputError} that names every missing piece and everything that the standard cannot
+ * @throws `InputError` that names every missing piece and everything that the standard cannot
  * carry; faults of the envelope start with `/options`.
  */
 export const to837P = (claims: ProfessionalClaim[], envelope: X12Envelope): string => {

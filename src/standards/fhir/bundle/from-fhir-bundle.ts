@@ -85,7 +85,7 @@ const read = (layout: Layout, index: BundleIndex, known: Scene) => {
  * @param bundle A bundle of any type.
  * @param options Which session is meant, and what the caller knows of it.
  * @returns `complete` with a session that can be checked, or not, with `required` parts missing.
- * @throws {@link InputError} where the bundle or the options are malformed, where two entries under
+ * @throws `InputError` where the bundle or the options are malformed, where two entries under
  *   one address differ, or where the bundle has several sessions and `options.encounter` chooses none.
  */
 export const fromFhirBundle = (

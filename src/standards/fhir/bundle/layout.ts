@@ -69,7 +69,7 @@ const isGroup = (layout: Layout, index: BundleIndex): boolean =>
  * A single visit is passed over where the bundle has a group.
  *
  * @param wanted The id of any encounter of the session, where the bundle has several.
- * @throws {@link InputError} where several sessions could be meant, or none has the wanted encounter.
+ * @throws `InputError` where several sessions could be meant, or none has the wanted encounter.
  */
 export const layoutOf = (index: BundleIndex, wanted: string | undefined): Layout | undefined => {
   const layouts = layoutsOf(index);

@@ -74,7 +74,7 @@ const related = ({ frequencyCode, originalClaimNumber }: ProfessionalClaim) =>
  *
  * @param claim One claim of a batch of `buildPerPatientClaims`.
  * @param context Who the people and organisations are, and the day on which the claim is created.
- * @throws {@link InputError} with every missing or malformed piece at once; those of the context
+ * @throws `InputError` with every missing or malformed piece at once; those of the context
  *   have paths that start with `/options`.
  */
 export const toFhirClaim = (claim: ProfessionalClaim, context: FhirClaimContext): Claim => {

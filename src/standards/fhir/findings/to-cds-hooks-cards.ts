@@ -71,7 +71,7 @@ const cardOf = ({ rule, outcome, message, remedy, citations }: ToldFinding): Cds
  * the same report gives the same cards. No card holds a name or a word of a note.
  *
  * @param report Any report of this library.
- * @throws {@link InputError} where the report is malformed.
+ * @throws `InputError` where the report is malformed.
  */
 export const toCdsHooksCards = (report: FindingsReport): CdsHooksCard[] =>
   findingsOf(report).map(cardOf);

@@ -78,7 +78,7 @@ const nothingFound = (): OperationOutcomeIssue => ({
  * - A report without findings has one issue, of information, for FHIR asks for one.
  *
  * @param report Any report of this library.
- * @throws {@link InputError} where the report or the options are malformed.
+ * @throws `InputError` where the report or the options are malformed.
  */
 export const toOperationOutcome = (
   report: FindingsReport,

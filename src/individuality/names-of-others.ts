@@ -119,6 +119,7 @@ const isWhole = (
   at: number,
   lexis: Lexis,
 ): boolean =>
+  name.words.some((_, place) => tellsName(hits[at + place], lexis)) &&
   name.words.every((word, place) => {
     const hit = hits[at + place];
     const before = hits[at + place - 1];
@@ -127,3 +128,7 @@ const isWhole = (
     if (hit.form.shape === lowerCase && lexis.weight(hit.form.word) !== specific) return false;
     return place === 0 || !before || joins(text.slice(before.end, hit.start));
   });
+
+// All in capitals, "she will hope" names nobody, whoever is called Will Hope.
+const tellsName = (hit: NameHit | undefined, lexis: Lexis): boolean =>
+  hit !== undefined && (hit.form.shape !== allCapitals || lexis.weight(hit.form.word) === specific);

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  dolores,
+  hamid,
+  priya,
+  recoveryEvening,
+  walter,
+} from '../../examples/notes/recovery-evening.js';
+import { prepareNotes, scoreNote } from '../../src/individuality/prepare-notes.js';
+import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
+import { InputError } from '../../src/input/input-error.js';
+import { notes } from './arbitrary-notes.js';
+
+describe('one note against prepared ones', () => {
+  test('is what it is among the others, whatever was scored before', () => {
+    fc.assert(
+      fc.property(notes, (given) => {
+        const prepared = prepareNotes(given);
+        const whole = scoreNoteIndividuality(given);
+        for (const [at, note] of given.entries()) {
+          scoreNote({ ...note, text: `${note.text} Zyx qwv wholly new words.` }, prepared);
+          expect(scoreNote(note, prepared)).toEqual(whole.notes[at]);
+        }
+      }),
+      { seed: 90853, numRuns: 400 },
+    );
+  });
+
+  test('stands in for the prepared one of its id while somebody types', () => {
+    const prepared = prepareNotes(recoveryEvening);
+    for (let length = 0; length <= hamid.text.length; length += 7) {
+      const typed = { ...walter, text: hamid.text.slice(0, length) };
+      const whole = scoreNoteIndividuality([dolores, hamid, priya, typed]);
+      expect(scoreNote(typed, prepared)).toEqual(whole.notes[3]);
+    }
+  });
+
+  test('is compared with all where it is new', () => {
+    const prepared = prepareNotes([dolores, hamid, priya]);
+    const whole = scoreNoteIndividuality(recoveryEvening);
+    expect(scoreNote(walter, prepared)).toEqual(whole.notes[3]);
+  });
+
+  test('is compared with all where its name stands in another note', () => {
+    const named = { ...walter, name: { given: 'Hanover', family: 'Liquor' } };
+    const prepared = prepareNotes([dolores, hamid, priya]);
+    const whole = scoreNoteIndividuality([dolores, hamid, priya, named]);
+    expect(scoreNote(named, prepared)).toEqual(whole.notes[3]);
+  });
+
+  test('is refused where it is malformed, or nothing was prepared', () => {
+    const prepared = prepareNotes(recoveryEvening);
+    // @ts-expect-error A note without text is what is tested.
+    expect(() => scoreNote({ noteId: 'n', patientId: 'p' }, prepared)).toThrow(InputError);
+    // @ts-expect-error A report is not a handle.
+    expect(() => scoreNote(walter, scoreNoteIndividuality([walter]))).toThrow(InputError);
+    expect(() => prepareNotes([walter, walter])).toThrow(InputError);
+  });
+});

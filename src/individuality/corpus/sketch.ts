@@ -25,42 +25,46 @@ export const sketchOf = ({ exact: [first, second], sketch }: SentenceKeys): stri
   return block.padEnd(blockLength, none);
 };
 
-/** One sentence, read back from its block. */
-export interface SketchBlock {
-  readonly whole: string;
-  readonly hashes: readonly string[];
-}
+/** How many sentences a sketch holds. */
+const sentencesIn = (sketch: string): number => Math.floor(sketch.length / blockLength);
 
-/** The sentences of a sketch. */
-export const blocksOf = (sketch: string): SketchBlock[] => {
-  const blocks: SketchBlock[] = [];
-  for (let at = 0; at + blockLength <= sketch.length; at += blockLength) {
-    const hashes: string[] = [];
-    for (let hash = 0; hash < sketchSize; hash += 1) {
-      const from = at + wholeLength + hash * hashLength;
-      const letters = sketch.slice(from, from + hashLength);
-      if (!letters.startsWith(none)) hashes.push(letters);
-    }
-    blocks.push({ whole: sketch.slice(at, at + wholeLength), hashes });
-  }
-  return blocks;
+const sameLetters = (a: string, at: number, b: string, other: number, length: number): boolean => {
+  for (let letter = 0; letter < length; letter += 1)
+    if (a.charCodeAt(at + letter) !== b.charCodeAt(other + letter)) return false;
+  return true;
 };
 
-const isAlike = (block: SketchBlock, other: SketchBlock): boolean => {
-  if (block.whole === other.whole) return true;
+const hashesIn = (sketch: string, at: number): number => {
+  let hashes = 0;
+  while (hashes < sketchSize && sketch.charAt(at + hashes * hashLength) !== none) hashes += 1;
+  return hashes;
+};
+
+const isAlike = (a: string, block: number, b: string, otherBlock: number): boolean => {
+  const at = block * blockLength;
+  const other = otherBlock * blockLength;
+  if (sameLetters(a, at, b, other, wholeLength)) return true;
+  const own = at + wholeLength;
+  const theirs = other + wholeLength;
+  const hashes = hashesIn(a, own);
+  const otherHashes = hashesIn(b, theirs);
   let shared = 0;
-  for (const hash of block.hashes) if (other.hashes.includes(hash)) shared += 1;
-  return alikeSketches(shared, block.hashes.length, other.hashes.length);
+  for (let hash = 0; hash < hashes; hash += 1)
+    for (let one = 0; one < otherHashes; one += 1)
+      if (sameLetters(a, own + hash * hashLength, b, theirs + one * hashLength, hashLength))
+        shared += 1;
+  return alikeSketches(shared, hashes, otherHashes);
 };
 
-/** Words of those sentences that have one like them among the others. */
-export const wordsInCommon = (
-  words: readonly number[],
-  blocks: readonly SketchBlock[],
-  others: readonly SketchBlock[],
-): number => {
+/** Words of those sentences of one sketch that have one like them in the other. */
+export const wordsInCommon = (words: readonly number[], sketch: string, other: string): number => {
+  const sentences = Math.min(words.length, sentencesIn(sketch));
+  const others = sentencesIn(other);
   let common = 0;
-  for (const [at, block] of blocks.entries())
-    if (others.some((other) => isAlike(block, other))) common += words[at] ?? 0;
+  for (let at = 0; at < sentences; at += 1) {
+    let one = 0;
+    while (one < others && !isAlike(sketch, at, other, one)) one += 1;
+    if (one < others) common += words[at] ?? 0;
+  }
   return common;
 };

@@ -88,6 +88,9 @@ export const weigh = (word: Word): Weight => {
 
 /** How a word is written. */
 export const shapeOf = (written: string): Shape => {
+  const first = written.charCodeAt(0);
+  // Most words begin with a small letter.
+  if (first >= 97 && first <= 122) return lowerCase;
   const raw = written.normalize('NFC');
   const lower = raw.toLowerCase();
   if (raw === lower || raw.charAt(0) === lower.charAt(0)) return lowerCase;

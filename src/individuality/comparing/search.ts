@@ -70,9 +70,16 @@ export class Search {
     );
   }
 
-  /** How many other notes have the very sentence. */
-  holders({ holders }: Wording): number {
-    return holders.reduce((sum, place) => sum + (this.counts(place) ? 1 : 0), 0);
+  /** Places of the other notes that have the very sentence. */
+  holders({ holders }: Wording): number[] {
+    return holders.filter(this.counts);
+  }
+
+  /** How many sentences of others share a template with this one, with other facts in it. */
+  templated(wording: Wording): number {
+    return this.comparison.wordings
+      .alike(wording)
+      .filter(({ copied, other }) => !copied && other.holders.some(this.counts)).length;
   }
 
   /** What the note has in common with the other note. */

@@ -55,7 +55,7 @@ const saidBy = (compiler: string, way: (typeof ways)[number]): string => {
 };
 
 if (!existsSync(compilers)) {
-  console.log('Skipped: no compilers here (npm ci --prefix test/consumers).');
+  console.log('Skipped: no compilers here (npm run consumers:install).');
   process.exit(0);
 }
 installed();

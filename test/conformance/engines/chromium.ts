@@ -15,7 +15,7 @@ const pages = {
 export const chromium: Engine = {
   name: 'Chromium',
   forms: ['ESM', 'IIFE'],
-  from: 'npm ci --prefix test/browser',
+  from: 'npm run browser:install',
   find: async () => {
     const browser = await openBrowser();
     if (typeof browser === 'string') return undefined;

@@ -53,7 +53,7 @@ export const quickJs: Engine = {
   name: 'QuickJS, no host globals',
   forms: ['ESM', 'IIFE'],
   mostSets: 20,
-  from: 'npm ci --prefix test/engines',
+  from: 'npm run engines:install',
   find: async () => {
     const manifest = `${folder}/node_modules/quickjs-emscripten-core/package.json`;
     if (!existsSync(manifest)) return undefined;

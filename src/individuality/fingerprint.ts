@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { readInput } from '../input/read-input.js';
 import { ownSentences } from './corpus/own-sentences.js';
-import { keysOf, shortestKeyed } from './corpus/sentence-keys.js';
-import { sketchOf, wordsInCommon } from './corpus/sketch.js';
+import { keysOf, type SentenceKeys, shortestKeyed } from './corpus/sentence-keys.js';
+import { keyText, sketchOf, wordsInCommon } from './corpus/sketch.js';
 import { type Note, noteSchema } from './note.js';
 import { Lexis } from './reading/lexis.js';
 import { WordScanner } from './reading/scan-words.js';
@@ -54,31 +54,28 @@ const isSound = (print: NoteFingerprint): boolean =>
   print.words.every((count) => Number.isInteger(count) && count >= 0);
 
 const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set();
-const letters = (hash: number): string => hash.toString(36);
 
 /** The fingerprint of a note that was read. */
-export const printOf = (note: Note): NoteFingerprint => {
+const printOf = (note: Note): NoteFingerprint => {
   const lexis = new Lexis(nobody);
   const { text, sentences } = ownSentences(note, lexis, new WordScanner());
-  const keys: string[] = [];
-  const words: number[] = [];
-  let sketch = '';
-  for (const { from, to, count } of sentences) {
-    if (to - from < shortestKeyed) continue;
-    const sentence = keysOf(text.words, from, to, lexis);
-    const [first, second] = sentence.exact;
-    keys.push(`s${letters(first)}${letters(second)}`);
-    for (const hash of sentence.sketch.slice(0, 2)) keys.push(`t${letters(hash)}`);
-    words.push(count);
-    sketch += sketchOf(sentence);
-  }
+  const telling = sentences.filter(({ from, to }) => to - from >= shortestKeyed);
+  const read = telling.map(({ from, to }) => keysOf(text.words, from, to, lexis));
   const own = sentences.flatMap(({ from, to }) => text.words.slice(from, to));
-  if (own.length > 0) {
-    const whole = keysOf(own, 0, own.length, lexis).exact;
-    keys.push(`w${letters(whole[0])}${letters(whole[1])}`);
-  }
-  return { noteId: note.noteId, patientId: note.patientId, keys, words, sketch };
+  const whole = own.length > 0 ? [keyText('w', keysOf(own, 0, own.length, lexis).exact)] : [];
+  return {
+    noteId: note.noteId,
+    patientId: note.patientId,
+    keys: [...read.flatMap(keysOfSentence), ...whole],
+    words: telling.map(({ count }) => count),
+    sketch: sketchOf(read),
+  };
 };
+
+const keysOfSentence = ({ exact, sketch }: SentenceKeys): string[] => [
+  keyText('s', exact),
+  ...sketch.slice(0, 2).map((hash) => keyText('t', [hash])),
+];
 
 /**
  * What a note is recognised by, without its text. The first of three steps that find copies among more notes than one

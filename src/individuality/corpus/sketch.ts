@@ -8,21 +8,40 @@ const wholeLength = 7;
 const hashLength = 4;
 const blockLength = wholeLength + sketchSize * hashLength;
 
-const lettersOf = (hash: number, length: number): string => {
-  let letters = '';
+/** Six bits each, the lowest first. */
+const addLetters = (codes: number[], hash: number, length: number): void => {
   let rest = hash;
   for (let at = 0; at < length; at += 1) {
-    letters += alphabet.charAt(rest & 63);
+    codes.push(alphabet.charCodeAt(rest & 63));
     rest >>>= 6;
   }
-  return letters;
 };
 
-/** A sentence's keys as one block of letters. */
-export const sketchOf = ({ exact: [first, second], sketch }: SentenceKeys): string => {
-  let block = lettersOf(first, 4) + lettersOf(second, wholeLength - 4);
-  for (const hash of sketch) block += lettersOf(hash, hashLength);
-  return block.padEnd(blockLength, none);
+/** Letters that hold all of a 32-bit number. */
+const fullLength = 6;
+
+/**
+ * A key as a short text: its kind, and its numbers.
+ * Made from codes at once, for a text that is put together keeps its pieces in memory.
+ */
+export const keyText = (kind: string, hashes: readonly number[]): string => {
+  const codes = [kind.charCodeAt(0)];
+  for (const hash of hashes) addLetters(codes, hash, fullLength);
+  return String.fromCharCode(...codes);
+};
+
+/** The sentences' keys as one text: a block of letters for each. */
+export const sketchOf = (sentences: readonly SentenceKeys[]): string => {
+  const blocks: string[] = [];
+  for (const { exact, sketch } of sentences) {
+    const codes: number[] = [];
+    addLetters(codes, exact[0], 4);
+    addLetters(codes, exact[1], wholeLength - 4);
+    for (const hash of sketch) addLetters(codes, hash, hashLength);
+    while (codes.length < blockLength) codes.push(none.charCodeAt(0));
+    blocks.push(String.fromCharCode(...codes));
+  }
+  return blocks.join('');
 };
 
 /** How many sentences a sketch holds. */

@@ -1,4 +1,4 @@
-import type { PayerPolicy } from '../src/reference/payer-policy.js';
+import type { PayerPolicy } from '../src/reference/payers/payer-policy.js';
 import type { RuleExample } from '../src/rule-book/rule-example.js';
 import type { GroupSession } from '../src/session/group-session.js';
 import { checking } from './example-pair.js';

@@ -29,7 +29,7 @@ export { getRule, listRules } from './rule-book/list-rules.js';
 // The schemas (zod).
 
 export { noteSchema } from './individuality/note.js';
-export { payerPolicySchema } from './reference/payer-policy-schema.js';
+export { payerPolicySchema } from './reference/payers/payer-policy-schema.js';
 export { groupSessionSchema } from './session/group-session.js';
 export { billedServiceSchema } from './unbundling/billed-service.js';
 
@@ -43,7 +43,7 @@ export type { Billing } from './claim/billing.js';
 export type { RuleSetting, RuleSettings } from './finding/inquiry.js';
 export type { IndividualityOptions, Note } from './individuality/note.js';
 export type { PreparedNotes } from './individuality/prepare-notes.js';
-export type { ScoreOptions } from './individuality/score-options.js';
+export type { ClonedNoteOptions, ScoreOptions } from './individuality/score-options.js';
 export type { PreparedOptions } from './options/prepared-options.js';
 export type { RuleOptions } from './options/rule-options.js';
 export type {
@@ -54,6 +54,9 @@ export type {
   ScheduledPractitioner,
 } from './payment/fee-schedule.js';
 export type { Citation } from './reference/citation.js';
+export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/edits/ptp-table.js';
+export type { PlaceRate } from './reference/figures/place-of-service-rate.js';
+export type { RelativeValues } from './reference/figures/relative-values.js';
 export type {
   BillablePractitioner,
   GroupSizeLimit,
@@ -61,11 +64,8 @@ export type {
   PerDiemProgram,
   TelehealthTerms,
   UnitBasis,
-} from './reference/payer-policy.js';
-export type { PlaceRate } from './reference/place-of-service-rate.js';
-export type { PractitionerType } from './reference/practitioner.js';
-export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/ptp-table.js';
-export type { RelativeValues } from './reference/relative-values.js';
+} from './reference/payers/payer-policy.js';
+export type { PractitionerType } from './reference/payers/practitioner.js';
 export type { Facilitator } from './session/facilitator.js';
 export type { Authorization, GroupMember, TreatmentPlan } from './session/group-member.js';
 export type { GroupSession, GroupType, Interaction, Program } from './session/group-session.js';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const filesUnder = (folder: string): string[] =>
@@ -55,6 +55,23 @@ describe('the house', () => {
         .map((target) => `${path} imports ${target}`),
     );
     expect(backward).toEqual([]);
+  });
+
+  test('has rooms in its reference that are walked forward too', () => {
+    const shelves = ['sources', 'codes', 'figures', 'words', 'edits', 'payers'];
+    const shelfOf = (path: string): number =>
+      shelves.indexOf(relative('src/reference', path).split('/')[0] ?? '');
+    const inside = sources.filter((path) => path.startsWith('src/reference/'));
+    const backward = inside
+      .filter((path) => shelfOf(path) >= 0)
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((target) => shelfOf(target) > shelfOf(path))
+          .map((target) => `${path} imports ${target}`),
+      );
+    expect(backward).toEqual([]);
+    const loose = inside.filter((path) => shelfOf(path) < 0).map((path) => basename(path));
+    expect(loose.sort()).toEqual(['citation.ts', 'dated.ts', 'index.ts', 'sources.ts']);
   });
 
   test('has doors out that no room imports', () => {

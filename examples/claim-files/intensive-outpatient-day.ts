@@ -1,5 +1,5 @@
-import type { PayerPolicy } from '../../src/reference/payer-policy.js';
-import type { PtpTable } from '../../src/reference/ptp-table.js';
+import type { PtpTable } from '../../src/reference/edits/ptp-table.js';
+import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 
 /** The morning: individual psychotherapy on relapse triggers. */

@@ -1,5 +1,5 @@
 import type { Billing } from '../../src/claim/billing.js';
-import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
 
 /** Made-up payer policies, as a clinic keeps them for its own contracts. */
 export const harborHealth: PayerPolicy = {

@@ -1,6 +1,6 @@
-import { claimLimits } from '../reference/claim-limits.js';
-import { interactiveComplexityCode } from '../reference/group-claim-figures.js';
-import type { TelehealthTerms } from '../reference/payer-policy.js';
+import { interactiveComplexityCode } from '../reference/codes/interactive-complexity.js';
+import { claimLimits } from '../reference/figures/claim-limits.js';
+import type { TelehealthTerms } from '../reference/payers/payer-policy.js';
 import type { MemberFacts } from '../session/member-facts.js';
 import type { RenderingProvider } from '../session/rendering-provider.js';
 import { said } from '../session/said.js';

@@ -1,12 +1,9 @@
 import type { Subject } from '../finding/rule.js';
+import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
+import { interactiveComplexityCode } from '../reference/codes/interactive-complexity.js';
 import { inForce } from '../reference/dated.js';
-import {
-  codesWithoutOneUnit,
-  groupPsychotherapyCode,
-  interactiveComplexityCode,
-  unitsPerGroupSession,
-} from '../reference/group-claim-figures.js';
-import type { UnitBasis } from '../reference/payer-policy.js';
+import { codesWithoutOneUnit, unitsPerGroupSession } from '../reference/figures/units.js';
+import type { UnitBasis } from '../reference/payers/payer-policy.js';
 import type { MemberFacts } from '../session/member-facts.js';
 import { said } from '../session/said.js';
 import type { BatchFacts } from './batch-facts.js';

@@ -3,7 +3,7 @@ import {
   modifierSchema,
   placeOfServiceSchema,
   procedureCodeSchema,
-} from '../reference/billing-codes.js';
+} from '../reference/codes/billing-codes.js';
 import { dateSchema } from '../time/time-schema.js';
 import type {
   Address,

@@ -1,5 +1,5 @@
 import { inForce } from '../reference/dated.js';
-import { groupSizeGuidance } from '../reference/group-size-guidance.js';
+import { groupSizeGuidance } from '../reference/figures/group-size-guidance.js';
 import { said } from '../session/said.js';
 import type { SessionFacts } from '../session/session-facts.js';
 import { clockTimes } from './clock-times.js';

@@ -1,4 +1,4 @@
-import { reportingWords } from '../reference/reporting-words.js';
+import { reportingWords } from '../reference/words/reporting-words.js';
 
 const stemAndEnding = /^(.{3,}?)(?:ings?|ed|es|s|e)$/u;
 

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { RuleSettings } from '../finding/inquiry.js';
 import { ruleIds } from '../finding/rule-id.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { type EditShelf, editShelf } from '../reference/edit-shelf.js';
-import type { PayerPolicy } from '../reference/payer-policy.js';
-import { payerPolicySchema } from '../reference/payer-policy-schema.js';
-import { type PolicyShelf, policyShelf } from '../reference/policy-in-force.js';
-import { type PtpTable, ptpTableSchema } from '../reference/ptp-table.js';
+import { type EditShelf, editShelf } from '../reference/edits/edit-shelf.js';
+import { type PtpTable, ptpTableSchema } from '../reference/edits/ptp-table.js';
+import type { PayerPolicy } from '../reference/payers/payer-policy.js';
+import { payerPolicySchema } from '../reference/payers/payer-policy-schema.js';
+import { type PolicyShelf, policyShelf } from '../reference/payers/policy-in-force.js';
 import { windowsOverlap } from '../time/calendar-date.js';
 
 /** What rules are asked by: the options that every checking function takes. */

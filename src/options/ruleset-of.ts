@@ -1,5 +1,5 @@
 import type { Ruleset } from '../finding/ruleset.js';
-import type { PayerPolicy } from '../reference/payer-policy.js';
+import type { PayerPolicy } from '../reference/payers/payer-policy.js';
 import { version } from '../version.js';
 import type { RuleBasis } from './rule-options.js';
 

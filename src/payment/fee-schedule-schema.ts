@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { placeOfServiceSchema, procedureCodeSchema } from '../reference/billing-codes.js';
 import { citationSchema } from '../reference/citation.js';
-import { practitionerTypeSchema } from '../reference/practitioner.js';
-import type { RelativeValues } from '../reference/relative-values.js';
+import { placeOfServiceSchema, procedureCodeSchema } from '../reference/codes/billing-codes.js';
+import type { RelativeValues } from '../reference/figures/relative-values.js';
+import { practitionerTypeSchema } from '../reference/payers/practitioner.js';
 import { type DateWindow, windowsOverlap } from '../time/calendar-date.js';
 import { dateSchema } from '../time/time-schema.js';
 import { decimalSchema } from './exact-decimal.js';

@@ -1,8 +1,15 @@
 import type { Citation } from '../reference/citation.js';
-import { type ConversionFactor, conversionFactors } from '../reference/conversion-factors.js';
 import { inForce } from '../reference/dated.js';
-import { type PlaceRate, placeRateOf, placeRates } from '../reference/place-of-service-rate.js';
-import { type RelativeValues, relativeValues } from '../reference/relative-values.js';
+import {
+  type ConversionFactor,
+  conversionFactors,
+} from '../reference/figures/conversion-factors.js';
+import {
+  type PlaceRate,
+  placeRateOf,
+  placeRates,
+} from '../reference/figures/place-of-service-rate.js';
+import { type RelativeValues, relativeValues } from '../reference/figures/relative-values.js';
 import { holds } from '../time/calendar-date.js';
 import { halfUp, millionths, scaleOf } from './exact-decimal.js';
 import type { MedicareTerms, ScheduledPractitioner } from './fee-schedule.js';

@@ -1,6 +1,6 @@
 import type { Subject } from '../finding/rule.js';
+import { groupCodes } from '../reference/codes/group-codes.js';
 import { inForce } from '../reference/dated.js';
-import { groupCodes } from '../reference/group-codes.js';
 import type { MemberFacts } from '../session/member-facts.js';
 import type { SessionFacts } from '../session/session-facts.js';
 import type { BilledService } from '../unbundling/billed-service.js';

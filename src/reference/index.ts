@@ -6,19 +6,19 @@
 
 export { type Dated, type History, inForce } from './dated.js';
 export {
-  type IndividualPsychotherapyTimes,
-  individualPsychotherapyTimes,
-} from './individual-psychotherapy-times.js';
-export { medicare } from './medicare.js';
-export { minimumGroupSize } from './minimum-group-size.js';
-export {
   type ParsedPtpEdits,
   type PtpEditParser,
   type PtpFileOptions,
   parsePtpEdits,
   ptpEditParser,
-} from './parse-ptp-edits.js';
-export type { EditLineFault } from './ptp-edit-line.js';
-export { ptpEdits2024q3 } from './ptp-edits-2024q3.js';
-export type { Source } from './source.js';
+} from './edits/parse-ptp-edits.js';
+export type { EditLineFault } from './edits/ptp-edit-line.js';
+export { ptpEdits2024q3 } from './edits/ptp-edits-2024q3.js';
+export {
+  type IndividualPsychotherapyTimes,
+  individualPsychotherapyTimes,
+} from './figures/individual-psychotherapy-times.js';
+export { minimumGroupSize } from './figures/minimum-group-size.js';
+export { medicare } from './payers/medicare.js';
+export type { Source } from './sources/source.js';
 export { type SourceId, sources } from './sources.js';

@@ -1,9 +1,9 @@
 import type { Citation } from './citation.js';
-import { medicareSources } from './medicare-sources.js';
-import { paymentSources } from './payment-sources.js';
-import { sameDaySources } from './same-day-sources.js';
-import type { Source } from './source.js';
-import { standardsSources } from './standards-sources.js';
+import { medicareSources } from './sources/medicare-sources.js';
+import { paymentSources } from './sources/payment-sources.js';
+import { sameDaySources } from './sources/same-day-sources.js';
+import type { Source } from './sources/source.js';
+import { standardsSources } from './sources/standards-sources.js';
 
 /** Every document that a rule or a dated value rests on. */
 export const sources = {

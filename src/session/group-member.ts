@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { placeOfServiceSchema } from '../reference/billing-codes.js';
+import { placeOfServiceSchema } from '../reference/codes/billing-codes.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import { type MemberNote, memberNoteSchema } from './member-note.js';
 import { type PersonName, personNameSchema } from './person-name.js';

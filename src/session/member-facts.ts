@@ -1,6 +1,6 @@
 import type { Subject } from '../finding/rule.js';
-import type { PayerPolicy } from '../reference/payer-policy.js';
-import { type PolicyShelf, policyInForce } from '../reference/policy-in-force.js';
+import type { PayerPolicy } from '../reference/payers/payer-policy.js';
+import { type PolicyShelf, policyInForce } from '../reference/payers/policy-in-force.js';
 import {
   hasLength,
   type Interval,

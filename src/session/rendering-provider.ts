@@ -1,4 +1,4 @@
-import type { PayerPolicy } from '../reference/payer-policy.js';
+import type { PayerPolicy } from '../reference/payers/payer-policy.js';
 import type { Facilitator } from './facilitator.js';
 import type { GroupMember } from './group-member.js';
 import type { GroupSession } from './group-session.js';

@@ -1,8 +1,8 @@
 import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { claimFileLimits } from '../reference/claim-file-limits.js';
-import { claimLimits } from '../reference/claim-limits.js';
-import { isNpi } from '../reference/npi.js';
+import { isNpi } from '../reference/codes/npi.js';
+import { claimFileLimits } from '../reference/figures/claim-file-limits.js';
+import { claimLimits } from '../reference/figures/claim-limits.js';
 
 const diagnosisShape = /^[A-Z0-9]{3}\.?[A-Z0-9]{0,4}$/;
 

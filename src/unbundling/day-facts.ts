@@ -1,7 +1,7 @@
 import type { Subject } from '../finding/rule.js';
-import type { EditEdition } from '../reference/edit-shelf.js';
-import type { PayerPolicy } from '../reference/payer-policy.js';
-import type { Setting } from '../reference/ptp-table.js';
+import type { EditEdition } from '../reference/edits/edit-shelf.js';
+import type { Setting } from '../reference/edits/ptp-table.js';
+import type { PayerPolicy } from '../reference/payers/payer-policy.js';
 import { inOrder, type ServiceLine } from './service-line.js';
 
 /** Some lines of one patient, date and setting that a rule judges together. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.js';
-import { type EditEdition, editionInForce } from '../reference/edit-shelf.js';
+import { type EditEdition, editionInForce } from '../reference/edits/edit-shelf.js';
 import { judgeLines } from './judge-lines.js';
 import { askAll, type Judgement } from './judgement.js';
 import { pairFacts } from './pair-facts.js';

@@ -1,6 +1,6 @@
-import { groupPsychotherapyCode } from '../reference/group-claim-figures.js';
-import { interactiveComplexityPrimaries } from '../reference/interactive-complexity-primaries.js';
-import { inForceOrOldest } from '../reference/same-day-families.js';
+import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
+import { interactiveComplexityPrimaries } from '../reference/codes/interactive-complexity.js';
+import { inForceOrOldest } from '../reference/codes/same-day-families.js';
 import { type LinesFacts, linesFacts } from './day-facts.js';
 import { askAll, type Judgement } from './judgement.js';
 import { pairFacts } from './pair-facts.js';

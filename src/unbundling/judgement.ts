@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
 import type { Rule, Subject } from '../finding/rule.js';
-import type { EditEdition, EditShelf } from '../reference/edit-shelf.js';
+import type { EditEdition, EditShelf } from '../reference/edits/edit-shelf.js';
 import type { ServiceLine } from './service-line.js';
 import type { ServiceOfTheDay, UnbundlingPair } from './unbundling-report.js';
 

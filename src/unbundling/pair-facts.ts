@@ -1,13 +1,13 @@
 import type { Subject } from '../finding/rule.js';
-import { type EditEdition, editBetween } from '../reference/edit-shelf.js';
-import type { PayerPolicy } from '../reference/payer-policy.js';
-import type { PtpEdit } from '../reference/ptp-table.js';
 import {
   familyOf,
   inForceOrOldest,
   type SameDayFamily,
   sameDayFamilies,
-} from '../reference/same-day-families.js';
+} from '../reference/codes/same-day-families.js';
+import { type EditEdition, editBetween } from '../reference/edits/edit-shelf.js';
+import type { PtpEdit } from '../reference/edits/ptp-table.js';
+import type { PayerPolicy } from '../reference/payers/payer-policy.js';
 import { said } from '../session/said.js';
 import { type EditTerms, editTerms } from './edit-terms.js';
 import { type SameDayModifiers, sameDayModifiers } from './same-day-modifiers.js';

@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-id.js';
 import type { Ruleset } from '../finding/ruleset.js';
-import type { ModifierIndicator } from '../reference/ptp-table.js';
+import type { ModifierIndicator } from '../reference/edits/ptp-table.js';
 import type { BilledService } from './billed-service.js';
 
 /**

@@ -1,10 +1,10 @@
-import { instructionCode, multiFamilyCode } from '../reference/alternative-codes.js';
+import { instructionCode, multiFamilyCode } from '../reference/codes/alternative-codes.js';
 import { inForce } from '../reference/dated.js';
 import {
   individualCodeFor,
   individualPsychotherapyTimes,
-} from '../reference/individual-psychotherapy-times.js';
-import { minimumGroupSize } from '../reference/minimum-group-size.js';
+} from '../reference/figures/individual-psychotherapy-times.js';
+import { minimumGroupSize } from '../reference/figures/minimum-group-size.js';
 import type { DeliveredService } from '../session/delivered-service.js';
 import type { SessionFacts } from '../session/session-facts.js';
 

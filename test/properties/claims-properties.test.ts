@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
-import { isNpi } from '../../src/reference/npi.js';
+import { isNpi } from '../../src/reference/codes/npi.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 import { anySession, billing } from '../support/arbitrary-billing.js';
 import { deepFreeze } from '../support/deep-freeze.js';

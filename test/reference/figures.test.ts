@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { instructionCode, multiFamilyCode } from '../../src/reference/alternative-codes.js';
-import { briefFocusCharacters } from '../../src/reference/brief-focus.js';
-import { codeFamilySince } from '../../src/reference/code-family.js';
+import { instructionCode, multiFamilyCode } from '../../src/reference/codes/alternative-codes.js';
+import { codeFamilySince } from '../../src/reference/codes/code-family.js';
+import { diagnosisCodes } from '../../src/reference/codes/diagnosis-codes.js';
+import { telehealthPlaces } from '../../src/reference/codes/telehealth-places.js';
 import { type History, inForce } from '../../src/reference/dated.js';
-import { diagnosisCodes } from '../../src/reference/diagnosis-codes.js';
-import { groupSizeGuidance } from '../../src/reference/group-size-guidance.js';
-import { minimumGroupSize } from '../../src/reference/minimum-group-size.js';
-import { leastPresenceShare } from '../../src/reference/presence-share.js';
-import { telehealthPlaces } from '../../src/reference/telehealth-places.js';
-import { usualSessionMinutes } from '../../src/reference/usual-session-minutes.js';
+import { briefFocusCharacters } from '../../src/reference/figures/brief-focus.js';
+import { groupSizeGuidance } from '../../src/reference/figures/group-size-guidance.js';
+import { minimumGroupSize } from '../../src/reference/figures/minimum-group-size.js';
+import { leastPresenceShare } from '../../src/reference/figures/presence-share.js';
+import { usualSessionMinutes } from '../../src/reference/figures/usual-session-minutes.js';
 
 const on = (history: History<unknown>, date: string): unknown => inForce(history, date)?.value;
 

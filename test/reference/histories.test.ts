@@ -3,7 +3,7 @@ import { type Dated, type History, inForce } from '../../src/reference/dated.js'
 import { isCalendarDate } from '../../src/time/calendar-date.js';
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['../../src/reference/*.ts', '!**/index.ts'],
+  ['../../src/reference/**/*.ts', '!**/index.ts'],
   {
     eager: true,
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isNpi } from '../../src/reference/npi.js';
+import { isNpi } from '../../src/reference/codes/npi.js';
 
 test.each(['1234567893', '1999999992', '1999999984', '2000000002'])('%s is one', (npi) => {
   expect(isNpi(npi)).toBe(true);

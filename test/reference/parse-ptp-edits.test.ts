@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/input/input-error.js';
-import { editBetween, editShelf } from '../../src/reference/edit-shelf.js';
-import { parsePtpEdits, ptpEditParser } from '../../src/reference/parse-ptp-edits.js';
+import { editBetween, editShelf } from '../../src/reference/edits/edit-shelf.js';
+import { parsePtpEdits, ptpEditParser } from '../../src/reference/edits/parse-ptp-edits.js';
 
 const options = {
   setting: 'professional' as const,

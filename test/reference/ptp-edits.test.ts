@@ -5,9 +5,9 @@ import {
   editionInForce,
   editShelf,
   joinedShelf,
-} from '../../src/reference/edit-shelf.js';
-import { ptpEdits2024q3 } from '../../src/reference/ptp-edits-2024q3.js';
-import type { PtpEdit, PtpTable } from '../../src/reference/ptp-table.js';
+} from '../../src/reference/edits/edit-shelf.js';
+import { ptpEdits2024q3 } from '../../src/reference/edits/ptp-edits-2024q3.js';
+import type { PtpEdit, PtpTable } from '../../src/reference/edits/ptp-table.js';
 
 const tableOf = (setting: PtpTable['setting']) =>
   ptpEdits2024q3.filter((table) => table.setting === setting);

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/reference/source.js';
+import type { Source } from '../../src/reference/sources/source.js';
 import { sources } from '../../src/reference/sources.js';
 import { listRules } from '../../src/rule-book/list-rules.js';
 

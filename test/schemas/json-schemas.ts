@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ruleIdSchema } from '../../src/finding/finding-schema.js';
 import { citationSchema } from '../../src/reference/citation.js';
-import { payerPolicySchema } from '../../src/reference/payer-policy-schema.js';
+import { payerPolicySchema } from '../../src/reference/payers/payer-policy-schema.js';
 import { memberNoteSchema } from '../../src/session/member-note.js';
 import { personNameSchema } from '../../src/session/person-name.js';
 import { dateSchema, timeSchema } from '../../src/time/time-schema.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { removed } from '../../examples/change.js';
 import { groupOf } from '../../examples/sessions/group-of.js';
-import type { GroupSizeLimit, PayerPolicy } from '../../src/reference/payer-policy.js';
+import type { GroupSizeLimit, PayerPolicy } from '../../src/reference/payers/payer-policy.js';
 import { answersOf, checksOf, findingsBy, group, policy, reportOn } from '../support/answers.js';
 
 const once = (answers: string[]): string[] => [...new Set(answers)];

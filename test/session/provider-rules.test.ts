@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { removed } from '../../examples/change.js';
-import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
 import { answersOf, checksOf, findingsBy, group, policy, reportOn } from '../support/answers.js';
 
 const coTherapist = {

@@ -4,7 +4,7 @@ import { harborHealth } from '../../examples/sessions/clinic-billing.js';
 import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import type { Finding } from '../../src/finding/finding.js';
 import type { RuleId } from '../../src/finding/rule-id.js';
-import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
 import type { GroupSession } from '../../src/session/group-session.js';
 import type { SessionReport } from '../../src/validation/session-report.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';

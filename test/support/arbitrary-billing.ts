@@ -4,7 +4,7 @@ import { clinicBilling } from '../../examples/sessions/clinic-billing.js';
 import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import type { Billing } from '../../src/claim/billing.js';
 import { ruleIds } from '../../src/finding/rule-id.js';
-import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
 import type { GroupSession } from '../../src/session/group-session.js';
 import { session } from './arbitrary-session.js';
 

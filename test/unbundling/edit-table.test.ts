@@ -4,7 +4,7 @@ import {
   individualHour,
   riverPlan,
 } from '../../examples/claim-files/intensive-outpatient-day.js';
-import { ptpEdits2024q3 } from '../../src/reference/ptp-edits-2024q3.js';
+import { ptpEdits2024q3 } from '../../src/reference/edits/ptp-edits-2024q3.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 

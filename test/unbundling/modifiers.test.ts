@@ -5,7 +5,7 @@ import {
   intensiveOutpatientDay,
   riverPlan,
 } from '../../examples/claim-files/intensive-outpatient-day.js';
-import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 

@@ -1,4 +1,4 @@
-import type { PayerPolicy } from '../../../src/reference/payer-policy.js';
+import type { PayerPolicy } from '../../../src/reference/payers/payer-policy.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../sessions/small-process-group.js';
 

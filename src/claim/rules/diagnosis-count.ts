@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { claimLimits } from '../../reference/claim-limits.js';
+import { claimLimits } from '../../reference/figures/claim-limits.js';
 import type { ClaimFacts } from '../claim-facts.js';
 
 /** A professional claim has room for twelve diagnoses. */

@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import { codesWithoutOneUnit } from '../../reference/group-claim-figures.js';
+import { codesWithoutOneUnit } from '../../reference/figures/units.js';
 import { cite } from '../../reference/sources.js';
 import type { ClaimFacts } from '../claim-facts.js';
 

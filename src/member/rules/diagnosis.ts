@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import { diagnosisCodes } from '../../reference/diagnosis-codes.js';
+import { diagnosisCodes } from '../../reference/codes/diagnosis-codes.js';
 import { cite } from '../../reference/sources.js';
 import type { MemberFacts } from '../../session/member-facts.js';
 

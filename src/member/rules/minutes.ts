@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import { leastPresenceShare } from '../../reference/presence-share.js';
+import { leastPresenceShare } from '../../reference/figures/presence-share.js';
 import { cite } from '../../reference/sources.js';
 import type { MemberFacts } from '../../session/member-facts.js';
 import { hasLength, type Interval, intervalOf } from '../../time/interval.js';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { groupPsychotherapyCode } from '../../reference/group-claim-figures.js';
+import { groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
 import { cite } from '../../reference/sources.js';
 import type { MemberFacts } from '../../session/member-facts.js';
 

@@ -4,7 +4,7 @@ import {
   type ThemedGroupType,
   type TypicalTheme,
   typicalThemes,
-} from '../../reference/type-content.js';
+} from '../../reference/words/type-content.js';
 import type { NoteFacts } from '../../session/member-facts.js';
 import { memberBoxes } from '../member-section.js';
 

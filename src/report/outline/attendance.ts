@@ -1,5 +1,5 @@
 import { inForce } from '../../reference/dated.js';
-import { minimumGroupSize } from '../../reference/minimum-group-size.js';
+import { minimumGroupSize } from '../../reference/figures/minimum-group-size.js';
 import { attendanceTimeline, type Headcount } from '../../session/attendance-timeline.js';
 import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intervalOf, merged } from '../../time/interval.js';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { BillablePractitioner } from '../../reference/payer-policy.js';
+import type { BillablePractitioner } from '../../reference/payers/payer-policy.js';
 import { cite } from '../../reference/sources.js';
 import { holds } from '../../time/calendar-date.js';
 import type { MemberFacts } from '../member-facts.js';

@@ -2,7 +2,7 @@ import { defineDatedRule } from '../../finding/rule.js';
 import {
   individualPsychotherapyTimes,
   shortestIndividualService,
-} from '../../reference/individual-psychotherapy-times.js';
+} from '../../reference/figures/individual-psychotherapy-times.js';
 import { cite } from '../../reference/sources.js';
 import { wholeMinutes } from '../../time/instant.js';
 import type { SessionFacts } from '../session-facts.js';

@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import { usualSessionMinutes } from '../../reference/figures/usual-session-minutes.js';
 import { cite } from '../../reference/sources.js';
-import { usualSessionMinutes } from '../../reference/usual-session-minutes.js';
 import type { SessionFacts } from '../session-facts.js';
 
 /** An unusual length draws questions, and nothing more. */

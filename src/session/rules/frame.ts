@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import { briefFocusCharacters } from '../../reference/brief-focus.js';
+import { briefFocusCharacters } from '../../reference/figures/brief-focus.js';
 import { cite } from '../../reference/sources.js';
 import { said } from '../said.js';
 import type { SessionFacts } from '../session-facts.js';

@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import { groupSizeGuidance } from '../../reference/group-size-guidance.js';
+import { groupSizeGuidance } from '../../reference/figures/group-size-guidance.js';
 import { cite } from '../../reference/sources.js';
 import { said } from '../said.js';
 import type { SessionFacts } from '../session-facts.js';

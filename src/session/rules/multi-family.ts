@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import { multiFamilyCode } from '../../reference/alternative-codes.js';
+import { multiFamilyCode } from '../../reference/codes/alternative-codes.js';
 import { cite } from '../../reference/sources.js';
 import type { SessionFacts } from '../session-facts.js';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { isNpi } from '../../reference/npi.js';
+import { isNpi } from '../../reference/codes/npi.js';
 import { cite } from '../../reference/sources.js';
 import type { MemberFacts } from '../member-facts.js';
 import { said } from '../said.js';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { GroupSizeLimit } from '../../reference/payer-policy.js';
+import type { GroupSizeLimit } from '../../reference/payers/payer-policy.js';
 import { cite } from '../../reference/sources.js';
 import type { GroupSession } from '../group-session.js';
 import type { MemberFacts } from '../member-facts.js';

@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import { telehealthPlaces } from '../../reference/codes/telehealth-places.js';
 import { cite } from '../../reference/sources.js';
-import { telehealthPlaces } from '../../reference/telehealth-places.js';
 import type { MemberFacts } from '../member-facts.js';
 
 // Where the value stands that decided: at the member, or at the session, whose value is the default.

@@ -1,5 +1,5 @@
 import { type InputFault, inputFault } from '../../input/input-error.js';
-import { isNpi } from '../../reference/npi.js';
+import { isNpi } from '../../reference/codes/npi.js';
 import { exactText, freeText, type TextPolicy } from './character-set.js';
 
 /** Writes values as the interchange can carry them, and keeps every fault with its path. */

@@ -3,7 +3,7 @@ import type { ProfessionalClaim } from '../../claim/professional-claim.js';
 import { professionalClaimSchema } from '../../claim/professional-claim-schema.js';
 import { InputError, type InputFault, inputFault } from '../../input/input-error.js';
 import { pointer, tryInput } from '../../input/read-input.js';
-import { claimFileLimits } from '../../reference/claim-file-limits.js';
+import { claimFileLimits } from '../../reference/figures/claim-file-limits.js';
 import { claimFaults } from '../claim-faults.js';
 import { entryOf } from '../missing-context.js';
 import { billingLoops } from './billing-loops.js';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
+import { groupCodes } from '../../reference/codes/group-codes.js';
 import { inForce } from '../../reference/dated.js';
-import { groupCodes } from '../../reference/group-codes.js';
 import { cite } from '../../reference/sources.js';
 import type { EditionFacts } from '../day-facts.js';
 

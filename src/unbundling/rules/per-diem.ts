@@ -1,5 +1,5 @@
-import { perDiemCodes } from '../../reference/per-diem-codes.js';
-import { inForceOrOldest } from '../../reference/same-day-families.js';
+import { perDiemCodes } from '../../reference/codes/per-diem-codes.js';
+import { inForceOrOldest } from '../../reference/codes/same-day-families.js';
 import { cite } from '../../reference/sources.js';
 import type { PairFacts } from '../pair-facts.js';
 import { definePairRule } from '../pair-rule.js';

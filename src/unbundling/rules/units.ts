@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { type History, inForce } from '../../reference/dated.js';
+import { unitsPerFacilityDay, unitsPerPractitionerDay } from '../../reference/figures/units.js';
 import { cite } from '../../reference/sources.js';
-import { unitsPerFacilityDay, unitsPerPractitionerDay } from '../../reference/units-per-day.js';
 import { type LinesFacts, namedLines } from '../day-facts.js';
 import { groupSessionOf, type ServiceLine } from '../service-line.js';
 

@@ -1,4 +1,7 @@
-import { type PractitionerType, practitionerTypes } from '../../../reference/practitioner.js';
+import {
+  type PractitionerType,
+  practitionerTypes,
+} from '../../../reference/payers/practitioner.js';
 import type { Facilitator } from '../../../session/facilitator.js';
 import { own, systems } from '../systems.js';
 import { codesOf, flagOf, wordsOf } from './extensions.js';

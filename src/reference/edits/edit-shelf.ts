@@ -1,0 +1,69 @@
+import { holds } from '../../time/calendar-date.js';
+import type { PtpEdit, PtpTable, Setting } from './ptp-table.js';
+
+/** One edition, its edits found by their two codes. */
+export interface EditEdition {
+  readonly source: string;
+  readonly setting: Setting;
+  /** First date of service. */
+  readonly effective: string;
+  /** Edits by column 1, then by column 2. */
+  readonly editsByColumns: ReadonlyMap<string, ReadonlyMap<string, readonly PtpEdit[]>>;
+}
+
+/** Editions, the newest first. */
+export type EditShelf = readonly EditEdition[];
+
+const editionOf = ({ source, setting, effective, edits }: PtpTable): EditEdition => {
+  const editsByColumns = new Map<string, Map<string, PtpEdit[]>>();
+  for (const edit of edits) {
+    const under = editsByColumns.get(edit.column1);
+    const known = under?.get(edit.column2);
+    if (known) known.push(edit);
+    else if (under) under.set(edit.column2, [edit]);
+    else editsByColumns.set(edit.column1, new Map([[edit.column2, [edit]]]));
+  }
+  return { source, setting, effective, editsByColumns };
+};
+
+const newestFirst = (a: EditEdition, b: EditEdition): number =>
+  Number(a.effective < b.effective) - Number(a.effective > b.effective);
+
+/** Puts tables on a shelf, the newest edition first; of two with one date the later given counts. */
+export const editShelf = (tables: readonly PtpTable[]): EditShelf =>
+  tables.map(editionOf).reverse().sort(newestFirst);
+
+/** Both shelves as one; of two editions with one date that of the first shelf counts. */
+export const joinedShelf = (first: EditShelf, second: EditShelf): EditShelf =>
+  [...first, ...second].sort(newestFirst);
+
+/** The newest edition of the setting that is in force on the date; `undefined` before the first. */
+export const editionInForce = (
+  shelf: EditShelf,
+  setting: Setting,
+  serviceDate: string,
+): EditEdition | undefined =>
+  shelf.find((edition) => edition.setting === setting && edition.effective <= serviceDate);
+
+const windowOf = ({ from = '0000-01-01', to }: PtpEdit) =>
+  to === undefined ? { from } : { from, to };
+
+/**
+ * The edit between two codes on the date, whichever of them is column 1. Where several hold, the
+ * strictest counts: one that no modifier bypasses before one that a modifier may, and one that does
+ * not apply (indicator 9) last.
+ */
+export const editBetween = (
+  { editsByColumns }: EditEdition,
+  codeA: string,
+  codeB: string,
+  serviceDate: string,
+): PtpEdit | undefined => {
+  const over = editsByColumns.get(codeA)?.get(codeB) ?? [];
+  const under = editsByColumns.get(codeB)?.get(codeA) ?? [];
+  if (over.length + under.length === 0) return undefined;
+  const [strictest] = [...over, ...under]
+    .filter((edit) => holds(windowOf(edit), serviceDate))
+    .sort((a, b) => Number(a.modifierIndicator) - Number(b.modifierIndicator));
+  return strictest;
+};

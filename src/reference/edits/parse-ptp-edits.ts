@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+import { InputError, type InputFault, inputFault } from '../../input/input-error.js';
+import { readInput, tryInput } from '../../input/read-input.js';
+import { dateSchema } from '../../time/time-schema.js';
+import { procedureCodeSchema } from '../codes/billing-codes.js';
+import {
+  areTitles,
+  areWrappedTitles,
+  type EditLineFault,
+  editLineReader,
+  holdsDate,
+  isCodeCell,
+} from './ptp-edit-line.js';
+import type { PtpEdit, PtpTable, Setting } from './ptp-table.js';
+
+/** What a published file of edits does not say of itself. */
+export interface PtpFileOptions {
+  /** Practitioner files are `'professional'`. */
+  setting: Setting;
+  /** Which file this is; it stands in reports. */
+  source: string;
+  /** First date of service of the edition. */
+  effective: string;
+  /** Keeps only edits in which one of these codes takes part. Without it every edit is kept. */
+  codes?: string[];
+}
+
+/** What came of a file of edits. */
+export interface ParsedPtpEdits {
+  table: PtpTable;
+  /** The lines that could not be read, by their number from 1, and why. */
+  rejected: { line: number; code: EditLineFault }[];
+}
+
+/** Reads a file of edits that comes in parts. */
+export interface PtpEditParser {
+  /** Takes the next part of the text; it may end anywhere, inside a line too. */
+  push(part: string): void;
+  /** Ends the text. */
+  finish(): ParsedPtpEdits;
+}
+
+const optionsSchema: z.core.$ZodType<PtpFileOptions> = z.strictObject({
+  setting: z.enum(['professional', 'outpatient-facility']),
+  source: z.string(),
+  effective: dateSchema,
+  codes: z.exactOptional(z.array(procedureCodeSchema)),
+});
+
+const byteOrderMark = '\u{feff}';
+
+const parserOf = ({ codes, ...file }: PtpFileOptions): PtpEditParser => {
+  const wanted = codes && new Set(codes);
+  const readEdit = editLineReader();
+  const edits: PtpEdit[] = [];
+  const rejected: ParsedPtpEdits['rejected'] = [];
+  let line = 0;
+  let rest = '';
+  let place: 'above-titles' | 'in-titles' | 'in-data' = 'above-titles';
+  let finished = false;
+  // Lines that are a heading where titles follow, and broken where anything else does.
+  let headings: number[] = [];
+
+  const endHeadings = (): void => {
+    for (const heading of headings) rejected.push({ line: heading, code: 'missing' });
+    headings = [];
+  };
+
+  const mayBeHeading = (cells: readonly string[]): boolean =>
+    !isCodeCell(cells[0]) &&
+    (cells.slice(1).every((cell) => cell === '') ||
+      (place === 'above-titles' && !holdsDate(cells)));
+
+  const readCells = (cells: readonly string[]): void => {
+    if (areTitles(cells)) {
+      headings = [];
+      place = 'in-titles';
+    } else if (place === 'in-titles' && areWrappedTitles(cells)) {
+      return;
+    } else if (mayBeHeading(cells)) {
+      headings.push(line);
+    } else {
+      endHeadings();
+      place = 'in-data';
+      const edit = readEdit(cells);
+      if (typeof edit === 'string') rejected.push({ line, code: edit });
+      else if (!wanted || wanted.has(edit.column1) || wanted.has(edit.column2)) edits.push(edit);
+    }
+  };
+
+  const readLine = (text: string): void => {
+    const written = line === 0 && text.startsWith(byteOrderMark) ? text.slice(1) : text;
+    line += 1;
+    if (written.trim() !== '') readCells(written.split('\t').map((cell) => cell.trim()));
+  };
+
+  return {
+    push: (part) => {
+      if (typeof part !== 'string') throw new InputError([inputFault('', 'type')]);
+      if (finished) throw new InputError([inputFault('', 'conflict')]);
+      const text = rest + part;
+      let start = 0;
+      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        readLine(text.slice(start, end));
+        start = end + 1;
+      }
+      rest = text.slice(start);
+    },
+    finish: () => {
+      if (!finished && rest !== '') readLine(rest);
+      finished = true;
+      endHeadings();
+      return { table: { ...file, edits: [...edits] }, rejected: [...rejected] };
+    },
+  };
+};
+
+/**
+ * Reads a file of procedure-to-procedure edits in the form CMS publishes, part by part, so that a
+ * file larger than memory streams through: titles, then lines of tab-separated columns: column 1,
+ * column 2, a star for edits older than 1996, first day, last day or a star, modifier indicator,
+ * rationale. A deletion date is read as the last day on which the edit holds. Blank lines and the
+ * lines above the titles are left out; every other line becomes an edit or is listed as rejected.
+ *
+ * @throws `InputError` where an option is malformed, a part is not text, or comes after the end.
+ */
+export const ptpEditParser = (options: PtpFileOptions): PtpEditParser =>
+  parserOf(readInput(optionsSchema, options, '/options'));
+
+/**
+ * Reads a whole file of procedure-to-procedure edits in the form CMS publishes, Medicare or Medicaid;
+ * {@link ptpEditParser} tells how, and takes it in parts. The table goes into the options as `ncci`.
+ *
+ * @throws `InputError` where the text or an option is malformed; a broken line is no error.
+ */
+export const parsePtpEdits = (text: string, options: PtpFileOptions): ParsedPtpEdits => {
+  const faults: InputFault[] = [];
+  if (typeof text !== 'string')
+    faults.push(inputFault('', text === undefined ? 'missing' : 'type'));
+  const file = tryInput(optionsSchema, options, '/options', faults);
+  if (!file || faults.length > 0) throw new InputError(faults);
+  const parser = parserOf(file);
+  parser.push(text);
+  return parser.finish();
+};

@@ -1,0 +1,32 @@
+import { codeFamilySince } from '../codes/code-family.js';
+import type { History } from '../dated.js';
+import { cite } from '../sources.js';
+
+/** The individual psychotherapy codes by the whole minutes from which each may be chosen, longest first. */
+export type IndividualPsychotherapyTimes = readonly {
+  readonly code: string;
+  readonly fromMinutes: number;
+}[];
+
+/** 16 to 37 minutes, 38 to 52, 53 and more; under 16 none. */
+export const individualPsychotherapyTimes: History<IndividualPsychotherapyTimes> = [
+  {
+    from: codeFamilySince,
+    value: [
+      { code: '90837', fromMinutes: 53 },
+      { code: '90834', fromMinutes: 38 },
+      { code: '90832', fromMinutes: 16 },
+    ],
+    citation: cite('novitas', 'Time ranges of 90832, 90834 and 90837'),
+  },
+];
+
+/** The fewest minutes for which any of the codes may be chosen. */
+export const shortestIndividualService = (times: IndividualPsychotherapyTimes): number =>
+  Math.min(...times.map(({ fromMinutes }) => fromMinutes));
+
+/** The code for so many whole minutes; `undefined` where there are too few for any. */
+export const individualCodeFor = (
+  times: IndividualPsychotherapyTimes,
+  minutes: number,
+): string | undefined => times.find(({ fromMinutes }) => minutes >= fromMinutes)?.code;

@@ -5,9 +5,9 @@ import { maskedNames } from './compared-notes.js';
 import { Corpus } from './corpus/corpus.js';
 import { EarlierTwins } from './corpus/earlier-twin.js';
 import { KeyGroups } from './corpus/key-groups.js';
-import type { IndividualityOptions, Note } from './note.js';
+import type { Note } from './note.js';
 import { orThrow, tryNotes } from './read-notes.js';
-import { readScoreOptions, type ScoreOptions } from './score-options.js';
+import { type ClonedNoteOptions, readClonedNoteOptions } from './score-options.js';
 import { thresholdsOf } from './thresholds.js';
 
 /** A note and the earlier note of another patient that it resembles most. */
@@ -35,36 +35,40 @@ export interface ClonedNotes {
  * a patient's own notes are not compared with one another.
  *
  * @param notes In the order in which they were written.
- * @param options `history` counts as written before; `thresholds.review` and `cloned` bound pairs and clusters.
+ * @param options `history` holds notes that were written before: copies of them are found, but they are not judged
+ * themselves; `thresholds.review` and `cloned` bound pairs and clusters.
  * @throws {@link InputError} where the input is malformed or a `noteId` is used twice.
  */
 export const findClonedNotes = (
   notes: readonly Note[],
-  options: ScoreOptions | PreparedOptions = {},
+  options: ClonedNoteOptions | PreparedOptions = {},
 ): ClonedNotes => {
   const faults: InputFault[] = [];
-  const read = readScoreOptions(options, faults);
-  const given = tryNotes(notes, read?.own.history, Number.POSITIVE_INFINITY, faults);
-  const { own } = orThrow(read, faults);
-  return clonesAmong([...(own.history ?? []), ...orThrow(given, faults)], own);
+  const read = readClonedNoteOptions(options, faults);
+  const given = tryNotes(notes, read?.history, Number.POSITIVE_INFINITY, faults);
+  return clonesAmong(orThrow(given, faults), orThrow(read, faults));
 };
 
-const clonesAmong = (notes: readonly Note[], options: IndividualityOptions): ClonedNotes => {
+const clonesAmong = (given: readonly Note[], options: ClonedNoteOptions): ClonedNotes => {
+  const { names = [], history = [], boilerplate = [] } = options;
   const { review, cloned, minimumWords } = thresholdsOf(options);
-  const corpus = new Corpus(maskedNames(options.names ?? []));
-  for (const note of notes) corpus.add(note);
-  const twins = new EarlierTwins(corpus, new KeyGroups(corpus), minimumWords);
-  const firstGiven = options.history?.length ?? 0;
-  const clusters = new Clusters(notes.length);
+  const corpus = new Corpus(maskedNames(names));
+  for (const note of history) corpus.add(note);
+  for (const note of given) corpus.add(note);
+  const known = new Set(boilerplate);
+  const twins = new EarlierTwins(corpus, new KeyGroups(corpus), minimumWords, known);
+  const clusters = new Clusters(history.length + given.length);
   const pairs: ClonedPair[] = [];
-  const idOf = (place: number): string => notes[place]?.noteId ?? '';
-  for (let place = 0; place < notes.length; place += 1) {
+  const idOf = (place: number): string =>
+    (history[place] ?? given[place - history.length])?.noteId ?? '';
+  for (const [at, { noteId }] of given.entries()) {
+    const place = history.length + at;
     const [closest, ...others] = twins.of(place, Math.min(review, cloned));
     if (!closest) continue;
     for (const { note, similarity } of [closest, ...others])
       if (similarity >= cloned) clusters.link(place, note);
-    if (place >= firstGiven && closest.similarity >= review)
-      pairs.push({ a: idOf(place), b: idOf(closest.note), similarity: closest.similarity });
+    if (closest.similarity >= review)
+      pairs.push({ a: noteId, b: idOf(closest.note), similarity: closest.similarity });
   }
   return { pairs, clusters: clusters.groups().map((group) => group.map(idOf)) };
 };

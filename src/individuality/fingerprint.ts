@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readInput } from '../input/read-input.js';
 import { ownSentences } from './corpus/own-sentences.js';
-import { keysOf, type SentenceKeys, shortestKeyed } from './corpus/sentence-keys.js';
+import { groupingKeys, keysOf, shortestKeyed, wholeKey } from './corpus/sentence-keys.js';
 import { keyText, sketchOf, wordsInCommon } from './corpus/sketch.js';
 import { type Note, noteSchema } from './note.js';
 import { Lexis } from './reading/lexis.js';
@@ -61,21 +61,17 @@ const printOf = (note: Note): NoteFingerprint => {
   const { text, sentences } = ownSentences(note, lexis, new WordScanner());
   const telling = sentences.filter(({ from, to }) => to - from >= shortestKeyed);
   const read = telling.map(({ from, to }) => keysOf(text.words, from, to, lexis));
-  const own = sentences.flatMap(({ from, to }) => text.words.slice(from, to));
-  const whole = own.length > 0 ? [keyText('w', keysOf(own, 0, own.length, lexis).exact)] : [];
+  const whole = wholeKey(text.words, sentences, lexis);
+  const keys = read.flatMap(groupingKeys);
+  if (whole !== 0) keys.push(whole);
   return {
     noteId: note.noteId,
     patientId: note.patientId,
-    keys: [...read.flatMap(keysOfSentence), ...whole],
+    keys: keys.map(keyText),
     words: telling.map(({ count }) => count),
     sketch: sketchOf(read),
   };
 };
-
-const keysOfSentence = ({ exact, sketch }: SentenceKeys): string[] => [
-  keyText('s', exact),
-  ...sketch.slice(0, 2).map((hash) => keyText('t', [hash])),
-];
 
 /**
  * What a note is recognised by, without its text. The first of three steps that find copies among more notes than one

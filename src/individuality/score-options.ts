@@ -15,10 +15,26 @@ export interface ScoreOptions extends IndividualityOptions {
   rules?: RuleSettings;
 }
 
+/** How copies are looked for among many notes. */
+export interface ClonedNoteOptions extends ScoreOptions {
+  /**
+   * Keys of fingerprints that more than 50 notes hold: boilerplate.
+   * For whoever looks through a part of the notes at a time and has counted the keys of all.
+   */
+  boilerplate?: string[];
+}
+
 /** The shape of {@link ScoreOptions}. */
 const scoreOptionsSchema = z.strictObject({
   ...individualityOptionShapes,
   rules: ruleOptionShapes.rules,
+});
+
+/** The shape of {@link ClonedNoteOptions}. */
+const clonedNoteOptionsSchema = z.strictObject({
+  ...individualityOptionShapes,
+  rules: ruleOptionShapes.rules,
+  boilerplate: z.exactOptional(z.array(z.string())),
 });
 
 /** What prepared options hold for a session's notes holds for notes by themselves. */
@@ -39,3 +55,12 @@ export const readScoreOptions = (
   const read = readOptions(scoreOptionsSchema, options, '/options', faults);
   return read && { own: read.own, settings: read.basis.settings };
 };
+
+/** Reads the options of a call that looks for copies; faults go to the list. */
+export const readClonedNoteOptions = (
+  options: unknown,
+  faults: InputFault[],
+): ClonedNoteOptions | undefined =>
+  options instanceof PreparedOptions
+    ? readScoreOptions(options, faults)?.own
+    : readOptions(clonedNoteOptionsSchema, options, '/options', faults)?.own;

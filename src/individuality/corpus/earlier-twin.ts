@@ -4,6 +4,7 @@ import { lengthOf, stemsOf, type Wording } from '../comparing/wording.js';
 import type { Corpus } from './corpus.js';
 import type { KeyGroups } from './key-groups.js';
 import { shortestKeyed } from './sentence-keys.js';
+import { keyText } from './sketch.js';
 
 /** An earlier note and how much of the note stands in it. */
 export interface EarlierTwin {
@@ -23,19 +24,19 @@ const mostRemembered = 50_000;
 export class EarlierTwins {
   readonly #kernel = new PairKernel();
   readonly #wordings = new Map<number, Wording>();
-  readonly #clues = new Map<number, number>();
 
+  /** @param boilerplate Keys, as text, of sentences that are known to be boilerplate elsewhere. */
   constructor(
     readonly corpus: Corpus,
     readonly groups: KeyGroups,
     readonly minimumWords: number,
+    readonly boilerplate: ReadonlySet<string>,
   ) {}
 
   /** The earlier notes that hold at least so many percent of the note's own words, most first. */
   of(note: number, atLeast: number): EarlierTwin[] {
     const sentences = this.#judged(note);
-    let words = 0;
-    for (const sentence of sentences) words += this.corpus.counts.at(sentence);
+    const words = this.#wordsIn(sentences);
     if (words === 0 || words < this.minimumWords) return [];
     const twins: EarlierTwin[] = [];
     for (const other of this.#candidates(note, sentences, (words * atLeast) / 300)) {
@@ -50,40 +51,65 @@ export class EarlierTwins {
   #judged(note: number): number[] {
     const { corpus } = this;
     const all: number[] = [];
-    const own: number[] = [];
-    let words = 0;
-    for (let sentence = corpus.firsts.at(note); sentence < corpus.endOf(note); sentence += 1) {
+    for (let sentence = corpus.firsts.at(note); sentence < corpus.endOf(note); sentence += 1)
       all.push(sentence);
-      if (this.groups.isBoilerplate(sentence)) continue;
-      own.push(sentence);
-      words += corpus.counts.at(sentence);
-    }
-    return words < this.minimumWords ? all : own;
+    const own = all.filter((sentence) => !this.#isBoilerplate(note, sentence));
+    return this.#wordsIn(own) < this.minimumWords ? all : own;
   }
 
-  /** Earlier notes with enough sentences that share a key and are copies, most words first. */
+  #isBoilerplate(note: number, sentence: number): boolean {
+    return this.corpus
+      .keysOf(sentence)
+      .some(
+        (key) =>
+          this.groups.isBoilerplate(note, key) ||
+          (this.boilerplate.size > 0 && this.boilerplate.has(keyText(key))),
+      );
+  }
+
+  #wordsIn(sentences: readonly number[]): number {
+    let words = 0;
+    for (const sentence of sentences) words += this.corpus.counts.at(sentence);
+    return words;
+  }
+
+  /** Earlier notes with enough sentences that share a key, most words first. */
   #candidates(note: number, sentences: readonly number[], enough: number): number[] {
     const { corpus } = this;
-    const clues = this.#clues;
-    clues.clear();
     const patient = corpus.patients.at(note);
-    const seen = new Set<number>();
-    for (const sentence of sentences) {
-      const count = corpus.counts.at(sentence);
-      seen.clear();
-      this.groups.eachEarlier(sentence, (other) => {
-        const holder = corpus.notes.at(other);
-        if (holder >= note || seen.has(holder) || corpus.patients.at(holder) === patient) return;
-        if (!corpus.areSame(sentence, other) && !this.#isCopy(sentence, other)) return;
-        seen.add(holder);
-        clues.set(holder, (clues.get(holder) ?? 0) + count);
-      });
-    }
-    return [...clues]
-      .filter(([, words]) => words >= enough)
-      .sort(([a, words], [b, otherWords]) => otherWords - words || a - b)
+    const holders = new Set<number>();
+    const add = (earlier: number): void => {
+      if (corpus.patients.at(earlier) !== patient) holders.add(earlier);
+    };
+    this.groups.eachEarlier(note, corpus.wholes.at(note), add);
+    for (const sentence of sentences)
+      for (const key of corpus.keysOf(sentence)) this.groups.eachEarlier(note, key, add);
+    if (holders.size === 0) return [];
+    const sharing = this.#sharing(sentences);
+    return Array.from(holders, (holder) => ({ holder, words: sharing(holder) }))
+      .filter(({ words }) => words >= enough)
+      .sort((a, b) => b.words - a.words || a.holder - b.holder)
       .slice(0, mostCompared)
-      .map(([holder]) => holder);
+      .map(({ holder }) => holder);
+  }
+
+  /** Counts for another note the words of those sentences that share a key with one of its own. */
+  #sharing(sentences: readonly number[]): (other: number) => number {
+    const { corpus } = this;
+    const holders = new Map<number, number[]>();
+    for (const sentence of sentences)
+      for (const key of corpus.keysOf(sentence)) {
+        const known = holders.get(key);
+        if (known) known.push(sentence);
+        else holders.set(key, [sentence]);
+      }
+    return (other) => {
+      const shared = new Set<number>();
+      for (let theirs = corpus.firsts.at(other); theirs < corpus.endOf(other); theirs += 1)
+        for (const key of corpus.keysOf(theirs))
+          for (const sentence of holders.get(key) ?? []) shared.add(sentence);
+      return this.#wordsIn([...shared]);
+    };
   }
 
   #wordsFound(sentences: readonly number[], other: number): number {

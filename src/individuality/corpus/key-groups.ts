@@ -1,90 +1,102 @@
-import { type Corpus, keysEach } from './corpus.js';
+import type { Corpus } from './corpus.js';
+import { isOfNote, keysEach } from './sentence-keys.js';
 
 /** More notes than this share no sentence but boilerplate. */
-const boilerplateFrom = 51;
-/** Of such a group only its first note and the one before are looked at. */
-const nearest = 1;
+const mostHolders = 50;
 
-/** Sentences as numbers that sort by key, and by place where the key is the same. */
-const sortedEntries = ({ keys }: Corpus, sentences: number): Float64Array => {
-  // As many keys as fit beside the sentence into a number without rounding.
-  const most = Math.min(2 ** 32, Math.floor(2 ** 53 / Math.max(1, sentences)) - 1);
-  const entries = new Float64Array(keys.length);
-  let used = 0;
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys.at(at);
-    if (key === 0 || isRepeated(keys, at)) continue;
-    entries[used] = ((key >>> 0) % most) * sentences + Math.floor(at / keysEach);
-    used += 1;
-  }
-  return entries.subarray(0, used).sort();
-};
-
-const isRepeated = (keys: Corpus['keys'], at: number): boolean => {
-  for (let before = at - (at % keysEach); before < at; before += 1)
-    if (keys.at(before) === keys.at(at)) return true;
-  return false;
-};
-
-/** Which sentences share a key. */
+/** Which notes share a key: the holders of each key, in order. */
 export class KeyGroups {
-  readonly #sentences: Int32Array;
-  /** Of each entry: where its group starts, and how many notes are in it. */
+  readonly #notes: number;
+  /** As many values of a key as fit beside the note into a number without rounding: all, up to two million notes. */
+  readonly #values: number;
+  /** Keys and their notes as numbers that sort by key, and by note where the key is the same. */
+  readonly #entries: Float64Array;
+  /** Of each entry: where its group starts, and where it ends. */
   readonly #starts: Int32Array;
-  readonly #sizes: Int32Array;
-  /** Of each sentence: its entries. */
-  readonly #stands: Int32Array;
+  readonly #ends: Int32Array;
 
-  constructor(readonly corpus: Corpus) {
-    const sentences = corpus.starts.length;
-    const entries = sortedEntries(corpus, sentences);
-    this.#sentences = Int32Array.from(entries, (entry) => entry % sentences);
-    this.#starts = new Int32Array(entries.length);
-    this.#sizes = new Int32Array(entries.length);
-    this.#stands = new Int32Array(sentences * keysEach).fill(-1);
+  constructor(corpus: Corpus) {
+    this.#notes = Math.max(1, corpus.firsts.length);
+    this.#values = Math.min(2 ** 32, Math.floor(2 ** 53 / this.#notes));
+    this.#entries = this.#sorted(corpus);
+    this.#starts = new Int32Array(this.#entries.length);
+    this.#ends = new Int32Array(this.#entries.length);
+    this.#group();
+  }
+
+  /** Whether so many notes hold the key that it says nothing. */
+  isBoilerplate(note: number, key: number): boolean {
+    const entry = this.#entryOf(note, key);
+    return !isOfNote(key) && this.#isLarge(entry);
+  }
+
+  /** Visits earlier notes that hold the key: all where they are few, else the nearest and the first. */
+  eachEarlier(note: number, key: number, visit: (earlier: number) => void): void {
+    const entry = this.#entryOf(note, key);
+    const start = this.#starts[entry] ?? entry;
+    const last = this.#isLarge(entry) ? Math.max(start, entry - 1) : start;
+    for (let at = entry - 1; at >= last; at -= 1) visit(this.#noteAt(at));
+    if (last > start) visit(this.#noteAt(start));
+  }
+
+  #isLarge(entry: number): boolean {
+    return (this.#ends[entry] ?? 0) - (this.#starts[entry] ?? 0) > mostHolders;
+  }
+
+  #numberOf(note: number, key: number): number {
+    return ((key >>> 0) % this.#values) * this.#notes + note;
+  }
+
+  #noteAt(entry: number): number {
+    return (this.#entries[entry] ?? 0) % this.#notes;
+  }
+
+  /** Where a key of a note stands: halving finds it. */
+  #entryOf(note: number, key: number): number {
+    const sought = this.#numberOf(note, key);
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#entries[middle] ?? 0) < sought) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #sorted(corpus: Corpus): Float64Array {
+    const entries = new Float64Array(corpus.keys.length + corpus.wholes.length);
+    let used = 0;
+    const add = (note: number, key: number): void => {
+      if (key === 0) return;
+      entries[used] = this.#numberOf(note, key);
+      used += 1;
+    };
+    for (let note = 0; note < corpus.firsts.length; note += 1) {
+      add(note, corpus.wholes.at(note));
+      const end = corpus.endOf(note) * keysEach;
+      for (let at = corpus.firsts.at(note) * keysEach; at < end; at += 1)
+        add(note, corpus.keys.at(at));
+    }
+    const sorted = entries.subarray(0, used).sort();
+    let different = 0;
+    for (let at = 0; at < used; at += 1)
+      if (at === 0 || sorted[at] !== sorted[different - 1]) {
+        sorted[different] = sorted[at] ?? 0;
+        different += 1;
+      }
+    return sorted.subarray(0, different);
+  }
+
+  #group(): void {
+    const { length } = this.#entries;
+    const keyAt = (at: number): number => Math.floor((this.#entries[at] ?? 0) / this.#notes);
     let start = 0;
-    for (let at = 1; at <= entries.length; at += 1) {
-      const key = Math.floor((entries[start] ?? 0) / sentences);
-      if (at < entries.length && Math.floor((entries[at] ?? 0) / sentences) === key) continue;
-      this.#close(start, at);
+    for (let at = 1; at <= length; at += 1) {
+      if (at < length && keyAt(at) === keyAt(start)) continue;
+      this.#starts.fill(start, start, at);
+      this.#ends.fill(at, start, at);
       start = at;
     }
-  }
-
-  /** Notes in the largest group of a sentence: how many share it, or most of it. */
-  isBoilerplate(sentence: number): boolean {
-    return this.#entriesOf(sentence).some((at) => (this.#sizes[at] ?? 0) >= boilerplateFrom);
-  }
-
-  /** Visits earlier sentences that share a key with this one, the nearest first. */
-  eachEarlier(sentence: number, visit: (other: number) => void): void {
-    for (const at of this.#entriesOf(sentence)) {
-      const start = this.#starts[at] ?? 0;
-      const few = (this.#sizes[at] ?? 0) < boilerplateFrom;
-      const last = few ? Math.max(start, at - boilerplateFrom) : Math.max(start, at - nearest);
-      for (let before = at - 1; before >= last; before -= 1) visit(this.#sentences[before] ?? 0);
-      if (last > start) visit(this.#sentences[start] ?? 0);
-    }
-  }
-
-  #close(start: number, end: number): void {
-    const { notes } = this.corpus;
-    let size = 0;
-    let before = -1;
-    for (let at = start; at < end; at += 1) {
-      const sentence = this.#sentences[at] ?? 0;
-      if (notes.at(sentence) !== before) size += 1;
-      before = notes.at(sentence);
-      this.#starts[at] = start;
-      const first = sentence * keysEach;
-      const free = this.#stands.indexOf(-1, first);
-      if (free >= 0 && free < first + keysEach) this.#stands[free] = at;
-    }
-    this.#sizes.fill(size, start, end);
-  }
-
-  #entriesOf(sentence: number): number[] {
-    const first = sentence * keysEach;
-    return Array.from(this.#stands.subarray(first, first + keysEach)).filter((at) => at >= 0);
   }
 }

@@ -17,16 +17,14 @@ const addLetters = (codes: number[], hash: number, length: number): void => {
   }
 };
 
-/** Letters that hold all of a 32-bit number. */
-const fullLength = 6;
+const kinds = ['', 's', 't', 'w'];
+const keyLength = 5;
 
-/**
- * A key as a short text: its kind, and its numbers.
- * Made from codes at once, for a text that is put together keeps its pieces in memory.
- */
-export const keyText = (kind: string, hashes: readonly number[]): string => {
-  const codes = [kind.charCodeAt(0)];
-  for (const hash of hashes) addLetters(codes, hash, fullLength);
+/** A key as a short text: its kind, and its bits. */
+export const keyText = (key: number): string => {
+  // Made from codes at once: a text that is put together keeps its pieces in memory.
+  const codes = [(kinds[key & 3] ?? '').charCodeAt(0)];
+  addLetters(codes, key >>> 2, keyLength);
   return String.fromCharCode(...codes);
 };
 

@@ -57,30 +57,6 @@ export class Corpus {
     return keys;
   }
 
-  /** Whether two sentences are the same but for what is masked. */
-  areSame(sentence: number, other: number): boolean {
-    const length = this.lengths.at(sentence);
-    return (
-      length === this.lengths.at(other) &&
-      this.words.equal(this.starts.at(sentence), this.starts.at(other), length)
-    );
-  }
-
-  /** Whether two sentences have enough words in common to be worth a comparison: copies have most. */
-  shareWords(sentence: number, other: number): boolean {
-    const length = this.lengths.at(sentence);
-    const otherLength = this.lengths.at(other);
-    const shorter = Math.min(length, otherLength);
-    if (shorter * 2 < Math.max(length, otherLength)) return false;
-    const common = this.words.common(
-      this.starts.at(sentence),
-      length,
-      this.starts.at(other),
-      otherLength,
-    );
-    return common * 5 >= shorter * 3;
-  }
-
   #patientOf(id: string): number {
     const known = this.#patientIds.get(id);
     if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.js';
-import { isOfNote, keysEach } from './sentence-keys.js';
+import { keysEach } from './sentence-keys.js';
 
 /** More notes than this share no sentence but boilerplate. */
 const mostHolders = 50;
@@ -24,35 +24,8 @@ export class KeyGroups {
     this.#group();
   }
 
-  /** Whether so many notes hold the key that it says nothing. */
-  isBoilerplate(note: number, key: number): boolean {
-    const entry = this.#entryOf(note, key);
-    return !isOfNote(key) && this.#isLarge(entry);
-  }
-
-  /** Visits earlier notes that hold the key: all where they are few, else the nearest and the first. */
-  eachEarlier(note: number, key: number, visit: (earlier: number) => void): void {
-    const entry = this.#entryOf(note, key);
-    const start = this.#starts[entry] ?? entry;
-    const last = this.#isLarge(entry) ? Math.max(start, entry - 1) : start;
-    for (let at = entry - 1; at >= last; at -= 1) visit(this.#noteAt(at));
-    if (last > start) visit(this.#noteAt(start));
-  }
-
-  #isLarge(entry: number): boolean {
-    return (this.#ends[entry] ?? 0) - (this.#starts[entry] ?? 0) > mostHolders;
-  }
-
-  #numberOf(note: number, key: number): number {
-    return ((key >>> 0) % this.#values) * this.#notes + note;
-  }
-
-  #noteAt(entry: number): number {
-    return (this.#entries[entry] ?? 0) % this.#notes;
-  }
-
   /** Where a key of a note stands: halving finds it. */
-  #entryOf(note: number, key: number): number {
+  entryOf(note: number, key: number): number {
     const sought = this.#numberOf(note, key);
     let low = 0;
     let high = this.#entries.length;
@@ -62,6 +35,27 @@ export class KeyGroups {
       else high = middle;
     }
     return low;
+  }
+
+  /** Whether so many notes hold the key that it says nothing. */
+  isLarge(entry: number): boolean {
+    return (this.#ends[entry] ?? 0) - (this.#starts[entry] ?? 0) > mostHolders;
+  }
+
+  /** Visits earlier notes that hold the key: all where they are few, else the nearest and the first. */
+  eachEarlier(entry: number, visit: (earlier: number) => void): void {
+    const start = this.#starts[entry] ?? entry;
+    const last = this.isLarge(entry) ? Math.max(start, entry - 1) : start;
+    for (let at = entry - 1; at >= last; at -= 1) visit(this.#noteAt(at));
+    if (last > start) visit(this.#noteAt(start));
+  }
+
+  #numberOf(note: number, key: number): number {
+    return ((key >>> 0) % this.#values) * this.#notes + note;
+  }
+
+  #noteAt(entry: number): number {
+    return (this.#entries[entry] ?? 0) % this.#notes;
   }
 
   #sorted(corpus: Corpus): Float64Array {

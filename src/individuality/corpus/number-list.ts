@@ -32,17 +32,4 @@ export class NumberList {
       if (this.#numbers[from + at] !== this.#numbers[otherFrom + at]) return false;
     return true;
   }
-
-  /** How many numbers of one short part stand in another. */
-  common(from: number, length: number, otherFrom: number, otherLength: number): number {
-    const numbers = this.#numbers;
-    let common = 0;
-    for (let at = from; at < from + length; at += 1) {
-      const number = numbers[at];
-      let other = otherFrom;
-      while (other < otherFrom + otherLength && numbers[other] !== number) other += 1;
-      if (other < otherFrom + otherLength) common += 1;
-    }
-    return common;
-  }
 }

@@ -91,9 +91,6 @@ export const wholeKey = (
   return keyOf(mixed(whole), ofNote);
 };
 
-/** Whether a key is of a whole note: such a key is never boilerplate. */
-export const isOfNote = (key: number): boolean => (key & 3) === ofNote;
-
 /** Fewest hashes that two sketches must share to be of one sentence. */
 export const alikeSketches = (shared: number, size: number, otherSize: number): boolean =>
   shared >= 2 && shared * 2 >= Math.min(size, otherSize);

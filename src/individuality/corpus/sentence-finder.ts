@@ -1,0 +1,151 @@
+import { isCopy } from '../comparing/alikeness.js';
+import { diceOf, PairKernel } from '../comparing/letter-pairs.js';
+import { lengthOf, stemsOf, type Wording } from '../comparing/wording.js';
+import type { Corpus } from './corpus.js';
+import { keysOf, shortestKeyed } from './sentence-keys.js';
+
+/** Among very many sentences chance brings more alike ones together: the bound is higher. */
+const copiedAmongMany = 0.8;
+/** Wordings that are remembered. */
+const mostRemembered = 50_000;
+/** Notes with more sentences are looked through by their keys alone. */
+const mostLookedThrough = 64;
+/** Sentences of one key that are looked at. */
+const mostAlike = 8;
+
+/** Finds one sentence after the other in other notes. */
+export class SentenceFinder {
+  readonly #kernel = new PairKernel();
+  readonly #wordings = new Map<number, Wording>();
+  readonly #indices = new Map<number, ReadonlyMap<number, readonly number[]>>();
+  /** For each word: the last sentence sought that has it. */
+  #marks = new Int32Array(1024);
+  #sought = -1;
+
+  constructor(readonly corpus: Corpus) {}
+
+  /** Says which sentence is looked for next. */
+  seek(sentence: number): void {
+    const { corpus } = this;
+    this.#sought = sentence;
+    const start = corpus.starts.at(sentence);
+    for (let at = start; at < start + corpus.lengths.at(sentence); at += 1)
+      this.#mark(corpus.words.at(at), sentence + 1);
+  }
+
+  /** Whether a note holds the sentence, word by word or, where it is long enough, with words replaced. */
+  standsIn(note: number): boolean {
+    const first = this.corpus.firsts.at(note);
+    const end = this.corpus.endOf(note);
+    if (end - first > mostLookedThrough) return this.#standsInLong(note);
+    for (let other = first; other < end; other += 1) if (this.#isSame(other)) return true;
+    for (let other = first; other < end; other += 1) if (this.#isReworded(other)) return true;
+    return false;
+  }
+
+  #standsInLong(note: number): boolean {
+    const index = this.#indexOf(note);
+    const alike = this.#allKeysOf(this.#sought).flatMap((key) => index.get(key) ?? []);
+    return (
+      alike.some((other) => this.#isSame(other)) || alike.some((other) => this.#isReworded(other))
+    );
+  }
+
+  #indexOf(note: number): ReadonlyMap<number, readonly number[]> {
+    const known = this.#indices.get(note);
+    if (known) return known;
+    const index = new Map<number, number[]>();
+    for (let other = this.corpus.firsts.at(note); other < this.corpus.endOf(note); other += 1)
+      for (const key of this.#allKeysOf(other)) {
+        const sentences = index.get(key);
+        if (!sentences) index.set(key, [other]);
+        else if (sentences.length < mostAlike) sentences.push(other);
+      }
+    this.#indices.set(note, index);
+    return index;
+  }
+
+  /** The keys of a sentence, also of one that is too short to be grouped by them. */
+  #allKeysOf(sentence: number): number[] {
+    const { corpus } = this;
+    if (corpus.lengths.at(sentence) >= shortestKeyed) return corpus.keysOf(sentence);
+    const from = corpus.starts.at(sentence);
+    const words = corpus.words.slice(from, from + corpus.lengths.at(sentence));
+    return [keysOf(words, 0, words.length, corpus.lexis).exact[0]];
+  }
+
+  #isSame(other: number): boolean {
+    const { corpus } = this;
+    const length = corpus.lengths.at(other);
+    return (
+      length === corpus.lengths.at(this.#sought) &&
+      corpus.words.equal(corpus.starts.at(this.#sought), corpus.starts.at(other), length)
+    );
+  }
+
+  #isReworded(other: number): boolean {
+    const length = this.corpus.lengths.at(this.#sought);
+    const otherLength = this.corpus.lengths.at(other);
+    if (Math.min(length, otherLength) < shortestKeyed) return false;
+    if (!this.#sharesWords(other, length, otherLength)) return false;
+    const own = this.#wording(this.#sought);
+    const theirs = this.#wording(other);
+    const dice = this.#diceOf(own, theirs);
+    if (dice < copiedAmongMany) return false;
+    const facts = own.stems.slice(0, own.specific);
+    const otherFacts = theirs.stems.slice(0, theirs.specific);
+    return isCopy(own, theirs, dice, facts.filter((stem) => otherFacts.includes(stem)).length);
+  }
+
+  /** Whether enough words are common to be worth a comparison: copies have most. */
+  #sharesWords(other: number, length: number, otherLength: number): boolean {
+    const shorter = Math.min(length, otherLength);
+    if (shorter * 2 < Math.max(length, otherLength)) return false;
+    const { words, starts } = this.corpus;
+    const start = starts.at(other);
+    let common = 0;
+    for (let at = start; at < start + otherLength; at += 1)
+      if (this.#marks[words.at(at)] === this.#sought + 1) common += 1;
+    return common * 5 >= shorter * 3;
+  }
+
+  #diceOf(own: Wording, theirs: Wording): number {
+    const { pairs } = own;
+    const { pairs: otherPairs } = theirs;
+    if (!pairs || !otherPairs) return 0;
+    const shorter = Math.min(pairs.length, otherPairs.length) - 1;
+    if (2 * shorter < copiedAmongMany * (pairs.length + otherPairs.length - 2)) return 0;
+    this.#kernel.mark(pairs);
+    const common = this.#kernel.common(otherPairs);
+    this.#kernel.clear(pairs);
+    return diceOf(pairs, otherPairs, common, false);
+  }
+
+  #mark(word: number, mark: number): void {
+    if (word >= this.#marks.length) {
+      const grown = new Int32Array(Math.max(word + 1, this.#marks.length * 2));
+      grown.set(this.#marks);
+      this.#marks = grown;
+    }
+    this.#marks[word] = mark;
+  }
+
+  #wording(sentence: number): Wording {
+    const known = this.#wordings.get(sentence);
+    if (known) return known;
+    if (this.#wordings.size >= mostRemembered) this.#wordings.clear();
+    const { corpus } = this;
+    const from = corpus.starts.at(sentence);
+    const words = corpus.words.slice(from, from + corpus.lengths.at(sentence));
+    const wording: Wording = {
+      id: sentence,
+      words,
+      length: lengthOf(words, corpus.lexis),
+      ...stemsOf(words, 0, words.length, corpus.lexis),
+      holders: [],
+      pairs: this.#kernel.pairsOf(words, (id) => corpus.lexis.text(id)),
+    };
+    this.#wordings.set(sentence, wording);
+    return wording;
+  }
+}

@@ -1,4 +1,4 @@
-const parts = /^(.{10})T(\d\d:\d\d):(\d\d)(?:\.(\d+))?(.+)$/;
+const parts = /^(.{10})T(\d\d:\d\d):(\d\d)(?:\.(\d{1,9}))?([Z+-].*)$/;
 
 interface Clock {
   readonly date: string;

@@ -69,8 +69,9 @@ const unchecked: Readonly<Record<string, string>> = {
 export const uncheckedText = (what: string): string =>
   Object.hasOwn(unchecked, what) ? (unchecked[what] ?? what) : what;
 
+const inThrees = (digits: string): string =>
+  digits.length > 3 ? `${inThrees(digits.slice(0, -3))},${digits.slice(-3)}` : digits;
+
 /** Whole cents in dollars: `$1,250.00`. */
-export const dollars = (cents: number): string => {
-  const whole = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `$${whole}.${String(cents % 100).padStart(2, '0')}`;
-};
+export const dollars = (cents: number): string =>
+  `$${inThrees(String(Math.floor(cents / 100)))}.${String(cents % 100).padStart(2, '0')}`;

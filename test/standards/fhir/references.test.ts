@@ -116,6 +116,22 @@ describe('the id of a resource', () => {
     JSON.parse(JSON.stringify(encounter).replace(/(#|"id":")patient-[abc]"/g, '$1p"'));
 });
 
+test('an address that ends in a slash is read in a breath, however long it is', () => {
+  const bundle: Bundle = {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [
+      {
+        fullUrl: `https://ehr.example/${'a'.repeat(400_000)}/`,
+        resource: { resourceType: 'Patient' },
+      },
+    ],
+  };
+  const start = process.cpuUsage();
+  fromFhirBundle(bundle);
+  expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+});
+
 test('five hundred patients are read in a breath, in either layout, contained or not', () => {
   const [ground] = written.members;
   const members = Array.from({ length: 500 }, (_, place) => {

@@ -8,7 +8,8 @@ export const isServed = (url: string | undefined): boolean => /^https?:/i.test(u
 export const withoutVersion = (url: string): string => url.split('/_history/', 1)[0] ?? url;
 
 /** The id at the end of an address. */
-export const lastPart = (url: string): string => /[^/:]+$/.exec(url)?.[0] ?? url;
+export const lastPart = (url: string): string =>
+  url.slice(Math.max(url.lastIndexOf('/'), url.lastIndexOf(':')) + 1) || url;
 
 /** The type and the id at the end of an address: `Patient/23`. */
 export const typeAndId = (url: string): string => url.split('/').slice(-2).join('/');

@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.js';
 import type { KeyGroups } from './key-groups.js';
 import { SentenceFinder } from './sentence-finder.js';
-import { shortestKeyed } from './sentence-keys.js';
+import { keysEach, shortestKeyed } from './sentence-keys.js';
 import { keyText } from './sketch.js';
 
 /** An earlier note and how much of the note stands in it. */
@@ -27,6 +27,8 @@ export class EarlierTwins {
   readonly #finder: SentenceFinder;
   readonly #clues = new Map<number, number>();
   readonly #seen = new Set<number>();
+  /** Where the keys of the judged note's sentences stand among the groups; -1 where a sentence has fewer. */
+  readonly #entries: number[] = [];
 
   /** @param boilerplate Keys, as text, of sentences that are known to be boilerplate elsewhere. */
   constructor(
@@ -40,6 +42,7 @@ export class EarlierTwins {
 
   /** The earlier notes that hold at least so many percent of the note's own words, most first. */
   of(note: number, atLeast: number): EarlierTwin[] {
+    this.#place(note);
     const judged = this.#judged(note);
     if (judged.words === 0 || judged.words < this.minimumWords) return [];
     const candidates = this.#candidates(note, judged, (judged.words * atLeast) / 300);
@@ -53,6 +56,22 @@ export class EarlierTwins {
       .sort((a, b) => b.similarity - a.similarity || a.note - b.note);
   }
 
+  #place(note: number): void {
+    const { corpus, groups } = this;
+    const entries = this.#entries;
+    entries.length = 0;
+    const end = corpus.endOf(note) * keysEach;
+    for (let slot = corpus.firsts.at(note) * keysEach; slot < end; slot += 1) {
+      const key = corpus.keys.at(slot);
+      entries.push(key === 0 ? -1 : groups.entryOf(note, key));
+    }
+  }
+
+  /** The entry of one of a sentence's keys. */
+  #entry(note: number, sentence: number, which: number): number {
+    return this.#entries[(sentence - this.corpus.firsts.at(note)) * keysEach + which] ?? -1;
+  }
+
   // Boilerplate says nothing, unless the note is little else.
   #judged(note: number): JudgedPart {
     const { corpus } = this;
@@ -64,7 +83,7 @@ export class EarlierTwins {
       const count = corpus.counts.at(sentence);
       all.push(sentence);
       words += count;
-      if (corpus.keysOf(sentence).some((key) => this.#isBoilerplate(note, key))) continue;
+      if (this.#isBoilerplate(note, sentence)) continue;
       own.push(sentence);
       ownWords += count;
     }
@@ -73,10 +92,19 @@ export class EarlierTwins {
       : { sentences: own, words: ownWords, withBoilerplate: false };
   }
 
-  #isBoilerplate(note: number, key: number): boolean {
+  #isBoilerplate(note: number, sentence: number): boolean {
+    for (let which = 0; which < keysEach; which += 1)
+      if (this.#saysNothing(this.#entry(note, sentence, which), sentence, which)) return true;
+    return false;
+  }
+
+  #saysNothing(entry: number, sentence: number, which: number): boolean {
+    if (entry < 0) return false;
+    if (this.groups.isLarge(entry)) return true;
+    const { keys } = this.corpus;
     return (
-      this.groups.isLarge(this.groups.entryOf(note, key)) ||
-      (this.boilerplate.size > 0 && this.boilerplate.has(keyText(key)))
+      this.boilerplate.size > 0 &&
+      this.boilerplate.has(keyText(keys.at(sentence * keysEach + which)))
     );
   }
 
@@ -88,30 +116,37 @@ export class EarlierTwins {
     const { corpus, groups } = this;
     const patient = corpus.patients.at(note);
     const clues = this.#clues;
-    const seen = this.#seen;
     clues.clear();
     groups.eachEarlier(groups.entryOf(note, corpus.wholes.at(note)), (earlier) => {
       if (corpus.patients.at(earlier) !== patient) clues.set(earlier, Number.POSITIVE_INFINITY);
     });
-    for (const sentence of judged.sentences) {
-      const count = corpus.counts.at(sentence);
-      seen.clear();
-      for (const key of corpus.keysOf(sentence)) {
-        const says = !judged.withBoilerplate || !this.#isBoilerplate(note, key);
-        groups.eachEarlier(groups.entryOf(note, key), (earlier) => {
-          if (corpus.patients.at(earlier) === patient) return;
-          const known = clues.get(earlier) ?? 0;
-          const counts = says && !seen.has(earlier);
-          if (counts) seen.add(earlier);
-          clues.set(earlier, counts ? known + count : known);
-        });
-      }
-    }
+    for (const sentence of judged.sentences) this.#addClues(note, sentence, judged.withBoilerplate);
     return [...clues]
       .filter(([, words]) => judged.withBoilerplate || words >= enough)
       .sort(([a, words], [b, otherWords]) => otherWords - words || a - b)
       .slice(0, mostCompared)
       .map(([earlier]) => earlier);
+  }
+
+  /** Counts a sentence for every earlier note that shares one of its keys, unless the key says nothing. */
+  #addClues(note: number, sentence: number, withBoilerplate: boolean): void {
+    const { corpus, groups } = this;
+    const patient = corpus.patients.at(note);
+    const count = corpus.counts.at(sentence);
+    const clues = this.#clues;
+    const seen = this.#seen;
+    seen.clear();
+    for (let which = 0; which < keysEach; which += 1) {
+      const entry = this.#entry(note, sentence, which);
+      if (entry < 0) continue;
+      const says = !withBoilerplate || !this.#saysNothing(entry, sentence, which);
+      groups.eachEarlier(entry, (earlier) => {
+        if (corpus.patients.at(earlier) === patient) return;
+        const counts = says && !seen.has(earlier);
+        if (counts) seen.add(earlier);
+        clues.set(earlier, (clues.get(earlier) ?? 0) + (counts ? count : 0));
+      });
+    }
   }
 
   /** Of each candidate: how many words of the sentences stand in it. */

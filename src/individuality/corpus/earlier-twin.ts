@@ -45,7 +45,7 @@ export class EarlierTwins {
     this.#place(note);
     const judged = this.#judged(note);
     if (judged.words === 0 || judged.words < this.minimumWords) return [];
-    const candidates = this.#candidates(note, judged, (judged.words * atLeast) / 300);
+    const candidates = this.#candidates(note, judged, (judged.words * atLeast) / 200);
     if (candidates.length === 0) return [];
     return this.#wordsFound(judged.sentences, candidates)
       .map((found, at) => ({

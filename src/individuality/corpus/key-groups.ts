@@ -4,6 +4,9 @@ import { keysEach } from './sentence-keys.js';
 /** More notes than this share no sentence but boilerplate. */
 const mostHolders = 50;
 
+/** Entries that a range holds, about. */
+const entriesInRange = 4;
+
 /** Which notes share a key: the holders of each key, in order. */
 export class KeyGroups {
   readonly #notes: number;
@@ -11,6 +14,9 @@ export class KeyGroups {
   readonly #values: number;
   /** Keys and their notes as numbers that sort by key, and by note where the key is the same. */
   readonly #entries: Float64Array;
+  /** Where in the order the entries of each of many ranges of equal width begin: keys spread evenly over these. */
+  readonly #ranges: Int32Array;
+  readonly #width: number;
   /** Of each entry: where its group starts, and where it ends. */
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
@@ -19,16 +25,20 @@ export class KeyGroups {
     this.#notes = Math.max(1, corpus.firsts.length);
     this.#values = Math.min(2 ** 32, Math.floor(2 ** 53 / this.#notes));
     this.#entries = this.#sorted(corpus);
+    const ranges = Math.ceil(this.#entries.length / entriesInRange);
+    this.#width = Math.ceil((this.#values * this.#notes) / Math.max(1, ranges));
+    this.#ranges = this.#rangesOf(ranges);
     this.#starts = new Int32Array(this.#entries.length);
     this.#ends = new Int32Array(this.#entries.length);
     this.#group();
   }
 
-  /** Where a key of a note stands: halving finds it. */
+  /** Where a key of a note stands: halving its range finds it. */
   entryOf(note: number, key: number): number {
     const sought = this.#numberOf(note, key);
-    let low = 0;
-    let high = this.#entries.length;
+    const range = Math.floor(sought / this.#width);
+    let low = this.#ranges[range] ?? 0;
+    let high = this.#ranges[range + 1] ?? this.#entries.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((this.#entries[middle] ?? 0) < sought) low = middle + 1;
@@ -80,6 +90,17 @@ export class KeyGroups {
         different += 1;
       }
     return sorted.subarray(0, different);
+  }
+
+  #rangesOf(count: number): Int32Array {
+    const ranges = new Int32Array(count + 1);
+    let range = 0;
+    for (let at = 0; at < this.#entries.length; at += 1) {
+      const of = Math.floor((this.#entries[at] ?? 0) / this.#width);
+      for (; range < of; range += 1) ranges[range + 1] = at;
+    }
+    ranges.fill(this.#entries.length, range + 1);
+    return ranges;
   }
 
   #group(): void {

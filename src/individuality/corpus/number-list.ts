@@ -32,4 +32,13 @@ export class NumberList {
       if (this.#numbers[from + at] !== this.#numbers[otherFrom + at]) return false;
     return true;
   }
+
+  /** How many numbers of a part have the mark. */
+  marked(from: number, length: number, marks: Int32Array, mark: number): number {
+    const numbers = this.#numbers;
+    let marked = 0;
+    for (let at = from; at < from + length; at += 1)
+      if (marks[numbers[at] ?? 0] === mark) marked += 1;
+    return marked;
+  }
 }

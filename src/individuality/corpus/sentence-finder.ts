@@ -2,7 +2,7 @@ import { isCopy } from '../comparing/alikeness.js';
 import { diceOf, PairKernel } from '../comparing/letter-pairs.js';
 import { lengthOf, stemsOf, type Wording } from '../comparing/wording.js';
 import type { Corpus } from './corpus.js';
-import { keysOf, shortestKeyed } from './sentence-keys.js';
+import { keysEach, keysOf, shortestKeyed } from './sentence-keys.js';
 
 /** Among very many sentences chance brings more alike ones together: the bound is higher. */
 const copiedAmongMany = 0.8;
@@ -79,6 +79,7 @@ export class SentenceFinder {
     const length = corpus.lengths.at(other);
     return (
       length === corpus.lengths.at(this.#sought) &&
+      corpus.keys.at(other * keysEach) === corpus.keys.at(this.#sought * keysEach) &&
       corpus.words.equal(corpus.starts.at(this.#sought), corpus.starts.at(other), length)
     );
   }
@@ -102,10 +103,7 @@ export class SentenceFinder {
     const shorter = Math.min(length, otherLength);
     if (shorter * 2 < Math.max(length, otherLength)) return false;
     const { words, starts } = this.corpus;
-    const start = starts.at(other);
-    let common = 0;
-    for (let at = start; at < start + otherLength; at += 1)
-      if (this.#marks[words.at(at)] === this.#sought + 1) common += 1;
+    const common = words.marked(starts.at(other), otherLength, this.#marks, this.#sought + 1);
     return common * 5 >= shorter * 3;
   }
 

@@ -1,12 +1,19 @@
-import { InputError, type prepareOptions, validateGroupSession } from 'group-therapy-billing';
+import { InputError, type InputFault } from 'group-therapy-billing';
 
-type Options = ReturnType<typeof prepareOptions>;
+/** Why a line has no answer. */
+export interface LineFault {
+  readonly error: 'too-long' | 'shape' | 'not-json';
+  readonly issues?: readonly InputFault[];
+}
 
-/** What is written for one line: a report, or why there is none. Nothing of a broken line is repeated. */
-export const answerLine = (text: string | undefined, options: Options): object => {
+/** What is written for one line: an answer, or why there is none. Nothing of a broken line is repeated. */
+export const answerLine = <Answer extends object>(
+  text: string | undefined,
+  answer: (text: string) => Answer,
+): Answer | LineFault => {
   if (text === undefined) return { error: 'too-long' };
   try {
-    return validateGroupSession(JSON.parse(text), options);
+    return answer(text);
   } catch (error) {
     if (error instanceof InputError) return { error: 'shape', issues: error.issues };
     if (error instanceof SyntaxError) return { error: 'not-json' };

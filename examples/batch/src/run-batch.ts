@@ -7,7 +7,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { type PayerPolicy, prepareOptions } from 'group-therapy-billing';
+import { type PayerPolicy, prepareOptions, validateGroupSession } from 'group-therapy-billing';
 import { answerLine, isReport } from './answer.js';
 import { type Checkpoint, dropCheckpoint, readCheckpoint, writeCheckpoint } from './checkpoint.js';
 import { linesOf } from './lines.js';
@@ -41,6 +41,7 @@ const beginning = (input: string, output: string): Checkpoint => {
 export const runBatch = async ({ input, output, payers, screen }: Batch): Promise<Checkpoint> => {
   let reached = beginning(input, output);
   const options = prepareOptions({ ...(payers ? { payers } : {}), checks: false });
+  const check = (line: string) => validateGroupSession(JSON.parse(line), options);
   const progress = progressOn(screen);
   const size = reached.input.bytes;
   const file = openSync(output, reached.lines > 0 ? 'r+' : 'w');
@@ -59,7 +60,7 @@ export const runBatch = async ({ input, output, payers, screen }: Batch): Promis
     )) {
       const line = reached.lines + 1;
       const blank = text !== undefined && text.trim() === '';
-      const answer = blank ? undefined : answerLine(text, options);
+      const answer = blank ? undefined : answerLine(text, check);
       const told = answer
         ? Buffer.from(`${JSON.stringify({ line, ...answer })}\n`)
         : Buffer.alloc(0);

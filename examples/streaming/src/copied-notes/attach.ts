@@ -1,0 +1,33 @@
+import { fieldsOf, rowOf } from '../fields.js';
+import { SortedKeys } from '../sorted-keys.js';
+import { brokenRow, isBroken, type Row, type Step } from '../step.js';
+
+/**
+ * Brings each note to the later ones whose candidate it is. From sorted `place, K, key`, `place, N, note` and
+ * `place, P, later` to `later, C, place, note` and the first two as they are. One note is held at a time.
+ */
+export class AttachNotes implements Step {
+  readonly #places = new SortedKeys();
+  #note: string | undefined;
+  #later: string | undefined;
+
+  take({ text = '', line }: Row): Iterable<string> {
+    if (isBroken(text)) return [text];
+    const [place, kind, rest] = fieldsOf(text, 3);
+    if (this.#places.isNew(place)) {
+      this.#note = undefined;
+      this.#later = undefined;
+    }
+    if (kind === 'K') return [text];
+    if (kind === 'N') {
+      this.#note = rest;
+      return [text];
+    }
+    // Two notes that share several keys are candidates once.
+    if (rest === this.#later) return [];
+    this.#later = rest;
+    return this.#note === undefined
+      ? [brokenRow(line, { error: 'no-note' })]
+      : [rowOf(rest, 'C', place, this.#note)];
+  }
+}

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
@@ -110,21 +109,4 @@ describe('any session that passes the schema', () => {
       runs,
     );
   });
-});
-
-test('the host’s time zone changes nothing', () => {
-  const answers = [
-    'UTC',
-    'America/New_York',
-    'Pacific/Apia',
-    'Asia/Kolkata',
-    'America/St_Johns',
-  ].map((zone) =>
-    execFileSync(process.execPath, ['test/support/run-ts.mjs', 'test/support/print-report.ts'], {
-      env: { ...process.env, TZ: zone },
-      encoding: 'utf8',
-    }),
-  );
-  expect(answers[0]).toContain('serviceDate');
-  expect(new Set(answers).size).toBe(1);
 });

@@ -1,0 +1,60 @@
+// Which tests are asked about the mutants of a room: its own, and those of the functions by which
+// a caller reaches it. The fewer they are, the cheaper is a mutant that survives.
+const bySession = ['session', 'validation', 'properties/session-properties.test.ts'];
+
+const badInput = [
+  'finding/bad-input.test.ts',
+  'unbundling/bad-input.test.ts',
+  'report/bad-input.test.ts',
+  'standards/malformed.test.ts',
+];
+
+const testsByRoom = new Map<string, readonly string[]>(
+  Object.entries({
+    claim: ['claim', 'properties/claims-properties.test.ts', 'schemas'],
+    finding: ['finding', ...bySession, 'schemas'],
+    individuality: ['individuality', 'validation/individuality.test.ts', 'schemas'],
+    input: badInput,
+    member: ['member', 'validation'],
+    note: ['note', 'validation'],
+    options: [...bySession, ...badInput, 'claim', 'unbundling'],
+    payment: ['payment', 'schemas'],
+    reconciliation: ['reconciliation', 'schemas'],
+    reference: ['reference', 'unbundling', 'session', 'claim', 'payment', 'standards', 'schemas'],
+    report: ['report', 'schemas'],
+    'rule-book': ['reference/before-the-first-source.test.ts', 'schemas'],
+    session: [...bySession, 'schemas'],
+    standards: ['standards', 'schemas'],
+    time: ['time', ...bySession, 'claim', 'unbundling'],
+    unbundling: ['unbundling', 'schemas'],
+    validation: [...bySession, 'note', 'member', 'individuality', 'schemas'],
+    // Every rules folder at once, with the examples of the rules and the tests that ask one rule.
+    rules: [
+      'session',
+      'member',
+      'note',
+      'claim',
+      'reconciliation',
+      'unbundling',
+      'individuality/score-note-individuality.test.ts',
+      'individuality/may-name-others.test.ts',
+      'validation/individuality.test.ts',
+    ],
+  }),
+);
+
+/** The tests that are asked about every mutant, first. */
+export const firstTests = ['test/mutation/first-look.ts', 'test/rules.test.ts'];
+
+/** The test files that are asked about the mutants of a room, as globs. */
+export const testsOf = (room: string): string[] => {
+  const own = testsByRoom.get(room);
+  if (!own) throw new Error(`No tests are named for ${room}: see test/mutation/rooms.ts.`);
+  return [
+    ...firstTests,
+    ...own.map((tests) => (tests.endsWith('.ts') ? `test/${tests}` : `test/${tests}/**/*.test.ts`)),
+  ];
+};
+
+/** Tests that open a browser, start a program or take long. */
+export const unasked = ['**/node_modules/**', 'test/report/browser.test.ts'];

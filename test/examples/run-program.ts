@@ -5,17 +5,26 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Bundles a program of the examples together with the library as it stands in src. */
-export const bundleProgram = async (entry: string, folder: string): Promise<string> => {
+export const bundleProgram = async (
+  entry: string,
+  folder: string,
+  external: string[] = [],
+): Promise<string> => {
   const outfile = join(folder, 'program.mjs');
   await build({
     entryPoints: [resolve(entry)],
     outfile,
     bundle: true,
+    external,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     tsconfig: resolve('test/tsconfig.json'),
     logLevel: 'warning',
+    // Packages that are CommonJS require Node's own modules.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.filename);",
+    },
   });
   return outfile;
 };

@@ -1,0 +1,29 @@
+import { type JetStreamClient, type JetStreamManager, jetstream } from '@nats-io/jetstream';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { persist } from './persist.js';
+
+const second = 1000;
+
+/** How long a program goes on trying when nodes are away. */
+export const patience = 60 * second;
+
+/** The cluster, as a program sees it. */
+export interface Cluster {
+  readonly connection: NatsConnection;
+  readonly client: JetStreamClient;
+  readonly manager: JetStreamManager;
+}
+
+/** Connects to any node of the cluster, and to another one when that goes away. */
+export const connectTo = async (servers: string[]): Promise<Cluster> => {
+  const connection = await connect({
+    servers,
+    waitOnFirstConnect: true,
+    reconnectTimeWait: second / 2,
+    maxReconnectAttempts: (2 * patience) / second,
+  });
+  const client = jetstream(connection, { timeout: 5 * second });
+  // JetStream answers when the nodes have chosen a leader.
+  const manager = await persist(() => client.jetstreamManager(), patience);
+  return { connection, client, manager };
+};

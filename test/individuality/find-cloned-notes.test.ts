@@ -98,6 +98,16 @@ describe('copies among many notes', () => {
     expect(clusters[0]).toHaveLength(200);
   });
 
+  test('are found where all sentences are short, if all of them are there', () => {
+    const text =
+      'She came late. He laughed. Nobody knew why. They sang twice. It rained. The bus broke down. We waited long.';
+    const other = `${text} Somebody brought a very large cake for the birthday of the twins.`;
+    expect(findClonedNotes([copy('a', text), copy('b', text)]).pairs).toEqual([
+      { a: 'b', b: 'a', similarity: 100 },
+    ]);
+    expect(findClonedNotes([copy('a', text), copy('b', other)]).pairs).toEqual([]);
+  });
+
   test('are not looked for in malformed input', () => {
     expect(() => findClonedNotes([dolores, dolores])).toThrow(InputError);
     // @ts-expect-error Not a list.

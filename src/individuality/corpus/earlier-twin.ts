@@ -47,7 +47,7 @@ export class EarlierTwins {
     if (judged.words === 0 || judged.words < this.minimumWords) return [];
     const candidates = this.#candidates(note, judged, (judged.words * atLeast) / 200);
     if (candidates.length === 0) return [];
-    return this.#wordsFound(judged.sentences, candidates)
+    return this.#wordsFound(note, judged, candidates)
       .map((found, at) => ({
         note: candidates[at] ?? 0,
         similarity: Math.round((100 * found) / judged.words),
@@ -150,11 +150,11 @@ export class EarlierTwins {
   }
 
   /** Of each candidate: how many words of the sentences stand in it. */
-  #wordsFound(sentences: readonly number[], candidates: readonly number[]): number[] {
+  #wordsFound(note: number, judged: JudgedPart, candidates: readonly number[]): number[] {
     const { corpus } = this;
     const found = candidates.map(() => 0);
     const short = candidates.map(() => 0);
-    for (const sentence of sentences) {
+    for (const sentence of judged.sentences) {
       const isShort = corpus.lengths.at(sentence) < shortestKeyed;
       const words = isShort ? short : found;
       this.#finder.seek(sentence);
@@ -162,7 +162,11 @@ export class EarlierTwins {
         if (this.#finder.standsIn(candidate))
           words[at] = (words[at] ?? 0) + corpus.counts.at(sentence);
     }
-    // Short sentences agree by chance: they count only beside others.
-    return found.map((words, at) => (words > 0 ? words + (short[at] ?? 0) : 0));
+    // Short sentences agree by chance: they count only beside others, or where the notes are one.
+    return candidates.map((candidate, at) => {
+      const all = (found[at] ?? 0) + (short[at] ?? 0);
+      const isOne = all === judged.words && corpus.wholes.at(candidate) === corpus.wholes.at(note);
+      return isOne || (found[at] ?? 0) > 0 ? all : 0;
+    });
   }
 }

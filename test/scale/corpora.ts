@@ -1,16 +1,15 @@
-import { createWriteStream, readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { readFileSync } from 'node:fs';
 import type { GroupSession } from '../../src/index.js';
 import { notesInOrder } from './made-up-notes.js';
 import { variedServiceOf } from './made-up-services.js';
+import { writeLines } from './rows.js';
 
 /** Writes rows that are made one after the other: a million of them are never held. */
-export const writeRows = async (path: string, rows: Iterable<object>): Promise<void> => {
+export const writeRows = (path: string, rows: Iterable<object>): Promise<void> => {
   const lines = function* () {
-    for (const row of rows) yield `${JSON.stringify(row)}\n`;
+    for (const row of rows) yield JSON.stringify(row);
   };
-  await pipeline(Readable.from(lines()), createWriteStream(path, { highWaterMark: 1 << 20 }));
+  return writeLines(path, lines());
 };
 
 /** Writes notes in the order in which they were written: their line is their place. */

@@ -8,6 +8,8 @@ export interface Engine {
   readonly name: string;
   /** Why it cannot be used here, or undefined. */
   readonly missing: () => string | undefined;
+  /** The most rows that it is given. */
+  readonly most?: number;
   /** Builds and opens what it takes; not measured. */
   readonly prepare?: () => Promise<void>;
   /** Writes the pairs of copied notes. `rows` are notes in the order of their places. */

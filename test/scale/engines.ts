@@ -1,5 +1,13 @@
 import type { Engine } from './engine.js';
+import { beam } from './engines/beam.js';
 import { inProcess } from './engines/in-process.js';
+import { streaming } from './engines/streaming.js';
 
 /** Every engine of the table. The first is what the others are compared with. */
-export const engines: readonly Engine[] = [inProcess];
+export const engines: readonly Engine[] = [
+  inProcess,
+  streaming(1),
+  streaming(2),
+  streaming(8),
+  beam,
+];

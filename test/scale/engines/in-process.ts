@@ -1,46 +1,29 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import {
   type BilledService,
   detectUnbundling,
   findClonedNotes,
-  type GroupSession,
   type Note,
   prepareOptions,
   validateGroupSession,
 } from '../../../src/index.js';
 import { findingLine, pairLine } from '../canonical.js';
 import type { Engine } from '../engine.js';
-
-/** Rows of a file, one after the other. */
-async function* rowsOf<Row>(path: string): AsyncGenerator<Row> {
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
-  for await (const line of lines) yield JSON.parse(line);
-}
+import { linesOf, writeLines } from '../rows.js';
 
 const allRowsOf = async <Row>(path: string): Promise<Row[]> => {
   const rows: Row[] = [];
-  for await (const row of rowsOf<Row>(path)) rows.push(row);
+  for await (const line of linesOf(path)) rows.push(JSON.parse(line));
   return rows;
 };
 
-const write = async <Result>(
-  path: string,
-  results: Iterable<Result> | AsyncIterable<Result>,
-  lineOf: (result: Result) => string,
-): Promise<void> => {
-  const lines = async function* () {
-    for await (const result of results) yield `${lineOf(result)}\n`;
-  };
-  await pipeline(Readable.from(lines()), createWriteStream(path));
-};
-
-async function* reportsOf(path: string): AsyncGenerator<object> {
+async function* reportsOf(path: string): AsyncGenerator<string> {
   const options = prepareOptions({ checks: false });
-  for await (const session of rowsOf<GroupSession>(path))
-    yield validateGroupSession(session, options);
+  for await (const line of linesOf(path))
+    yield JSON.stringify(validateGroupSession(JSON.parse(line), options));
+}
+
+function* linesFor<Result>(results: readonly Result[], lineOf: (result: Result) => string) {
+  for (const result of results) yield lineOf(result);
 }
 
 /** The functions themselves, called once with everything. */
@@ -48,9 +31,10 @@ export const inProcess: Engine = {
   name: 'in process',
   missing: () => undefined,
   clonedPairs: async (rows, results) =>
-    write(results, findClonedNotes(await allRowsOf<Note>(rows)).pairs, pairLine),
-  unbundlingFindings: async (rows, results) =>
-    write(results, detectUnbundling(await allRowsOf<BilledService>(rows)).findings, findingLine),
-  sessionReports: (rows, results) =>
-    write(results, reportsOf(rows), (report) => JSON.stringify(report)),
+    writeLines(results, linesFor(findClonedNotes(await allRowsOf<Note>(rows)).pairs, pairLine)),
+  unbundlingFindings: async (rows, results) => {
+    const { findings } = detectUnbundling(await allRowsOf<BilledService>(rows));
+    return writeLines(results, linesFor(findings, findingLine));
+  },
+  sessionReports: (rows, results) => writeLines(results, reportsOf(rows)),
 };

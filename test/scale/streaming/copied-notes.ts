@@ -1,0 +1,31 @@
+import type { Cluster, Task } from './cluster.js';
+import type { Part } from './parts.js';
+
+const eachPart = (parts: readonly Part[], step: string): Task[] =>
+  parts.map(({ file, first }) => ({
+    step: ['copied-notes', step, '--first', String(first)],
+    files: [file],
+    sorted: false,
+  }));
+
+const eachShard = (shards: readonly (readonly string[])[], step: string): Task[] =>
+  shards.map((files) => ({ step: ['copied-notes', step], files, sorted: true }));
+
+/** Looks for copied notes step by step: files of copies, `place, copy` a row. */
+export const copiesAmong = async (cluster: Cluster, parts: readonly Part[]): Promise<string[]> => {
+  const keys = await cluster.stage('keys', eachPart(parts, 'map'));
+  const candidates = await cluster.stage('candidates', eachShard(keys, 'reduce'));
+  const notes = await cluster.stage('notes', eachPart(parts, 'notes'));
+  const joined = candidates.map((files, shard) => [...files, ...(notes[shard] ?? [])]);
+  const attached = await cluster.stage('attached', eachShard(joined, 'attach'));
+  const copies = await cluster.stage('copies', eachShard(attached, 'judge'));
+  return copies.flat();
+};
+
+/** Puts copies into clusters: one file of lists of ids. */
+export const clustersOf = async (cluster: Cluster, copies: readonly string[]): Promise<string[]> =>
+  (
+    await cluster.stage('clusters', [
+      { step: ['copied-notes', 'clusters'], files: copies, sorted: false },
+    ])
+  ).flat();

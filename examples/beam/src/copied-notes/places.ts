@@ -1,0 +1,38 @@
+/** Places of one page, each a bit. */
+const pageSize = 1024;
+const bits = 32;
+
+/** A set of places that takes a bit for each, and tells them in order whatever the order in which they came. */
+export class Places {
+  readonly #pages = new Map<number, Uint32Array>();
+
+  get isEmpty(): boolean {
+    return this.#pages.size === 0;
+  }
+
+  /** Whether it is a new one. */
+  add(place: number): boolean {
+    const page = this.#pageOf(Math.floor(place / pageSize));
+    const at = place % pageSize;
+    const word = Math.floor(at / bits);
+    const bit = 1 << (at % bits);
+    const known = page[word] ?? 0;
+    page[word] = known | bit;
+    return (known & bit) === 0;
+  }
+
+  *[Symbol.iterator](): Generator<number> {
+    for (const [number, page] of [...this.#pages].sort(([a], [b]) => a - b))
+      for (const [word, known] of page.entries())
+        for (let bit = 0; bit < bits; bit += 1)
+          if ((known >>> bit) & 1) yield number * pageSize + word * bits + bit;
+  }
+
+  #pageOf(number: number): Uint32Array {
+    const known = this.#pages.get(number);
+    if (known) return known;
+    const page = new Uint32Array(pageSize / bits);
+    this.#pages.set(number, page);
+    return page;
+  }
+}

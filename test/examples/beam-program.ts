@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { bundleProgram } from './run-program.js';
+
+const packages = resolve('examples/beam/node_modules');
+
+/** Why the Beam program cannot be run here, or undefined. */
+export const whyNoBeam = (): string | undefined =>
+  existsSync(`${packages}/apache-beam`)
+    ? undefined
+    : 'No Beam here (npm run beam:install puts it there).';
+
+/** How a program ended and what it said, both streams. */
+export interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** The Beam program, built with the library as it stands in src. */
+export interface BeamProgram {
+  run(task: string, input: string, output: string): Promise<Ended>;
+  remove(): void;
+}
+
+/** Builds the Beam program, beside its packages: Beam itself cannot be bundled. */
+export const beamProgram = async (): Promise<BeamProgram> => {
+  const folder = mkdtempSync(`${packages}/.program-`);
+  const program = await bundleProgram('examples/beam/src/main.ts', folder, ['apache-beam']);
+  return {
+    run: (...given) =>
+      new Promise((ended) => {
+        const child = spawn(process.execPath, [program, ...given]);
+        let said = '';
+        for (const stream of [child.stdout, child.stderr])
+          stream.on('data', (chunk) => {
+            said += chunk;
+          });
+        child.once('close', (code) => ended({ code, said }));
+      }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};

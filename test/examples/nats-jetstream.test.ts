@@ -1,8 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keyOf } from '../../examples/nats-jetstream/src/key.js';
-import { type GroupSession, validateGroupSession } from '../../src/index.js';
 import { programStarter } from './checks-program.js';
 import {
   asLed,
@@ -12,39 +10,20 @@ import {
   startCluster,
 } from './nats-cluster.js';
 import { bundleProgram, temporaryFolder } from './run-program.js';
+import {
+  broken,
+  canary,
+  crowd,
+  expected,
+  malformed,
+  sessionLines,
+  sessions,
+} from './sessions-and-answers.js';
 import { until } from './until.js';
 
 const installed =
   existsSync('examples/nats-jetstream/node_modules/@nats-io/jetstream') && hasNatsServer();
 if (!installed) console.warn('No NATS server and client here (npm run nats:install gets them).');
-
-const canary = 'Canary Wharton';
-const scenes = ['dropped-to-one', 'copied-notes', 'clean-recovery-group'].map((file) =>
-  readFileSync(`examples/data/${file}.json`, 'utf8'),
-);
-const sessions = Array.from(
-  { length: 300 },
-  (_, place): GroupSession => ({
-    ...JSON.parse(scenes[place % scenes.length] ?? ''),
-    sessionId: `evening ${place}`,
-  }),
-);
-const sessionLines = sessions.map((session) => JSON.stringify(session));
-const broken = `{ "sessionId": "${canary}`;
-const malformed = JSON.stringify({ ...sessions[0], sessionId: 'malformed', start: canary });
-
-/** What has to come out: the answer of every key, byte for byte. */
-const expected = new Map([
-  ...sessions.map((session): [string, unknown] => [
-    keyOf(JSON.stringify(session), '1'),
-    JSON.stringify(validateGroupSession(session, { checks: false })),
-  ]),
-  [keyOf(broken, '1'), '{"error":"not-json"}'],
-  [
-    keyOf(malformed, '1'),
-    expect.stringMatching(/^\{"error":"shape","issues":\[\{"path":"\/start"/),
-  ],
-]);
 
 const storedIn = (receipts: string[]): string[] =>
   receipts.map((receipt) => JSON.parse(receipt).stored);
@@ -64,13 +43,15 @@ describe.skipIf(!installed)('three nodes and their workers', () => {
     writeFileSync(file, content.join('\n'));
     return file;
   };
-  const firstHalf = fileOf('first.ndjson', [...sessionLines.slice(0, 150), broken]);
-  const secondHalf = fileOf('second.ndjson', [
-    ...sessionLines.slice(140),
-    '',
-    malformed,
-    ...sessionLines.slice(290),
-  ]);
+  const firstHalf = () => fileOf('first.ndjson', [...sessionLines.slice(0, 150), broken]);
+  const secondHalf = () =>
+    fileOf('second.ndjson', [
+      ...sessionLines.slice(140),
+      '',
+      malformed,
+      crowd,
+      ...sessionLines.slice(290),
+    ]);
   let nodes: NatsNode[] = [];
   let checks: ReturnType<typeof programStarter>;
 
@@ -105,7 +86,7 @@ describe.skipIf(!installed)('three nodes and their workers', () => {
   test('answer everything, though workers and a node are killed', {
     timeout: 300_000,
   }, async () => {
-    expect((await checks.run('publish', firstHalf)).code).toBe(0);
+    expect((await checks.run('publish', firstHalf())).code).toBe(0);
 
     const preload = fileOf('preload.mjs', [deathBeforeAcknowledgement]);
     const doomed = checks.start(['work'], ['--import', preload]);
@@ -119,7 +100,7 @@ describe.skipIf(!installed)('three nodes and their workers', () => {
     const { leader } = await reports();
     await leader.kill();
 
-    const second = await checks.run('publish', secondHalf);
+    const second = await checks.run('publish', secondHalf());
     expect(second.code).toBe(0);
     expect(storedIn(second.lines).slice(0, 10)).toEqual(Array(10).fill('same'));
 
@@ -151,7 +132,7 @@ describe.skipIf(!installed)('three nodes and their workers', () => {
   });
 
   test('know a session that comes again, and tell when it is another', async () => {
-    const again = await checks.run('publish', firstHalf);
+    const again = await checks.run('publish', firstHalf());
     expect(again.code).toBe(0);
     expect(new Set(storedIn(again.lines))).toEqual(new Set(['same']));
 

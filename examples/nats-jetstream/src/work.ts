@@ -31,6 +31,13 @@ export interface Work {
   readonly tell: (batch: Batch) => void;
 }
 
+/** An answer as it is stored. One that no message can hold is said to be so, or its session would come for ever. */
+const bytesOf = (answer: object, { connection }: Cluster): Uint8Array => {
+  const bytes = Buffer.from(JSON.stringify(answer));
+  const longest = connection.info?.max_payload ?? 0;
+  return bytes.length <= longest ? bytes : Buffer.from('{"error":"too-long"}');
+};
+
 const answerMessage = async (cluster: Cluster, message: JsMsg, options: Work['options']) => {
   const answer = answerTo(message.string(), options);
   const place = {
@@ -39,7 +46,7 @@ const answerMessage = async (cluster: Cluster, message: JsMsg, options: Work['op
     patience: 10 * second,
   };
   const malformed = 'error' in answer;
-  const stored = await storeOnce(cluster, place, Buffer.from(JSON.stringify(answer)));
+  const stored = await storeOnce(cluster, place, bytesOf(answer, cluster));
   // Only now: whoever dies before this line has the session given to another.
   if (malformed) message.term();
   else message.ack();

@@ -1,5 +1,5 @@
 /** Places of one page, each a bit. */
-const pageSize = 1024;
+const pageSize = 4096;
 const bits = 32;
 
 /** A set of places that takes a bit for each, and tells them in order whatever the order in which they came. */

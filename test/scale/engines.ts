@@ -1,5 +1,6 @@
 import type { Engine } from './engine.js';
 import { beam } from './engines/beam.js';
+import { duckDb } from './engines/duckdb.js';
 import { inProcess } from './engines/in-process.js';
 import { streaming } from './engines/streaming.js';
 
@@ -10,4 +11,5 @@ export const engines: readonly Engine[] = [
   streaming(2),
   streaming(8),
   beam,
+  duckDb,
 ];

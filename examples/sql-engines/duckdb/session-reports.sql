@@ -1,0 +1,3 @@
+-- `rows` is a file with one session a line.
+SELECT validate_group_session(json::VARCHAR, '{"checks":false}') AS line
+FROM read_ndjson_objects(getvariable('rows'));

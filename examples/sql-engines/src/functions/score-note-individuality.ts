@@ -1,0 +1,6 @@
+import { scoreNoteIndividuality } from 'group-therapy-billing';
+import { answer, type JsonText, read } from '../json-text.js';
+
+/** How individual each note of a list is. */
+export const call = (notes: JsonText, options?: JsonText): string =>
+  answer(() => scoreNoteIndividuality(read(notes), read(options)));

@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { listRules } from 'group-therapy-billing';
+import { withDatabase } from './database.js';
+import { findingLines } from './finding-lines.js';
+import { appendLines, runScript, script } from './run-script.js';
+import type { SqlFunction } from './sql-functions.js';
+
+/** Notes that are judged at once: their candidates' texts are held together. */
+const notesAtOnce = 10_000;
+/** Services that are judged at once, about. */
+const servicesAtOnce = 100_000;
+
+const emptied = (path: string | undefined): void => {
+  if (path !== undefined) writeFileSync(path, '');
+};
+
+/** Writes the pairs of copied notes and, where asked for, their clusters, one a line. */
+export const copiedNotes = (notes: string, pairs: string, clusters?: string): Promise<void> =>
+  withDatabase(async (connection) => {
+    emptied(pairs);
+    emptied(clusters);
+    await runScript(connection, script('copied-notes'), { rows: notes });
+    const reader = await connection.runAndReadAll('SELECT count(*) FROM notes');
+    const count = Number(reader.getRows()[0]?.[0]);
+    for (let place = 0; place < count; place += notesAtOnce)
+      await runScript(connection, script('judge-notes'), {
+        first_place: place,
+        end_place: place + notesAtOnce,
+      });
+    await appendLines(connection, script('copied-note-pairs'), pairs);
+    if (clusters !== undefined)
+      await appendLines(connection, script('copied-note-clusters'), clusters);
+  });
+
+const doubleBooked = 'unbundling/clinician-double-booked';
+const offBut = (isKept: (rule: string) => boolean): string =>
+  JSON.stringify({
+    rules: Object.fromEntries(
+      listRules()
+        .filter(({ id }) => id.startsWith('unbundling/') && !isKept(id))
+        .map(({ id }) => [id, 'off']),
+    ),
+  });
+
+/** Writes the findings of same-day services, one a line, and what could not be judged as a line of its own. */
+export const sameDayServices = (services: string, findings: string): Promise<void> =>
+  withDatabase(async (connection) => {
+    emptied(findings);
+    await runScript(connection, script('services'), { rows: services });
+    const reader = await connection.runAndReadAll('SELECT count(*) FROM services');
+    const parts = Math.ceil(Number(reader.getRows()[0]?.[0]) / servicesAtOnce);
+    const rules = {
+      patient_rules: offBut((rule) => rule !== doubleBooked),
+      clinician_rules: offBut((rule) => rule === doubleBooked),
+    };
+    for (let part = 0; part < parts; part += 1)
+      await appendLines(
+        connection,
+        script('judge-services'),
+        findings,
+        { ...rules, parts, part },
+        findingLines,
+      );
+  });
+
+/** Writes the report of each session, or what is wrong with it, one a line. */
+export const sessionReports = (sessions: string, reports: string): Promise<void> =>
+  withDatabase(async (connection) => {
+    emptied(reports);
+    await appendLines(connection, script('session-reports'), reports, { rows: sessions });
+  });
+
+/** Calls one function for each line, a JSON array of its arguments, and writes the answers in the same order. */
+export const answers = (
+  { name, parameters }: SqlFunction,
+  calls: string,
+  results: string,
+): Promise<void> =>
+  withDatabase(async (connection) => {
+    emptied(results);
+    const given = parameters.map((_, at) => `json->>'$[${at}]'`).join(', ');
+    const select = `SELECT ${name}(${given}) AS line FROM read_ndjson_objects(getvariable('rows'))`;
+    await appendLines(connection, select, results, { rows: calls });
+  });

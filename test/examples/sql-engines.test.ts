@@ -1,0 +1,118 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sqlFunctions } from '../../examples/sql-engines/src/sql-functions.js';
+import {
+  type BilledService,
+  detectUnbundling,
+  findClonedNotes,
+  type Note,
+} from '../../src/index.js';
+import { findingLine, pairLine } from '../scale/canonical.js';
+import { writeRows, writeServices, writeSessions } from '../scale/corpora.js';
+import { buildQueries, duckDb, type Queries, queries } from '../scale/engines/duckdb.js';
+import { inProcess } from '../scale/engines/in-process.js';
+import { notesInOrder } from '../scale/made-up-notes.js';
+import { temporaryFolder } from './run-program.js';
+import { answerInProcess, sqlCalls } from './sql-calls.js';
+
+const missing = duckDb.missing();
+if (missing !== undefined) console.warn(`No DuckDB here (${missing} puts it there).`);
+
+/** ROWS=100000 for the whole of it. */
+const rows = Number(process.env['ROWS'] ?? 100);
+
+const { folder, remove } = temporaryFolder();
+const at = (name: string): string => join(folder, name);
+const linesOf = (name: string): string[] => readFileSync(at(name), 'utf8').split('\n').slice(0, -1);
+const sorted = (lines: string[]): string[] => [...lines].sort();
+
+describe.skipIf(missing !== undefined)('DuckDB', () => {
+  let duck: Queries;
+
+  beforeAll(async () => {
+    await buildQueries();
+    duck = await queries();
+  });
+  afterAll(remove);
+
+  test.each(sqlFunctions)('answers $name row by row as the library does', async (sqlFunction) => {
+    const callOf = sqlCalls[sqlFunction.name];
+    if (callOf === undefined) throw new Error('No such calls.');
+    const calls = Array.from({ length: rows }, (_, seed) => callOf(seed));
+    await writeRows(
+      at('calls'),
+      calls.map(({ given }) => given),
+    );
+    await duck.answers(sqlFunction, at('calls'), at('answers'));
+    expect(linesOf('answers')).toEqual(calls.map(answerInProcess));
+  });
+
+  test('finds the copied notes and the clusters that the library finds', async () => {
+    const notes = [...notesInOrder(1_500)];
+    await writeRows(at('notes'), notes);
+    await duck.copiedNotes(at('notes'), at('pairs'), at('clusters'));
+    const { pairs, clusters } = findClonedNotes(notes);
+    expect(pairs.length).toBeGreaterThan(20);
+    expect(linesOf('pairs')).toEqual(pairs.map(pairLine));
+    expect(linesOf('clusters').map((line) => JSON.parse(line))).toEqual(clusters);
+  });
+
+  test('finds them where one sentence stands in every note, and where all notes are one', async () => {
+    const heavy = (text: (place: number) => string): Note[] =>
+      [...notesInOrder(800)].map((note, place) => ({ ...note, text: text(place) + note.text }));
+    const inAll = heavy(() => 'Everyone in the room agreed to keep what was said within it. ');
+    const allOne = inAll.map((note) => ({ ...note, text: inAll[0]?.text ?? '' }));
+    for (const notes of [inAll, allOne]) {
+      await writeRows(at('heavy'), notes);
+      await duck.copiedNotes(at('heavy'), at('pairs'), at('clusters'));
+      const { pairs, clusters } = findClonedNotes(notes);
+      expect(linesOf('pairs')).toEqual(pairs.map(pairLine));
+      expect(linesOf('clusters').map((line) => JSON.parse(line))).toEqual(clusters);
+    }
+  });
+
+  test('goes on where a note is malformed', async () => {
+    const notes = [...notesInOrder(300)];
+    const lines = notes.map((note) => JSON.stringify(note));
+    writeFileSync(at('notes'), [...lines, '{ "noteId": 7 }', '{}', ''].join('\n'));
+    await duck.copiedNotes(at('notes'), at('pairs'));
+    expect(linesOf('pairs')).toEqual(findClonedNotes(notes).pairs.map(pairLine));
+  });
+
+  test('finds what same-day services do to one another', async () => {
+    await writeServices(at('services'), 3_000);
+    await duck.sameDayServices(at('services'), at('findings'));
+    await inProcess.unbundlingFindings?.(at('services'), at('expected'));
+    const found = linesOf('findings');
+    expect(new Set(found.map((line) => JSON.parse(line).rule)).size).toBeGreaterThan(8);
+    expect(sorted(found)).toEqual(sorted(linesOf('expected')));
+  });
+
+  test('judges a patient with very many services, and goes on where a service is malformed', async () => {
+    await writeServices(at('services'), 2_000);
+    const services: BilledService[] = linesOf('services').map((line) => JSON.parse(line));
+    const ofOne = services.map((service, place) => ({
+      ...service,
+      patientId: 'patient',
+      // One group a day: more pairs of groups on one date than one call takes are an answer of their own.
+      code: place < 5 ? service.code : '90834',
+    }));
+    const stranger = { patientId: 'stranger', serviceDate: 'yesterday' };
+    await writeRows(at('services'), [...ofOne, stranger]);
+    await duck.sameDayServices(at('services'), at('findings'));
+    const lines = linesOf('findings');
+    const broken = lines.filter((line) => 'error' in JSON.parse(line));
+    const found = lines.filter((line) => !broken.includes(line));
+    expect(sorted(found)).toEqual(sorted(detectUnbundling(ofOne).findings.map(findingLine)));
+    expect(broken).toEqual([expect.stringMatching(/^{"error":"shape","issues":\[{"path":"\/0\//)]);
+    expect(broken.join()).not.toContain('yesterday');
+  });
+
+  test('writes the report of every session', async () => {
+    await writeSessions(at('sessions'), 50);
+    await duck.sessionReports(at('sessions'), at('reports'));
+    await inProcess.sessionReports?.(at('sessions'), at('expected'));
+    expect(linesOf('reports')).toEqual(linesOf('expected'));
+  });
+});

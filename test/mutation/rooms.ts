@@ -9,6 +9,10 @@ const badInput = [
   'standards/malformed.test.ts',
 ];
 
+const unbundlingRules = ['double-booking', 'modifiers', 'pairs', 'programs-and-add-ons']
+  .concat('records-and-units', 'same-text')
+  .map((name) => `unbundling/${name}.test.ts`);
+
 const testsByRoom = new Map<string, readonly string[]>(
   Object.entries({
     claim: ['claim', 'properties/claims-properties.test.ts', 'schemas'],
@@ -32,12 +36,13 @@ const testsByRoom = new Map<string, readonly string[]>(
     rules: [
       'session',
       'member',
-      'note',
-      'claim',
+      'note/note-parts.test.ts',
+      'note/note-signers.test.ts',
+      'note/note-times.test.ts',
+      'claim/build-per-patient-claims.test.ts',
       'reconciliation',
-      'unbundling',
+      ...unbundlingRules,
       'individuality/score-note-individuality.test.ts',
-      'individuality/may-name-others.test.ts',
       'validation/individuality.test.ts',
     ],
   }),

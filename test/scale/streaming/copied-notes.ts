@@ -1,4 +1,4 @@
-import type { Cluster, Task } from './cluster.js';
+import { Cluster, type Task } from './cluster.js';
 import type { Part } from './parts.js';
 
 const eachPart = (parts: readonly Part[], step: string): Task[] =>
@@ -22,10 +22,12 @@ export const copiesAmong = async (cluster: Cluster, parts: readonly Part[]): Pro
   return copies.flat();
 };
 
-/** Puts copies into clusters: one file of lists of ids. */
-export const clustersOf = async (cluster: Cluster, copies: readonly string[]): Promise<string[]> =>
-  (
-    await cluster.stage('clusters', [
-      { step: ['copied-notes', 'clusters'], files: copies, sorted: false },
-    ])
-  ).flat();
+/** Puts copies into clusters, on one machine: lists of ids in the order of their first note. */
+export const clustersOf = async (
+  cluster: Cluster,
+  copies: readonly string[],
+): Promise<string[]> => {
+  const one = new Cluster(cluster.program, cluster.folder, 1, cluster.node);
+  const tasks = [{ step: ['copied-notes', 'clusters'], files: copies, sorted: false }];
+  return (await one.stage('clusters', tasks)).flat();
+};

@@ -1,0 +1,114 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mapNotes } from '../../../examples/streaming/src/copied-notes/map.js';
+import { ReduceKeys } from '../../../examples/streaming/src/copied-notes/reduce.js';
+import { findClonedNotes, type Note } from '../../../src/index.js';
+import { pairLine } from '../../scale/canonical.js';
+import { writeRows } from '../../scale/corpora.js';
+import { notesInOrder } from '../../scale/made-up-notes.js';
+import { Cluster } from '../../scale/streaming/cluster.js';
+import { clustersOf, copiesAmong } from '../../scale/streaming/copied-notes.js';
+import { partsOf } from '../../scale/streaming/parts.js';
+import { bundleProgram, temporaryFolder } from '../run-program.js';
+import { runProgram, through } from './run-streaming.js';
+
+const { folder, remove } = temporaryFolder();
+let program: string;
+
+beforeAll(async () => {
+  program = await bundleProgram('examples/streaming/src/main.ts', folder);
+});
+
+afterAll(remove);
+
+const linesIn = (files: readonly string[]): string[] =>
+  files.flatMap((file) => readFileSync(file, 'utf8').split('\n').slice(0, -1));
+
+/** Everything that the steps found, as lines in order. */
+const inChildren = async (rows: string, shards: number): Promise<string> => {
+  const here = join(folder, `shards-${shards}`);
+  mkdirSync(here, { recursive: true });
+  const cluster = new Cluster(program, here, shards, ['--max-old-space-size=64']);
+  const copies = await copiesAmong(cluster, partsOf(rows, shards, here));
+  const clusters = await clustersOf(cluster, copies);
+  const pairs = linesIn(copies)
+    .sort()
+    .map((row) => pairLine(JSON.parse(row.slice(row.indexOf('\t') + 1))));
+  return [...pairs, ...linesIn(clusters)].join('\n');
+};
+
+const inOneCall = (notes: readonly Note[]): string => {
+  const { pairs, clusters } = findClonedNotes(notes);
+  return [...pairs.map(pairLine), ...clusters.map((ids) => JSON.stringify(ids))].join('\n');
+};
+
+const standing = 'Everybody was greeted at the door and told where the coffee stands.';
+const sameInAll = (notes: Iterable<Note>): Note[] =>
+  [...notes].map((note) => ({ ...note, text: `${standing} ${note.text}` }));
+
+describe('notes that go through the steps, each in a process of its own, with sort between them', () => {
+  const notes = sameInAll(notesInOrder(1500));
+  const expected = inOneCall(notes);
+  const rows = () => join(folder, 'notes');
+
+  beforeAll(() => writeRows(rows(), notes));
+
+  test.each([1, 2, 8])(
+    'on %i shards come to the same bytes as in one call',
+    async (shards) => {
+      expect(expected.split('\n').length).toBeGreaterThan(30);
+      expect(await inChildren(rows(), shards)).toBe(expected);
+    },
+    300_000,
+  );
+
+  test('may come in any order where each is behind its place', () => {
+    const few = notes.slice(0, 60).map((note) => JSON.stringify(note));
+    const placed = few.map((note, place) => `${place + 7}\t${note}`).reverse();
+    for (const step of ['copied-notes map', 'copied-notes notes'])
+      expect(runProgram(program, step, placed.join('\n')).rows.sort()).toEqual(
+        runProgram(program, step, few.join('\n'), '--first', '7').rows.sort(),
+      );
+  });
+
+  test('are refused where they are not sorted, in place of half a result', () => {
+    for (const [step, unsorted] of [
+      ['reduce', 'tb\t000000000001\nta\t000000000002\n'],
+      ['reduce', 'ta\t000000000002\nta\t000000000001\n'],
+      ['attach', '000000000002\tN\t{}\n000000000001\tN\t{}\n'],
+      ['judge', '000000000002\tN\t{}\n000000000001\tN\t{}\n'],
+    ] as const) {
+      const { said, code } = runProgram(program, `copied-notes ${step}`, unsorted);
+      expect(said).toMatch(/^The rows are not sorted/);
+      expect(code).toBe(2);
+    }
+  });
+
+  test('that are broken are told of once, at the end', () => {
+    const broken = runProgram(program, 'copied-notes map', '{"noteId":7}\n').rows;
+    expect(broken.map((row) => JSON.parse(row))).toMatchObject([{ line: 1, error: 'shape' }]);
+    expect(runProgram(program, 'copied-notes notes', '{broken\n').rows).toEqual([]);
+    for (const step of ['reduce', 'attach', 'judge'])
+      expect(runProgram(program, `copied-notes ${step}`, `${broken}\n`).rows).toEqual(broken);
+    expect(runProgram(program, 'copied-notes clusters', `${broken}\n`).rows).toEqual([]);
+    const alone = '000000000001\tP\t000000000002\n';
+    expect(runProgram(program, 'copied-notes attach', alone).rows).toEqual([
+      '{"line":1,"error":"no-note"}',
+    ]);
+  });
+});
+
+describe('one sentence in every note', () => {
+  const candidates = (count: number): number => {
+    const notes = Array.from({ length: count }, (_, place) =>
+      JSON.stringify({ noteId: `note-${place}`, patientId: `patient-${place}`, text: standing }),
+    );
+    return through(new ReduceKeys(), through(mapNotes(0), notes).sort()).length;
+  };
+
+  test('makes no more rows for each note, however many there are', () => {
+    // The nearest and the first for each of four keys, and a mark for each but that of the whole note.
+    expect([2_000, 20_000].map(candidates)).toEqual([11 * 2_000 - 12, 11 * 20_000 - 12]);
+  });
+});

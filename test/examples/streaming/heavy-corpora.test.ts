@@ -1,0 +1,117 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type BilledService,
+  detectUnbundling,
+  findClonedNotes,
+  type Note,
+} from '../../../src/index.js';
+import { findingLine, pairLine } from '../../scale/canonical.js';
+import { writeRows } from '../../scale/corpora.js';
+import { notesInOrder } from '../../scale/made-up-notes.js';
+import { linesOf } from '../../scale/rows.js';
+import { Cluster } from '../../scale/streaming/cluster.js';
+import { copiesAmong } from '../../scale/streaming/copied-notes.js';
+import { partsOf } from '../../scale/streaming/parts.js';
+import { findingsAmong } from '../../scale/streaming/same-day.js';
+import { bundleProgram, temporaryFolder } from '../run-program.js';
+
+const { folder, remove } = temporaryFolder();
+let program: string;
+
+beforeAll(async () => {
+  program = await bundleProgram('examples/streaming/src/main.ts', folder);
+});
+
+afterAll(remove);
+
+/** Puts rows through steps on two shards with so many megabytes for each heap, and gives the result lines in order. */
+const throughSteps = async (
+  steps: typeof copiesAmong | typeof findingsAmong,
+  rows: readonly object[],
+  heap: number,
+  lineOf: (json: string) => string,
+): Promise<string[]> => {
+  const here = join(folder, `${steps.name}-${heap}`);
+  mkdirSync(here);
+  const file = join(here, 'rows');
+  await writeRows(file, rows);
+  const cluster = new Cluster(program, here, 2, [`--max-old-space-size=${heap}`]);
+  const found = await steps(cluster, partsOf(file, 2, here));
+  const lines: string[] = [];
+  for await (const row of linesOf(...found)) lines.push(lineOf(row));
+  return lines.sort();
+};
+
+const patience = 300_000;
+
+describe('one sentence in each of 20,000 notes', () => {
+  test(
+    'is found to be boilerplate with a small heap, and the copies are those of one call',
+    async () => {
+      const standing = 'Everybody was greeted at the door and told where the coffee stands.';
+      const notes: Note[] = [...notesInOrder(20_000)].map((note) => ({
+        noteId: note.noteId,
+        patientId: note.patientId,
+        text: `${standing} ${note.text
+          .split(/(?<=\.) /)
+          .slice(-3)
+          .join(' ')}`,
+      }));
+      const pairs = findClonedNotes(notes).pairs.map(pairLine).sort();
+      expect(pairs.length).toBeGreaterThan(200);
+      expect(
+        await throughSteps(copiesAmong, notes, 64, (row) =>
+          pairLine(JSON.parse(row.slice(row.indexOf('\t') + 1))),
+        ),
+      ).toEqual(pairs);
+    },
+    patience,
+  );
+});
+
+describe('one patient with 100,000 services', () => {
+  const many = 100_000;
+  /** So many services a day: a group in the afternoon, and many short ones before. */
+  const servicesOn = (days: number): BilledService[] =>
+    Array.from({ length: many }, (_, place) => {
+      const date = new Date(Date.UTC(2024, 0, 1) + (place % days) * 86_400_000)
+        .toISOString()
+        .slice(0, 10);
+      const turn = Math.floor(place / days);
+      const isGroup = turn === 0;
+      const start = isGroup ? '13' : String(6 + (turn % 7)).padStart(2, '0');
+      return {
+        serviceId: `service-${place}`,
+        patientId: 'one',
+        ...(isGroup ? { code: '90853' } : { code: '90834', modifiers: ['XE'] }),
+        serviceDate: date,
+        start: `${date}T${start}:00:00Z`,
+        end: `${date}T${start}:59:00Z`,
+        renderingNpi: isGroup ? 'one' : 'another',
+        encounterId: `encounter-${place}`,
+        ...(place % 10 === 3 && !isGroup
+          ? {}
+          : { note: { noteId: `note-${place}`, medicalNecessity: `Need ${place}.` } }),
+      };
+    });
+
+  test.each([
+    ['in three years', 1096, 64],
+    ['in one month', 31, 400],
+  ])(
+    '%s: the findings are those of one call',
+    async (_, days, heap) => {
+      const services = servicesOn(days);
+      const findings = detectUnbundling(services).findings.map(findingLine).sort();
+      expect(findings.length).toBeGreaterThan(9000);
+      const lines = await throughSteps(findingsAmong, services, heap, (row) =>
+        findingLine(JSON.parse(row)),
+      );
+      expect(lines.length).toBe(findings.length);
+      expect(lines.join('\n') === findings.join('\n')).toBe(true);
+    },
+    patience,
+  );
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BilledService } from '../../../src/index.js';
+import { detectUnbundling, findClonedNotes, InputError, type Note } from '../../../src/index.js';
+import { notes as notesOfEveryScript } from '../../individuality/arbitrary-notes.js';
+import { findingLine, pairLine } from '../../scale/canonical.js';
+import { notesInOrder } from '../../scale/made-up-notes.js';
+import { services } from '../../support/arbitrary-services.js';
+import { copiesInShards, cut, dealt, findingsInShards } from './in-shards.js';
+
+const pool = [...notesInOrder(4)].flatMap(({ text }) => text.split(/(?<=\.) /));
+
+/** Many notes of few sentences, one of which stands in most: copies, and boilerplate where there are more than 50. */
+const manyNotes: fc.Arbitrary<Note[]> = fc
+  .array(
+    fc.record({
+      picks: fc.array(fc.oneof(fc.constant(0), fc.nat(pool.length - 1)), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      patient: fc.nat(20),
+      framed: fc.boolean(),
+    }),
+    { minLength: 2, maxLength: 90, size: 'max' },
+  )
+  .map((all) =>
+    all.map(({ picks, patient, framed }, place) => ({
+      noteId: `note-${place}`,
+      patientId: `patient-${patient}`,
+      text: picks.map((pick) => pool[pick]).join(' '),
+      ...(framed ? { frame: pool[1] ?? '' } : {}),
+    })),
+  );
+
+const cutting = fc.record({
+  cuts: fc.array(fc.nat(), { maxLength: 5 }),
+  seed: fc.nat(),
+  shards: fc.integer({ min: 1, max: 8 }),
+});
+
+const pairsIn = (copies: readonly string[]): string[] =>
+  copies
+    .map((row) => JSON.parse(row.slice(row.indexOf('\t') + 1)))
+    .filter(({ a }) => a !== undefined)
+    .map(pairLine);
+
+describe('however the rows are cut', () => {
+  test('the copies among notes are those of one call, in its order', () => {
+    let boilerplate = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof({ weight: 2, arbitrary: manyNotes }, notesOfEveryScript),
+        cutting,
+        (notes, { cuts, seed, shards }) => {
+          const rows = notes.map((note) => JSON.stringify(note));
+          const { copies, clusters } = copiesInShards(cut(rows, cuts), dealt(seed, shards));
+          const whole = findClonedNotes(notes);
+          expect(pairsIn(copies)).toEqual(whole.pairs.map(pairLine));
+          expect(clusters).toEqual(whole.clusters.map((ids) => JSON.stringify(ids)));
+          if (notes.length > 60) boilerplate += 1;
+        },
+      ),
+      { seed: 12, numRuns: 60 },
+    );
+    expect(boilerplate).toBeGreaterThan(5);
+  });
+
+  test('the findings of same-day services are those of one call', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(services, cutting, (list, { cuts, seed, shards }) => {
+        const rows = list.map((service) => JSON.stringify(service));
+        const lines = findingsInShards(cut(rows, cuts), dealt(seed, shards))
+          .map((row) => findingLine(JSON.parse(row)))
+          .sort();
+        const whole = detectUnbundling(list).findings.map(findingLine).sort();
+        expect(lines).toEqual(whole);
+        found += whole.length;
+      }),
+      { seed: 12, numRuns: 150 },
+    );
+    expect(found).toBeGreaterThan(150);
+  });
+
+  test('a month that is too much costs only itself', () => {
+    const group = (place: number, patientId: string): BilledService => ({
+      serviceId: `${patientId}-${place}`,
+      patientId,
+      code: '90853',
+      serviceDate: '2026-03-04',
+      renderingNpi: '1234567893',
+      groupSessionId: `session-${place}`,
+    });
+    const crowd = Array.from({ length: 60 }, (_, place) => group(place, 'p1'));
+    const others = [group(1, 'p2'), group(2, 'p2')];
+    expect(() => detectUnbundling(crowd)).toThrow(InputError);
+    const rows = [...crowd, ...others].map((service) => JSON.stringify(service));
+    const answers = findingsInShards([rows], dealt(1, 2)).map((row) => JSON.parse(row));
+    const [fault, ...more] = answers.filter(({ error }) => error !== undefined);
+    expect(more).toEqual([]);
+    expect(fault).toMatchObject({
+      error: 'shape',
+      partition: '["patient","p1","2026-03"]',
+      issues: [{ code: 'too-many' }],
+    });
+    expect(
+      answers
+        .filter(({ error }) => error === undefined)
+        .map(findingLine)
+        .sort(),
+    ).toEqual(detectUnbundling(others).findings.map(findingLine).sort());
+  });
+});

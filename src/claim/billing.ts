@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainZero } from '../input/plain-zero.js';
 import { dateSchema } from '../time/time-schema.js';
 import {
   type ValidationOptions,
@@ -23,7 +24,7 @@ export interface Billing extends ValidationOptions {
   replaces?: Record<string, string>;
 }
 
-const cents = z.int().check(z.gte(0));
+const cents = z.int().check(z.gte(0), plainZero);
 
 /** The shape of {@link Billing}. */
 export const billingSchema = z.strictObject({

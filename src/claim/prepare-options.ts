@@ -1,4 +1,5 @@
 import { InputError, type InputFault } from '../input/input-error.js';
+import { tryReading } from '../input/read-input.js';
 import { PreparedOptions, readOptions } from '../options/prepared-options.js';
 import type { RuleOptions } from '../options/rule-options.js';
 import {
@@ -20,10 +21,14 @@ export const prepareOptions = (
   options: RuleOptions | ValidationOptions | Billing,
 ): PreparedOptions => {
   const faults: InputFault[] = [];
-  const billing = typeof options === 'object' && options !== null && isBilling(options);
-  const read = billing
-    ? readOptions(billingSchema, options, '/billing', faults)
-    : readOptions(validationOptionsSchema, options, '/options', faults);
+  const read = tryReading(
+    () =>
+      typeof options === 'object' && options !== null && isBilling(options)
+        ? readOptions(billingSchema, options, '/billing', faults)
+        : readOptions(validationOptionsSchema, options, '/options', faults),
+    '/options',
+    faults,
+  );
   if (!read || faults.length > 0) throw new InputError(faults);
   const { payers: _, rules: __, ncci: ___, ...rest } = read.own;
   return new PreparedOptions(read.basis, rest);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainZero } from '../input/plain-zero.js';
 import {
   modifierSchema,
   placeOfServiceSchema,
@@ -12,7 +13,7 @@ import type {
   ServiceLine,
 } from './professional-claim.js';
 
-const cents = z.int().check(z.gte(0), z.lte(9_999_999_999));
+const cents = z.int().check(z.gte(0), z.lte(9_999_999_999), plainZero);
 const counted = z.int().check(z.gte(1), z.lte(99_999));
 
 /** The shape of an {@link Address}. */

@@ -41,7 +41,16 @@ export const fingerprintSchema: z.core.$ZodType<NoteFingerprint> = z.strictObjec
 });
 
 // Fingerprints are compared by the million: only what looks wrong is read by the schema.
-const isSound = (print: NoteFingerprint): boolean =>
+const isSound = (print: NoteFingerprint): boolean => {
+  try {
+    return looksSound(print);
+  } catch {
+    // A getter or a proxy that throws: the schema says so.
+    return false;
+  }
+};
+
+const looksSound = (print: NoteFingerprint): boolean =>
   typeof print === 'object' &&
   print !== null &&
   Object.keys(print).length === 5 &&

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainZero } from '../input/plain-zero.js';
 import { type PersonName, personNameSchema } from '../session/person-name.js';
 import { dateSchema } from '../time/time-schema.js';
 
@@ -44,7 +45,7 @@ export interface IndividualityOptions {
   };
 }
 
-const percent = z.number().check(z.gte(0), z.lte(100));
+const percent = z.number().check(z.gte(0), z.lte(100), plainZero);
 
 /** The shapes of {@link IndividualityOptions}, to be spread into a function's own options. */
 export const individualityOptionShapes = {
@@ -54,7 +55,7 @@ export const individualityOptionShapes = {
     z.strictObject({
       cloned: z.exactOptional(percent),
       review: z.exactOptional(percent),
-      minimumWords: z.exactOptional(z.int().check(z.gte(0))),
+      minimumWords: z.exactOptional(z.int().check(z.gte(0), plainZero)),
     }),
   ),
 };

@@ -24,6 +24,15 @@ export class PreparedNotes {
     for (const note of this.#compared.given) this.#compared.judge(note);
   }
 
+  /**
+   * Whether the value was made by {@link prepareNotes}. What only inherits from such a value holds nothing.
+   *
+   * @internal
+   */
+  static is(value: unknown): value is PreparedNotes {
+    return typeof value === 'object' && value !== null && #notes in value;
+  }
+
   /** @internal */
   static score(prepared: PreparedNotes, note: Note): NoteIndividuality {
     const compared = prepared.#compared;
@@ -75,6 +84,6 @@ export const prepareNotes = (
  */
 export const scoreNote = (note: Note, prepared: PreparedNotes): NoteIndividuality => {
   const read = readInput(noteSchema, note);
-  if (!(prepared instanceof PreparedNotes)) throw new InputError([inputFault('/options', 'type')]);
+  if (!PreparedNotes.is(prepared)) throw new InputError([inputFault('/options', 'type')]);
   return PreparedNotes.score(prepared, read);
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
-import { tryInput } from '../input/read-input.js';
+import { tryInput, tryReading } from '../input/read-input.js';
 import { type Note, noteSchema } from './note.js';
 
 /** The most notes that are compared all with all in one call. */
@@ -27,11 +27,9 @@ export const tryNotes = (
   limit: number,
   faults: InputFault[],
 ): Note[] | undefined => {
-  if (Array.isArray(input) && input.length > limit) {
-    faults.push(inputFault('', 'too-many'));
-    return undefined;
-  }
-  const notes = tryInput(notesSchema, input, '', faults);
+  const tooMany = tryReading(() => Array.isArray(input) && input.length > limit, '', faults);
+  if (tooMany) faults.push(inputFault('', 'too-many'));
+  const notes = tooMany === false ? tryInput(notesSchema, input, '', faults) : undefined;
   if (!notes) return undefined;
   const seen = new Set<string>();
   repeatedIds(notes, '', seen, faults);

@@ -48,7 +48,7 @@ export const readScoreOptions = (
   options: unknown,
   faults: InputFault[],
 ): { own: IndividualityOptions; settings: RuleSettings } | undefined => {
-  if (options instanceof PreparedOptions) {
+  if (PreparedOptions.is(options)) {
     const read = readOptions(preparedSchema, options, '/options', faults);
     return read && { own: read.own.individuality || {}, settings: read.basis.settings };
   }
@@ -61,6 +61,6 @@ export const readClonedNoteOptions = (
   options: unknown,
   faults: InputFault[],
 ): ClonedNoteOptions | undefined =>
-  options instanceof PreparedOptions
+  PreparedOptions.is(options)
     ? readScoreOptions(options, faults)?.own
     : readOptions(clonedNoteOptionsSchema, options, '/options', faults)?.own;

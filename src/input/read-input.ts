@@ -48,12 +48,13 @@ const codeOf = (issue: Issue, value: unknown): InputFaultCode => {
 
 // Of several allowed shapes, the one that the input came closest to tells what is wrong.
 const closest = (branches: readonly (readonly Issue[])[]): readonly Issue[] =>
-  [...branches].sort(
-    (a, b) => Math.max(...b.map(depth)) - Math.max(...a.map(depth)) || a.length - b.length,
-  )[0] ?? [];
+  [...branches].sort((a, b) => deepestOf(b) - deepestOf(a) || a.length - b.length)[0] ?? [];
 
 const depth = (issue: Issue): number =>
   issue.code === 'unrecognized_keys' ? 1 : issue.path.length;
+
+const deepestOf = (issues: readonly Issue[]): number =>
+  issues.reduce((most, issue) => Math.max(most, depth(issue)), 0);
 
 const faultsOf = (
   issue: Issue,
@@ -97,6 +98,23 @@ const withoutUndefined = (
 };
 
 /**
+ * What the reading gives. An input that throws while it is read, as a getter or a revoked proxy may,
+ * is of another type than documented; one with more faults than fit on the stack has too many.
+ */
+export const tryReading = <T>(
+  read: () => T | undefined,
+  root: string,
+  faults: InputFault[],
+): T | undefined => {
+  try {
+    return read();
+  } catch (error) {
+    faults.push(inputFault(root, error instanceof RangeError ? 'too-many' : 'type'));
+    return undefined;
+  }
+};
+
+/**
  * What the schema makes of the input, or `undefined` with its faults added to the list.
  * Several inputs of one call share a list, so that all of them are reported at once.
  */
@@ -105,16 +123,21 @@ export const tryInput = <T>(
   input: unknown,
   root: string,
   faults: InputFault[],
-): T | undefined => {
-  const first = z.safeParse(schema, input);
-  if (first.success) return first.data;
-  const cleaned = withoutUndefined(input);
-  const second = z.safeParse(schema, cleaned);
-  if (second.success) return second.data;
-  for (const issue of second.error.issues)
-    for (const fault of faultsOf(issue, cleaned, root, [])) faults.push(fault);
-  return undefined;
-};
+): T | undefined =>
+  tryReading(
+    () => {
+      const first = z.safeParse(schema, input);
+      if (first.success) return first.data;
+      const cleaned = withoutUndefined(input);
+      const second = z.safeParse(schema, cleaned);
+      if (second.success) return second.data;
+      for (const issue of second.error.issues)
+        for (const fault of faultsOf(issue, cleaned, root, [])) faults.push(fault);
+      return undefined;
+    },
+    root,
+    faults,
+  );
 
 /** What the schema makes of the input. Throws an {@link InputError} that names every fault. */
 export const readInput = <T>(schema: z.core.$ZodType<T>, input: unknown, root = ''): T => {

@@ -17,6 +17,15 @@ export class PreparedOptions {
     this.#rest = rest;
   }
 
+  /**
+   * Whether the value is a handle that was made here. What only inherits from one holds nothing.
+   *
+   * @internal
+   */
+  static is(value: unknown): value is PreparedOptions {
+    return typeof value === 'object' && value !== null && #basis in value;
+  }
+
   /** @internal */
   static open(prepared: PreparedOptions): { basis: RuleBasis; rest: object } {
     return { basis: prepared.#basis, rest: prepared.#rest };
@@ -39,7 +48,7 @@ export const readOptions = <Options extends RuleOptions>(
   root: string,
   faults: InputFault[],
 ): ReadOptions<Options> | undefined => {
-  if (options instanceof PreparedOptions) {
+  if (PreparedOptions.is(options)) {
     const { basis, rest } = PreparedOptions.open(options);
     const asked = Object.entries(rest).filter(([key]) => Object.hasOwn(schema.shape, key));
     const own = tryInput(schema, Object.fromEntries(asked), root, faults);

@@ -59,7 +59,7 @@ export const ruleBasis = (
   root: string,
   faults: InputFault[],
 ): RuleBasis => {
-  faults.push(...overlaps(payers ?? [], root));
+  for (const fault of overlaps(payers ?? [], root)) faults.push(fault);
   return {
     payers: payers && policyShelf(payers),
     settings: rules,

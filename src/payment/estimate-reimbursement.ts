@@ -90,7 +90,7 @@ export const estimateReimbursement = (
   const faults: InputFault[] = [];
   const asked = tryInput(claimsSchema, claims, '', faults);
   const figures = tryInput(feeScheduleSchema, schedule, '/options', faults);
-  if (figures) faults.push(...scheduleConflicts(figures, '/options'));
+  for (const fault of figures ? scheduleConflicts(figures, '/options') : []) faults.push(fault);
   if (!asked || !figures || faults.length > 0) throw new InputError(faults);
   const shelf = scheduleShelf(figures);
   const estimates = asked.map((claim, place) => estimateClaim(shelf, claim, place));

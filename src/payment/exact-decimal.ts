@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainZero } from '../input/plain-zero.js';
 
 const places = 6;
 const one = 10n ** BigInt(places);
@@ -27,4 +28,5 @@ export const decimalSchema = (limit: number): z.core.$ZodType<number> =>
       error: 'Write a number from 0 of at most six decimal places.',
       params: { code: 'range' },
     }),
+    plainZero,
   );

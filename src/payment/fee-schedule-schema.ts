@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
+import { plainZero } from '../input/plain-zero.js';
 import { citationSchema } from '../reference/citation.js';
 import { placeOfServiceSchema, procedureCodeSchema } from '../reference/codes/billing-codes.js';
 import type { RelativeValues } from '../reference/figures/relative-values.js';
@@ -43,7 +44,7 @@ export const feeScheduleSchema: z.core.$ZodType<FeeSchedule> = z.strictObject({
         code: procedureCodeSchema,
         practitioner: z.exactOptional(practitionerTypeSchema),
         effective: z.exactOptional(openWindow),
-        allowedCents: z.int().check(z.gte(0), z.lte(9_999_999_999)),
+        allowedCents: z.int().check(z.gte(0), z.lte(9_999_999_999), plainZero),
         citation: z.exactOptional(citationSchema),
       }),
     ),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Note } from '../individuality/note.js';
 import type { InputFault } from '../input/input-error.js';
-import { tryInput } from '../input/read-input.js';
+import { tryInput, tryReading } from '../input/read-input.js';
 import type { GroupMember } from '../session/group-member.js';
 import type { GroupSession } from '../session/group-session.js';
 import type { MemberNote } from '../session/member-note.js';
@@ -69,7 +69,9 @@ export const tryNotes = (
   input: unknown,
   root: string,
   faults: InputFault[],
-): ReadNotes | undefined => {
+): ReadNotes | undefined => tryReading(() => byForm(input, root, faults), root, faults);
+
+const byForm = (input: unknown, root: string, faults: InputFault[]): ReadNotes | undefined => {
   if (Array.isArray(input)) return tryInput(entriesSchema, input, root, faults);
   const holdsMembers =
     typeof input === 'object' && input !== null && 'members' in input && isList(input.members);

@@ -1,5 +1,5 @@
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
-import { tryInput } from '../input/read-input.js';
+import { tryInput, tryReading } from '../input/read-input.js';
 import { type IndividualityView, individualityViewSchema } from './views/individuality-view.js';
 import { type ReconciliationView, reconciliationViewSchema } from './views/reconciliation-view.js';
 import { type SessionView, sessionViewSchema } from './views/session-view.js';
@@ -15,7 +15,10 @@ export type AnyReport =
 const has = (input: object, key: string): boolean => Object.hasOwn(input, key);
 
 /** Reads a report of any kind; what is not one of them goes to the list of faults. */
-export const tryReport = (input: unknown, faults: InputFault[]): AnyReport | undefined => {
+export const tryReport = (input: unknown, faults: InputFault[]): AnyReport | undefined =>
+  tryReading(() => byKind(input, faults), '', faults);
+
+const byKind = (input: unknown, faults: InputFault[]): AnyReport | undefined => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     faults.push(inputFault('', input === undefined ? 'missing' : 'type'));
     return undefined;

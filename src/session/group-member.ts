@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainZero } from '../input/plain-zero.js';
 import { placeOfServiceSchema } from '../reference/codes/billing-codes.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import { type MemberNote, memberNoteSchema } from './member-note.js';
@@ -75,7 +76,7 @@ export const groupMemberSchema: z.core.$ZodType<GroupMember> = z.strictObject({
       number: z.string(),
       from: dateSchema,
       to: dateSchema,
-      sessionsLeft: z.exactOptional(z.int().check(z.gte(0))),
+      sessionsLeft: z.exactOptional(z.int().check(z.gte(0), plainZero)),
     }),
   ),
   diagnoses: z.exactOptional(z.array(z.string())),

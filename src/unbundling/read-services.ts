@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { tryInput } from '../input/read-input.js';
+import { tryInput, tryReading } from '../input/read-input.js';
 import { type BilledService, billedServiceSchema } from './billed-service.js';
 import { plainServiceCheck } from './plain-service.js';
 
@@ -38,6 +38,12 @@ export const servicesUsedTwice = (
 
 /** Reads billed services. A service id used twice is a fault; faults go to the list. */
 export const readServices = (
+  input: unknown,
+  root: string,
+  faults: InputFault[],
+): BilledService[] | undefined => tryReading(() => readList(input, root, faults), root, faults);
+
+const readList = (
   input: unknown,
   root: string,
   faults: InputFault[],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainZero } from '../../input/plain-zero.js';
 import { dateSchema } from '../../time/time-schema.js';
 import { citationSchema } from '../citation.js';
 import {
@@ -9,7 +10,7 @@ import {
 import type { PayerPolicy } from './payer-policy.js';
 import { practitionerTypeSchema } from './practitioner.js';
 
-const count = z.int().check(z.gte(0));
+const count = z.int().check(z.gte(0), plainZero);
 const positive = z.int().check(z.gte(1));
 
 const telehealthTermsSchema = z.union([
@@ -69,7 +70,7 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z.strictObject({
         practitioner: practitionerTypeSchema,
         from: z.exactOptional(dateSchema),
         to: z.exactOptional(dateSchema),
-        percent: z.exactOptional(z.number().check(z.gte(0), z.lte(100))),
+        percent: z.exactOptional(z.number().check(z.gte(0), z.lte(100), plainZero)),
       }),
     ),
   ),
@@ -96,6 +97,6 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z.strictObject({
   ),
   interactiveComplexity: z.exactOptional(z.boolean()),
   authorizationRequired: z.exactOptional(z.boolean()),
-  noteWithinHours: z.exactOptional(z.number().check(z.gte(0))),
+  noteWithinHours: z.exactOptional(z.number().check(z.gte(0), plainZero)),
   timelyFilingDays: z.exactOptional(count),
 });

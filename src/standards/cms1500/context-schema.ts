@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainZero } from '../../input/plain-zero.js';
 import { dateSchema } from '../../time/time-schema.js';
 import {
   billingDetailsSchema,
@@ -40,7 +41,7 @@ export const cms1500ContextSchema: z.core.$ZodType<Cms1500Context> = z.strictObj
   }),
   otherPlan: z.exactOptional(z.union([z.literal(false), otherPlanSchema])),
   accountNumber: z.exactOptional(z.string().check(z.regex(/^[A-Za-z0-9]{1,14}$/))),
-  amountPaidCents: z.exactOptional(z.int().check(z.gte(0), z.lte(9_999_999))),
+  amountPaidCents: z.exactOptional(z.int().check(z.gte(0), z.lte(9_999_999), plainZero)),
   providerSignatureOnFile: z.boolean(),
   signedOn: z.exactOptional(dateSchema),
   billingTaxonomy: z.exactOptional(z.boolean()),

@@ -1,7 +1,7 @@
 import type { ProfessionalClaim } from '../../claim/professional-claim.js';
 import { professionalClaimSchema } from '../../claim/professional-claim-schema.js';
 import { InputError, type InputFault, inputFault } from '../../input/input-error.js';
-import { pointer, tryInput } from '../../input/read-input.js';
+import { pointer, tryInput, tryReading } from '../../input/read-input.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { claimFileLimits } from '../../reference/figures/claim-file-limits.js';
 import { claimFaults } from '../claim-faults.js';
@@ -106,7 +106,9 @@ export const toCms1500 = (claim: ProfessionalClaim, context: Cms1500Context): Cm
   const faults: InputFault[] = [];
   const asked = tryInput(professionalClaimSchema, claim, '', faults);
   const read = tryInput(cms1500ContextSchema, context, '/options', faults);
-  if (asked) faults.push(...claimFaults(asked, ''), ...contextFaults(asked, context));
+  for (const fault of asked ? claimFaults(asked, '') : []) faults.push(fault);
+  const lacking = asked && tryReading(() => contextFaults(asked, context), '/options', faults);
+  faults.push(...(lacking ?? []));
   const coverage = asked && read && entryOf(read.patient.coverage, asked.payerId);
   if (read && asked && coverage)
     faults.push(...insuredFaults(read, coverage, coverageOf(asked.payerId)));

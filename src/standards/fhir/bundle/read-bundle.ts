@@ -1,5 +1,5 @@
 import { type InputFault, inputFault } from '../../../input/input-error.js';
-import { tryInput } from '../../../input/read-input.js';
+import { tryInput, tryReading } from '../../../input/read-input.js';
 import type { Placed } from './placed-resource.js';
 import { anyResourceShape, bundleShape, shapeOf } from './resource-shapes.js';
 
@@ -47,8 +47,7 @@ const addressOf = (url: string | undefined, resource: unknown): string | undefin
 export const readBundle = (bundle: unknown, faults: InputFault[]): Placed[] => {
   const envelope = tryInput(bundleShape, bundle, '', faults);
   const written = new Map<string, string>();
-  return (envelope?.entry ?? []).flatMap(({ fullUrl: url, resource }, index) => {
-    if (resource === undefined) return [];
+  const read = (url: string | undefined, resource: unknown, index: number): Placed[] => {
     const path = `/entry/${index}/resource`;
     const address = addressOf(url, resource);
     const text = JSON.stringify(resource);
@@ -58,5 +57,11 @@ export const readBundle = (bundle: unknown, faults: InputFault[]): Placed[] => {
     if (address !== undefined) written.set(address, text);
     const expression = `Bundle.entry[${index}].resource`;
     return placedAt(resource, { path, expression, url, holder: undefined }, faults);
-  });
+  };
+  return (envelope?.entry ?? []).flatMap(({ fullUrl, resource }, index) =>
+    resource === undefined
+      ? []
+      : (tryReading(() => read(fullUrl, resource, index), `/entry/${index}/resource`, faults) ??
+        []),
+  );
 };

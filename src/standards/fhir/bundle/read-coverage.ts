@@ -30,7 +30,10 @@ const first = (coverages: readonly Coverage[]): Coverage | 'absent' | 'ambiguous
   if (!only) return 'absent';
   if (others.length === 0) return only;
   const order = ({ resource }: Coverage) => resource.order ?? Number.NaN;
-  const lowest = Math.min(...coverages.map(order));
+  const lowest = coverages.reduce(
+    (least, one) => Math.min(least, order(one)),
+    Number.POSITIVE_INFINITY,
+  );
   const [primary, rival] = coverages.filter((one) => order(one) === lowest);
   return primary && !rival ? primary : 'ambiguous';
 };

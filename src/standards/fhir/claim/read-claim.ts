@@ -51,8 +51,8 @@ export const readClaim = (
   const faults: InputFault[] = [];
   const read = tryInput(professionalClaimSchema, claim, '', faults);
   const around = tryInput(contextSchema, context, '/options', faults);
-  if (read) faults.push(...blanks(read), ...claimFaults(read, ''));
-  if (read && around) faults.push(...betweenThem(read, around));
+  for (const fault of read ? [...blanks(read), ...claimFaults(read, '')] : []) faults.push(fault);
+  for (const fault of read && around ? betweenThem(read, around) : []) faults.push(fault);
   if (!read || !around || faults.length > 0) throw new InputError(faults);
   return { claim: read, context: around };
 };

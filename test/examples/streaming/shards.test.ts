@@ -60,7 +60,7 @@ describe('however the rows are cut', () => {
           if (notes.length > 60) boilerplate += 1;
         },
       ),
-      { seed: 12, numRuns: 60 },
+      { seed: 12, numRuns: 60, endOnFailure: true },
     );
     expect(boilerplate).toBeGreaterThan(5);
   });
@@ -77,7 +77,7 @@ describe('however the rows are cut', () => {
         expect(lines).toEqual(whole);
         found += whole.length;
       }),
-      { seed: 12, numRuns: 150 },
+      { seed: 12, numRuns: 150, endOnFailure: true },
     );
     expect(found).toBeGreaterThan(150);
   });

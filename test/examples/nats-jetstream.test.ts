@@ -112,10 +112,14 @@ describe.skipIf(!installed)('three nodes and their workers', () => {
       return waiting === 0 && taken === 0;
     });
 
+    await until('both workers are there', () =>
+      workers.every((worker) => worker.lines()[0] === '{"ready":true}'),
+    );
     for (const worker of workers) worker.kill('SIGTERM');
     for (const worker of workers) expect(await worker.end).toEqual({ code: 0, signal: null });
-    const batches = workers.flatMap((worker) => worker.lines().map((line) => JSON.parse(line)));
-    expect(batches.every(({ other }) => other === 0)).toBe(true);
+    const batches = workers.flatMap((worker) => worker.lines().slice(1));
+    expect(batches.length).toBeGreaterThan(0);
+    expect(batches.filter((batch) => JSON.parse(batch).other > 0)).toEqual([]);
   });
 
   test('give every answer exactly once, byte for byte', async () => {

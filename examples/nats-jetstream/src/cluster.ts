@@ -1,6 +1,5 @@
 import { type JetStreamClient, type JetStreamManager, jetstream } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
-import { persist } from './persist.js';
 
 const second = 1000;
 
@@ -19,11 +18,13 @@ export const connectTo = async (servers: string[]): Promise<Cluster> => {
   const connection = await connect({
     servers,
     waitOnFirstConnect: true,
+    // A node that dies while it greets is waited for as long.
+    timeout: 5 * second,
     reconnectTimeWait: second / 2,
     maxReconnectAttempts: (2 * patience) / second,
   });
   const client = jetstream(connection, { timeout: 5 * second });
-  // JetStream answers when the nodes have chosen a leader.
-  const manager = await persist(() => client.jetstreamManager(), patience);
+  // Whether JetStream answers is not asked here: while the nodes choose a leader, it does not.
+  const manager = await client.jetstreamManager(false);
   return { connection, client, manager };
 };

@@ -34,7 +34,9 @@ const commands: Record<string, (cluster: Cluster, given: string[]) => Promise<nu
       ? { payers: JSON.parse(readFileSync(env['POLICIES'], 'utf8')) }
       : {};
     const options = prepareOptions({ ...payers, checks: false });
-    await work(cluster, { options, stop: stopped(), tell });
+    const stop = stopped();
+    tell({ ready: true });
+    await work(cluster, { options, stop, tell });
     return cluster.connection.isClosed() ? 2 : 0;
   },
   read: async (cluster, [from = '1']) => {

@@ -99,6 +99,30 @@ describe('notes that go through the steps, each in a process of its own, with so
   });
 });
 
+describe('a key', () => {
+  const kinds = (key: string, holders: number): Record<string, number> => {
+    const rows = Array.from(
+      { length: holders },
+      (_, place) => `${key}\t${String(place).padStart(12, '0')}`,
+    );
+    const counts: Record<string, number> = {};
+    for (const row of through(new ReduceKeys(), rows)) {
+      const [, kind = ''] = row.split('\t');
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    return counts;
+  };
+
+  test('of 50 notes brings each to each, and one of 51 is boilerplate', () => {
+    expect(kinds('tAAAAA', 50)).toEqual({ P: (50 * 49) / 2 });
+    expect(kinds('tAAAAA', 51)).toEqual({ P: 50 + 49, K: 51 });
+  });
+
+  test('of whole notes is never boilerplate', () => {
+    expect(kinds('wAAAAA', 51)).toEqual({ P: 50 + 49 });
+  });
+});
+
 describe('one sentence in every note', () => {
   const candidates = (count: number): number => {
     const notes = Array.from({ length: count }, (_, place) =>

@@ -1,3 +1,4 @@
+import { looksPersonal } from '../input/looks-personal.js';
 import type { Citation } from '../reference/citation.js';
 import { type Dated, type History, inForce } from '../reference/dated.js';
 import type { Finding, LikelyDenial, Outcome, Params } from './finding.js';
@@ -108,11 +109,16 @@ export const defineDatedRule = <Asked extends Subject, Value, const ReasonId ext
   },
 });
 
+// The one id that stands in a text: which line needs what.
+const idOfLine = 'line';
+
 const filled = (template: string, params: Params): string => {
   if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? hole : Array.isArray(value) ? value.join(', ') : String(value);
+    if (value === undefined) return hole;
+    const text = Array.isArray(value) ? value.join(', ') : String(value);
+    return name === idOfLine && looksPersonal(text) ? '*' : text;
   });
 };
 

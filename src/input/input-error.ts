@@ -1,3 +1,5 @@
+import { looksPersonal } from './looks-personal.js';
+
 const messages = {
   missing: 'This is required and not given.',
   type: 'This is of another type than documented.',
@@ -15,15 +17,32 @@ export type InputFaultCode = keyof typeof messages;
 
 /** One fault of the input's shape. Neither text ever holds a value of the input. */
 export interface InputFault {
-  /** JSON Pointer into the first argument, or starting with `/options` or `/billing`. */
+  /**
+   * JSON Pointer into the first argument, or starting with `/options` or `/billing`. A key that could be a
+   * name, a sentence, a social security number or a date stands in it as `*`, for errors are logged.
+   */
   path: string;
   code: InputFaultCode;
   message: string;
 }
 
+// Keys are ids in some records, and anything at all where they are not documented.
+const asProgramsWrite = /^[$_a-z][\w$:~./-]{0,63}$/;
+
+const withoutPersonalKeys = (path: string, code: InputFaultCode): string =>
+  path
+    .split('/')
+    .map((key, place, keys) => {
+      const unknown = code === 'unknown-key' && place === keys.length - 1;
+      return !looksPersonal(key) && (!unknown || key === '' || asProgramsWrite.test(key))
+        ? key
+        : '*';
+    })
+    .join('/');
+
 /** A fault of the given code at the path. */
 export const inputFault = (path: string, code: InputFaultCode): InputFault => ({
-  path,
+  path: withoutPersonalKeys(path, code),
   code,
   message: messages[code],
 });

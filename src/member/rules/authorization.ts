@@ -27,7 +27,7 @@ export const authorization = defineRule({
   reasons: {
     missing: {
       outcome: 'no-data',
-      message: 'Payer {payerId} wants an authorization, and none is given.',
+      message: 'This member’s payer wants an authorization, and none is given.',
       remedy: 'Enter the authorization, or obtain it before the claim goes out.',
     },
     'outside-its-dates': {

@@ -24,8 +24,7 @@ export const minutes = defineDatedRule({
   reasons: {
     'under-payer-minimum': {
       outcome: 'fail',
-      message:
-        'This member was there for {minutes} minutes; payer {payerId} wants at least {minimum}.',
+      message: 'This member was there for {minutes} minutes; the payer wants at least {minimum}.',
       remedy: 'Check the presence. If it is right, do not bill this payer for the member.',
     },
     'under-half': {

@@ -20,7 +20,7 @@ export const payer = defineRule({
     },
     'no-policy-in-force': {
       outcome: 'no-data',
-      message: 'No given policy of payer {payerId} is in force on {serviceDate}.',
+      message: 'No policy of this member’s payer that is in force on {serviceDate} is given.',
       remedy: 'Add the policy of this payer for that day.',
     },
   },

@@ -24,7 +24,7 @@ export const goalLink = defineRule({
     },
     'unknown-goal': {
       outcome: 'fail',
-      message: 'The note names the goal {goalId}, which is not in this member’s treatment plan.',
+      message: 'The note names a goal that is not in this member’s treatment plan.',
       remedy: 'Name a goal of the plan in force, or add the goal to the plan.',
     },
   },

@@ -23,8 +23,10 @@ export const shared = defineRule({
   reasons: {
     'several-members': {
       outcome: 'fail',
-      message: 'The note {noteId} stands at {entries} places of the roster, for several patients.',
-      remedy: 'Write a note for each member; the shared frame may repeat, the member section not.',
+      message:
+        'One note stands for several patients: its note id is at {entries} places of the roster.',
+      remedy:
+        'Write a note for each member; the shared frame may repeat, the member section must not.',
     },
   },
   check({ member: { note }, patientId, session: { session, placesByNote } }: MemberFacts) {

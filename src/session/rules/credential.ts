@@ -22,18 +22,21 @@ export const credential = defineRule({
   reasons: {
     'not-on-list': {
       outcome: 'fail',
-      message: 'Payer {payerId} does not list a {practitioner} among those who may bill.',
+      message:
+        'This member’s payer does not list the rendering provider’s practitioner type ({practitioner}) among those who may bill.',
       remedy: 'Bill under a practitioner whom this payer lists, if that clinician treated.',
     },
     'not-on-that-day': {
       outcome: 'fail',
-      message: 'Payer {payerId} did not let a {practitioner} bill on {serviceDate}.',
+      message:
+        'This member’s payer did not let the rendering provider’s practitioner type ({practitioner}) bill on {serviceDate}.',
       remedy: 'Check the date of service; do not bill this payer for it otherwise.',
       likelyDenial: { carc: 'B7' },
     },
     'type-unknown': {
       outcome: 'no-data',
-      message: 'Payer {payerId} lists who may bill, and the practitioner type is not given.',
+      message:
+        'This member’s payer lists who may bill, and the rendering provider’s practitioner type is not given.',
       remedy: 'Enter the practitioner type of the facilitator who bills.',
     },
   },

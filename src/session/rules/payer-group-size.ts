@@ -23,18 +23,18 @@ export const payerGroupSize = defineRule({
   reasons: {
     'below-minimum': {
       outcome: 'fail',
-      message: '{attended} attended; payer {payerId} wants at least {minimum}.',
+      message: '{attended} attended; this member’s payer wants at least {minimum}.',
       remedy: 'Do not bill this member’s payer for group psychotherapy.',
     },
     'above-maximum': {
       outcome: 'fail',
-      message: '{attended} attended; payer {payerId} accepts at most {maximum}.',
+      message: '{attended} attended; this member’s payer accepts at most {maximum}.',
       remedy: 'Do not bill this member’s payer for a group of this size.',
     },
     'no-rationale': {
       outcome: 'review',
       message:
-        '{attended} attended; above {rationaleAbove} payer {payerId} wants a rationale, and none is recorded.',
+        '{attended} attended; above {rationaleAbove} this member’s payer wants a rationale, and none is recorded.',
       remedy: 'Record how each member still received interactive psychotherapy.',
     },
   },

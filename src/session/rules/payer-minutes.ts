@@ -15,12 +15,12 @@ export const payerMinutes = defineRule({
   reasons: {
     'too-short': {
       outcome: 'fail',
-      message: 'The session had {minutes} minutes; payer {payerId} wants at least {minimum}.',
+      message: 'The session had {minutes} minutes; this member’s payer wants at least {minimum}.',
       remedy: 'Check the times. If they are right, do not bill this payer for the group.',
     },
     'too-long': {
       outcome: 'fail',
-      message: 'The session had {minutes} minutes; payer {payerId} accepts at most {maximum}.',
+      message: 'The session had {minutes} minutes; this member’s payer accepts at most {maximum}.',
       remedy: 'Check the times. If they are right, ask this payer how to bill the session.',
     },
   },

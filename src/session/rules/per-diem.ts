@@ -20,13 +20,14 @@ export const perDiem = defineRule({
   reasons: {
     'in-the-day-rate': {
       outcome: 'fail',
-      message: 'Payer {payerId} pays the {program} program by the day, the group included.',
+      message:
+        'This member’s payer pays the {program} program by the day, and the day rate includes the group.',
       remedy: 'Do not bill the group beside the day rate.',
     },
     'exception-unknown': {
       outcome: 'no-data',
       message:
-        'Payer {payerId} pays the {program} program by the day, and the practitioner type that could be excepted is not given.',
+        'This member’s payer pays the {program} program by the day, but not for every practitioner type, and the rendering provider’s is not given.',
       remedy:
         'Enter the practitioner type of the facilitator who bills; without an exception the day rate includes the group.',
     },

@@ -20,13 +20,13 @@ export const supervision = defineRule({
     'not-allowed': {
       outcome: 'fail',
       message:
-        'The note is signed by a supervised clinician, and payer {payerId} does not pay for supervised service.',
+        'The note is signed by a supervised clinician, and this member’s payer does not pay for supervised service.',
       remedy: 'Do not bill this payer for what a supervised clinician delivered.',
     },
     'policy-silent': {
       outcome: 'review',
       message:
-        'The note is signed by a supervised clinician, and nothing says whether payer {payerId} pays for that.',
+        'The note is signed by a supervised clinician, and nothing says whether this member’s payer pays for that.',
       remedy: 'Ask the payer about supervised service, and enter the answer into its policy.',
     },
   },

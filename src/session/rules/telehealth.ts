@@ -21,14 +21,14 @@ export const telehealth = defineDatedRule({
   reasons: {
     'not-covered': {
       outcome: 'fail',
-      message: 'Payer {payerId} does not cover a group by {kind}.',
+      message: 'This member’s payer does not cover a group by telehealth of this kind ({kind}).',
       remedy: 'Do not bill this payer for it.',
       likelyDenial: { carc: '96', rarc: 'N130' },
     },
     'not-at-this-place': {
       outcome: 'fail',
       message:
-        'Payer {payerId} covers a group by {kind} at place of service {places}, not at {placeOfService}.',
+        'This member’s payer covers a group by telehealth of this kind ({kind}) at place of service {places}, not at {placeOfService}.',
       remedy: 'Correct the place of service, or do not bill this payer for it.',
     },
     'place-without-telehealth': {
@@ -40,7 +40,7 @@ export const telehealth = defineDatedRule({
     'telehealth-at-another-place': {
       outcome: 'review',
       message:
-        'This member took part by {kind}, and place of service {placeOfService} does not say so.',
+        'This member took part by telehealth ({kind}), and place of service {placeOfService} does not say so.',
       remedy: 'Use a place of service for telehealth, or ask the payer which place it wants.',
     },
   },

@@ -45,25 +45,25 @@ export const modifierMissing = definePairRule({
     'no-modifier': {
       outcome: 'fail',
       message:
-        'The edit {edit} needs a modifier between lines of one rendering provider, and none that is accepted is there.',
+        'The NCCI edit {edit} asks for a modifier between two lines of one rendering provider, and neither line has one that is accepted.',
       remedy,
     },
     'payer-requires': {
       outcome: 'fail',
       message:
-        'The payer requires a modifier for same-day individual psychotherapy, and none that is accepted is there.',
+        'The payer requires a modifier for individual psychotherapy on the day of a group, and neither line has one that is accepted.',
       remedy,
     },
     'other-rendering-provider': {
       outcome: 'review',
       message:
-        'The edit {edit} has no accepted modifier; the lines are of one billing provider with two rendering providers.',
+        'The NCCI edit {edit} asks for a modifier, and neither line has one that is accepted; the lines are of one billing provider with two rendering providers.',
       remedy: `Ask the payer whether it takes the two for one provider. ${remedy}`,
     },
     'edits-not-known': {
       outcome: 'review',
       message:
-        'The edit {edit} has no accepted modifier, and no policy says whether this payer applies NCCI edits.',
+        'The NCCI edit {edit} asks for a modifier, and neither line has one that is accepted; no policy says whether this payer applies NCCI edits.',
       remedy: `Find out whether the payer applies NCCI edits. ${remedy}`,
     },
   },

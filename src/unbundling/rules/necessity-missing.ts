@@ -18,7 +18,7 @@ export const necessityMissing = definePairRule({
   reasons: {
     'no-necessity': {
       outcome: 'review',
-      message: 'No medical necessity is given for {lines}.',
+      message: 'No medical necessity is given for {codes}.',
       remedy: 'Say for each service why this patient needed it that day.',
     },
     'one-necessity': {
@@ -36,7 +36,10 @@ export const necessityMissing = definePairRule({
       ? {
           reason: 'no-necessity',
           path: `${first.path}/note/medicalNecessity`,
-          params: { lines: lines.map(({ service }) => service.serviceId) },
+          params: {
+            lines: lines.map(({ service }) => service.serviceId),
+            codes: lines.map(({ service }) => service.code),
+          },
         }
       : { reason: 'one-necessity' };
   },

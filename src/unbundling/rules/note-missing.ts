@@ -14,7 +14,7 @@ export const noteMissing = definePairRule({
   reasons: {
     'no-note': {
       outcome: 'no-data',
-      message: 'No note of its own is given for {lines}.',
+      message: 'No note of its own is given for {codes}.',
       remedy: 'Give the note of each service, or write it before billing.',
     },
   },
@@ -26,7 +26,10 @@ export const noteMissing = definePairRule({
       ? {
           reason: 'no-note',
           path: `${first.path}/note`,
-          params: { lines: lines.map(({ service }) => service.serviceId) },
+          params: {
+            lines: lines.map(({ service }) => service.serviceId),
+            codes: lines.map(({ service }) => service.code),
+          },
         }
       : 'pass';
   },

@@ -17,12 +17,13 @@ export const timesMissing = definePairRule({
   reasons: {
     'no-times': {
       outcome: 'no-data',
-      message: 'Line {line} has no start and end, or ends before it starts.',
+      message: 'The {code} line has no start and end, or ends before it starts.',
       remedy: 'Record when each service began and ended.',
     },
     'no-times-of-visit': {
       outcome: 'advice',
-      message: 'Line {line} has no start and end beside a visit of evaluation and management.',
+      message:
+        'The {code} line has no start and end; one of the two services is an evaluation and management visit.',
       remedy: 'Record the times of both; they show that the visit was separate.',
     },
   },
@@ -31,11 +32,11 @@ export const timesMissing = definePairRule({
     const line = [group, other].find(({ stretch }) => stretch === undefined);
     if (!line) return 'pass';
     const isVisit = family === 'evaluation-and-management' || family === 'visit';
-    const { serviceId, start } = line.service;
+    const { serviceId, code, start } = line.service;
     return {
       reason: isVisit ? 'no-times-of-visit' : 'no-times',
       path: `${line.path}/${start === undefined ? 'start' : 'end'}`,
-      params: { line: serviceId },
+      params: { line: serviceId, code },
     };
   },
 });

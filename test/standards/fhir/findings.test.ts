@@ -187,26 +187,3 @@ test('every example of every rule gives a valid outcome and cards', () => {
   for (const example of examples)
     expect(faultsOfTold({ findings: findingsOf(example) })).toEqual([]);
 });
-
-test('no name and no word of a note gets into either, nor into what is missing', () => {
-  const canary = 'Zzyzxquill';
-  const marked = change(faulty, {
-    '/focus': canary,
-    '/members/0/name': { given: canary, family: canary },
-    '/members/0/note/participation': `${canary} left`,
-    '/members/0/note/response': canary,
-    '/members/1/treatmentPlan/goals': [{ goalId: 'goal-1', text: canary }],
-    '/facilitators/0/name/family': canary,
-  });
-  const bundle = bundleOf(marked, 'simultaneous encounters');
-  const { session, missing, sources } = fromFhirBundle(bundle);
-  expect(JSON.stringify(session)).toContain(canary);
-  const checked = validateGroupSession(marked);
-  const outputs = [
-    missing,
-    sources,
-    toOperationOutcome(checked, { sources }),
-    toCdsHooksCards(checked),
-  ];
-  expect(JSON.stringify(outputs)).not.toContain(canary);
-});

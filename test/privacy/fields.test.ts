@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue, type SchemaName } from '../schemas/catalogue.js';
+import { calls } from './calls.js';
+import { holdingsOf } from './fields.js';
+import { textFieldsOf } from './schema-texts.js';
+import { partsOf } from './walk.js';
+
+const isName = (name: string): name is SchemaName => Object.hasOwn(catalogue, name);
+// Claims come out of one function and go into four others.
+const inputs = Object.keys(catalogue).filter(
+  (name): name is SchemaName =>
+    isName(name) && (catalogue[name].goes === 'in' || name === 'professional-claim'),
+);
+
+/** The values of a schema that some call is given. */
+const givenAs = (name: SchemaName): unknown[] =>
+  calls.flatMap(({ given, shapes }) =>
+    shapes.flatMap((shape, place) => {
+      if (shape === name) return [given[place]];
+      const list = given[place];
+      return Array.isArray(shape) && shape[0] === name && Array.isArray(list) ? list : [];
+    }),
+  );
+
+const asPattern = (field: string): RegExp =>
+  new RegExp(`^${field.replaceAll('*', '\\*').replaceAll('{}', '[^/]+')}$`);
+
+// Parts of other inputs: they stand in those.
+const parts: readonly SchemaName[] = ['payer-policy', 'ptp-table'];
+
+describe.each(inputs.filter((name) => !parts.includes(name)))('%s', (name) => {
+  test('has no text field in which the sweep puts no canary', () => {
+    const filled = givenAs(name)
+      .flatMap((value) => partsOf(value))
+      .filter(({ value }) => typeof value === 'string')
+      .map(({ pattern }) => pattern);
+    const empty = textFieldsOf(name)
+      .map(({ pattern }) => pattern)
+      .filter((field) => !filled.some((pattern) => asPattern(field).test(pattern)));
+    expect(empty).toEqual([]);
+  });
+});
+
+const formats: readonly SchemaName[] = [
+  ...parts,
+  'x12-envelope',
+  'cms1500-context',
+  'fhir-claim-context',
+];
+
+describe.each(inputs.filter((name) => !formats.includes(name)))('%s', (name) => {
+  test('has no text field of which nobody has said what it holds', () => {
+    const fields = textFieldsOf(name);
+    const undecided = fields.filter(({ pattern }) => holdingsOf(`/0${pattern}`).length !== 1);
+    expect(undecided.map(({ pattern }) => `${pattern} ${holdingsOf(`/0${pattern}`)}`)).toEqual([]);
+    const misjudged = fields.filter(
+      ({ pattern, free }) => !free && holdingsOf(`/0${pattern}`)[0] !== 'shaped',
+    );
+    expect(misjudged).toEqual([]);
+  });
+});

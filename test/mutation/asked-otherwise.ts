@@ -6,6 +6,7 @@ export const leftOut: readonly string[] = [
   '5,000 claims',
   'a hundred thousand sessions with long, similar ids',
   'a thousand generated batches give valid claims',
+  'are never built for more, fewer or others than the roster',
   'five hundred patients are read in a breath',
   'give it whatever is shared',
   'is more than a thousand notes',

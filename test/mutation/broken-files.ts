@@ -31,8 +31,7 @@ export class BrokenFiles implements Reporter {
   onTestRunEnd(): void {
     for (const file of this.files()) {
       const [error] = file.result?.errors ?? [];
-      if (error && file.tasks.length === 0 && error.message !== 'cancelled')
-        file.tasks.push(failedTest(file, error));
+      if (error && file.tasks.length === 0) file.tasks.push(failedTest(file, error));
     }
   }
 }

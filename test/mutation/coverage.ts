@@ -13,6 +13,7 @@ declare module 'vitest' {
 type Hits = Record<string, number>;
 
 interface Stryker {
+  readonly fileByMutant: ReadonlyMap<string, string>;
   readonly lastTestFile: string;
   readonly mutantCoverage?: { static: Hits; readonly perTest: Record<string, Hits> };
   /** What was executed while files were loaded, until the last test file tells it. */
@@ -27,6 +28,25 @@ const idOf = (path: string, test: RunnerTestCase): string => {
   const names = [test.name];
   for (let suite = test.suite; suite; suite = suite.suite) names.unshift(suite.name);
   return `${path}#${names.join(' ').trim()}`;
+};
+
+const ruleIn = (file = ''): string | undefined => {
+  const [, room, topic] = /src\/([a-z]+)\/rules\/([a-z-]+)\.ts$/.exec(file) ?? [];
+  return topic && `${room === 'reconciliation' ? 'reconcile' : room}/${topic}`;
+};
+
+/** A test that names a rule is asked about no other rule. */
+const byName = (id: string, hits: Hits, fileOf: Stryker['fileByMutant']): Hits => {
+  const name = id.slice(id.indexOf('#'));
+  const ruleOf = new Map([...new Set(fileOf.values())].map((file) => [file, ruleIn(file)]));
+  const named = (rule: string | undefined) => rule !== undefined && name.includes(rule);
+  if (![...ruleOf.values()].some(named)) return hits;
+  return Object.fromEntries(
+    Object.entries(hits).filter(([mutant]) => {
+      const rule = ruleOf.get(fileOf.get(mutant) ?? '');
+      return rule === undefined || named(rule);
+    }),
+  );
 };
 
 const without = (hits: Hits, others: readonly Hits[]): Hits => {
@@ -50,6 +70,8 @@ if (inject('mode') === 'dry-run') {
   afterAll(({}, file) => {
     const { mutantCoverage: coverage } = stryker;
     if (!coverage) return;
+    for (const id of testsIn(file).map((test) => idOf(file.file.filepath, test)))
+      coverage.perTest[id] = byName(id, coverage.perTest[id] ?? {}, stryker.fileByMutant);
     stryker.loading = { ...stryker.loading, ...coverage.static };
     coverage.static =
       file.file.filepath === stryker.lastTestFile

@@ -8,6 +8,7 @@ let run;
 let stryker;
 let cancelled = false;
 let mutantIsBuiltIn = false;
+let loadAnew = false;
 let evaluate;
 
 // Vitest listens once for its own messages, and once more at each start: the newest stands for all.
@@ -32,17 +33,22 @@ const isTestFile = ({ file }) => run.ctx.files.some(({ filepath }) => filepath =
 const isBuiltIn = ({ mode, mutantActivation }) =>
   mode === 'mutant' && mutantActivation === 'static';
 
+const rememberMutants = (code, file) => {
+  for (const [, mutant] of code.matchAll(/stryMutAct_9fa48\("(\d+)"\)/g))
+    stryker.fileByMutant.set(mutant, file);
+};
+
 // What a test file does while it is loaded belongs to its tests: a mutant is active then, and what
 // it executes is counted for them. Any other file is loaded once for all, by unchanged code.
 const evaluateFor = async (context, code, module) => {
   const { currentTestId, activeMutant } = stryker;
   const { providedContext: given } = run;
   if (isTestFile(module)) {
-    if (cancelled) throw new Error('cancelled');
     stryker.currentTestId = module.file;
     if (given.mode === 'mutant') stryker.activeMutant = given.activeMutant;
     return evaluate(context, code, module);
   }
+  rememberMutants(code, module.file);
   stryker.currentTestId = undefined;
   if (!isBuiltIn(given)) stryker.activeMutant = undefined;
   try {
@@ -54,27 +60,37 @@ const evaluateFor = async (context, code, module) => {
 
 // A mutant that is executed only while its file is loaded is built in: every file is then loaded
 // anew, with it, and for the next mutant once more without it.
-const prepare = (moduleRunner) => {
-  const { providedContext: given } = run;
-  if (!evaluate) {
-    evaluate = moduleRunner.evaluator.runInlinedModule.bind(moduleRunner.evaluator);
-    moduleRunner.evaluator.runInlinedModule = evaluateFor;
-  }
-  if (isBuiltIn(given) || mutantIsBuiltIn) forgetFiles(moduleRunner.evaluatedModules);
-  mutantIsBuiltIn = isBuiltIn(given);
+const begin = ({ ctx, providedContext: given }) => {
   globalThis[given.globalNamespace] ??= {};
   stryker = globalThis[given.globalNamespace];
-  const lastTestFile = run.ctx.files.at(-1)?.filepath;
+  stryker.fileByMutant ??= new Map();
+  const lastTestFile = ctx.files.at(-1)?.filepath;
   Object.assign(stryker, { activeMutant: undefined, hitCount: 0, lastTestFile });
+  loadAnew = isBuiltIn(given) || mutantIsBuiltIn;
+  mutantIsBuiltIn = isBuiltIn(given);
 };
 
-const runTests = (method) => (state, traces) => {
-  run = state;
+const prepare = ({ evaluator, evaluatedModules }) => {
+  if (!evaluate) {
+    evaluate = evaluator.runInlinedModule.bind(evaluator);
+    evaluator.runInlinedModule = evaluateFor;
+  }
+  if (loadAnew) forgetFiles(evaluatedModules);
+  loadAnew = false;
+};
+
+// One file after another, and none after a test has failed: Vitest would load them all.
+const runTests = (method) => async (state, traces) => {
   cancelled = false;
   state.onCancel(() => {
     cancelled = true;
   });
-  return runBaseTests(method, state, traces);
+  begin(state);
+  for (const file of state.ctx.files) {
+    if (cancelled) return;
+    run = { ...state, ctx: { ...state.ctx, files: [file] } };
+    await runBaseTests(method, run, traces);
+  }
 };
 
 init({

@@ -1,6 +1,6 @@
 // npm run mutate -- ROOM | FOLDER | FILE ... [--workers 2] [--fresh], below src: how many mutants
 // of these files the tests notice, and which they do not. `--rules` asks for every rules folder.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { scoresIn, shareOf, toRead } from './report.js';
@@ -52,10 +52,11 @@ const pattern = ({ files }: Target): RegExp =>
 
 /** Asks the tests about every mutant of a target; true where enough are noticed. */
 const asked = (target: Target): boolean => {
-  execFileSync('node_modules/.bin/stryker', ['run', configuration(target)], {
+  const { status } = spawnSync('node_modules/.bin/stryker', ['run', configuration(target)], {
     env: { ...process.env, MUTATED_ROOM: target.room },
     stdio: 'inherit',
   });
+  if (status !== 0) return false;
   const matches = pattern(target);
   const scores = scoresIn(`${results}/${target.room}.json`, (file) => matches.test(file));
   const share = shareOf(scores);

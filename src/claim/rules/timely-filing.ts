@@ -18,7 +18,7 @@ export const timelyFiling = defineRule({
       outcome: 'fail',
       message:
         'The claim would go out {days} days after the date of service; the payer takes it for {limit}.',
-      remedy: 'Do not bill the patient for it; ask the payer whether an exception applies.',
+      remedy: 'Ask the payer whether an exception applies. Do not bill the patient instead.',
     },
   },
   check({ billing: { submissionDate }, of: { policy }, serviceDate }: ClaimFacts) {

@@ -20,8 +20,9 @@ export const units = defineDatedRule({
   reasons: {
     'basis-unknown': {
       outcome: 'no-data',
-      message: 'The payer wants {code}, and its policy does not say how units count.',
-      remedy: 'Add to the payer’s policy how units of {code} count: by session, or by minutes.',
+      message: 'The payer wants {code}, and its policy does not say how units of it are counted.',
+      remedy:
+        'Add to the payer’s policy how units of {code} are counted: by session, or by minutes.',
     },
     'no-whole-unit': {
       outcome: 'no-data',

@@ -33,7 +33,8 @@ export const authorization = defineRule({
     'outside-its-dates': {
       outcome: 'fail',
       message: 'The authorization holds from {from} to {to}, not on {serviceDate}.',
-      remedy: 'Enter the authorization that holds on the date of service.',
+      remedy:
+        'Enter the authorization that holds on the date of service. If there is none, ask the payer for one before the claim goes out.',
       likelyDenial: { carc: '284', rarc: 'N54' },
     },
     'used-up': {

@@ -6,9 +6,9 @@ import type { MemberFacts } from '../../session/member-facts.js';
 /** A claim needs a diagnosis that a payer treats as one. */
 export const diagnosis = defineDatedRule({
   id: 'member/diagnosis',
-  title: 'This member has a diagnosis in ICD-10-CM, and not only circumstances.',
+  title: 'This member has an ICD-10-CM diagnosis, and not only Z codes.',
   description:
-    'Each claim line points to a diagnosis. Codes in Z name circumstances that are no disorder, and alone they often do not support psychotherapy. Only the shape of a code is judged here, not whether it exists that year.',
+    'Each claim line points to a diagnosis. Z codes name circumstances that are not a disorder, and alone they often do not support psychotherapy. Only the shape of a code is judged here, not whether it exists that year.',
   citations: [
     cite('icdStructure', 'Characters 1, 2 and 3 to 7; decimal'),
     cite('icdCompliance', 'Dates of service on and after 2015-10-01'),
@@ -32,8 +32,9 @@ export const diagnosis = defineDatedRule({
     },
     'circumstances-only': {
       outcome: 'review',
-      message: 'All diagnoses are in {chapter}: circumstances, no disorder.',
-      remedy: 'Enter the disorder that is treated first, or ask the payer what it accepts.',
+      message: 'All diagnoses are {chapter} codes: they name circumstances, not a disorder.',
+      remedy:
+        'Put the disorder that is treated first, or ask the payer whether it accepts these codes alone.',
       likelyDenial: { carc: '167' },
     },
   },

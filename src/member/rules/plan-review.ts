@@ -16,7 +16,7 @@ export const planReview = defineRule({
     overdue: {
       outcome: 'review',
       message: 'The treatment plan was to be reviewed by {reviewBy}, before {serviceDate}.',
-      remedy: 'Review the plan, or enter the date until which the review that took place holds.',
+      remedy: 'Review the plan. If it was reviewed already, enter the date of the next review.',
     },
   },
   check({ member: { treatmentPlan }, serviceDate }: MemberFacts) {

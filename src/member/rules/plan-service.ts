@@ -16,9 +16,9 @@ export const planService = defineRule({
   reasons: {
     'not-listed': {
       outcome: 'review',
-      message: 'The treatment plan lists services, and none of {codes} is among them.',
+      message: 'The treatment plan lists services, but not group psychotherapy ({codes}).',
       remedy:
-        'Add group psychotherapy to the plan where it was meant, and say why the patient needs it.',
+        'If group psychotherapy was intended, add it to the plan, and say why the patient needs it.',
     },
   },
   check({ member: { treatmentPlan }, policy }: MemberFacts) {

@@ -34,7 +34,8 @@ export const treatmentPlan = defineRule({
     ended: {
       outcome: 'fail',
       message: 'The treatment plan has ended.',
-      remedy: 'Link the plan that was active on {serviceDate}, or renew it.',
+      remedy:
+        'Link the plan that was active on {serviceDate}. If there was none, renew the plan before billing further sessions.',
     },
     'not-in-force': {
       outcome: 'fail',

@@ -16,7 +16,7 @@ export const amendment = defineRule({
   reasons: {
     'not-signed-again': {
       outcome: 'review',
-      message: 'The {kind} of {amendedAt} came after the last signature, which is of {signedAt}.',
+      message: 'The {kind} made at {amendedAt} came after the last signature, made at {signedAt}.',
       remedy: 'Let its author sign and date the amendment.',
     },
   },

@@ -15,7 +15,7 @@ export const date = defineRule({
   reasons: {
     'another-day': {
       outcome: 'fail',
-      message: 'The note is of {noteDate}; the session was on {serviceDate}.',
+      message: 'The note is dated {noteDate}; the session was on {serviceDate}.',
       remedy: 'Attach the note of this session, or correct its date by a labelled amendment.',
     },
   },

@@ -9,7 +9,7 @@ export const otherMemberNamed = defineRule({
   id: 'note/other-member-named',
   title: 'The note names no other member.',
   description:
-    'Another member’s name in a chart discloses who else is in the group, and it is the commonest trace of a copied note. Names that are words too raise nothing at the start of a sentence or in small letters.',
+    'Another member’s name in a chart discloses who else is in the group, and it is the commonest trace of a copied note. A name that is also a word (Grace, Will) is not counted at the start of a sentence or in small letters.',
   citations: [
     cite(
       'guide',

@@ -11,7 +11,7 @@ export const shared = defineRule({
   id: 'note/shared',
   title: 'Each note stands for one member.',
   description:
-    'A single global note for the room is not enough: it does not show that this patient took part, responded, or worked on a goal of the plan. A note without an id is nobody’s evidence either way.',
+    'A single global note for the room is not enough: it does not show that this patient took part, responded, or worked on a goal of the plan. A note without an id tells nothing either way.',
   citations: [
     cite('guide', 'What the group psychotherapy code means'),
     cite('guide', 'Common mistakes: copying the same note into every chart'),

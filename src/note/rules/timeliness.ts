@@ -32,7 +32,7 @@ export const timeliness = defineRule({
     late: {
       outcome: 'fail',
       message:
-        'The note is of {noteAt}, later than {hours} hours after the session ended at {endedAt}.',
+        'The note was made at {noteAt}, more than {hours} hours after the session ended at {endedAt}.',
       remedy: 'Ask the payer whether it takes a late entry; label and date it as one.',
     },
   },

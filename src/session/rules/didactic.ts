@@ -19,14 +19,15 @@ export const didactic = defineRule({
   reasons: {
     'teaching-group': {
       outcome: 'review',
-      message: 'This is a {groupType} group, and therapeutic exchange is recorded.',
+      message: 'The group type is {groupType}, and therapeutic exchange is recorded.',
       remedy:
         'Decide whether psychotherapy was the substance of the session, and let the record show it.',
     },
     'mostly-instruction': {
       outcome: 'review',
       message: 'Most of the time was instruction.',
-      remedy: 'Decide whether group psychotherapy is the right code; ask the payer for another.',
+      remedy:
+        'Decide whether group psychotherapy is the right code; if it is not, ask the payer which code it wants.',
     },
   },
   check({ session: { groupType, interaction = [], instruction } }: SessionFacts) {

@@ -24,7 +24,7 @@ export const droppedToOne = defineDatedRule({
     'alone-as-long-as-a-service': {
       outcome: 'review',
       message:
-        'One patient was alone with the therapist for {minutes} minutes on end, from {from} to {to}; {limit} minutes are an individual service of their own (this library’s heuristic).',
+        'One patient was alone with the therapist for {minutes} minutes on end, from {from} to {to}; {limit} minutes are long enough for an individual service (this library’s heuristic).',
       remedy:
         'Decide and document what was delivered in that time; do not count it as group time without a reason.',
     },

@@ -23,11 +23,11 @@ export const interactive = defineRule({
     'no-interaction': {
       outcome: 'fail',
       message: 'The record says that no therapeutic exchange took place.',
-      remedy: 'Do not bill group psychotherapy; ask the payer which code a class has.',
+      remedy: 'Do not bill group psychotherapy; ask the payer which code it wants for a class.',
     },
     'not-recorded-in-a-teaching-group': {
       outcome: 'review',
-      message: 'No therapeutic exchange is recorded, and this is a {groupType} group.',
+      message: 'No therapeutic exchange is recorded, and the group type is {groupType}.',
       remedy: 'Record the exchange that took place, or that there was none.',
     },
     'not-recorded': {

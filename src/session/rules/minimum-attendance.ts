@@ -18,7 +18,8 @@ export const minimumAttendance = defineDatedRule({
     'too-few-attended': {
       outcome: 'fail',
       message: '{attended} attended; a group needs at least {minimum} patients.',
-      remedy: 'Code the service actually delivered, not the service that was scheduled.',
+      remedy:
+        'Do not bill a group. Code the service that was actually delivered, not the one that was scheduled.',
     },
     'never-together': {
       outcome: 'fail',

@@ -7,7 +7,7 @@ export const renderingProvider = defineRule({
   id: 'session/rendering-provider',
   title: 'Each member who attended has exactly one rendering provider.',
   description:
-    'The service is billed by the treating clinician for each patient. Two clinicians generally cannot each submit claims for the same group.',
+    'The service is billed under the treating clinician for each patient: the rendering provider of the claim. Two clinicians generally cannot each submit claims for the same group.',
   citations: [cite('guide', 'Can two co-facilitators both bill for the same group?')],
   likelyDenial: { carc: 'B20', rarc: 'N20' },
   since: '0.1.0',
@@ -16,7 +16,7 @@ export const renderingProvider = defineRule({
     'nobody-bills': {
       outcome: 'fail',
       message: 'No facilitator bills for this session.',
-      remedy: 'Say which facilitator bills.',
+      remedy: 'Mark the facilitator who bills.',
     },
     'several-bill': {
       outcome: 'fail',

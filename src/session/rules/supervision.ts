@@ -21,7 +21,8 @@ export const supervision = defineRule({
       outcome: 'fail',
       message:
         'The note is signed by a supervised clinician, and this member’s payer does not pay for supervised service.',
-      remedy: 'Do not bill this payer for what a supervised clinician delivered.',
+      remedy:
+        'Do not bill this payer for what a supervised clinician delivered; ask it who may bill for such a group.',
     },
     'policy-silent': {
       outcome: 'review',

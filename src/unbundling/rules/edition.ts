@@ -21,8 +21,9 @@ export const edition = defineRule({
   reasons: {
     older: {
       outcome: 'advice',
-      message: 'The edits used are of {effective}, older than the quarter that began on {quarter}.',
-      remedy: 'Load the edits of the quarter of the service, and check again.',
+      message:
+        'The NCCI edits used are of {effective}, older than the quarter that began on {quarter}.',
+      remedy: 'Load the NCCI edits of that quarter, and check again.',
     },
     'codes-not-known': {
       outcome: 'no-data',
@@ -32,8 +33,8 @@ export const edition = defineRule({
     },
     'no-table': {
       outcome: 'no-data',
-      message: 'No table of edits is in force for {serviceDate}.',
-      remedy: 'Load the edits that held on the date of service, and check again.',
+      message: 'No table of NCCI edits is in force on {serviceDate}.',
+      remedy: 'Load the NCCI edits that held on the date of service, and check again.',
     },
   },
   check({ editions, serviceIds, serviceDate }: EditionFacts) {

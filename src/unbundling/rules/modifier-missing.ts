@@ -32,7 +32,7 @@ export const modifierMissing = definePairRule({
   id: 'unbundling/modifier-missing',
   title: 'Where an edit or the payer asks for a modifier, it is there.',
   description:
-    'Some pairs of codes are paid together only where a modifier says that the services were distinct. It belongs on the code that would be denied, and on an evaluation and management line it is 25. It comes last: first the services have to have been distinct.',
+    'Some pairs of codes are paid together only where a modifier says that the services were distinct: NCCI edits of Medicare list them, and payers have lists of their own. The modifier belongs on the code that would be denied, and on an evaluation and management line it is 25. It comes last: first the services have to have been distinct.',
   citations: [
     cite('ptpEdits', 'Edits with 90853'),
     cite('ncciManual', 'Chapter I, section E'),

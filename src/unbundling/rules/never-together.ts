@@ -13,7 +13,7 @@ export const neverTogether = definePairRule({
   id: 'unbundling/never-together',
   title: 'No two codes are billed that are never paid together.',
   description:
-    'An edit with modifier indicator 0 pays column 1 and denies column 2 for one patient, provider and date, with any modifier and at any distance in time.',
+    'An NCCI edit with modifier indicator 0 pays its column 1 code and denies its column 2 code for one patient, provider and date, with any modifier and at any distance in time.',
   citations: [
     cite('ptpEdits', 'Edits with 90853, modifier indicator 0'),
     cite('ncciManual', 'Chapter I, section E; chapter XI, section C'),

@@ -6,7 +6,7 @@ export const timesMissing = definePairRule({
   id: 'unbundling/times-missing',
   title: 'Both services have a start and an end.',
   description:
-    'Only times show that two services of one day were apart. A visit of evaluation and management is often recorded without them.',
+    'Only times show that two services of one day were apart. An evaluation and management visit is often recorded without them.',
   citations: [
     cite('ncciManual', 'Chapter I, section E: separate and distinct time blocks'),
     cite('guide', 'Documentation requirements: start and stop time'),

@@ -3,6 +3,10 @@ import type { Finding, Outcome, Verdict } from '../../finding/finding.js';
 import type { Ruleset } from '../../finding/ruleset.js';
 import { citationSchema } from '../../reference/citation.js';
 
+// A page also shows reports that were stored, or made by a later version: each view asks for what is
+// shown, and lets keys and rules that it does not know pass. The exact schemas beside the reports would
+// refuse them, and bring every rule id into the bundle of whoever only draws pages.
+
 /** Outcomes in the order of their weight. */
 export const outcomes = ['fail', 'review', 'no-data', 'advice'] as const satisfies Outcome[];
 

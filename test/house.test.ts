@@ -57,21 +57,34 @@ describe('the house', () => {
     expect(backward).toEqual([]);
   });
 
-  test('has rooms in its reference that are walked forward too', () => {
-    const shelves = ['sources', 'codes', 'figures', 'words', 'edits', 'payers'];
-    const shelfOf = (path: string): number =>
-      shelves.indexOf(relative('src/reference', path).split('/')[0] ?? '');
-    const inside = sources.filter((path) => path.startsWith('src/reference/'));
+  test.each<[string, string[], string[]]>([
+    [
+      'src/reference',
+      ['sources', 'codes', 'figures', 'words', 'edits', 'payers'],
+      ['citation.ts', 'dated.ts', 'index.ts', 'sources.ts'],
+    ],
+    [
+      'src/standards/fhir/bundle',
+      ['resources', 'index', 'session', 'facilitators', 'note', 'member'],
+      [
+        ...['from-fhir-bundle-options.ts', 'from-fhir-bundle.ts', 'ledger.ts', 'missing-part.ts'],
+        ...['reading.ts', 'set-known.ts', 'unreadable.ts'],
+      ],
+    ],
+  ])('has rooms inside %s that are walked forward too', (room, alcoves, atTheDoor) => {
+    const alcoveOf = (path: string): number =>
+      alcoves.indexOf(relative(room, path).split('/')[0] ?? '');
+    const inside = sources.filter((path) => path.startsWith(`${room}/`));
     const backward = inside
-      .filter((path) => shelfOf(path) >= 0)
+      .filter((path) => alcoveOf(path) >= 0)
       .flatMap((path) =>
         importsOf(path)
-          .filter((target) => shelfOf(target) > shelfOf(path))
+          .filter((target) => alcoveOf(target) > alcoveOf(path))
           .map((target) => `${path} imports ${target}`),
       );
     expect(backward).toEqual([]);
-    const loose = inside.filter((path) => shelfOf(path) < 0).map((path) => basename(path));
-    expect(loose.sort()).toEqual(['citation.ts', 'dated.ts', 'index.ts', 'sources.ts']);
+    const loose = inside.filter((path) => alcoveOf(path) < 0).map((path) => basename(path));
+    expect(loose.sort()).toEqual(atTheDoor);
   });
 
   test('has doors out that no room imports', () => {

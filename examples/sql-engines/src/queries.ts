@@ -1,14 +1,24 @@
 import { writeFileSync } from 'node:fs';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { listRules } from 'group-therapy-billing';
 import { withDatabase } from './database.js';
 import { findingLines } from './finding-lines.js';
 import { appendLines, runScript, script } from './run-script.js';
 import type { SqlFunction } from './sql-functions.js';
 
-/** Notes that are judged at once: their candidates' texts are held together. */
-const notesAtOnce = 10_000;
-/** Services that are judged at once, about. */
-const servicesAtOnce = 100_000;
+/** Rows are judged in parts, so that what a part is given is all that is held. */
+const rowsInPart = 5_000;
+/** Each part goes through the tables anew: more rows make larger parts from here on, not more of them. */
+const mostParts = 32;
+
+const partsOf = async (
+  connection: DuckDBConnection,
+  table: string,
+): Promise<{ rows: number; parts: number }> => {
+  const reader = await connection.runAndReadAll(`SELECT count(*) FROM ${table}`);
+  const rows = Number(reader.getRows()[0]?.[0]);
+  return { rows, parts: Math.min(mostParts, Math.ceil(rows / rowsInPart)) };
+};
 
 const emptied = (path: string | undefined): void => {
   if (path !== undefined) writeFileSync(path, '');
@@ -20,12 +30,11 @@ export const copiedNotes = (notes: string, pairs: string, clusters?: string): Pr
     emptied(pairs);
     emptied(clusters);
     await runScript(connection, script('copied-notes'), { rows: notes });
-    const reader = await connection.runAndReadAll('SELECT count(*) FROM notes');
-    const count = Number(reader.getRows()[0]?.[0]);
-    for (let place = 0; place < count; place += notesAtOnce)
+    const { rows, parts } = await partsOf(connection, 'notes');
+    for (let part = 0; part < parts; part += 1)
       await runScript(connection, script('judge-notes'), {
-        first_place: place,
-        end_place: place + notesAtOnce,
+        first_place: Math.floor((rows * part) / parts),
+        end_place: Math.floor((rows * (part + 1)) / parts),
       });
     await appendLines(connection, script('copied-note-pairs'), pairs);
     if (clusters !== undefined)
@@ -47,8 +56,7 @@ export const sameDayServices = (services: string, findings: string): Promise<voi
   withDatabase(async (connection) => {
     emptied(findings);
     await runScript(connection, script('services'), { rows: services });
-    const reader = await connection.runAndReadAll('SELECT count(*) FROM services');
-    const parts = Math.ceil(Number(reader.getRows()[0]?.[0]) / servicesAtOnce);
+    const { parts } = await partsOf(connection, 'services');
     const rules = {
       patient_rules: offBut((rule) => rule !== doubleBooked),
       clinician_rules: offBut((rule) => rule === doubleBooked),

@@ -6,7 +6,7 @@ const looks = [
   // Several words.
   /\s/,
   // A word with a capital, as names have it.
-  /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*$/u,
+  /^\p{Lu}[\p{Lu}\p{Lt}\p{Lm}\p{Lo}'’.-]*\p{Ll}[\p{L}'’.-]*$/u,
 ];
 
 /**

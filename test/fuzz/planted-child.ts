@@ -1,0 +1,24 @@
+// Stands in for the process that makes jobs: it hangs, dies without memory, or keeps the promise.
+import { writeFileSync } from 'node:fs';
+import type { Job } from './work/job.js';
+
+const [progress = ''] = process.argv.slice(2);
+
+const hang = (): never => {
+  for (;;) Math.random();
+};
+
+const fillMemory = (): never => {
+  const held: number[][] = [];
+  for (;;) held.push(new Array<number>(100_000).fill(held.length + 0.5));
+};
+
+process.on('message', (text) => {
+  const { target }: Job = JSON.parse(String(text));
+  writeFileSync(progress, new Uint32Array([8]));
+  if (target === 'hangs') hang();
+  if (target === 'fills memory') fillMemory();
+  const tally = { answers: 1, refusals: 0, noJson: 0, slowest: 0 };
+  process.send?.(JSON.stringify({ tally }));
+});
+process.send?.('ready');

@@ -1,0 +1,28 @@
+// A process that makes the jobs which its parent sends. It writes the number of each run to a file
+// before the run begins: where it hangs or dies, the parent knows in which run.
+import { openSync, writeSync } from 'node:fs';
+import { type Job, worker } from './job.js';
+import { targets } from './targets.js';
+
+const [progress = ''] = process.argv.slice(2);
+const file = openSync(progress, 'w');
+const begun = new Uint32Array(1);
+
+const makes = worker(targets, () => {
+  begun[0] = (begun[0] ?? 0) + 1;
+  writeSync(file, begun, 0, begun.byteLength, 0);
+});
+
+const heapInUse = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+};
+
+process.on('message', (text) => {
+  begun[0] = 0;
+  const job: Job = JSON.parse(String(text));
+  const tally = makes(job);
+  const memory = { heap: heapInUse(), most: process.resourceUsage().maxRSS * 1024 };
+  process.send?.(JSON.stringify({ tally, memory }));
+});
+process.send?.('ready');

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { watchShared } from '../promise/untouched.js';
+import { type Kind, propertiesOf, type Watch } from './property.js';
+import type { Target } from './target.js';
+
+/** A number of runs of one target that one process makes. */
+export interface Job {
+  readonly kind: Kind;
+  readonly target: string;
+  readonly seed: number;
+  readonly runs: number;
+  /** Where to begin, to see a run again. */
+  readonly path?: string;
+}
+
+/** What came of a job. */
+export interface Tally {
+  readonly answers: number;
+  readonly refusals: number;
+  /** Texts that were no JSON any more, and were given to nobody. */
+  readonly noJson: number;
+  readonly slowest: number;
+  /** How the promise was broken, with the path to the run and the smallest input that still does. */
+  readonly broken?: { readonly path: string; readonly how: string; readonly input: string };
+}
+
+/** Makes jobs for a set of targets. */
+export const worker = (targets: readonly Target[], begins: () => void): ((job: Job) => Tally) => {
+  const properties = propertiesOf(targets);
+  return ({ kind, target: name, seed, runs, path }) => {
+    const target = targets.find((one) => one.name === name);
+    if (!target) throw new TypeError(`There is no target ${name}.`);
+    const untouched = watchShared();
+    const counts = { answer: 0, refusal: 0, 'no JSON': 0 };
+    let slowest = 0;
+    const watch: Watch = {
+      begins,
+      came: (came, milliseconds) => {
+        counts[came] += 1;
+        slowest = Math.max(slowest, milliseconds);
+      },
+    };
+    const checked = fc.check<unknown[]>(properties[kind](target, watch), {
+      seed,
+      numRuns: runs,
+      ...(path === undefined ? {} : { path }),
+      // A counterexample that takes long is not made small for hours.
+      interruptAfterTimeLimit: 300_000,
+    });
+    const touched = untouched();
+    const tally = {
+      answers: counts.answer,
+      refusals: counts.refusal,
+      noJson: counts['no JSON'],
+      slowest,
+    };
+    if (!checked.failed && touched === undefined) return tally;
+    const { counterexample, counterexamplePath, errorInstance } = checked;
+    return {
+      ...tally,
+      broken: {
+        path: counterexamplePath ?? '',
+        how: errorInstance instanceof Error ? `${errorInstance.stack}` : `${touched}`,
+        input: fc.stringify(counterexample).slice(0, 4_000),
+      },
+    };
+  };
+};

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { deepFreeze } from '../../support/deep-freeze.js';
+import { damaged, someDamage } from '../bytes/damage.js';
+import { BrokenPromise, type Came, keptBy } from '../promise/kept.js';
+import { isPolluted } from '../promise/untouched.js';
+import { edited } from '../structure/edited.js';
+import { edits } from '../structure/edits.js';
+import { knownValues } from '../structure/known-values.js';
+import { planted } from '../structure/planted.js';
+import { SchemaValues } from '../structure/schema-values.js';
+import { moreKnown } from './example-inputs.js';
+import type { Target } from './target.js';
+
+/** How inputs are made: from the schemas, or of the bytes of examples. */
+export const kinds = ['structure', 'bytes'] as const;
+
+/** One of {@link kinds}. */
+export type Kind = (typeof kinds)[number];
+
+/** Is told that a run begins, and what came of it. */
+export interface Watch {
+  begins(): void;
+  came(came: Came | 'no JSON', milliseconds: number): void;
+}
+
+/** From so many milliseconds of processor time on a run counts as hanging. */
+const hang = 2_000;
+
+const call = (target: Target, given: readonly unknown[], watch: Watch): void => {
+  const start = process.cpuUsage();
+  const came = keptBy(() => target.call(given), target);
+  const { user, system } = process.cpuUsage(start);
+  const milliseconds = (user + system) / 1000;
+  if (isPolluted()) throw new BrokenPromise('it added to what every object inherits from');
+  if (milliseconds > hang) throw new BrokenPromise(`it took ${Math.round(milliseconds)} ms`);
+  watch.came(came, milliseconds);
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const argumentsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** Makes the properties of all targets, whose examples lend one another their values. */
+export const propertiesOf = (targets: readonly Target[]) => {
+  const values = new SchemaValues(
+    knownValues([...moreKnown, ...targets.flatMap(({ examples }) => examples)]),
+  );
+  const texts = targets.map(({ examples }) => examples.map((given) => JSON.stringify(given)));
+
+  const structure = (target: Target, watch: Watch) => {
+    const { takes, examples } = target;
+    const made = fc.tuple(...Object.entries(takes).map(([key, schema]) => values.of(schema, key)));
+    const given = fc.oneof(made, {
+      weight: 2,
+      arbitrary: fc.constantFrom(...examples),
+    });
+    return fc.property(given, fc.boolean(), edits, (plain, plant, changes) => {
+      watch.begins();
+      const input = edited(argumentsOf(plant ? planted(plain) : structuredClone(plain)), changes);
+      // Whoever changes what is frozen throws; what is exotic cannot always be frozen.
+      const exotic = changes.some(({ kind }) => kind === 'form');
+      call(target, exotic ? input : deepFreeze(input), watch);
+    });
+  };
+
+  const bytes = (target: Target, watch: Watch) => {
+    const own = texts[targets.indexOf(target)] ?? [];
+    const all = texts.flat();
+    const text = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...own) },
+      { weight: 1, arbitrary: fc.constantFrom(...all) },
+    );
+    const sources = fc.noShrink(fc.tuple(text, fc.constantFrom(...all)));
+    return fc.property(sources, someDamage, ([from, other], damage) => {
+      watch.begins();
+      const value = parsed(damaged(from, other, damage));
+      if (value === undefined) watch.came('no JSON', 0);
+      fc.pre(value !== undefined);
+      call(target, deepFreeze(argumentsOf(value)), watch);
+    });
+  };
+
+  return { structure, bytes };
+};

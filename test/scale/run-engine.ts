@@ -9,6 +9,9 @@ const question = questions.find(({ name }) => name === questionName);
 const answer = question && engine?.[question.name];
 if (!engine || !answer) throw new Error(`${engineName} does not answer ${questionName}.`);
 
+// Nobody waits for the result any more, or it has been told.
+process.once('disconnect', () => process.exit());
+
 await engine.prepare?.();
 process.send?.('ready');
 const processorBefore = processorSeconds();

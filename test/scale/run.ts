@@ -1,12 +1,12 @@
 // The same rows through every engine: npm run scale -- [SIZE …] [ENGINE …] [DATE]
-// With a date the tables are written to docs/measurements-scale.md.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// With a date the tables are written to docs/measurements-scale.md, and what follows from them to its guide.
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from './engine.js';
 import { engines } from './engines.js';
 import { measure, type Run } from './measure.js';
-import { page } from './page.js';
+import { writePages } from './pages.js';
 import { answers, type Question, questions } from './questions.js';
 import { type Series, tableOf } from './table.js';
 
@@ -77,8 +77,7 @@ try {
     tables.set(question.title, series);
     console.log(`\n${question.title}\n${tableOf(series, sizes)}\n`);
   }
-  if (date !== undefined && faults.length === 0)
-    writeFileSync('docs/measurements-scale.md', page(date, sizes, tables));
+  if (date !== undefined && faults.length === 0) writePages(date, sizes, tables);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { billionText } from './billion.js';
 import { type Series, tableOf } from './table.js';
 
 const digests = (series: readonly Series[], sizes: readonly number[]): string =>
@@ -12,8 +14,7 @@ const digests = (series: readonly Series[], sizes: readonly number[]): string =>
     })
     .join('\n');
 
-/** The page of measurements. */
-export const page = (
+const measurements = (
   date: string,
   sizes: readonly number[],
   tables: ReadonlyMap<string, readonly Series[]>,
@@ -30,3 +31,29 @@ ${[...tables]
       `\n## ${title}\n\n${tableOf(series, sizes)}\n\n${digests(series, sizes)}\n`,
   )
   .join('')}`;
+
+/** What follows for a billion rows: of the last engine that streams, which has the most shards. */
+const costs = (date: string, tables: ReadonlyMap<string, readonly Series[]>): string =>
+  [
+    `Reckoned from what was measured on ${date}, on two shared processor cores:`,
+    ...[...tables].flatMap(([title, series]) => {
+      const streamed = series.findLast(({ engine }) => engine.startsWith('streaming'));
+      return streamed ? [billionText(title, streamed)] : [];
+    }),
+  ].join('\n\n');
+
+/** Writes the page of measurements, and the part of the guide that follows from it. */
+export const writePages = (
+  date: string,
+  sizes: readonly number[],
+  tables: ReadonlyMap<string, readonly Series[]>,
+): void => {
+  writeFileSync('docs/measurements-scale.md', measurements(date, sizes, tables));
+  const guide = 'docs/guides/past-one-machine.md';
+  const [before = ''] = readFileSync(guide, 'utf8').split('<!-- npm run scale -->');
+  const [, after = ''] = readFileSync(guide, 'utf8').split('<!-- end -->');
+  writeFileSync(
+    guide,
+    `${before}<!-- npm run scale -->\n\n${costs(date, tables)}\n\n<!-- end -->${after}`,
+  );
+};

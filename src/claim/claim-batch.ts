@@ -22,7 +22,9 @@ export interface ClaimBatch {
   serviceDate: string;
   /** One for each billable patient who attended, never one for the room; in roster order. */
   claims: ProfessionalClaim[];
+  /** Who attended and cannot be billed yet, with what to do. */
   held: HeldClaim[];
+  /** Who attended and needs no claim. */
   notBilled: NotBilled[];
   /** Patient ids of those who did not attend. */
   absent: string[];

@@ -3,7 +3,9 @@ export interface BillingProvider {
   /** National Provider Identifier. */
   npi: string;
   name?: string;
+  /** Employer identification number, or social security number of a person who bills. */
   taxId?: string;
+  /** Provider taxonomy code (NUCC). */
   taxonomyCode?: string;
   address?: Address;
 }
@@ -42,17 +44,23 @@ export interface ProfessionalClaim {
   payerId: string;
   /** 1: original. 7: replaces `originalClaimNumber`. */
   frequencyCode: '1' | '7';
+  /** The payer's number of the claim that this one replaces. */
   originalClaimNumber?: string;
+  /** Who is paid. */
   billingProvider: BillingProvider;
+  /** The clinician under whom the service is billed. */
   renderingProvider: { npi: string; taxonomyCode?: string };
+  /** The supervisor, where a supervised clinician delivered the service. */
   supervisingProvider?: { npi: string };
   /** Two digits. */
   placeOfService: string;
+  /** Number of the prior authorization. */
   authorizationNumber?: string;
   /** ICD-10-CM with the dot, primary first; at most twelve. */
   diagnoses: string[];
   lines: ServiceLine[];
   /** The sum of the lines in cents. */
   totalChargeCents: number;
+  /** The session and the note that the claim rests on; no format sends them. */
   source: { sessionId: string; noteId: string };
 }

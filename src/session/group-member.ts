@@ -6,8 +6,9 @@ import { type MemberNote, memberNoteSchema } from './member-note.js';
 import { type PersonName, personNameSchema } from './person-name.js';
 import { type Telehealth, telehealthSchema } from './telehealth.js';
 
-/** The payer's leave to treat. */
+/** The payer's prior authorization: its leave to treat. */
 export interface Authorization {
+  /** As the claim carries it. */
   number: string;
   /** First date of service. */
   from: string;
@@ -22,6 +23,7 @@ export interface TreatmentPlan {
   planId: string;
   /** Default `'active'`. */
   status?: 'active' | 'draft' | 'ended';
+  /** First day. */
   effectiveFrom: string;
   /** Last day. */
   effectiveTo?: string;
@@ -29,6 +31,7 @@ export interface TreatmentPlan {
   reviewBy?: string;
   /** Procedure codes that the plan orders. */
   services?: string[];
+  /** What is to be reached, one by one; a note connects to them by `goalId`. */
   goals: { goalId: string; text: string }[];
 }
 
@@ -37,13 +40,15 @@ export interface GroupMember {
   patientId: string;
   /** Used only to mask names and to find another member's name in a note. */
   name?: PersonName;
+  /** Whoever was expected and did not come stays on the roster as absent. */
   attendance: 'attended' | 'absent';
   /** When the member was there: late, early, reconnected. Default: the whole session. */
   presence?: { from: string; to: string }[];
   /** Where co-therapists share the members; default: the one facilitator who bills. */
   renderingProviderId?: string;
-  /** Default `'insured'`. */
+  /** Who pays: insurance, the patient, or nobody, because the session is not billed. Default `'insured'`. */
   coverage?: 'insured' | 'self-pay' | 'not-billed';
+  /** Who the claim goes to; needed of an insured member. Its policy is looked up by this id. */
   payerId?: string;
   /** Two digits; default: the session's. */
   placeOfService?: string;

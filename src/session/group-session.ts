@@ -51,7 +51,7 @@ export type Interaction = (typeof interactions)[number];
 /** What happened in the room, and what the charts say of it. */
 export interface GroupSession {
   sessionId: string;
-  /** RFC 3339 time at which the group really began. In Z it needs `timeZone`. */
+  /** RFC 3339 time at which the group really began. Written in Z (UTC) it needs `timeZone`. */
   start: string;
   /** RFC 3339 time at which the group really ended. */
   end: string;
@@ -63,7 +63,7 @@ export interface GroupSession {
   telehealth?: Telehealth;
   /** Default `'outpatient'`. */
   program?: Program;
-  /** Default `'professional'`. */
+  /** Whether clinicians bill the session, or the facility on an institutional claim. Default `'professional'`. */
   billAs?: 'professional' | 'facility';
   groupType: GroupType;
   /** The shared clinical focus, stated briefly. */

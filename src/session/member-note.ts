@@ -39,6 +39,7 @@ export interface MemberNote {
   goalIds?: string[];
   /** The diagnosis-supported need on which the session worked. */
   diagnosisNeed?: string;
+  /** Whether this member's risk changed; `false` records that it did not. */
   riskChanged?: boolean;
   /** Risk as described: substance use, self-harm, safety planning. */
   risk?: string;
@@ -52,8 +53,11 @@ export interface MemberNote {
   reviewedBy?: string;
   /** RFC 3339 time. */
   reviewedAt?: string;
+  /** Of whoever wrote the note. */
   signature?: Signature;
+  /** Of a supervisor. */
   cosignature?: Signature;
+  /** Changes after the note was written, each with its author. */
   amendments?: Amendment[];
 }
 

@@ -38,13 +38,16 @@ export interface BilledService {
   end?: string;
   /** IANA Area/City, or UTC. */
   timeZone?: string;
+  /** NPI of the rendering provider: the clinician under whom the line is billed. */
   renderingNpi: string;
+  /** NPI of the billing provider: who is paid. */
   billingNpi?: string;
   /** Who really delivered it, where that is not the rendering provider. */
   performedBy?: string;
   practitionerType?: PractitionerType;
-  /** Default `'professional'`. */
+  /** The kind of claim; only lines of one kind are compared. Default `'professional'`. */
   setting?: Setting;
+  /** The visit of which it is a line; two services of one day need two. */
   encounterId?: string;
   /** The `sessionId` of the group session of which this is a line. */
   groupSessionId?: string;

@@ -46,8 +46,10 @@ export interface PerDiemProgram {
 
 /** What one payer wants during one window of dates: data, dated and cited. */
 export interface PayerPolicy {
+  /** What sessions and claims call this payer. */
   payerId: string;
   name: string;
+  /** Where and for which plan it was read; for readers, no rule looks at them. */
   state?: string;
   plan?: string;
   /** Dates of service for which it holds, the last day included. */
@@ -70,19 +72,21 @@ export interface PayerPolicy {
   billableBy?: BillablePractitioner[];
   /** Whether a supervisor may bill what a supervised clinician delivered. */
   supervised?: 'allowed' | 'not-allowed';
-  /** Same-day 90832 to 90838. */
+  /** Individual psychotherapy (90832 to 90838) on the day of a group. */
   sameDayIndividual?: 'allowed' | 'modifier-required' | 'documentation-required' | 'denied';
   /** Accepted modifiers for a distinct service, preferred first. */
   distinctServiceModifiers?: string[];
-  /** Whether Medicare NCCI procedure-to-procedure edits apply. */
+  /** Whether this payer applies the NCCI procedure-to-procedure edits of Medicare. */
   ncci?: 'apply' | 'ignore';
+  /** Programs that this payer pays by the day, the group included. */
   perDiemPrograms?: PerDiemProgram[];
-  /** Default `'one-bills'`. */
+  /** Whether one facilitator bills a session for a patient, or each of them does. Default `'one-bills'`. */
   coFacilitators?: 'one-bills' | 'each-bills';
   /** `false` means not covered; a kind that is not named is not decided. */
   telehealth?: { audioVideo?: TelehealthTerms | false; audioOnly?: TelehealthTerms | false };
   /** Whether 90785 is paid. */
   interactiveComplexity?: boolean;
+  /** Whether each session needs a prior authorization. */
   authorizationRequired?: boolean;
   /** Hours after the session's end in which the note has to be written. */
   noteWithinHours?: number;

@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { scoresIn, shareOf, toRead } from './report.js';
-import { unmutated } from './unmutated.js';
 
 const { values: wanted, positionals: paths } = parseArgs({
   allowPositionals: true,
@@ -36,7 +35,7 @@ const configuration = ({ room, files }: Target): string => {
   const path = `${results}/${room}.config.json`;
   const shared = JSON.parse(readFileSync('test/mutation/stryker.config.json', 'utf8'));
   const own = {
-    mutate: [files, ...unmutated.map((one) => `!${one.files}`)],
+    mutate: [files],
     concurrency: Number(wanted.workers),
     force: wanted.fresh,
     incrementalFile: `${results}/${room}.json`,

@@ -20,7 +20,7 @@ export const absentBilled = defineRule({
     },
   },
   check({ onRoster, attended, lines }: BilledPatient) {
-    if (!onRoster || lines.length === 0) return 'not-applicable';
+    if (!onRoster) return 'not-applicable';
     return attended
       ? 'pass'
       : { reason: 'absent-but-billed', serviceIds: lines.map(({ serviceId }) => serviceId) };

@@ -33,7 +33,7 @@ export const wholeGroupClaim = defineDatedRule({
   },
   check({ groupLines, unitsAreTime, room }: BilledPatient, minimum) {
     if (groupLines.length === 0) return 'not-applicable';
-    const billable = room.attended < minimum ? 0 : room.insured;
+    const { insured: billable } = room;
     const serviceIds = groupLines.map(({ serviceId }) => serviceId);
     const alone = room.billed === 1 && billable >= minimum;
     const units = groupLines.reduce((sum, line) => sum + (line.units ?? 1), 0);

@@ -34,10 +34,10 @@ export const interactiveComplexity = defineRule({
     const { complexityDocumented, complexityForAll, groupCode: code } = facts;
     const { policy, session } = facts.of;
     if (!complexityDocumented) return 'not-applicable';
-    const citations = policy?.citations ?? [];
-    if (code !== groupPsychotherapyCode)
-      return { reason: 'without-90853', params: { code }, citations };
-    if (policy?.interactiveComplexity === false) return { reason: 'payer-refuses', citations };
+    if (policy && code !== groupPsychotherapyCode)
+      return { reason: 'without-90853', params: { code }, citations: policy.citations };
+    if (policy?.interactiveComplexity === false)
+      return { reason: 'payer-refuses', citations: policy.citations };
     return complexityForAll
       ? { reason: 'for-every-member', params: { members: session.patientsAttended } }
       : 'pass';

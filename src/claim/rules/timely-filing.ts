@@ -22,15 +22,16 @@ export const timelyFiling = defineRule({
     },
   },
   check({ billing: { submissionDate }, of: { policy }, serviceDate }: ClaimFacts) {
-    const limit = policy?.timelyFilingDays;
-    if (limit === undefined || submissionDate === undefined) return 'not-applicable';
+    if (policy?.timelyFilingDays === undefined || submissionDate === undefined)
+      return 'not-applicable';
+    const { timelyFilingDays: limit, citations } = policy;
     const days = daysBetween(serviceDate, submissionDate);
     return days > limit
       ? {
           reason: 'late',
           path: '/billing/submissionDate',
           params: { days, limit },
-          citations: policy?.citations ?? [],
+          citations,
         }
       : 'pass';
   },

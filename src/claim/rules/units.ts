@@ -31,11 +31,12 @@ export const units = defineDatedRule({
         'Check the member’s minutes, and ask the payer whether so short a presence is billable.',
     },
   },
-  check({ units: counted, groupCode: code, of: { policy, minutes } }: ClaimFacts, withoutOneUnit) {
-    if (counted !== undefined)
-      return policy?.units || withoutOneUnit.includes(code) ? 'pass' : 'not-applicable';
-    const citations = policy?.citations ?? [];
-    return policy?.units
+  check({ units: counted, groupCode: code, of: { policy, minutes } }: ClaimFacts) {
+    // Only a payer wants another code than 90853, whose units are known.
+    if (!policy) return 'not-applicable';
+    const { units: basis, citations } = policy;
+    if (counted !== undefined) return basis ? 'pass' : 'not-applicable';
+    return basis
       ? { reason: 'no-whole-unit', params: { code, minutes }, citations }
       : { reason: 'basis-unknown', params: { code }, citations };
   },

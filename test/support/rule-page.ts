@@ -8,6 +8,25 @@ const outcomeMeaning = {
   advice: 'better practice, never blocks',
 } as const;
 
+/** What a clinician who does not bill may want to be told. */
+const wordsOfBilling = {
+  'Rendering provider': 'the clinician under whom a service is billed; each claim names one.',
+  'Billing provider': 'the practice or person who is paid.',
+  NPI: 'National Provider Identifier: the ten digits by which a payer knows a provider.',
+  'Date of service': 'the calendar day on which the session began.',
+  Line: 'one code on a claim, with its units, modifiers and charge.',
+  Modifier: 'two characters behind a code that say something more of the service: 95, 59, XE.',
+  Unit: 'how often a code is billed on a line; for 90853 once for each session, however long.',
+  'Place of service': 'two digits that say where the patient was: 11 office, 02 and 10 telehealth.',
+  'NCCI edit':
+    'a pair of codes of which the National Correct Coding Initiative says that they are not paid together unasked: column 1 is paid, column 2 denied. Indicator 1 lets a modifier separate them, 0 does not.',
+  'Evaluation and management': 'a medical visit, such as 99213.',
+  'Day rate': 'one payment for all that a program does in a day, its groups included.',
+  'Add-on': 'a code that is billed beside another one and never alone: 90785.',
+  CARC: 'claim adjustment reason code: why a payer paid less or nothing.',
+  RARC: 'remittance advice remark code: what it adds to that.',
+} as const;
+
 const differences = (before: unknown, after: unknown, path = ''): string[] => {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const object = (value: unknown): value is Record<string, unknown> =>
@@ -56,7 +75,7 @@ ${rule.citations
   .join('\n')}
 ${
   rule.likelyDenial
-    ? `\nA payer is likely to deny with CARC ${rule.likelyDenial.carc}${rule.likelyDenial.rarc ? ` and RARC ${rule.likelyDenial.rarc}` : ''}; payers choose codes differently.\n`
+    ? `\nA payer is likely to deny with adjustment reason code (CARC) ${rule.likelyDenial.carc}${rule.likelyDenial.rarc ? ` and remark code (RARC) ${rule.likelyDenial.rarc}` : ''}; payers choose codes differently.\n`
     : ''
 }
 ## Passes and fails
@@ -73,11 +92,20 @@ Since version ${rule.since}. The examples are [examples/rules/${rule.id}.ts](../
 /** The page under docs/rules that lists every rule. */
 export const ruleIndexPage = (rules: readonly RuleEntry[]): string => `# Every rule
 
-The titles name the good state: together they describe a clean claim.
+The titles name the good state: together they describe a clean claim. A finding of a rule has one of four outcomes:
+${Object.entries(outcomeMeaning)
+  .map(([outcome, meaning]) => `\`${outcome}\` (${meaning})`)
+  .join(', ')}.
 
 | Rule | What it wants | Outcomes |
 | --- | --- | --- |
 ${rules
   .map(({ id, title, outcomes }) => `| [${id}](./${id}.md) | ${title} | ${outcomes.join(', ')} |`)
+  .join('\n')}
+
+## Words of billing
+
+${Object.entries(wordsOfBilling)
+  .map(([word, meaning]) => `- **${word}**: ${meaning}`)
   .join('\n')}
 `;

@@ -23,8 +23,8 @@ export interface AddOnFacts extends Subject {
 /** One service of a clinician, and another for another patient in the same time. */
 export interface BookingFacts extends Subject {
   readonly line: ServiceLine;
-  /** The first such service, where there is one. */
-  readonly conflict: ServiceLine | undefined;
+  /** The first such service. */
+  readonly conflict: ServiceLine;
 }
 
 /** The editions by which a patient's day was judged; `undefined` where a setting has none in force. */

@@ -51,7 +51,7 @@ export const groupSessionRules: readonly Rule<LinesFacts>[] = [twoClinicians, du
 /** Asked of the lines whose units count together. */
 export const unitRules: readonly Rule<LinesFacts>[] = [units];
 
-/** Asked of every line that has times. */
+/** Asked of every line in whose time its clinician also served another patient. */
 export const bookingRules: readonly Rule<BookingFacts>[] = [clinicianDoubleBooked];
 
 /** Asked once of each patient and date with a pair. */

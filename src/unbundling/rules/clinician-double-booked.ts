@@ -24,14 +24,10 @@ export const clinicianDoubleBooked = defineRule({
         'Check times and clinician of both services; if they were one group, bill them as one.',
     },
   },
-  check({ line, conflict }: BookingFacts) {
-    return conflict
-      ? {
-          reason: 'two-at-once',
-          params: { minutes: overlapMinutes(line, conflict) ?? 0 },
-          relatedPaths: [conflict.path],
-          serviceIds: [line.service.serviceId, conflict.service.serviceId],
-        }
-      : 'pass';
-  },
+  check: ({ line, conflict }: BookingFacts) => ({
+    reason: 'two-at-once',
+    params: { minutes: overlapMinutes(line, conflict) ?? 0 },
+    relatedPaths: [conflict.path],
+    serviceIds: [line.service.serviceId, conflict.service.serviceId],
+  }),
 });

@@ -3,8 +3,10 @@ import { cite } from '../../reference/sources.js';
 import { type LinesFacts, namedLines } from '../day-facts.js';
 import type { ServiceLine } from '../service-line.js';
 
-const byProvider = (lines: readonly ServiceLine[]): ServiceLine[][] => {
-  const providers = new Map<string, ServiceLine[]>();
+type Lines = [ServiceLine, ...ServiceLine[]];
+
+const byProvider = (lines: readonly ServiceLine[]): Lines[] => {
+  const providers = new Map<string, Lines>();
   for (const line of lines) {
     const known = providers.get(line.service.renderingNpi);
     if (known) known.push(line);
@@ -38,7 +40,7 @@ export const duplicate = defineRule({
       .filter(({ length }) => length > 1)
       .map((own) => ({
         reason: 'billed-twice' as const,
-        path: `${own[0]?.path}/groupSessionId`,
+        path: `${own[0].path}/groupSessionId`,
         params: { lines: own.length },
         ...namedLines(own),
       }));

@@ -44,11 +44,12 @@ export const edition = defineRule({
         params: { knownFrom: groupCodes[0].from },
         serviceIds: [...serviceIds],
       };
-    if (editions.includes(undefined))
+    const known = editions.filter((one) => one !== undefined);
+    if (known.length < editions.length)
       return { reason: 'no-table', params: { serviceDate }, serviceIds: [...serviceIds] };
     const quarter = firstDayOfQuarter(serviceDate);
-    const [oldest] = editions.flatMap((one) => one?.effective ?? []).sort();
-    return oldest !== undefined && oldest < quarter
+    const [oldest = quarter] = known.map(({ effective }) => effective).sort();
+    return oldest < quarter
       ? {
           reason: 'older',
           params: { effective: oldest, quarter },

@@ -25,7 +25,7 @@ export const modifierDoesNotCure = definePairRule({
   check({ compared, claims, overlapMinutes, sharesEncounter, sharedNote, group, other }) {
     const modifiers = [...claims.ofGroup, ...claims.ofOther];
     if (modifiers.length === 0) return 'not-applicable';
-    const oneTime = overlapMinutes !== null && overlapMinutes > 0;
+    const oneTime = (overlapMinutes ?? 0) > 0;
     const oneEncounter = sharesEncounter && overlapMinutes !== 0;
     if (!sharedNote && !(compared && (oneTime || oneEncounter))) return 'pass';
     const line = claims.ofOther.length > 0 ? other : group;

@@ -30,8 +30,8 @@ export const modifierInvalid = definePairRule({
   check({ twoPayers, family, group, other, modifier: { needed, sufficient, accepted } }) {
     if (twoPayers) return 'not-applicable';
     const known = inForceOrOldest(distinctServiceModifiers, group.serviceDate);
-    const carried = ({ service: { modifiers = [] } }: typeof other, list: readonly string[]) =>
-      modifiers.filter((modifier) => list.includes(modifier));
+    const carried = ({ service: { modifiers } }: typeof other, list: readonly string[]) =>
+      modifiers?.filter((modifier) => list.includes(modifier)) ?? [];
     const onVisit = family === 'evaluation-and-management' ? carried(other, known.claiming) : [];
     const onGroup = carried(group, known.neverBypass);
     const useless = needed && !sufficient ? [...onGroup, ...carried(other, known.neverBypass)] : [];

@@ -25,14 +25,15 @@ export const payerDenies = definePairRule({
     },
   },
   check({ family, twoPayers, policy, other }) {
-    const terms = policy?.sameDayIndividual;
-    if (family !== 'individual' || twoPayers || terms === undefined) return 'not-applicable';
+    if (family !== 'individual' || twoPayers || policy?.sameDayIndividual === undefined)
+      return 'not-applicable';
+    const { sameDayIndividual: terms, citations } = policy;
     if (terms !== 'denied' && terms !== 'documentation-required') return 'pass';
     return {
       reason: terms === 'denied' ? 'denied' : 'records-wanted',
       path: `${other.path}/code`,
       params: { code: other.service.code },
-      citations: policy?.citations ?? [],
+      citations,
     };
   },
 });

@@ -10,10 +10,8 @@ const billerOf = ({ service: { billingNpi, renderingNpi } }: ServiceLine): strin
 
 const isExcepted = ({ policy, group }: PairFacts, program: string): boolean =>
   policy?.perDiemPrograms?.some(
-    ({ program: named, except = [] }) =>
-      named === program &&
-      group.service.practitionerType !== undefined &&
-      except.includes(group.service.practitionerType),
+    ({ program: named, except }) =>
+      named === program && except?.some((one) => one === group.service.practitionerType),
   ) ?? false;
 
 /** A program's day rate pays the group already. */
@@ -47,8 +45,7 @@ export const perDiem = definePairRule({
   check(pair) {
     const { group, other, twoPayers, policy, serviceDate } = pair;
     const { code } = other.service;
-    const programs = inForceOrOldest(perDiemCodes, serviceDate);
-    const program = Object.hasOwn(programs, code) ? programs[code] : undefined;
+    const program = inForceOrOldest(perDiemCodes, serviceDate)[code];
     if (program === undefined || twoPayers) return 'not-applicable';
     if (isExcepted(pair, program)) return 'pass';
     return {

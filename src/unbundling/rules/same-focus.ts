@@ -13,7 +13,7 @@ const asSet = (interventions: readonly string[]): string =>
 const areSame = (ofGroup: readonly string[], ofOther: readonly string[]): boolean => {
   const [first] = ofGroup;
   // Most differ in the first already, and need no sorting.
-  if (first === undefined || !ofOther.some((one) => sameWords(first, one))) return false;
+  if (!ofOther.some((one) => sameWords(first, one))) return false;
   return asSet(ofGroup) === asSet(ofOther);
 };
 

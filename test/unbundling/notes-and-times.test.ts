@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { type Changes, change, removed } from '../../examples/change.js';
+import {
+  groupHour,
+  intensiveOutpatientDay,
+  riverPlan,
+} from '../../examples/claim-files/intensive-outpatient-day.js';
+import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+import type { BilledService } from '../../src/unbundling/billed-service.js';
+import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
+
+type Terms = Partial<PayerPolicy>;
+
+const found = (topic: string, services: BilledService[], ...policies: Terms[]) =>
+  detectUnbundling(services, { payers: policies.map((terms) => ({ ...riverPlan, ...terms })) })
+    .findings.filter(({ rule }) => rule === `unbundling/${topic}`)
+    .map(({ reason, path, params, serviceIds }) => ({ reason, path, params, serviceIds }));
+
+const day = (changes: Changes = {}) => change(intensiveOutpatientDay, changes);
+const line = (serviceId: string, changes: Partial<BilledService> = {}): BilledService => ({
+  ...groupHour,
+  serviceId,
+  ...changes,
+});
+const other = { renderingNpi: '1999999984' };
+
+describe('what a line is missing', () => {
+  test.each([
+    ['90834', 'no-times'],
+    ['99214', 'no-times-of-visit'],
+    ['G0463', 'no-times-of-visit'],
+  ])('beside %s is told of the line that misses it', (code, reason) => {
+    expect(found('times-missing', day({ '/1/code': code, '/1/start': removed }), {})).toMatchObject(
+      [{ reason, path: '/1/start', params: { line: 'individual', code } }],
+    );
+  });
+
+  test('an add-on misses a line of its own day', () => {
+    const alone = line('add-on', { code: '90785' });
+    expect(found('add-on', [alone], {})).toEqual([
+      { reason: 'no-primary', path: '/0/code', params: { code: '90785' }, serviceIds: ['add-on'] },
+    ]);
+  });
+
+  test('one note is enough for neither line, nor is one reason', () => {
+    const own = (place: number) => `/${place}/note`;
+    for (const place of [0, 1]) {
+      const without = day({ [own(place)]: removed });
+      const { serviceId = '' } = without[place] ?? {};
+      const params = { lines: [serviceId] };
+      expect(found('note-missing', without, {})).toMatchObject([{ path: own(place), params }]);
+      expect(found('necessity-missing', without, {})).toMatchObject([
+        { reason: 'no-necessity', path: `${own(place)}/medicalNecessity`, params },
+      ]);
+    }
+  });
+});
+
+test('a blank billing provider is the rendering provider', () => {
+  const program = line('program', { code: 'H0015', groupSessionId: '', billingNpi: '' });
+  const reasons = (of: Partial<BilledService>) =>
+    found('per-diem', [{ ...groupHour, ...of }, program], {}).map(({ reason }) => reason);
+  expect(reasons({ billingNpi: '' })).toEqual(['inside-day-rate']);
+  expect(reasons({ billingNpi: '', ...other })).toEqual(['other-billing-provider']);
+  expect(reasons({})).toEqual(['other-billing-provider']);
+});
+
+describe('interventions are the same', () => {
+  const same = (ofGroup: unknown, ofOther: unknown) =>
+    found(
+      'same-focus',
+      day({ '/0/note/interventions': ofGroup, '/1/note/interventions': ofOther }),
+      {},
+    ).map(({ reason }) => reason);
+
+  test('not where words run over from one to the next', () => {
+    expect(same(['a', 'x', 'yz'], ['a', 'xy', 'z'])).toEqual([]);
+    expect(same(['a', 'x y', 'z'], ['a', 'x', 'y z'])).toEqual([]);
+  });
+
+  test('not where neither note lists any, or one line has no note', () => {
+    expect(same(removed, removed)).toEqual([]);
+    for (const place of [0, 1])
+      expect(found('same-focus', day({ [`/${place}/note`]: removed }), {})).toEqual([]);
+  });
+});

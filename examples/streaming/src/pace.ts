@@ -33,5 +33,5 @@ export const paceText = (passed: Passed, all: Expected, seconds: number): string
   const { lines, broken } = passed;
   const rate = Math.round(lines / Math.max(seconds, 0.001));
   const said = broken === 0 ? '' : `, ${broken} broken`;
-  return `${lines} lines${said}, ${rate} a second${leftText(passed, all, seconds)}`;
+  return `${lines} ${lines === 1 ? 'line' : 'lines'}${said}, ${rate} a second${leftText(passed, all, seconds)}`;
 };

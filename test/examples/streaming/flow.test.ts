@@ -114,6 +114,7 @@ describe('how far it is', () => {
     expect(paceText(passed, { bytes: 205_000 }, 10)).toBe('1000 lines, 100 a second, 7 min left');
     expect(paceText(passed, { lines: 1_000_000 }, 20)).toBe('1000 lines, 50 a second, 5.5 h left');
     expect(paceText(passed, { lines: 1000 }, 10)).toBe('1000 lines, 100 a second');
+    expect(paceText({ lines: 1, broken: 1, bytes: 9 }, {}, 1)).toBe('1 line, 1 broken, 1 a second');
     expect(paceText({ lines: 0, broken: 0, bytes: 0 }, { bytes: 9 }, 0)).toBe(
       '0 lines, 0 a second',
     );

@@ -57,7 +57,7 @@ const codeOf = (name: string): string => codes.get(name) ?? '';
 beforeAll(async () => {
   for (const sqlFunction of sqlFunctions)
     codes.set(sqlFunction.name, await bundleFunction(sqlFunction, resolve('src/index.ts')));
-});
+}, 60_000);
 
 describe.each(sqlFunctions)('the file of $name', (sqlFunction) => {
   const { name, parameters } = sqlFunction;

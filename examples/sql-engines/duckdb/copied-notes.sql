@@ -1,8 +1,8 @@
 -- Copied notes among any number of notes. `rows` is a file with one note a line, in the order in which they were
--- written: a note's place is the number of its line.
+-- written: a note's place is the number of its line. A line that is no JSON is NULL, and no copy of anything.
 CREATE TABLE notes AS
 SELECT row_number() OVER () - 1 AS place, json->>'$.noteId' AS note_id, json::VARCHAR AS note
-FROM read_ndjson_objects(getvariable('rows'));
+FROM read_ndjson_objects(getvariable('rows'), ignore_errors = true);
 
 -- Each note becomes the keys by which it is recognised.
 CREATE TABLE keys AS

@@ -5,14 +5,27 @@ same-day        SERVICES.ndjson FINDINGS.ndjson
 session-reports SESSIONS.ndjson REPORTS.ndjson
 `;
 
-const [query, rows, results, more] = process.argv.slice(2);
-if (rows === undefined || results === undefined) {
+const queries = new Map([
+  ['copied-notes', copiedNotes],
+  ['same-day', sameDayServices],
+  ['session-reports', sessionReports],
+]);
+
+/** What kind of error it is. The rest of what DuckDB says may repeat a row. */
+const kindOf = (error: unknown): string =>
+  (error instanceof Error && /^[A-Z][A-Za-z ]* Error(?=:)/.exec(error.message)?.[0]) ||
+  'unforeseen';
+
+const [name = '', rows, results, more] = process.argv.slice(2);
+const query = queries.get(name);
+if (query === undefined || rows === undefined || results === undefined) {
   process.stderr.write(usage);
   process.exitCode = 2;
-} else if (query === 'copied-notes') await copiedNotes(rows, results, more);
-else if (query === 'same-day') await sameDayServices(rows, results);
-else if (query === 'session-reports') await sessionReports(rows, results);
-else {
-  process.stderr.write(usage);
-  process.exitCode = 2;
+} else {
+  try {
+    await query(rows, results, more);
+  } catch (error) {
+    process.stderr.write(`It cannot go on: ${kindOf(error)}.\n`);
+    process.exitCode = 2;
+  }
 }

@@ -87,6 +87,6 @@ export const answers = (
   withDatabase(async (connection) => {
     emptied(results);
     const given = parameters.map((_, at) => `json->>'$[${at}]'`).join(', ');
-    const select = `SELECT ${name}(${given}) AS line FROM read_ndjson_objects(getvariable('rows'))`;
+    const select = `SELECT ${name}(${given}) AS line FROM read_ndjson_objects(getvariable('rows'), ignore_errors = true)`;
     await appendLines(connection, select, results, { rows: calls });
   });

@@ -32,7 +32,7 @@ export const daysBetween = (from: string, to: string): number =>
 /** A span of calendar dates. Its last day is included; no last day means it goes on. */
 export interface DateWindow {
   readonly from: string;
-  readonly to?: string;
+  readonly to?: string | undefined;
 }
 
 /** Whether the window holds the date. ISO dates compare as text. */

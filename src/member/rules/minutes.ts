@@ -38,8 +38,8 @@ export const minutes = defineDatedRule({
     // Where a time is backwards, session/times has failed and the minutes mean nothing.
     const countable = (member.presence ?? []).every((stretch) => hasLength(intervalOf(stretch)));
     if (!session.hasTimes || !countable) return 'not-applicable';
-    const minimum = policy?.minutes?.memberMin;
-    if (policy && minimum !== undefined && there < minimum)
+    const minimum = policy?.minutes?.memberMin ?? 0;
+    if (policy && there < minimum)
       return {
         reason: 'under-payer-minimum',
         citations: policy.citations,

@@ -24,9 +24,9 @@ export const payer = defineRule({
       remedy: 'Add the policy of this payer for that day.',
     },
   },
-  check({ member: { payerId }, insured, policy, serviceDate, session }: MemberFacts) {
+  check({ member: { payerId = '' }, insured, policy, serviceDate, session }: MemberFacts) {
     if (!insured) return 'not-applicable';
-    if (payerId === undefined || !said(payerId)) return { reason: 'missing' };
+    if (!said(payerId)) return { reason: 'missing' };
     return policy || !session.payersGiven
       ? 'pass'
       : { reason: 'no-policy-in-force', params: { payerId, serviceDate } };

@@ -8,7 +8,7 @@ import { holds } from '../../time/calendar-date.js';
 const inForceOn = (
   { effectiveFrom: from, effectiveTo: to }: TreatmentPlan,
   serviceDate: string,
-): boolean => holds(to === undefined ? { from } : { from, to }, serviceDate);
+): boolean => holds({ from, to }, serviceDate);
 
 /** Without a plan the note shows attendance, not medical necessity. */
 export const treatmentPlan = defineRule({

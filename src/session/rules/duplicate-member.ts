@@ -20,8 +20,8 @@ export const duplicateMember = defineRule({
     },
   },
   check({ path, patientId, session }: MemberFacts) {
-    const places = session.placesByPatient.get(patientId) ?? [];
-    if (places.length < 2) return 'pass';
+    const places = session.placesByPatient.get(patientId);
+    if (!places || places.length < 2) return 'pass';
     const others = places.map((place) => `/members/${place}`).filter((other) => other !== path);
     return {
       reason: 'listed-again',

@@ -4,10 +4,12 @@ import { cite } from '../../reference/sources.js';
 import { holds } from '../../time/calendar-date.js';
 import type { MemberFacts } from '../member-facts.js';
 
+const beforeEveryDate = '';
+
 const billedOn =
   (serviceDate: string) =>
-  ({ from = '0000-01-01', to }: BillablePractitioner): boolean =>
-    holds(to === undefined ? { from } : { from, to }, serviceDate);
+  ({ from = beforeEveryDate, to }: BillablePractitioner): boolean =>
+    holds({ from, to }, serviceDate);
 
 /** A payer pays those on its list, and only while they are on it. */
 export const credential = defineRule({

@@ -38,8 +38,8 @@ export const frame = defineDatedRule({
       remedy: 'Keep the shared focus short, and write what is each member’s own into the notes.',
     },
   },
-  check({ session: { focus, interventions = [] } }: SessionFacts, limit) {
-    const length = characters(focus ?? '');
+  check({ session: { focus = '', interventions = [] } }: SessionFacts, limit) {
+    const length = characters(focus);
     const faults = [
       ...(said(focus) ? [] : [{ reason: 'no-focus' as const }]),
       ...(length > limit

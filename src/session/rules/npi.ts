@@ -32,7 +32,8 @@ export const npi = defineRule({
     if (typeof renderingProvider === 'string') return 'not-applicable';
     const { facilitator, index } = renderingProvider;
     const path = `/facilitators/${index}/npi`;
-    if (facilitator.npi === undefined || !said(facilitator.npi)) return { reason: 'missing', path };
-    return isNpi(facilitator.npi) ? 'pass' : { reason: 'wrong-check-digit', path };
+    const { npi: number = '' } = facilitator;
+    if (!said(number)) return { reason: 'missing', path };
+    return isNpi(number) ? 'pass' : { reason: 'wrong-check-digit', path };
   },
 });

@@ -42,14 +42,13 @@ export const payerGroupSize = defineRule({
     const limit = policy?.groupSize?.find(appliesTo(session));
     if (!policy || !limit) return 'not-applicable';
     const { payerId, citations } = policy;
-    const { min, max, rationaleAbove } = limit;
+    const { min = 0, max = Number.POSITIVE_INFINITY, rationaleAbove = max } = limit;
     const where = { path: '/members', citations };
-    if (min !== undefined && attended < min)
+    if (attended < min)
       return { reason: 'below-minimum', ...where, params: { attended, minimum: min, payerId } };
-    if (max !== undefined && attended > max)
+    if (attended > max)
       return { reason: 'above-maximum', ...where, params: { attended, maximum: max, payerId } };
-    if (rationaleAbove === undefined || attended <= rationaleAbove || said(session.sizeRationale))
-      return 'pass';
+    if (attended <= rationaleAbove || said(session.sizeRationale)) return 'pass';
     return {
       reason: 'no-rationale',
       path: '/sizeRationale',

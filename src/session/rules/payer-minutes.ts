@@ -30,10 +30,12 @@ export const payerMinutes = defineRule({
       return 'not-applicable';
     const { payerId, citations } = policy;
     const where = { path: '/end', citations };
-    if (sessionMin !== undefined && minutes < sessionMin)
-      return { reason: 'too-short', ...where, params: { minutes, minimum: sessionMin, payerId } };
-    if (sessionMax !== undefined && minutes > sessionMax)
-      return { reason: 'too-long', ...where, params: { minutes, maximum: sessionMax, payerId } };
+    const minimum = sessionMin ?? 0;
+    const maximum = sessionMax ?? Number.POSITIVE_INFINITY;
+    if (minutes < minimum)
+      return { reason: 'too-short', ...where, params: { minutes, minimum, payerId } };
+    if (minutes > maximum)
+      return { reason: 'too-long', ...where, params: { minutes, maximum, payerId } };
     return 'pass';
   },
 });

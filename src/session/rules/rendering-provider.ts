@@ -43,8 +43,8 @@ export const renderingProvider = defineRule({
   check({ renderingProvider: provider, policy, claimsWanted }: MemberFacts) {
     if (typeof provider !== 'string') return 'pass';
     if (provider !== 'each-bills') return { reason: provider };
-    return claimsWanted
-      ? { reason: 'choose-the-biller', citations: policy?.citations ?? [] }
+    return claimsWanted && policy
+      ? { reason: 'choose-the-biller', citations: policy.citations }
       : 'pass';
   },
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { givenEveryCase } from './asked-otherwise.js';
 
-const enough = 25;
+const enough = 15;
 
 const runsFor = (wanted = 100): number => {
   const name = expect.getState().currentTestName ?? '';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type AcceptedSurvivor, acceptedSurvivors } from './survivors.js';
 
 interface Place {
@@ -81,6 +81,18 @@ export const scoresIn = (path: string, asked: (file: string) => boolean): FileSc
         .map((mutant) => survivorOf(file, source, mutant)),
     }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+};
+
+/** Lets Stryker ask again about what survived: it would not notice that a test says more now. */
+export const forgetSurvivors = (path: string): void => {
+  const report: Report = JSON.parse(readFileSync(path, 'utf8'));
+  for (const file of Object.values(report.files))
+    file.mutants.splice(
+      0,
+      Number.POSITIVE_INFINITY,
+      ...file.mutants.filter(({ status }) => !alive.includes(status)),
+    );
+  writeFileSync(path, JSON.stringify(report));
 };
 
 /** The share of mutants that some test noticed, accepted survivors left out. */

@@ -15,23 +15,23 @@ const unbundlingRules = ['double-booking', 'modifiers', 'pairs', 'programs-and-a
 
 const testsByRoom = new Map<string, readonly string[]>(
   Object.entries({
-    claim: ['claim', 'properties/claims-properties.test.ts', 'schemas'],
-    finding: ['finding', ...bySession, 'schemas'],
-    individuality: ['individuality', 'validation/individuality.test.ts', 'schemas'],
+    claim: ['claim', 'properties/claims-properties.test.ts'],
+    finding: ['finding', ...bySession],
+    individuality: ['individuality', 'validation/individuality.test.ts'],
     input: badInput,
     member: ['member', 'validation'],
     note: ['note', 'validation'],
     options: [...bySession, ...badInput, 'claim', 'unbundling'],
-    payment: ['payment', 'schemas'],
-    reconciliation: ['reconciliation', 'schemas'],
-    reference: ['reference', 'unbundling', 'session', 'claim', 'payment', 'standards', 'schemas'],
-    report: ['report', 'schemas'],
-    'rule-book': ['reference/before-the-first-source.test.ts', 'schemas'],
-    session: [...bySession, 'schemas'],
-    standards: ['standards', 'schemas'],
+    payment: ['payment'],
+    reconciliation: ['reconciliation'],
+    reference: ['reference', 'unbundling', 'session', 'claim', 'payment', 'standards'],
+    report: ['report'],
+    'rule-book': ['reference/before-the-first-source.test.ts'],
+    session: [...bySession],
+    standards: ['standards'],
     time: ['time', ...bySession, 'claim', 'unbundling'],
-    unbundling: ['unbundling', 'schemas'],
-    validation: [...bySession, 'note', 'member', 'individuality', 'schemas'],
+    unbundling: ['unbundling'],
+    validation: [...bySession, 'note', 'member', 'individuality'],
     // Every rules folder at once, with the examples of the rules and the tests that ask one rule.
     rules: [
       'session',
@@ -49,17 +49,19 @@ const testsByRoom = new Map<string, readonly string[]>(
 );
 
 /** The tests that are asked about every mutant, first. */
-export const firstTests = ['test/mutation/first-look.ts', 'test/rules.test.ts'];
+export const firstTests = ['look-at-rules', 'look-at-schemas']
+  .map((name) => `test/mutation/${name}.ts`)
+  .concat('test/rules.test.ts');
 
 /** The test files that are asked about the mutants of a room, as globs. */
 export const testsOf = (room: string): string[] => {
   const own = testsByRoom.get(room);
   if (!own) throw new Error(`No tests are named for ${room}: see test/mutation/rooms.ts.`);
   return [
-    ...firstTests,
+    ...firstTests.filter((file) => room !== 'rules' || !file.includes('schemas')),
     ...own.map((tests) => (tests.endsWith('.ts') ? `test/${tests}` : `test/${tests}/**/*.test.ts`)),
   ];
 };
 
-/** Tests that open a browser, start a program or take long. */
+/** Tests that open a browser. */
 export const unasked = ['**/node_modules/**', 'test/report/browser.test.ts'];

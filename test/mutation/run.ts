@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { scoresIn, shareOf, toRead } from './report.js';
+import { forgetSurvivors, scoresIn, shareOf, toRead } from './report.js';
 
 const { values: wanted, positionals: paths } = parseArgs({
   allowPositionals: true,
@@ -51,13 +51,15 @@ const pattern = ({ files }: Target): RegExp =>
 
 /** Asks the tests about every mutant of a target; true where enough are noticed. */
 const asked = (target: Target): boolean => {
+  const found = `${results}/${target.room}.json`;
+  if (existsSync(found)) forgetSurvivors(found);
   const { status } = spawnSync('node_modules/.bin/stryker', ['run', configuration(target)], {
     env: { ...process.env, MUTATED_ROOM: target.room },
     stdio: 'inherit',
   });
   if (status !== 0) return false;
   const matches = pattern(target);
-  const scores = scoresIn(`${results}/${target.room}.json`, (file) => matches.test(file));
+  const scores = scoresIn(found, (file) => matches.test(file));
   const share = shareOf(scores);
   console.log(toRead(scores));
   console.log(`${target.files}: ${(share * 100).toFixed(2)} % noticed`);

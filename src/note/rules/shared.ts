@@ -30,8 +30,8 @@ export const shared = defineRule({
     },
   },
   check({ member: { note }, patientId, session: { session, placesByNote } }: MemberFacts) {
-    const noteId = note?.noteId;
-    if (noteId === undefined || !said(noteId)) return 'not-applicable';
+    const noteId = note?.noteId ?? '';
+    if (!said(noteId)) return 'not-applicable';
     const places = placesByNote.get(noteId) ?? [];
     // The same patient listed twice is another rule’s question.
     const relatedPaths: string[] = [];

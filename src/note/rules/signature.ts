@@ -8,13 +8,15 @@ import { signaturesOf } from '../signatures.js';
 const signersOf = ({ renderingProvider, session }: NoteFacts): string[] | undefined => {
   // A payer that lets each facilitator bill, and nobody’s claims asked for yet: any of them may have signed.
   if (renderingProvider === 'each-bills')
-    return session.session.facilitators.filter(({ bills }) => bills).map(providerId);
+    return session.session.facilitators
+      .filter(({ bills }) => bills)
+      .map(({ providerId }) => providerId);
   if (typeof renderingProvider === 'string') return undefined;
   const { facilitator, supervisor } = renderingProvider;
-  return [facilitator, ...(supervisor?.bills ? [supervisor] : [])].map(providerId);
+  const signers = [facilitator.providerId];
+  if (supervisor?.bills) signers.push(supervisor.providerId);
+  return signers;
 };
-
-const providerId = ({ providerId: id }: { providerId: string }): string => id;
 
 /** No claim goes out before the note is signed by whom it says it was rendered. */
 export const signature = defineRule({

@@ -4,14 +4,6 @@ import type { NoteFacts } from '../../session/member-facts.js';
 import { instantOf } from '../../time/instant.js';
 
 const hourInMilliseconds = 3_600_000;
-const hoursInDay = 24;
-
-const dayLength = 'yyyy-mm-dd'.length;
-const clockLength = 'yyyy-mm-ddThh:mm:ss'.length;
-
-// Two times of one day and one offset are less than a day apart: most notes are, and need no parsing.
-const onOneDay = (a: string, b: string): boolean =>
-  a.slice(0, dayLength) === b.slice(0, dayLength) && a.slice(clockLength) === b.slice(clockLength);
 
 const madeAt = ({ writtenAt, signature, cosignature }: NoteFacts['note']) => {
   if (writtenAt !== undefined) return { at: '/note/writtenAt', noteAt: writtenAt };
@@ -37,17 +29,16 @@ export const timeliness = defineRule({
     },
   },
   check({ note, policy, session: { session, whole } }: NoteFacts) {
-    const hours = policy?.noteWithinHours;
     const made = madeAt(note);
-    if (policy === undefined || hours === undefined || !made) return 'not-applicable';
-    if (hours >= hoursInDay && onOneDay(made.noteAt, session.end)) return 'pass';
+    if (policy?.noteWithinHours === undefined || !made) return 'not-applicable';
+    const { noteWithinHours: hours, citations } = policy;
     const latest = whole.end + Math.round(hours * hourInMilliseconds);
     if (instantOf(made.noteAt) <= latest) return 'pass';
     return {
       reason: 'late',
       at: made.at,
       params: { noteAt: made.noteAt, hours, endedAt: session.end },
-      citations: policy.citations,
+      citations,
     };
   },
 });

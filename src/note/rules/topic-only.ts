@@ -25,9 +25,9 @@ export const topicOnly = defineRule({
     },
   },
   check({ note: { participation, text }, session: { session } }: NoteFacts) {
-    const { focus } = session;
-    const contribution = [participation, text].filter((part) => part !== undefined).filter(said);
-    if (contribution.length === 0 || focus === undefined || !said(focus)) return 'not-applicable';
+    const { focus = '' } = session;
+    const contribution = [participation ?? '', text ?? ''].filter(said);
+    if (contribution.length === 0 || !said(focus)) return 'not-applicable';
     if (contribution.some((part) => !saysOnly(focus, part))) return 'pass';
     return {
       reason: 'restates-focus',

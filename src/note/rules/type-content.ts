@@ -19,10 +19,7 @@ const themeWords: Readonly<Record<ThemedGroupType, RegExp>> = {
 };
 
 const tellsOf = ({ note }: NoteFacts, themes: RegExp): boolean =>
-  [...memberBoxes, 'text' as const, 'risk' as const].some((part) => {
-    const words = note[part];
-    return words !== undefined && themes.test(words);
-  });
+  [...memberBoxes, 'text' as const, 'risk' as const].some((part) => note[part]?.match(themes));
 
 /** What an auditor expects of this kind of group. */
 export const typeContent = defineRule({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/finding/rule.js';
 import type { NoteIndividuality } from '../../src/individuality/individuality-report.js';
+import { individualityRules } from '../../src/individuality/individuality-rules.js';
 import type { Grounds } from '../../src/individuality/judge-note.js';
 import type { JudgedSubject } from '../../src/individuality/judged-subject.js';
 import { copiedForward } from '../../src/individuality/rules/copied-forward.js';
@@ -68,6 +69,10 @@ describe('a note that is too short to be compared', () => {
       params: { words: 18, minimum: 20 },
     });
   });
+});
+
+test.each(individualityRules)('$id looks at the text of the note', ({ looksAt }) => {
+  expect(looksAt).toBe('/text');
 });
 
 describe('passes', () => {

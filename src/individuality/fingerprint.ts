@@ -60,7 +60,7 @@ const looksSound = (print: NoteFingerprint): boolean =>
   Array.isArray(print.keys) &&
   print.keys.every((key) => typeof key === 'string') &&
   Array.isArray(print.words) &&
-  print.words.every((count) => Number.isInteger(count) && count >= 0);
+  print.words.every((count) => Number.isSafeInteger(count) && count >= 0);
 
 const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set();
 

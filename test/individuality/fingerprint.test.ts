@@ -11,6 +11,7 @@ import {
 } from '../../examples/notes/recovery-evening.js';
 import { compareFingerprints, fingerprintNote } from '../../src/individuality/fingerprint.js';
 import { InputError } from '../../src/input/input-error.js';
+import { ProseMaker } from '../bench/notes/prose.js';
 import { notes } from './arbitrary-notes.js';
 
 const swapped = { ...walter, text: disguised(doloresSaid.join(' ')) };
@@ -45,6 +46,26 @@ describe('fingerprints', () => {
   test('see through a replaced word', () => {
     const text = swapped.text.replace('told', 'informed').replace('ordinary', 'everyday');
     expect(likeness({ ...walter, text }, dolores)).toBeGreaterThanOrEqual(75);
+  });
+
+  test('of long notes are compared as those of short ones, and in no more time', () => {
+    const prose = new ProseMaker(3);
+    const sentences = Array.from({ length: 3_000 }, () => prose.note());
+    const half = sentences.map((sentence, at) => (at % 2 === 0 ? sentence : prose.note()));
+    const start = process.cpuUsage();
+    const share = likeness(
+      { ...dolores, text: sentences.join(' ') },
+      { ...walter, text: half.join(' ') },
+    );
+    expect(share).toBeGreaterThanOrEqual(48);
+    expect(share).toBeLessThanOrEqual(60);
+    expect(process.cpuUsage(start).user).toBeLessThan(15_000_000);
+  });
+
+  test('count words in numbers that can be added', () => {
+    const print = fingerprintNote(dolores);
+    const huge = { ...print, words: print.words.map(() => Number.MAX_VALUE) };
+    expect(() => compareFingerprints(huge, print)).toThrow(InputError);
   });
 
   test('leave the frame out', () => {

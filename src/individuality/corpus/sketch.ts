@@ -73,15 +73,59 @@ const isAlike = (a: string, block: number, b: string, otherBlock: number): boole
   return alikeSketches(shared, hashes, otherHashes);
 };
 
+/** Whether a sentence of one sketch has one like it in another sketch. */
+type Finder = (sketch: string, block: number) => boolean;
+
+const amongAll = (other: string): Finder => {
+  const others = sentencesIn(other);
+  return (sketch, block) => {
+    for (let one = 0; one < others; one += 1) if (isAlike(sketch, block, other, one)) return true;
+    return false;
+  };
+};
+
+const piecesOf = (sketch: string, block: number): string[] => {
+  const at = block * blockLength;
+  const hashes = at + wholeLength;
+  return [
+    sketch.slice(at, hashes),
+    ...Array.from({ length: hashesIn(sketch, hashes) }, (_, hash) =>
+      sketch.slice(hashes + hash * hashLength, hashes + (hash + 1) * hashLength),
+    ),
+  ];
+};
+
+/** A piece that more different sentences have tells none of them from the others. */
+const mostHolders = 50;
+
+// Alike sentences share pieces: what is long is looked up by them.
+const byPieces = (other: string): Finder => {
+  const holders = new Map<string, number[]>();
+  const seen = new Set<string>();
+  for (let block = 0; block < sentencesIn(other); block += 1) {
+    const letters = other.slice(block * blockLength, (block + 1) * blockLength);
+    if (seen.size === seen.add(letters).size) continue;
+    for (const piece of piecesOf(other, block)) {
+      const known = holders.get(piece);
+      if (!known) holders.set(piece, [block]);
+      else if (known.length < mostHolders) known.push(block);
+    }
+  }
+  return (sketch, block) =>
+    piecesOf(sketch, block).some((piece) =>
+      holders.get(piece)?.some((one) => isAlike(sketch, block, other, one)),
+    );
+};
+
+/** From so many comparisons on it is quicker to look pieces up than to compare all with all. */
+const manyComparisons = 4_096;
+
 /** Words of those sentences of one sketch that have one like them in the other. */
 export const wordsInCommon = (words: readonly number[], sketch: string, other: string): number => {
   const sentences = Math.min(words.length, sentencesIn(sketch));
-  const others = sentencesIn(other);
+  const isMany = sentences * sentencesIn(other) > manyComparisons;
+  const hasAlike = isMany ? byPieces(other) : amongAll(other);
   let common = 0;
-  for (let at = 0; at < sentences; at += 1) {
-    let one = 0;
-    while (one < others && !isAlike(sketch, at, other, one)) one += 1;
-    if (one < others) common += words[at] ?? 0;
-  }
+  for (let at = 0; at < sentences; at += 1) if (hasAlike(sketch, at)) common += words[at] ?? 0;
   return common;
 };

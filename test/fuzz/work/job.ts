@@ -24,6 +24,10 @@ export interface Tally {
   readonly broken?: { readonly path: string; readonly how: string; readonly input: string };
 }
 
+// The edits and the damage stand at the end of a long counterexample.
+const shortened = (text: string): string =>
+  text.length <= 3_000 ? text : `${text.slice(0, 1_000)} … ${text.slice(-2_000)}`;
+
 /** Makes jobs for a set of targets. */
 export const worker = (targets: readonly Target[], begins: () => void): ((job: Job) => Tally) => {
   const properties = propertiesOf(targets);
@@ -61,7 +65,7 @@ export const worker = (targets: readonly Target[], begins: () => void): ((job: J
       broken: {
         path: counterexamplePath ?? '',
         how: errorInstance instanceof Error ? `${errorInstance.stack}` : `${touched}`,
-        input: fc.stringify(counterexample).slice(0, 4_000),
+        input: shortened(fc.stringify(counterexample)),
       },
     };
   };

@@ -107,6 +107,15 @@ describe('an OperationOutcome', () => {
     expect(at('/billAs')).toEqual(['Bundle.entry[0].resource']);
   });
 
+  test('has the expression of the nearest thing above a path, however long the path is', () => {
+    const sources = { '/members/0': 'Bundle.entry[0].resource' };
+    const at = (path: string) =>
+      toOperationOutcome(finding({ path }), { sources }).issue[0]?.expression;
+    expect(at('/members/0/note/signature/providerId')).toEqual(['Bundle.entry[0].resource']);
+    expect(at(`/members/0${'/a'.repeat(100_000)}`)).toEqual(['Bundle.entry[0].resource']);
+    expect(at('a'.repeat(100_000))).toBeUndefined();
+  });
+
   test('of a clean report says that there was nothing to say', () => {
     expect(toOperationOutcome({ findings: [] })).toEqual({
       resourceType: 'OperationOutcome',

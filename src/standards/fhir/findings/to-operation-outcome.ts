@@ -36,11 +36,18 @@ const codes = {
 // Paths behind these point into what the caller gave besides the session.
 const besideSession = /^\/(?:options|billing)(?:\/|$)/;
 
+// No path into a session has more steps.
+const mostSteps = 20;
+
 /** The expression of the path, or of the nearest thing above it that came from the bundle. */
 const expressionOf = (path: string, sources: Record<string, string>): string | undefined => {
   if (besideSession.test(path)) return undefined;
-  if (Object.hasOwn(sources, path)) return sources[path];
-  return path === '' ? undefined : expressionOf(path.slice(0, path.lastIndexOf('/')), sources);
+  const steps = path.split('/', mostSteps);
+  for (let count = steps.length; count >= 0; count -= 1) {
+    const above = steps.slice(0, count).join('/');
+    if (Object.hasOwn(sources, above)) return sources[above];
+  }
+  return undefined;
 };
 
 const issueOf = (finding: ToldFinding, sources: Record<string, string>): OperationOutcomeIssue => {

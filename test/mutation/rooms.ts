@@ -10,7 +10,8 @@ const badInput = [
 ];
 
 const unbundlingRules = ['double-booking', 'modifiers', 'pairs', 'programs-and-add-ons']
-  .concat('records-and-units', 'same-text')
+  .concat('records-and-units', 'same-text', 'answers', 'counts-and-dates', 'notes-and-times')
+  .concat('what-findings-name')
   .map((name) => `unbundling/${name}.test.ts`);
 
 const testsByRoom = new Map<string, readonly string[]>(
@@ -36,12 +37,15 @@ const testsByRoom = new Map<string, readonly string[]>(
     rules: [
       'session',
       'member',
+      'note/note-compared.test.ts',
       'note/note-parts.test.ts',
       'note/note-signers.test.ts',
       'note/note-times.test.ts',
+      'note/what-findings-name.test.ts',
       'claim/build-per-patient-claims.test.ts',
       'reconciliation',
       ...unbundlingRules,
+      'individuality/answers.test.ts',
       'individuality/score-note-individuality.test.ts',
       'validation/individuality.test.ts',
     ],

@@ -51,6 +51,14 @@ describe('note/individuality', () => {
     });
   });
 
+  test('expects the denial of a clone alone', () => {
+    const denials = Object.entries(individuality.reasons).map(([reason, { likelyDenial }]) => [
+      reason,
+      likelyDenial,
+    ]);
+    expect(denials.filter(([, denial]) => denial)).toEqual([['cloned', { carc: '50' }]]);
+  });
+
   test('compares no note of too few words, and says how many it takes', () => {
     expect(answer({ verdict: 'too-short', words: 19, generic: true })).toEqual({
       reason: 'too-short',

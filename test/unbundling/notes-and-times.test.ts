@@ -55,8 +55,8 @@ describe('what a line is missing', () => {
     const own = (place: number) => `/${place}/note`;
     for (const place of [0, 1]) {
       const without = day({ [own(place)]: removed });
-      const { serviceId = '' } = without[place] ?? {};
-      const params = { lines: [serviceId] };
+      const { serviceId, code } = without[place] ?? {};
+      const params = { lines: [serviceId], codes: [code] };
       expect(found('note-missing', without, {})).toMatchObject([{ path: own(place), params }]);
       expect(found('necessity-missing', without, {})).toMatchObject([
         { reason: 'no-necessity', path: `${own(place)}/medicalNecessity`, params },

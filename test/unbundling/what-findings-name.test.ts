@@ -117,6 +117,35 @@ describe('modifiers on both lines', () => {
   });
 });
 
+test.each([
+  ['90853', '90834', '/1/code'],
+  ['90834', '90853', '/0/code'],
+])('of %s and %s the second is never paid', (column1, column2, path) => {
+  const never = edits({ column1, column2, modifierIndicator: '0' });
+  expect(found('never-together', day(), [{}], never)).toMatchObject([
+    { path, params: { column1, column2 } },
+  ]);
+});
+
+test('a clinician in two rooms is told at both lines, each with the other', () => {
+  const elsewhere = { ...groupHour, serviceId: 'z', patientId: 'z', groupSessionId: 'z' };
+  expect(
+    found('clinician-double-booked', [groupHour, elsewhere]).map(({ path, relatedPaths }) => [
+      path,
+      relatedPaths,
+    ]),
+  ).toEqual([
+    ['/0/start', ['/1']],
+    ['/1/start', ['/0']],
+  ]);
+});
+
+test('one program of several excepts the clinician', () => {
+  const except = ['clinical-psychologist' as const];
+  const perDiemPrograms = [{ program: 'residential' }, { program: 'intensive-outpatient', except }];
+  expect(found('per-diem', day({ '/1/code': 'H0015' }), [{ perDiemPrograms }])).toEqual([]);
+});
+
 describe('a payer’s policy is cited first, and without one the rule’s own sources alone', () => {
   const ofAnother = { ...groupHour, serviceId: 'again', renderingNpi: '1999999984' };
   const cases: [string, BilledService[]][] = [
@@ -135,8 +164,12 @@ describe('a payer’s policy is cited first, and without one the rule’s own so
     expect(cited([])).toEqual(own(topic));
   });
 
-  test.each(['denied', 'documentation-required'] as const)('payer-denies: %s', (terms) => {
+  test.each([
+    ['denied', 'denied', { carc: '97' }],
+    ['documentation-required', 'records-wanted', { carc: '252', rarc: 'N706' }],
+  ] as const)('payer-denies: %s', (terms, reason, likelyDenial) => {
     const [finding] = found('payer-denies', day(), [{ sameDayIndividual: terms }]);
+    expect(finding).toMatchObject({ reason, path: '/1/code', likelyDenial });
     expect(finding?.citations).toEqual([...riverPlan.citations, ...own('payer-denies')]);
     expect(found('payer-denies', day(), [])).toEqual([]);
   });

@@ -11,12 +11,13 @@ interface Mutant {
   readonly replacement?: string;
   readonly location: { readonly start: Place; readonly end: Place };
   readonly status: string;
-  readonly static?: boolean;
+  readonly coveredBy?: readonly string[];
+  readonly killedBy?: readonly string[];
 }
 
 /** What Stryker writes; the schema is mutation-testing-report-schema. */
 interface Report {
-  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: Mutant[] }>>;
+  readonly files: Readonly<Record<string, { readonly source: string; mutants: Mutant[] }>>;
 }
 
 export interface Survivor {
@@ -83,15 +84,18 @@ export const scoresIn = (path: string, asked: (file: string) => boolean): FileSc
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 };
 
-/** Lets Stryker ask again about what survived: it would not notice that a test says more now. */
-export const forgetSurvivors = (path: string): void => {
+/**
+ * What Stryker may take over from an earlier run. It would not notice that a test says more now, so
+ * survivors are left out; and it keeps a mutant only if the test that noticed it stands as covering.
+ */
+export const keepNoticed = (path: string, asked: (file: string) => boolean): void => {
   const report: Report = JSON.parse(readFileSync(path, 'utf8'));
-  for (const file of Object.values(report.files))
-    file.mutants.splice(
-      0,
-      Number.POSITIVE_INFINITY,
-      ...file.mutants.filter(({ status }) => !alive.includes(status)),
-    );
+  for (const [name, file] of Object.entries(report.files))
+    file.mutants = file.mutants
+      .filter(({ status }) => noticed.includes(status) || !asked(name))
+      .map((mutant) =>
+        mutant.coveredBy?.length ? mutant : { ...mutant, coveredBy: mutant.killedBy ?? [] },
+      );
   writeFileSync(path, JSON.stringify(report));
 };
 

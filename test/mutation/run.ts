@@ -1,9 +1,10 @@
 // npm run mutate -- ROOM | FOLDER | FILE ... [--workers 2] [--fresh], below src: how many mutants
-// of these files the tests notice, and which they do not. `--rules` asks for every rules folder.
+// of these files the tests notice, and which they do not. Rules are asked about by themselves, with
+// their examples: `--rules` asks for every one.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { forgetSurvivors, scoresIn, shareOf, toRead } from './report.js';
+import { keepNoticed, scoresIn, shareOf, toRead } from './report.js';
 
 const { values: wanted, positionals: paths } = parseArgs({
   allowPositionals: true,
@@ -27,15 +28,15 @@ const everyRule: Target = { room: 'rules', files: 'src/*/rules/*.ts' };
 const targetOf = (path: string): Target => {
   const below = path.replace(/^src\//, '').replace(/\/$/, '');
   if (!existsSync(`src/${below}`)) throw new Error(`There is no src/${below}.`);
-  const [room = below] = below.split('/');
+  const room = /\/rules(\/|$)/.test(below) ? 'rules' : below.replace(/\/.*/, '');
   return { room, files: below.endsWith('.ts') ? `src/${below}` : `src/${below}/**/*.ts` };
 };
 
 const configuration = ({ room, files }: Target): string => {
-  const path = `${results}/${room}.config.json`;
+  const path = `${results}/${room}-${process.pid}.config.json`;
   const shared = JSON.parse(readFileSync('test/mutation/stryker.config.json', 'utf8'));
   const own = {
-    mutate: [files],
+    mutate: room === 'rules' ? [files] : [files, `!${everyRule.files}`],
     concurrency: Number(wanted.workers),
     force: wanted.fresh,
     incrementalFile: `${results}/${room}.json`,
@@ -46,24 +47,29 @@ const configuration = ({ room, files }: Target): string => {
   return path;
 };
 
-const pattern = ({ files }: Target): RegExp =>
-  new RegExp(`^${files.replaceAll('.', '\\.').replace('**/*', '.+').replaceAll('*', '[^/]+')}$`);
+const matches = (files: string, file: string): boolean =>
+  new RegExp(
+    `^${files.replaceAll('.', '\\.').replace('**/*', '.+').replaceAll('*', '[^/]+')}$`,
+  ).test(file);
+
+const asksFor = ({ room, files }: Target, file: string): boolean =>
+  matches(files, file) && (room === 'rules' || !matches(everyRule.files, file));
 
 /** Asks the tests about every mutant of a target; true where enough are noticed. */
 const asked = (target: Target): boolean => {
   const found = `${results}/${target.room}.json`;
-  if (existsSync(found)) forgetSurvivors(found);
+  const ours = (file: string) => asksFor(target, file);
+  if (existsSync(found)) keepNoticed(found, ours);
   const { status } = spawnSync('node_modules/.bin/stryker', ['run', configuration(target)], {
     env: { ...process.env, MUTATED_ROOM: target.room },
     stdio: 'inherit',
   });
   if (status !== 0) return false;
-  const matches = pattern(target);
-  const scores = scoresIn(found, (file) => matches.test(file));
+  const scores = scoresIn(found, ours);
   const share = shareOf(scores);
   console.log(toRead(scores));
   console.log(`${target.files}: ${(share * 100).toFixed(2)} % noticed`);
-  return share >= (target === everyRule ? 1 : leastShare);
+  return share >= (target.room === 'rules' ? 1 : leastShare);
 };
 
 const targets = wanted.rules ? [everyRule] : paths.map(targetOf);

@@ -37,16 +37,14 @@ import {
   personsEnvelope,
   personsFhirContext,
 } from './full-formats.js';
+import { fullNotes, fullServices, fullSession } from './full-inputs.js';
 import {
   fullBilling,
   fullFeeSchedule,
   fullIndividualityOptions,
-  fullNotes,
   fullRuleOptions,
-  fullServices,
-  fullSession,
   fullValidationOptions,
-} from './full-inputs.js';
+} from './full-options.js';
 
 /** A public function and full input for it. */
 export interface Call {

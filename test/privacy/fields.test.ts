@@ -35,6 +35,7 @@ describe.each(inputs.filter((name) => !parts.includes(name)))('%s', (name) => {
       .filter(({ value }) => typeof value === 'string')
       .map(({ pattern }) => pattern);
     const empty = textFieldsOf(name)
+      .filter(({ chosen }) => !chosen)
       .map(({ pattern }) => pattern)
       .filter((field) => !filled.some((pattern) => asPattern(field).test(pattern)));
     expect(empty).toEqual([]);

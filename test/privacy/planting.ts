@@ -1,3 +1,4 @@
+import { said } from '../../src/session/said.js';
 import { type Canary, canaryOf } from './canary.js';
 import { holdingOf, kindsFor } from './fields.js';
 import { withTexts } from './walk.js';
@@ -15,6 +16,9 @@ export const plantings = (
     : [{ canaries, planted: [text, ...songs].join(' ') }];
 };
 
+// A policy names groups and programs as sessions do: with more in it, it would speak of none.
+const isCompared = /\/payers\/\*\/(?:groupSize\/\*\/when\/\w+|perDiemPrograms\/\*\/program)$/;
+
 /**
  * The input with a canary in every text. The ids of one thing stay the same, so that what belonged
  * together still does; words get a name and a sentence more.
@@ -24,6 +28,7 @@ export const fullOfCanaries = (
 ): { given: readonly unknown[]; canaries: Canary[] } => {
   const canaries: Canary[] = [];
   const ids = new Map<string, string>();
+  const words = new Map<string, string>();
   const newCanary = (kind: Canary['kind'], pattern: string): string => {
     const canary = canaryOf(kind, canaries.length, pattern);
     canaries.push(canary);
@@ -37,11 +42,23 @@ export const fullOfCanaries = (
     ids.set(id, text);
     return text;
   };
+  // What says the same twice goes on saying the same.
+  const wordsFor = (text: string, pattern: string): string => {
+    const key = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const more =
+      words.get(key) ?? `${newCanary('name', pattern)} ${newCanary('sentence', pattern)}`;
+    words.set(key, more);
+    return `${text} ${more}`;
+  };
   const given = withTexts(input, (text, pattern) => {
     const holding = holdingOf(pattern);
-    if (holding === 'shaped' || text.trim() === '') return text;
+    // What says nothing has to go on saying nothing: rules ask for it.
+    if (holding === 'shaped' || !said(text) || isCompared.test(pattern)) return text;
     if (holding === 'ids') return idFor(text, pattern);
-    return `${text} ${newCanary('name', pattern)} ${newCanary('sentence', pattern)}`;
+    return wordsFor(text, pattern);
   });
   return { given: Array.isArray(given) ? given : [], canaries };
 };

@@ -7,6 +7,8 @@ export interface TextField {
   readonly pattern: string;
   /** Whether any text fits. */
   readonly free: boolean;
+  /** Whether it is one of a list of words. */
+  readonly chosen: boolean;
 }
 
 interface Node {
@@ -36,10 +38,10 @@ export const textFieldsOf = (name: SchemaName): TextField[] => {
     const definition = node.$ref?.replace('#/$defs/', '');
     const referred = definition === undefined ? undefined : root.$defs?.[definition];
     if (referred) return fieldsOf(referred, pattern);
-    const isText = node.type === 'string' && node.enum === undefined && node.const === undefined;
+    const chosen = node.enum !== undefined || node.const !== undefined;
     const { additionalProperties: record } = node;
     return [
-      ...(isText ? [{ pattern, free: isFree(node) }] : []),
+      ...(node.type === 'string' ? [{ pattern, free: !chosen && isFree(node), chosen }] : []),
       ...[...(node.anyOf ?? []), ...(node.oneOf ?? [])].flatMap((one) => fieldsOf(one, pattern)),
       ...Object.entries(node.properties ?? {}).flatMap(([key, one]) =>
         fieldsOf(one, `${pattern}/${key}`),

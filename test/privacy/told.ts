@@ -17,7 +17,8 @@ interface Telling {
 const isFinding = (value: unknown): value is Finding =>
   typeof value === 'object' && value !== null && 'remedy' in value && 'citations' in value;
 
-const findingsIn = (answer: unknown): Finding[] =>
+/** Every finding that stands in an answer. */
+export const findingsIn = (answer: unknown): Finding[] =>
   partsOf(answer).flatMap(({ value }) => (isFinding(value) ? [value] : []));
 
 // Pages are for the office: they say which patient and note is meant, and which source. So do sources in cards.

@@ -7,10 +7,12 @@ import { answerInProcess, sqlCalls } from '../examples/sql-calls.js';
 import { writeRows } from '../scale/corpora.js';
 import { buildQueries, queries } from '../scale/engines/duckdb.js';
 
-// npm run bench:sql [rows] [different rows]: every function of SQL over so many rows in DuckDB, each answer beside the
-// one in process.
-const count = Number(process.argv[2] ?? 100_000);
-const different = Math.min(count, Number(process.argv[3] ?? 5_000));
+// npm run bench:sql -- [rows] [function …]: functions of SQL over so many rows in DuckDB, each answer beside the one in
+// process. From 5,000 rows on they begin anew.
+const [count = 100_000] = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const different = Math.min(count, 5_000);
+const names = process.argv.slice(2).filter((argument) => /^[a-z]/.test(argument));
+const chosen = sqlFunctions.filter(({ name }) => names.length === 0 || names.includes(name));
 
 /** Seconds of the processor since a time of its: others on the machine do not count. */
 const processorSeconds = (since: NodeJS.CpuUsage): number => {
@@ -26,7 +28,7 @@ const [rows, results] = [join(folder, 'calls.ndjson'), join(folder, 'answers.ndj
 
 console.log(`${count} rows, ${different} of them different; rows a processor second`);
 console.log(' DuckDB in process, answers that differ');
-for (const sqlFunction of sqlFunctions) {
+for (const sqlFunction of chosen) {
   const callOf = sqlCalls[sqlFunction.name];
   if (callOf === undefined) throw new Error(`No calls of ${sqlFunction.name}.`);
   const calls = Array.from({ length: different }, (_, seed) => callOf(seed));

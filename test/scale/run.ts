@@ -27,7 +27,10 @@ for (const engine of chosen) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'scale-'));
-const faults: string[] = [];
+/** Engines that did not come to an end: a dash in the table. */
+const ended: string[] = [];
+/** Engines that came to something else: then no table is written. */
+const different: string[] = [];
 
 const runOf = async (
   engine: Engine,
@@ -38,7 +41,7 @@ const runOf = async (
   try {
     return await measure(engine, question, rows, results);
   } catch (error) {
-    faults.push(error instanceof Error ? error.message : 'unforeseen');
+    ended.push(error instanceof Error ? error.message : 'unforeseen');
     return undefined;
   } finally {
     rmSync(results, { force: true });
@@ -63,7 +66,7 @@ const asked = async (question: Question): Promise<Series[]> => {
         `${question.title}, ${size} rows, ${engine.name}: ${Math.round(size / run.seconds)} a second, ${run.results} results, ${run.digest.slice(0, 16)}`,
       );
       if (run.digest !== expected)
-        faults.push(`${engine.name}, ${question.title}, ${size} rows: other results.`);
+        different.push(`${engine.name}, ${question.title}, ${size} rows: other results.`);
     }
     rmSync(rows);
   }
@@ -77,9 +80,10 @@ try {
     tables.set(question.title, series);
     console.log(`\n${question.title}\n${tableOf(series, sizes)}\n`);
   }
-  if (date !== undefined && faults.length === 0) writePages(date, sizes, tables);
+  if (date !== undefined && different.length === 0) writePages(date, sizes, tables);
 } finally {
   rmSync(folder, { recursive: true });
 }
+const faults = [...ended, ...different];
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,28 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, change } from '../../examples/change.js';
-import {
-  groupHour,
-  intensiveOutpatientDay,
-  riverPlan,
-} from '../../examples/claim-files/intensive-outpatient-day.js';
+import { change } from '../../examples/change.js';
+import { groupHour } from '../../examples/claim-files/intensive-outpatient-day.js';
 import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
-import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
-
-type Terms = Partial<PayerPolicy>;
-
-const found = (topic: string, services: BilledService[], ...policies: Terms[]) =>
-  detectUnbundling(services, { payers: policies.map((terms) => ({ ...riverPlan, ...terms })) })
-    .findings.filter(({ rule }) => rule === `unbundling/${topic}`)
-    .map(({ reason, path, params, serviceIds }) => ({ reason, path, params, serviceIds }));
-
-const day = (changes: Changes = {}) => change(intensiveOutpatientDay, changes);
-const line = (serviceId: string, changes: Partial<BilledService> = {}): BilledService => ({
-  ...groupHour,
-  serviceId,
-  ...changes,
-});
-const other = { renderingNpi: '1999999984' };
+import { day, found, line, other } from './river-day.js';
 
 describe('one group session', () => {
   test('is billed twice by each clinician for themselves', () => {
@@ -60,7 +41,7 @@ describe('units', () => {
   const ofTwoPayers = [line('a', { units: 2 }), line('b', { ...second, groupSessionId: 'second' })];
 
   test('are held to the strictest of two payers', () => {
-    const limit = (...policies: Terms[]) =>
+    const limit = (...policies: Partial<PayerPolicy>[]) =>
       found('units', ofTwoPayers, ...policies).map(({ reason, params }) => [reason, params]);
     expect(
       limit({ ...ignore, groupsPerDay: 2 }, { ...second, ...ignore, groupsPerDay: 3 }),

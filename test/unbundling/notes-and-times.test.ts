@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, change, removed } from '../../examples/change.js';
-import {
-  groupHour,
-  intensiveOutpatientDay,
-  riverPlan,
-} from '../../examples/claim-files/intensive-outpatient-day.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+import { removed } from '../../examples/change.js';
+import { groupHour } from '../../examples/claim-files/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
-import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import {
   addOnRules,
   bookingRules,
@@ -17,21 +11,7 @@ import {
   pairRules,
   unitRules,
 } from '../../src/unbundling/unbundling-rules.js';
-
-type Terms = Partial<PayerPolicy>;
-
-const found = (topic: string, services: BilledService[], ...policies: Terms[]) =>
-  detectUnbundling(services, { payers: policies.map((terms) => ({ ...riverPlan, ...terms })) })
-    .findings.filter(({ rule }) => rule === `unbundling/${topic}`)
-    .map(({ reason, path, params, serviceIds }) => ({ reason, path, params, serviceIds }));
-
-const day = (changes: Changes = {}) => change(intensiveOutpatientDay, changes);
-const line = (serviceId: string, changes: Partial<BilledService> = {}): BilledService => ({
-  ...groupHour,
-  serviceId,
-  ...changes,
-});
-const other = { renderingNpi: '1999999984' };
+import { day, found, line, other } from './river-day.js';
 
 describe('what a line is missing', () => {
   test.each([

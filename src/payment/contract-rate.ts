@@ -12,15 +12,15 @@ const rateOf = ({ allowedCents, practitioner, citation }: ContractRate): UnitRat
  * The contract's rate for a service; `undefined` where the contract is silent on the code that day.
  * A rate for the practitioner's type goes before one for everybody. Where types are told apart and
  * the practitioner's is unknown, which of them counts is not guessed.
+ *
+ * @param rates The contract's rates for the service's code.
  */
 export const contractRate = (
   rates: readonly ContractRate[],
-  { code, serviceDate }: PricedService,
+  { serviceDate }: PricedService,
   practitioner: ScheduledPractitioner | undefined,
 ): UnitRate | undefined => {
-  const inForce = rates.filter(
-    (rate) => rate.code === code && (!rate.effective || holds(rate.effective, serviceDate)),
-  );
+  const inForce = rates.filter(({ effective }) => !effective || holds(effective, serviceDate));
   if (inForce.length === 0) return undefined;
   const general = inForce.find((rate) => rate.practitioner === undefined);
   if (!practitioner && inForce.some((rate) => rate !== general))

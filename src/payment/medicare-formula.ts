@@ -21,10 +21,12 @@ type Figure<Value> = { readonly value: Value; readonly citation?: Citation } | M
 
 const windowOf = ({ from, to }: RelativeValues) => (to === undefined ? { from } : { from, to });
 
-const valuesOf = (terms: MedicareTerms, service: PricedService): Figure<RelativeValues> => {
-  const value = [...(terms.relativeValues ?? []), ...relativeValues].find(
-    (row) => row.code === service.code && holds(windowOf(row), service.serviceDate),
-  );
+const valuesOf = (
+  given: readonly RelativeValues[],
+  { code, serviceDate }: PricedService,
+): Figure<RelativeValues> => {
+  const known = relativeValues.filter((row) => row.code === code);
+  const value = [...given, ...known].find((row) => holds(windowOf(row), serviceDate));
   if (!value) return 'relative-values';
   return value.citation ? { value, citation: value.citation } : { value };
 };
@@ -99,13 +101,18 @@ const centsOf = (
   return Number(halfUp(adjusted * millionths(factor) * millionths(percent), scaleOf(4)));
 };
 
-/** What Medicare's formula allows for one unit, by the caller's terms. It is rounded once, at the end. */
+/**
+ * What Medicare's formula allows for one unit, by the caller's terms. It is rounded once, at the end.
+ *
+ * @param given The caller's own relative values of the service's code.
+ */
 export const medicareRate = (
   terms: MedicareTerms,
+  given: readonly RelativeValues[],
   service: PricedService,
   practitioner: ScheduledPractitioner | undefined,
 ): UnitRate => {
-  const values = valuesOf(terms, service);
+  const values = valuesOf(given, service);
   const rate = rateOf(terms, service);
   const expense = expenseOf(values, rate);
   const factor = factorOf(terms, service, practitioner);

@@ -16,13 +16,17 @@ export interface SessionFacts extends SessionFrame {
   readonly mostPresent: number;
 }
 
-const presenceByPatient = (attending: readonly MemberFacts[]): Iterable<readonly Interval[]> => {
-  const presences = new Map<string, readonly Interval[]>();
+const presences = (attending: readonly MemberFacts[]): (readonly Interval[])[] => {
+  const byPatient = new Map<string, (readonly Interval[])[]>();
   for (const { patientId, present } of attending) {
-    const before = presences.get(patientId);
-    presences.set(patientId, before ? merged([...before, ...present]) : present);
+    const entries = byPatient.get(patientId);
+    if (entries) entries.push(present);
+    else byPatient.set(patientId, [present]);
   }
-  return presences.values();
+  // What one entry holds is merged already.
+  return [...byPatient.values()].map(([first = [], ...others]) =>
+    others.length > 0 ? merged([first, ...others].flat()) : first,
+  );
 };
 
 /** Derives the facts of a session that has passed its schema. */
@@ -32,7 +36,7 @@ export const sessionFacts = (session: GroupSession, circumstances: Circumstances
     memberFacts(member, place, frame, circumstances),
   );
   const attending = roster.filter(({ attended }) => attended);
-  const timeline = attendanceTimeline([...presenceByPatient(attending)]);
+  const timeline = attendanceTimeline(presences(attending));
   return {
     ...frame,
     roster,

@@ -25,16 +25,10 @@ const notCompared = (): boolean => false;
 // One bundle is enough to ask about a group; those of the same day are pairs, and asked as such.
 const judgeMonth = ({ groups }: SettingDay, judgement: Judgement): void => {
   for (const group of groups) {
-    const before = judgement.findings.length;
-    for (const bundle of judgement.bundlesBeside(group)) {
-      askAll(
-        monthRules,
-        pairFacts(group, bundle, undefined, notCompared),
-        judgement,
-        judgement.findings,
-      );
-      if (judgement.findings.length > before) break;
-    }
+    const bundle = judgement.bundleBeside(group);
+    if (!bundle) continue;
+    const pair = pairFacts(group, bundle, undefined, notCompared);
+    askAll(monthRules, pair, judgement, judgement.findings);
   }
 };
 

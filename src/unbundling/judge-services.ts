@@ -3,39 +3,20 @@ import type { Ruleset } from '../finding/ruleset.js';
 import { InputError } from '../input/input-error.js';
 import type { RuleBasis } from '../options/rule-options.js';
 import { rulesetOf } from '../options/ruleset-of.js';
-import { bundleCodes } from '../reference/codes/bundle-codes.js';
-import { inForceOrOldest } from '../reference/codes/same-day-families.js';
 import { type EditEdition, editShelf, joinedShelf } from '../reference/edits/edit-shelf.js';
 import { ptpEdits2024q3 } from '../reference/edits/ptp-edits-2024q3.js';
 import type { PayerPolicy } from '../reference/payers/payer-policy.js';
 import type { BilledService } from './billed-service.js';
+import { bundleFinder, isBundle } from './bundle-of-month.js';
 import { doubleBookings } from './clinician-bookings.js';
 import { judgeDay } from './judge-day.js';
 import type { Judgement } from './judgement.js';
-import { collected, daysOf, fewestForTooMany, tooManyGroups } from './patient-day.js';
+import { daysOf, fewestForTooMany, tooManyGroups } from './patient-day.js';
 import { lineAt, serviceBatch } from './service-batch.js';
 import { inOrder, type ServiceLine } from './service-line.js';
 import type { UnbundlingReport } from './unbundling-report.js';
 
-const monthOf = ({ serviceDate }: ServiceLine): string => serviceDate.slice(0, 'yyyy-mm'.length);
-
-const isBundle = ({ service, serviceDate }: ServiceLine): boolean =>
-  inForceOrOldest(bundleCodes, serviceDate).includes(service.code);
-
-const byDate = (a: ServiceLine, b: ServiceLine): number =>
-  inOrder(a.serviceDate, b.serviceDate) || inOrder(a.service.serviceId, b.service.serviceId);
-
-const bundlesBeside = (lines: readonly ServiceLine[]): Judgement['bundlesBeside'] => {
-  const bundles = lines.filter(isBundle).sort(byDate);
-  const byMonth = collected(bundles, (line) => `${line.setting} ${monthOf(line)}`);
-  return (group) => {
-    const ofMonth = byMonth.get(`${group.setting} ${monthOf(group)}`) ?? [];
-    // A bundle of the same day is a pair with the group, and is asked about there.
-    return ofMonth.some(({ serviceDate }) => serviceDate === group.serviceDate) ? [] : ofMonth;
-  };
-};
-
-const noBundles = (): ServiceLine[] => [];
+const noBundle = (): undefined => undefined;
 
 const newest = (editions: Iterable<EditEdition>): EditEdition | undefined =>
   [...editions].sort(
@@ -97,8 +78,8 @@ export const judgeServices = (
   for (const places of patients) {
     const lines = linesOf(places);
     for (const { policy } of lines) if (policy) policies.add(policy);
-    const bundles = lines.some(isBundle) ? bundlesBeside(lines) : noBundles;
-    const judgement: Judgement = { ...common, bundlesBeside: bundles };
+    const bundleBeside = lines.some(isBundle) ? bundleFinder(lines) : noBundle;
+    const judgement: Judgement = { ...common, bundleBeside };
     for (const day of daysOf(lines)) judgeDay(day, judgement);
   }
   const { findings, pairs, editions } = results;

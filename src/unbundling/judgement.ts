@@ -9,8 +9,8 @@ import type { ServiceOfTheDay, UnbundlingPair } from './unbundling-report.js';
 export interface Judgement {
   readonly settings: RuleSettings;
   readonly edits: EditShelf;
-  /** The bundle lines of a group line's month on other days. */
-  readonly bundlesBeside: (group: ServiceLine) => readonly ServiceLine[];
+  /** The first bundle line of a group line's month, on another day, that may have paid the group. */
+  readonly bundleBeside: (group: ServiceLine) => ServiceLine | undefined;
   /** For a service in whose time its clinician also served another patient: one such other. */
   readonly doubleBookedWith: (line: ServiceLine) => readonly ServiceLine[];
   readonly findings: Finding[];

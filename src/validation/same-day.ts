@@ -80,8 +80,11 @@ const groupLineOf = (
   };
 };
 
-const unusedId = (wanted: string, used: ReadonlySet<string>): string =>
-  used.has(wanted) ? unusedId(`${wanted}*`, used) : wanted;
+const unusedId = (wanted: string, used: ReadonlySet<string>): string => {
+  let id = wanted;
+  while (used.has(id)) id += '*';
+  return id;
+};
 
 /**
  * Holds the session against what else its patients were billed for that day. The session stands as

@@ -3,6 +3,7 @@ import { change, removed } from '../../examples/change.js';
 import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import type { GroupSession } from '../../src/session/group-session.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
+import { processorSeconds } from '../support/processor-seconds.js';
 
 const report = (changes: Record<string, unknown>, session: GroupSession = smallProcessGroup) =>
   validateGroupSession(change(session, changes), { individuality: false });
@@ -14,6 +15,22 @@ const presence = (...stretches: [string, string][]) =>
   }));
 
 describe('who was there when', () => {
+  test('is told of one patient who is listed five hundred times and comes and goes', () => {
+    const pad = (value: number) => String(value).padStart(2, '0');
+    const clock = (second: number) => `18:${pad(30 + Math.floor(second / 60))}:${pad(second % 60)}`;
+    const members = Array.from({ length: 500 }, (_, place) => ({
+      patientId: 'one',
+      attendance: 'attended',
+      presence: presence(
+        ...Array.from({ length: 500 }, (__, turn): [string, string] => [
+          clock((turn * 3 + place) % 1700),
+          clock(((turn * 3 + place) % 1700) + 1),
+        ]),
+      ),
+    }));
+    expect(processorSeconds(() => report({ '/members': members }))).toBeLessThan(8);
+  });
+
   test('is the whole session where nothing else is said', () => {
     const [first] = report({}).members;
     expect(first?.minutes).toBe(75);

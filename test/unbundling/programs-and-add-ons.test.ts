@@ -8,6 +8,7 @@ import type { RuleId } from '../../src/finding/rule-id.js';
 import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
+import { processorSeconds } from '../support/processor-seconds.js';
 
 /** `reason outcome path` of what one rule finds. */
 const found = (
@@ -125,6 +126,36 @@ describe('unbundling/bundle', () => {
     expect(bundle('2026-03-10', 'G2086', { setting: 'outpatient-facility' })).toEqual([]);
     expect(bundle('2026-03-10', 'G2086', { status: 'void' })).toEqual([]);
     expect(bundle('2026-03-10', 'G2089')).toEqual([]);
+  });
+
+  test('of a payer that is not known is; the first that may have paid is named', () => {
+    const line = { ...individualHour, code: 'G2086' };
+    const { payerId: _, ...unknown } = { ...line, serviceId: 'b2', serviceDate: '2026-03-11' };
+    const other = { ...line, serviceId: 'b1', serviceDate: '2026-03-10', payerId: 'other-plan' };
+    const later = { ...line, serviceId: 'b3', serviceDate: '2026-03-12' };
+    const dates = detectUnbundling([later, unknown, other, groupHour], { payers: [riverPlan] })
+      .findings.filter(({ rule }) => rule === 'unbundling/bundle')
+      .map(({ params }) => params['bundleDate']);
+    expect(dates).toEqual(['2026-03-11']);
+  });
+
+  test('of another payer costs no group a search through all of them', () => {
+    const groups = Array.from({ length: 1_000 }, (_, place) => ({
+      ...groupHour,
+      serviceId: `g${place}`,
+      groupSessionId: `s${place}`,
+      serviceDate: `2026-03-${String((place % 28) + 1).padStart(2, '0')}`,
+    }));
+    const bundles = Array.from({ length: 20_000 }, (_, place) => ({
+      ...individualHour,
+      code: 'G2086',
+      payerId: 'other-plan',
+      serviceId: `b${place}`,
+      serviceDate: '2026-03-31',
+    }));
+    const services = [...groups, ...bundles];
+    const rules = { 'unbundling/bundle': 'review' } as const;
+    expect(processorSeconds(() => detectUnbundling(services, { rules }))).toBeLessThan(8);
   });
 
   test('asks once for each group, and shows in the pair where there is one', () => {

@@ -194,3 +194,13 @@ test('the claim of a patient billed twice for one hour is held', () => {
   });
   expect(apart.claims).toHaveLength(3);
 });
+
+test('ids that take every name for the session’s own line leave one', () => {
+  const services = Array.from({ length: 12_000 }, (_, stars) => ({
+    ...morning,
+    status: 'void' as const,
+    serviceId: `${smallProcessGroup.sessionId}/patient-a${'*'.repeat(stars)}`,
+  }));
+  const { members } = validateGroupSession(smallProcessGroup, { individuality: false, services });
+  expect(members).toHaveLength(smallProcessGroup.members.length);
+});

@@ -55,7 +55,8 @@ const parserOf = ({ codes, ...file }: PtpFileOptions): PtpEditParser => {
   const edits: PtpEdit[] = [];
   const rejected: ParsedPtpEdits['rejected'] = [];
   let line = 0;
-  let rest = '';
+  /** The beginnings of a line that has not ended. */
+  let rest: string[] = [];
   let place: 'above-titles' | 'in-titles' | 'in-data' = 'above-titles';
   let finished = false;
   // Lines that are a heading where titles follow, and broken where anything else does.
@@ -98,16 +99,16 @@ const parserOf = ({ codes, ...file }: PtpFileOptions): PtpEditParser => {
     push: (part) => {
       if (typeof part !== 'string') throw new InputError([inputFault('', 'type')]);
       if (finished) throw new InputError([inputFault('', 'conflict')]);
-      const text = rest + part;
       let start = 0;
-      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-        readLine(text.slice(start, end));
+      for (let end = part.indexOf('\n'); end >= 0; end = part.indexOf('\n', start)) {
+        readLine(rest.concat(part.slice(start, end)).join(''));
+        rest = [];
         start = end + 1;
       }
-      rest = text.slice(start);
+      if (start < part.length) rest.push(part.slice(start));
     },
     finish: () => {
-      if (!finished && rest !== '') readLine(rest);
+      if (!finished && rest.length > 0) readLine(rest.join(''));
       finished = true;
       endHeadings();
       return { table: { ...file, edits: [...edits] }, rejected: [...rejected] };

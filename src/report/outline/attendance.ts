@@ -5,6 +5,7 @@ import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intervalOf, merged } from '../../time/interval.js';
 import type { MemberView, SessionView } from '../views/session-view.js';
 import { clockSpan, offsetOf } from './clock.js';
+import { groupedBy } from './grouped-by.js';
 import { type Scale, type Stretch, stretchOf, type Tick, ticksOf } from './scale.js';
 import { listed } from './wording.js';
 
@@ -63,15 +64,10 @@ const lineOf = ({ patientId, attended, present }: MemberView, scale: Scale): Att
   };
 };
 
-const presences = (members: readonly MemberView[]): Interval[][] => {
-  const byPatient = new Map<string, Interval[]>();
-  for (const { patientId, present } of members)
-    byPatient.set(
-      patientId,
-      merged([...(byPatient.get(patientId) ?? []), ...present.map(intervalOf).filter(hasLength)]),
-    );
-  return [...byPatient.values()];
-};
+const presences = (members: readonly MemberView[]): Interval[][] =>
+  [...groupedBy(members, ({ patientId }) => patientId).values()].map((entries) =>
+    merged(entries.flatMap(({ present }) => present.map(intervalOf).filter(hasLength))),
+  );
 
 const scaleOf = ({ start, end, members }: SessionView): Scale | undefined => {
   const all = members.flatMap(({ present }) => present.map(intervalOf).filter(hasLength));

@@ -25,4 +25,6 @@ process.on('message', (text) => {
   const memory = { heap: heapInUse(), most: process.resourceUsage().maxRSS * 1024 };
   process.send?.(JSON.stringify({ tally, memory }));
 });
+// Nobody is left to tell.
+process.on('disconnect', () => process.exit());
 process.send?.('ready');

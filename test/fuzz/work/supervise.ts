@@ -48,7 +48,12 @@ class Hand {
 
   static async hired(program: string, progress: string, limits: Limits): Promise<Hand> {
     const hand = new Hand(program, progress, limits);
-    await new Promise((ready) => hand.#child.once('message', ready));
+    const child = hand.#child;
+    await new Promise((ready, failed) => {
+      child.once('message', ready);
+      child.once('exit', () => failed(new Error('The process did not begin.')));
+    });
+    child.removeAllListeners();
     return hand;
   }
 

@@ -45,6 +45,16 @@ const identifierKey = ({ system = '', value = '' }: IdentifierData): string => `
 const ownIdentifier = (placed: Placed): string | undefined =>
   identifiersOf(placed).find(({ system }) => system === own('id'))?.value;
 
+/** Answers each question once: thousands of references may ask the same. */
+const remembered = <Value>(find: (key: string) => Value): ((key: string) => Value) => {
+  const known = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const answer = known.get(key) ?? { value: find(key) };
+    known.set(key, answer);
+    return answer.value;
+  };
+};
+
 /** Makes the resources of a bundle findable, by the rules of FHIR R4 for references in bundles. */
 export const bundleIndex = (placed: readonly Placed[]): BundleIndex => {
   const byKind = grouped(placed, ({ resource }) => [resource.resourceType]);
@@ -63,13 +73,16 @@ export const bundleIndex = (placed: readonly Placed[]): BundleIndex => {
     ),
   );
 
+  const entryByIdentifier = remembered((key) =>
+    byIdentifier.get(key)?.find(({ holder }) => !holder),
+  );
+
   // A contained resource has no address. It is the entry that shares an identifier with it, or else
   // the same as another contained one that shares an identifier or is written the same.
   const keyOfContained = (one: Placed): string => {
     const kind = one.resource.resourceType;
     for (const identifier of identifiersOf(one)) {
-      const same = byIdentifier.get(`${kind}|${identifierKey(identifier)}`) ?? [];
-      const entry = same.find(({ holder }) => !holder);
+      const entry = entryByIdentifier(`${kind}|${identifierKey(identifier)}`);
       if (entry) return entry.path;
     }
     const [first] = identifiersOf(one);
@@ -90,15 +103,20 @@ export const bundleIndex = (placed: readonly Placed[]): BundleIndex => {
     [...byId].flatMap(([address, candidates]) => (only(candidates) ? [address] : [])),
   );
 
+  const onlyByIdentifier = remembered((key) => only(byIdentifier.get(key) ?? []));
+  const onlyByTypeAndId = remembered((address) => only(byTypeAndId.get(address) ?? []));
+  const onlyUnserved = remembered((address) =>
+    only((byTypeAndId.get(address) ?? []).filter((one) => !isServed(one.url))),
+  );
+
   const atAddress = (url: string, from: Placed): Placed | undefined => {
     const exact = byUrl.get(url);
     if (exact) return exact;
     const base = baseOf(from);
     const served = isAbsolute(url) ? undefined : byUrl.get(`${base}${url}`);
     if (served) return served;
-    const candidates = byTypeAndId.get(typeAndId(url)) ?? [];
     const sameServer = isAbsolute(url) || base !== undefined;
-    return only(sameServer ? candidates.filter((one) => !isServed(one.url)) : candidates);
+    return (sameServer ? onlyUnserved : onlyByTypeAndId)(typeAndId(url));
   };
 
   const target = (reference: ReferenceData | undefined, from: Placed): Placed | undefined => {
@@ -109,9 +127,11 @@ export const bundleIndex = (placed: readonly Placed[]): BundleIndex => {
     if (literal !== undefined) return atAddress(withoutVersion(literal), from);
     if (!identifier) return undefined;
     const kinds = type === undefined ? [...byKind.keys()] : [type];
-    return only(
-      kinds.flatMap((kind) => byIdentifier.get(`${kind}|${identifierKey(identifier)}`) ?? []),
-    );
+    // Two kinds of resource are never one thing.
+    const [address, rival] = kinds
+      .map((kind) => `${kind}|${identifierKey(identifier)}`)
+      .filter((key) => byIdentifier.has(key));
+    return address !== undefined && rival === undefined ? onlyByIdentifier(address) : undefined;
   };
 
   const keyOf = (reference: ReferenceData | undefined, from: Placed): string | undefined => {

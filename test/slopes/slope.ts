@@ -1,0 +1,101 @@
+/** A call whose input grows. */
+export interface Growing {
+  readonly name: string;
+  /** Sizes, each twice the one before it. */
+  readonly sizes: readonly number[];
+  /** Makes the input of a size, and hands back the call. */
+  of(size: number): () => unknown;
+}
+
+/** How the time of a call grew. */
+export interface Slope {
+  readonly name: string;
+  readonly smallest: number;
+  readonly largest: number;
+  /** Milliseconds of processor time that the largest took. */
+  readonly milliseconds: number;
+  /** The power of n log n with which the time grew: 1 is n log n. */
+  readonly exponent: number;
+}
+
+/** Sizes that double, from the first up to the last. */
+export const doubling = (first: number, last: number): number[] =>
+  first > last ? [] : [first, ...doubling(first * 2, last)];
+
+/** One measurement. */
+export interface Point {
+  readonly size: number;
+  readonly milliseconds: number;
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/**
+ * The power of n log n that fits the measurements best. What took less than the shortest is noise and is left out,
+ * but for the last two.
+ */
+export const exponentOf = (points: readonly Point[], shortest = 5): number => {
+  const told = points.filter(
+    ({ milliseconds }, place) => milliseconds >= shortest || place >= points.length - 2,
+  );
+  const x = told.map(({ size }) => Math.log(size * Math.log2(size)));
+  const y = told.map(({ milliseconds }) => Math.log(Math.max(milliseconds, 0.01)));
+  const [middleX, middleY] = [mean(x), mean(y)];
+  const spread = x.reduce((sum, value) => sum + (value - middleX) ** 2, 0);
+  const common = x.reduce(
+    (sum, value, place) => sum + (value - middleX) * ((y[place] ?? 0) - middleY),
+    0,
+  );
+  return common / spread;
+};
+
+const once = (call: () => unknown): number => {
+  globalThis.gc?.();
+  const start = process.cpuUsage();
+  call();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+};
+
+/** Milliseconds of processor time: the best of several, fewer where one takes long. */
+const best = (call: () => unknown): number => {
+  let least = Number.POSITIVE_INFINITY;
+  let spent = 0;
+  for (let round = 0; round < 5 && (round < 2 || spent < 1_000); round += 1) {
+    const milliseconds = once(call);
+    spent += milliseconds;
+    least = Math.min(least, milliseconds);
+  }
+  return least;
+};
+
+/** Whatever comes of a call: a refusal takes time too. */
+const whatever = (call: () => unknown) => (): void => {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'InputError') throw error;
+  }
+};
+
+/** From so many milliseconds on the next size, twice as large, is not tried. */
+const patience = 3_000;
+
+/** Measures how the time of a call grows. */
+export const slopeOf = ({ name, sizes, of }: Growing): Slope => {
+  const points: Point[] = [];
+  for (const size of sizes) {
+    const last = points.at(-1);
+    if (last && last.milliseconds > patience) break;
+    points.push({ size, milliseconds: best(whatever(of(size))) });
+  }
+  const last = points.at(-1);
+  return {
+    name,
+    smallest: points[0]?.size ?? 0,
+    largest: last?.size ?? 0,
+    milliseconds: last?.milliseconds ?? 0,
+    exponent: exponentOf(points),
+  };
+};

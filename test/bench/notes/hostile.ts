@@ -2,7 +2,7 @@ const repeated = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length));
 
 /** Letters that look drawn: the same on every machine. */
-export const letters = (length: number): string => {
+const letters = (length: number): string => {
   let state = 7;
   let text = '';
   while (text.length < length) {
@@ -19,44 +19,30 @@ export interface HostileText {
   readonly verdict: 'cloned' | 'review' | 'too-short';
 }
 
+const repeating = (name: string, unit: string, verdict: HostileText['verdict']): HostileText => ({
+  name,
+  make: (length) => repeated(unit, length),
+  verdict,
+});
+
 /** Texts that would be slow, or break, where a library reads carelessly. */
 export const hostileTexts: readonly HostileText[] = [
-  { name: 'one word', make: (length) => repeated('a', length), verdict: 'cloned' },
-  {
-    name: 'one sentence',
-    make: (length) => repeated('the boat and the bank and ', length),
-    verdict: 'cloned',
-  },
-  {
-    name: 'one sentence many times',
-    make: (length) => repeated('She told of the boat and the bank. ', length),
-    verdict: 'cloned',
-  },
-  {
-    name: 'sentences of one letter',
-    make: (length) => repeated('a. ', length),
-    verdict: 'review',
-  },
+  repeating('one word', 'a', 'cloned'),
+  repeating('one sentence', 'the boat and the bank and ', 'cloned'),
+  repeating('one sentence many times', 'She told of the boat and the bank. ', 'cloned'),
+  repeating('sentences of one letter', 'a. ', 'review'),
   { name: 'sentences of any letter', make: letters, verdict: 'review' },
-  { name: 'pictures', make: (length) => repeated('😀🎉 ', length), verdict: 'too-short' },
-  {
-    name: 'right to left',
-    make: (length) => repeated('שלום עולם. مرحبا بالعالم. ', length),
-    verdict: 'cloned',
-  },
-  {
-    name: 'without spaces',
-    make: (length) => repeated('她在小组里谈到了她的母亲。', length),
-    verdict: 'cloned',
-  },
+  repeating('pictures', '😀🎉 ', 'too-short'),
+  repeating('right to left', 'שלום עולם. مرحبا بالعالم. ', 'cloned'),
+  repeating('without spaces', '她在小组里谈到了她的母亲。', 'cloned'),
   {
     name: 'marks on one letter',
     make: (length) => `a${repeated('\u0301\u0316', length)}`,
     verdict: 'too-short',
   },
-  { name: 'null characters', make: (length) => repeated('\u0000', length), verdict: 'too-short' },
-  { name: 'halves of pairs', make: (length) => repeated('\ud800', length), verdict: 'too-short' },
-  { name: 'line ends', make: (length) => repeated('\r\n', length), verdict: 'too-short' },
-  { name: 'full stops', make: (length) => repeated('.', length), verdict: 'too-short' },
-  { name: 'digits', make: (length) => repeated('7:', length), verdict: 'review' },
+  repeating('null characters', '\u0000', 'too-short'),
+  repeating('halves of pairs', '\ud800', 'too-short'),
+  repeating('line ends', '\r\n', 'too-short'),
+  repeating('full stops', '.', 'too-short'),
+  repeating('digits', '7:', 'review'),
 ];

@@ -37,6 +37,8 @@ export interface FileScore {
   readonly mutants: number;
   readonly noticed: number;
   readonly survivors: readonly Survivor[];
+  /** Lines of mutants whose tests did not end: endless, or asked on a busy machine. */
+  readonly timedOut: readonly number[];
 }
 
 const noticed = ['Killed', 'Timeout'];
@@ -80,6 +82,9 @@ export const scoresIn = (path: string, asked: (file: string) => boolean): FileSc
       survivors: mutants
         .filter(({ status }) => alive.includes(status))
         .map((mutant) => survivorOf(file, source, mutant)),
+      timedOut: mutants
+        .filter(({ status }) => status === 'Timeout')
+        .map(({ location }) => location.start.line),
     }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 };
@@ -108,20 +113,18 @@ export const shareOf = (scores: readonly FileScore[]): number => {
   return all === 0 ? 1 : scores.reduce((sum, one) => sum + one.noticed, 0) / all;
 };
 
+const shortened = (text: string): string => (text.length > 110 ? `${text.slice(0, 107)}...` : text);
+
+const line = ({ line: number, code, becomes, unasked }: Survivor): string =>
+  `  ${number}: ${shortened(code)}  =>  ${shortened(becomes)}${unasked ? '  (no test comes here)' : ''}`;
+
 /** One line for each survivor that nothing accepts, by file. */
 export const toRead = (scores: readonly FileScore[]): string =>
   scores
-    .map((score) => ({ ...score, open: score.survivors.filter(({ because }) => !because) }))
-    .filter(({ open }) => open.length > 0)
-    .map(
-      ({ file, open, mutants, noticed: killed }) =>
-        `${file}  ${killed} of ${mutants}\n${open
-          .map(
-            ({ line, code, becomes, unasked }) =>
-              `  ${line}: ${shortened(code)}  =>  ${shortened(becomes)}${unasked ? '  (no test comes here)' : ''}`,
-          )
-          .join('\n')}`,
-    )
+    .flatMap(({ file, mutants, noticed: killed, survivors, timedOut }) => {
+      const open = survivors.filter(({ because }) => !because);
+      if (open.length + timedOut.length === 0) return [];
+      const ended = timedOut.length > 0 ? [`  no end in lines ${timedOut.join(', ')}`] : [];
+      return [`${file}  ${killed} of ${mutants}`, ...open.map(line), ...ended];
+    })
     .join('\n');
-
-const shortened = (text: string): string => (text.length > 110 ? `${text.slice(0, 107)}...` : text);

@@ -62,7 +62,7 @@ const once = (call: () => unknown): number => {
 const best = (call: () => unknown): number => {
   let least = Number.POSITIVE_INFINITY;
   let spent = 0;
-  for (let round = 0; round < 5 && (round < 2 || spent < 1_000); round += 1) {
+  for (let round = 0; round < 5 && (round < 2 || spent < 400); round += 1) {
     const milliseconds = once(call);
     spent += milliseconds;
     least = Math.min(least, milliseconds);
@@ -79,8 +79,8 @@ const whatever = (call: () => unknown) => (): void => {
   }
 };
 
-/** From so many milliseconds on the next size, twice as large, is not tried. */
-const patience = 3_000;
+/** From so many milliseconds on no larger size is tried. */
+const patience = 800;
 
 /** Measures how the time of a call grows. */
 export const slopeOf = ({ name, sizes, of }: Growing): Slope => {

@@ -150,7 +150,7 @@ export const sessionsGrow: readonly Growing[] = [
   },
   {
     name: 'fromFhirBundle: patients, whole encounter',
-    sizes: [62, 125, 250, 500],
+    sizes: doubling(125, 4_000),
     of: (size) => {
       const bundle = bundleOf(differing(size), 'one encounter with parts');
       return () => fromFhirBundle(bundle);
@@ -158,7 +158,7 @@ export const sessionsGrow: readonly Growing[] = [
   },
   {
     name: 'fromFhirBundle: patients, simultaneous encounters',
-    sizes: [62, 125, 250, 500],
+    sizes: doubling(125, 4_000),
     of: (size) => {
       const bundle = bundleOf(differing(size), 'simultaneous encounters');
       return () => fromFhirBundle(bundle);

@@ -112,7 +112,7 @@ export const servicesGrow: readonly Growing[] = [
     8_192,
   ),
   growing('groups in the month of another payer’s bundles', bundled, 32_768),
-  growing('notes of one text, one patient and day', withText, 8_192),
+  growing('notes of one text, one patient and day', withText, 512, 64),
   growing('every service refused', (place, size) => ({ ...line(place, size), code: 'x' })),
   growing('one id for all', (place, size) => ({ ...line(place, size), serviceId: 'one' })),
   {

@@ -259,3 +259,13 @@ test('a list reads like a sentence', () => {
     'a, b and c',
   ]);
 });
+
+test('a note that is true of very many others names the first of them', () => {
+  const wouldAlsoBeTrueOf = Array.from({ length: 30 }, (_, place) => `copy-${place}`);
+  const notes = individuality.notes.map((note, place) =>
+    place === 0 ? { ...note, nameSwap: { passes: false, wouldAlsoBeTrueOf } } : note,
+  );
+  const page = toHtml({ ...individuality, notes });
+  expect(page).toMatch(/also true of .*copy-0<.*copy-9<[^,]* and 20 more/);
+  expect(page).not.toContain('copy-10<');
+});

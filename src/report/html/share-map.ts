@@ -54,6 +54,20 @@ const relation = {
   other: 'another note',
 } as const;
 
+// Each of five hundred copies need not list all the others.
+const mostNotesNamed = 10;
+
+const alsoTrueOf = (noteIds: readonly string[]): Content =>
+  noteIds.length === 0
+    ? undefined
+    : [
+        ': also true of ',
+        codes(noteIds.slice(0, mostNotesNamed)),
+        noteIds.length > mostNotesNamed
+          ? ` and ${noteIds.length - mostNotesNamed} more`
+          : undefined,
+      ];
+
 const notesTable = ({ notes }: IndividualityView): Markup =>
   table({
     caption: 'How much of each note is its patient’s alone: 0 is a copy, 100 wholly their own',
@@ -70,9 +84,7 @@ const notesTable = ({ notes }: IndividualityView): Markup =>
       code(patientId),
       verdictBadge(...noteVerdict[verdict]),
       score,
-      nameSwap.passes
-        ? 'Passes'
-        : html`Fails${nameSwap.wouldAlsoBeTrueOf.length > 0 ? [': also true of ', codes(nameSwap.wouldAlsoBeTrueOf)] : undefined}`,
+      nameSwap.passes ? 'Passes' : html`Fails${alsoTrueOf(nameSwap.wouldAlsoBeTrueOf)}`,
       closest
         ? html`${code(closest.noteId)}, ${closest.similarity} % (${relation[closest.relation]})`
         : 'None',

@@ -17,8 +17,12 @@ const textThat =
     typeof value === 'string' && holds(value);
 const listOf =
   (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
+  (value) => {
+    if (!Array.isArray(value)) return false;
+    // By place: a hole in a list is a missing value, and `every` would skip it.
+    for (let place = 0; place < value.length; place++) if (!check(value[place])) return false;
+    return true;
+  };
 
 const note: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['noteId', isText],

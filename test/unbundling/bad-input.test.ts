@@ -81,6 +81,9 @@ describe('malformed services', () => {
     const holed: unknown[] = [groupHour];
     holed[2] = { ...groupHour, serviceId: 'b' };
     expect(faultsOf(holed)).toEqual(['/1 missing']);
+    const modifiers: string[] = ['XE'];
+    modifiers.length = 2;
+    expect(faultsOf([{ ...groupHour, modifiers }])).toEqual(['/0/modifiers/1 missing']);
   });
 
   test('an id used twice is a conflict, of lines that are not judged too', () => {

@@ -1,5 +1,5 @@
 // Stands in for the process that makes jobs: it hangs, dies without memory, or keeps the promise.
-import { writeFileSync } from 'node:fs';
+import { closeSync, writeFileSync } from 'node:fs';
 import type { Job } from './work/job.js';
 
 const [progress = ''] = process.argv.slice(2);
@@ -9,6 +9,8 @@ const hang = (): never => {
 };
 
 const fillMemory = (): never => {
+  // What Node tells of it, at length, would stand in the log of the tests.
+  closeSync(process.stderr.fd);
   const held: number[][] = [];
   for (;;) held.push(new Array<number>(100_000).fill(held.length + 0.5));
 };

@@ -26,8 +26,7 @@ const statusOf = ({ resource: { status = '' } }: CarePlan) =>
 const isInForce = (plan: CarePlan, serviceDate: string | undefined): boolean => {
   const from = dayOf(plan.resource.period?.start);
   if (statusOf(plan) !== 'active' || from === undefined || serviceDate === undefined) return false;
-  const to = dayOf(plan.resource.period?.end);
-  return holds(to === undefined ? { from } : { from, to }, serviceDate);
+  return holds({ from, to: dayOf(plan.resource.period?.end) }, serviceDate);
 };
 
 /** The only plan, or the only one in force; of several that are not, the one that began last. */

@@ -133,6 +133,18 @@ test('an absent member has no account of the session', () => {
   `);
 });
 
+test('of an absent member it still tells the risk', () => {
+  const { member } = composed(
+    {
+      '/members/2/attendance': 'absent',
+      '/members/2/note': { noteId: 'note-c', risk: 'Said on the telephone: none.' },
+    },
+    'patient-c',
+  );
+  expect(lineOf(member, 'Risk')).toBe('Risk: Said on the telephone: none.');
+  expect(lineOf(member, 'Plan')).toBe('Plan: ________');
+});
+
 describe('the frame', () => {
   test('is the same in every chart of the session', () => {
     const changes: Changes = {
@@ -313,6 +325,12 @@ describe('the member’s section', () => {
     ).toContain('\nTreatment plan goals: goal-1: ________\n');
   });
 
+  test('writes a goal without the blanks around it', () => {
+    expect(
+      member({ goalIds: ['goal-1'] }, { '/members/0/treatmentPlan/goals/0/text': ' Say it. ' }),
+    ).toContain('\nTreatment plan goals: Say it.\n');
+  });
+
   test('leaves no blank for boxes whose words may stand in the one text', () => {
     const section = member({ text: 'Spoke.', goalIds: ['goal-1'], riskChanged: false });
     expect(section).not.toContain('________');
@@ -361,9 +379,9 @@ describe('the member’s section', () => {
           expect(text).not.toContain(other.patientId);
         }
     }
-    expect(composed({ '/members/0/name': { given: '', family: '-' } }).member).toContain(
-      'Member: ________',
-    );
+    const named = (name: object) => lineOf(composed({ '/members/0/name': name }).member, 'Member');
+    expect(named({ given: '', family: 'Vance' })).toBe('Member: Vance');
+    expect(named({ given: '', family: '-' })).toBe('Member: ________');
   });
 
   test('of a patient listed twice is the one who attended', () => {

@@ -43,6 +43,7 @@ const testsByRoom = new Map<string, readonly string[]>(
       'note/note-times.test.ts',
       'note/what-findings-name.test.ts',
       'claim/build-per-patient-claims.test.ts',
+      'claim/claim-rules.test.ts',
       'reconciliation',
       ...unbundlingRules,
       'individuality/answers.test.ts',

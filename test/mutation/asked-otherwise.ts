@@ -7,7 +7,7 @@ export const leftOut: readonly string[] = [
   'a hundred thousand sessions with long, similar ids',
   'a thousand generated batches give valid claims',
   'are never built for more, fewer or others than the roster',
-  'five hundred patients are read in a breath',
+  'five hundred patients are read in',
   'give it whatever is shared',
   'is more than a thousand notes',
   'more than five hundred patients are too many',

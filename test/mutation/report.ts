@@ -91,13 +91,14 @@ export const scoresIn = (path: string, asked: (file: string) => boolean): FileSc
 
 /**
  * What Stryker may take over from an earlier run. It would not notice that a test says more now, so
- * survivors are left out; and it keeps a mutant only if the test that noticed it stands as covering.
+ * survivors are left out, as are those whose tests did not end: the machine may have been busy. And it keeps a mutant
+ * only if the test that noticed it stands as covering.
  */
 export const keepNoticed = (path: string, asked: (file: string) => boolean): void => {
   const report: Report = JSON.parse(readFileSync(path, 'utf8'));
   for (const [name, file] of Object.entries(report.files))
     file.mutants = file.mutants
-      .filter(({ status }) => noticed.includes(status) || !asked(name))
+      .filter(({ status }) => status === 'Killed' || !asked(name))
       .map((mutant) =>
         mutant.coveredBy?.length ? mutant : { ...mutant, coveredBy: mutant.killedBy ?? [] },
       );

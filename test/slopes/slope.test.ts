@@ -26,28 +26,36 @@ test('what is too short to be measured tells nothing', () => {
   expect(exponentOf(points)).toBeCloseTo(1, 10);
 });
 
-const pairsAmong = (size: number): number => {
-  let pairs = 0;
-  for (let one = 0; one < size; one += 1)
-    for (let other = 0; other < one; other += 1) if ((one ^ other) % 3 === 0) pairs += 1;
-  return pairs;
+/** A call that takes so many milliseconds at each size, by a clock that only it moves. */
+const planted = (time: (size: number) => number, sizes: readonly number[]) => {
+  let clock = 0;
+  const of = (size: number) => () => {
+    clock += time(size);
+  };
+  return slopeOf({ name: 'planted', sizes, of }, () => clock);
 };
 
 test('a planted square is found, and a sort is not one', () => {
-  const square = slopeOf({
-    name: 'pairs',
-    sizes: doubling(1_024, 8_192),
-    of: (size) => () => pairsAmong(size),
-  });
-  const sort = slopeOf({
-    name: 'sort',
-    sizes: doubling(8_192, 131_072),
-    of: (size) => {
-      const numbers = Array.from({ length: size }, (_, place) => Math.imul(place, 0x9e3779b1));
-      return () => numbers.toSorted((a, b) => a - b);
-    },
-  });
+  const square = planted((size) => size ** 2 / 100_000, doubling(1_024, 8_192));
+  expect(square).toMatchObject({ name: 'planted', smallest: 1_024, largest: 8_192 });
+  expect(square.milliseconds).toBeCloseTo(671, 0);
   expect(square.exponent).toBeGreaterThan(1.5);
-  expect(sort.exponent).toBeLessThan(1.3);
-  expect(square).toMatchObject({ name: 'pairs', smallest: 1_024, largest: 8_192 });
+  const sort = planted((size) => (size * Math.log2(size)) / 1_000, doubling(8_192, 65_536));
+  expect(sort.exponent).toBeCloseTo(1, 10);
+});
+
+test('what takes longer than patience lasts is not doubled again', () => {
+  expect(planted((size) => size, doubling(500, 64_000))).toMatchObject({ largest: 1_000 });
+});
+
+test('a refusal takes time too, and another fault is not hidden', () => {
+  const refusing = (error: Error) => () => () => {
+    throw error;
+  };
+  const slow = { name: 'planted', sizes: [1, 2] };
+  let clock = 0;
+  const tick = () => (clock += 10);
+  const refusal = Object.assign(new Error(), { name: 'InputError' });
+  expect(slopeOf({ ...slow, of: refusing(refusal) }, tick).milliseconds).toBe(10);
+  expect(() => slopeOf({ ...slow, of: refusing(new TypeError('none')) }, tick)).toThrow('none');
 });

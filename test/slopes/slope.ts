@@ -50,20 +50,28 @@ export const exponentOf = (points: readonly Point[], shortest = 5): number => {
   return common / spread;
 };
 
-const once = (call: () => unknown): number => {
-  globalThis.gc?.();
-  const start = process.cpuUsage();
-  call();
-  const { user, system } = process.cpuUsage(start);
+/** Milliseconds that have been spent so far. */
+export type Clock = () => number;
+
+/** Processor time: a busy machine does not lengthen it. */
+const processor: Clock = () => {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
-/** Milliseconds of processor time: the best of several, fewer where one takes long. */
-const best = (call: () => unknown): number => {
+const once = (call: () => unknown, clock: Clock): number => {
+  globalThis.gc?.();
+  const start = clock();
+  call();
+  return clock() - start;
+};
+
+/** The best of several, fewer where one takes long. */
+const best = (call: () => unknown, clock: Clock): number => {
   let least = Number.POSITIVE_INFINITY;
   let spent = 0;
   for (let round = 0; round < 5 && (round < 2 || spent < 400); round += 1) {
-    const milliseconds = once(call);
+    const milliseconds = once(call, clock);
     spent += milliseconds;
     least = Math.min(least, milliseconds);
   }
@@ -83,12 +91,12 @@ const whatever = (call: () => unknown) => (): void => {
 const patience = 800;
 
 /** Measures how the time of a call grows. */
-export const slopeOf = ({ name, sizes, of }: Growing): Slope => {
+export const slopeOf = ({ name, sizes, of }: Growing, clock = processor): Slope => {
   const points: Point[] = [];
   for (const size of sizes) {
     const last = points.at(-1);
     if (last && last.milliseconds > patience) break;
-    points.push({ size, milliseconds: best(whatever(of(size))) });
+    points.push({ size, milliseconds: best(whatever(of(size)), clock) });
   }
   const last = points.at(-1);
   return {

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { RuleSettings } from '../finding/inquiry.js';
 import { ruleIds } from '../finding/rule-id.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
+import { overlappingWindows } from '../input/overlapping-windows.js';
 import { type EditShelf, editShelf } from '../reference/edits/edit-shelf.js';
 import { type PtpTable, ptpTableSchema } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payers/payer-policy.js';
 import { payerPolicySchema } from '../reference/payers/payer-policy-schema.js';
 import { type PolicyShelf, policyShelf } from '../reference/payers/policy-in-force.js';
-import { windowsOverlap } from '../time/calendar-date.js';
 
 /** What rules are asked by: the options that every checking function takes. */
 export interface RuleOptions {
@@ -36,22 +36,14 @@ export interface RuleBasis {
   readonly edits: EditShelf;
 }
 
-// Each payer's policies sorted by their first day: an overlap is then between neighbours.
-const overlaps = (policies: readonly PayerPolicy[], root: string): InputFault[] => {
-  const placed = policies
-    .map(({ payerId, effective }, place) => ({ payerId, effective, place }))
-    .sort(
-      (a, b) =>
-        Number(a.payerId > b.payerId) - Number(a.payerId < b.payerId) ||
-        Number(a.effective.from > b.effective.from) - Number(a.effective.from < b.effective.from),
-    );
-  return placed.flatMap(({ payerId, effective, place }, index) => {
-    const next = placed[index + 1];
-    return next?.payerId === payerId && windowsOverlap(effective, next.effective)
-      ? [inputFault(`${root}/payers/${Math.max(place, next.place)}/effective`, 'conflict')]
-      : [];
-  });
-};
+const conflicts = (policies: readonly PayerPolicy[], root: string): InputFault[] =>
+  overlappingWindows(
+    policies.map(({ payerId, effective }, place) => ({
+      key: payerId,
+      window: effective,
+      path: `${root}/payers/${place}/effective`,
+    })),
+  ).map((path) => inputFault(path, 'conflict'));
 
 /** Puts validated rule options on shelves; two policies of one payer whose windows overlap are a fault. */
 export const ruleBasis = (
@@ -59,7 +51,7 @@ export const ruleBasis = (
   root: string,
   faults: InputFault[],
 ): RuleBasis => {
-  for (const fault of overlaps(payers ?? [], root)) faults.push(fault);
+  for (const fault of conflicts(payers ?? [], root)) faults.push(fault);
   return {
     payers: payers && policyShelf(payers),
     settings: rules,

@@ -1,9 +1,8 @@
 import type { Ruleset } from '../finding/ruleset.js';
+import { inOrder } from '../input/in-order.js';
 import type { PayerPolicy } from '../reference/payers/payer-policy.js';
 import { version } from '../version.js';
 import type { RuleBasis } from './rule-options.js';
-
-const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /**
  * By what a report was made.

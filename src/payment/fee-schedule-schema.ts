@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
+import { type Dated, overlappingWindows } from '../input/overlapping-windows.js';
 import { plainZero } from '../input/plain-zero.js';
 import { citationSchema } from '../reference/citation.js';
 import { placeOfServiceSchema, procedureCodeSchema } from '../reference/codes/billing-codes.js';
 import type { RelativeValues } from '../reference/figures/relative-values.js';
 import { practitionerTypeSchema } from '../reference/payers/practitioner.js';
-import { type DateWindow, windowsOverlap } from '../time/calendar-date.js';
+import type { DateWindow } from '../time/calendar-date.js';
 import { dateSchema } from '../time/time-schema.js';
 import { decimalSchema } from './exact-decimal.js';
 import type { FeeSchedule } from './fee-schedule.js';
@@ -67,29 +68,7 @@ export const feeScheduleSchema: z.core.$ZodType<FeeSchedule> = z.strictObject({
   ),
 });
 
-interface Placed {
-  readonly key: string;
-  readonly window: DateWindow;
-  readonly path: string;
-}
-
 const always: DateWindow = { from: '0000-01-01' };
-
-// Sorted by key and first day, an overlap is between neighbours or with the one that lasts longest.
-const overlapping = (entries: readonly Placed[]): string[] => {
-  const paths: string[] = [];
-  let longest: Placed | undefined;
-  const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
-  for (const entry of entries.toSorted(
-    (a, b) => order(a.key, b.key) || order(a.window.from, b.window.from),
-  )) {
-    const rival = longest?.key === entry.key ? longest : undefined;
-    if (rival && windowsOverlap(rival.window, entry.window)) paths.push(entry.path);
-    const last = ({ window: { to = '9999-12-31' } }: Placed): string => to;
-    if (!rival || last(entry) > last(rival)) longest = entry;
-  }
-  return paths;
-};
 
 /** Entries of one kind that answer the same question on the same day: neither may be preferred. */
 export const scheduleConflicts = (
@@ -97,7 +76,7 @@ export const scheduleConflicts = (
   root: string,
 ): InputFault[] => {
   const rates = contracts.map(
-    ({ payerId, code, practitioner = '', effective = always }, place): Placed => ({
+    ({ payerId, code, practitioner = '', effective = always }, place): Dated => ({
       key: JSON.stringify([payerId, code, practitioner]),
       window: effective,
       path: `${root}/contracts/${place}`,
@@ -105,7 +84,7 @@ export const scheduleConflicts = (
   );
   const terms = medicare.flatMap(({ payerIds, effective }, place) =>
     [...new Set(payerIds)].map(
-      (payerId): Placed => ({
+      (payerId): Dated => ({
         key: payerId,
         window: effective,
         path: `${root}/medicare/${place}/effective`,
@@ -113,15 +92,15 @@ export const scheduleConflicts = (
     ),
   );
   const values = medicare.flatMap(({ relativeValues = [] }, place) =>
-    relativeValues.map(({ code, from, to }, row): Placed => {
+    relativeValues.map(({ code, from, to }, row): Dated => {
       const list = `${root}/medicare/${place}/relativeValues`;
       return {
         key: `${list} ${code}`,
-        window: to === undefined ? { from } : { from, to },
+        window: { from, to },
         path: `${list}/${row}`,
       };
     }),
   );
-  const paths = [rates, terms, values].flatMap(overlapping);
+  const paths = [rates, terms, values].flatMap(overlappingWindows);
   return [...new Set(paths)].map((path) => inputFault(path, 'conflict'));
 };

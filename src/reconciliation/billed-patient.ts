@@ -1,4 +1,5 @@
 import type { Subject } from '../finding/rule.js';
+import { inOrder } from '../input/in-order.js';
 import { groupCodes } from '../reference/codes/group-codes.js';
 import { inForce } from '../reference/dated.js';
 import type { MemberFacts } from '../session/member-facts.js';
@@ -32,8 +33,6 @@ export interface Room {
 }
 
 type Person = Omit<BilledPatient, 'room'>;
-
-const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const byPatient = <T extends { readonly patientId: string }>(
   things: readonly T[],

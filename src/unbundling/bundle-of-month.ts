@@ -1,8 +1,9 @@
+import { inOrder } from '../input/in-order.js';
 import { bundleCodes } from '../reference/codes/bundle-codes.js';
 import { inForceOrOldest } from '../reference/codes/same-day-families.js';
 import { said } from '../session/said.js';
 import { collected } from './patient-day.js';
-import { inOrder, type ServiceLine } from './service-line.js';
+import type { ServiceLine } from './service-line.js';
 
 /** Whether the line's code pays a month of treatment. */
 export const isBundle = ({ service, serviceDate }: ServiceLine): boolean =>

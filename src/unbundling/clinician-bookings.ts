@@ -1,6 +1,7 @@
+import { inOrder } from '../input/in-order.js';
 import type { BilledService } from './billed-service.js';
 import { hasTimes, type ServiceBatch } from './service-batch.js';
-import { inOrder, isAddOnCode, isGroupCode } from './service-line.js';
+import { isAddOnCode, isGroupCode } from './service-line.js';
 
 /** A service with times: of whom, by whom, when, and of which group session. */
 interface Booking {

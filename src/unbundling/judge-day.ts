@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.js';
+import { inOrder } from '../input/in-order.js';
 import { type EditEdition, editionInForce } from '../reference/edits/edit-shelf.js';
 import { judgeLines } from './judge-lines.js';
 import { askAll, type Judgement } from './judgement.js';
@@ -6,7 +7,7 @@ import { pairFacts } from './pair-facts.js';
 import { reportedPair } from './pair-verdict.js';
 import { groupPairs, type PatientDay, pairsWithGroups, type SettingDay } from './patient-day.js';
 import { textComparison } from './same-text.js';
-import { inOrder, isAddOn, type ServiceLine } from './service-line.js';
+import { isAddOn, type ServiceLine } from './service-line.js';
 import type { ServiceOfTheDay } from './unbundling-report.js';
 import { editionRules, monthRules, pairRules } from './unbundling-rules.js';
 

@@ -1,5 +1,6 @@
 import { verdictOf } from '../finding/finding.js';
 import type { Ruleset } from '../finding/ruleset.js';
+import { inOrder } from '../input/in-order.js';
 import { InputError } from '../input/input-error.js';
 import type { RuleBasis } from '../options/rule-options.js';
 import { rulesetOf } from '../options/ruleset-of.js';
@@ -13,7 +14,7 @@ import { judgeDay } from './judge-day.js';
 import type { Judgement } from './judgement.js';
 import { daysOf, fewestForTooMany, tooManyGroups } from './patient-day.js';
 import { lineAt, serviceBatch } from './service-batch.js';
-import { inOrder, type ServiceLine } from './service-line.js';
+import type { ServiceLine } from './service-line.js';
 import type { UnbundlingReport } from './unbundling-report.js';
 
 const noBundle = (): undefined => undefined;

@@ -1,5 +1,6 @@
+import { inOrder } from '../input/in-order.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { groupSessionOf, inOrder, type ServiceLine } from './service-line.js';
+import { groupSessionOf, type ServiceLine } from './service-line.js';
 
 /** The lines of one patient, date and setting: only these are compared. In the order of their ids. */
 export interface SettingDay {

@@ -66,6 +66,3 @@ export const overlapMinutes = (
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return Math.ceil(Math.max(0, shared) / 60_000);
 };
-
-/** Orders texts by their code units, the same on every engine. */
-export const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -198,7 +198,15 @@ describe('malformed options', () => {
     const other = { ...policy('2025-01-01'), payerId: 'q' };
     expect(
       options({ payers: [policy('2026-01-01'), other, policy('2025-01-01', '2026-01-01')] }),
-    ).toEqual([['/options/payers/2/effective', 'conflict']]);
+    ).toEqual([['/options/payers/0/effective', 'conflict']]);
+    expect(
+      options({
+        payers: [policy('2025-01-01'), policy('2025-02-01', '2025-02-28'), policy('2026-01-01')],
+      }),
+    ).toEqual([
+      ['/options/payers/1/effective', 'conflict'],
+      ['/options/payers/2/effective', 'conflict'],
+    ]);
     expect(() =>
       validateGroupSession(smallProcessGroup, {
         payers: [policy('2026-01-01'), other, policy('2025-01-01', '2025-12-31')],

@@ -1,3 +1,4 @@
+import { inOrder } from '../../input/in-order.js';
 import { holds } from '../../time/calendar-date.js';
 import type { PtpEdit, PtpTable, Setting } from './ptp-table.js';
 
@@ -26,8 +27,7 @@ const editionOf = ({ source, setting, effective, edits }: PtpTable): EditEdition
   return { source, setting, effective, editsByColumns };
 };
 
-const newestFirst = (a: EditEdition, b: EditEdition): number =>
-  Number(a.effective < b.effective) - Number(a.effective > b.effective);
+const newestFirst = (a: EditEdition, b: EditEdition): number => inOrder(b.effective, a.effective);
 
 /** Puts tables on a shelf, the newest edition first; of two with one date the later given counts. */
 export const editShelf = (tables: readonly PtpTable[]): EditShelf =>

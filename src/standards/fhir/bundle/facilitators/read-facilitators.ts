@@ -1,3 +1,4 @@
+import { inOrder } from '../../../../input/in-order.js';
 import type { Facilitator } from '../../../../session/facilitator.js';
 import type { BundleIndex } from '../index/bundle-index.js';
 import { grouped } from '../index/grouped.js';
@@ -42,8 +43,7 @@ const writtenDown = (
 };
 
 const byBillsAndId = (a: Facilitator, b: Facilitator): number =>
-  Number(b.bills) - Number(a.bills) ||
-  Number(a.providerId > b.providerId) - Number(a.providerId < b.providerId);
+  Number(b.bills) - Number(a.bills) || inOrder(a.providerId, b.providerId);
 
 /**
  * Who led the group, and who supervises: those who bill first, then by id. A primary performer

@@ -1,3 +1,4 @@
+import { inOrder } from '../../../../input/in-order.js';
 import type { TreatmentPlan } from '../../../../session/group-member.js';
 import { holds } from '../../../../time/calendar-date.js';
 import { systems } from '../../systems.js';
@@ -37,9 +38,7 @@ const chosen = (
   const inForce = plans.filter((plan) => isInForce(plan, serviceDate));
   if (inForce.length > 1) return 'ambiguous';
   const start = ({ resource }: CarePlan) => resource.period?.start ?? '';
-  const latest = plans.toSorted(
-    (a, b) => Number(start(a) < start(b)) - Number(start(a) > start(b)),
-  );
+  const latest = plans.toSorted((a, b) => inOrder(start(b), start(a)));
   const [first, second] = latest;
   if (inForce[0]) return inForce[0];
   if (!first) return 'absent';

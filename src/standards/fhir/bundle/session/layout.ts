@@ -1,3 +1,4 @@
+import { inOrder } from '../../../../input/in-order.js';
 import { InputError, inputFault } from '../../../../input/input-error.js';
 import { own } from '../../systems.js';
 import type { BundleIndex } from '../index/bundle-index.js';
@@ -27,7 +28,7 @@ const isOfPatient = (encounter: Encounter, index: BundleIndex): boolean => {
 const ordered = (encounters: readonly Encounter[], index: BundleIndex): Encounter[] =>
   encounters
     .map((encounter) => ({ encounter, id: index.idOf(encounter) }))
-    .sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id))
+    .sort((a, b) => inOrder(a.id, b.id))
     .map(({ encounter }) => encounter);
 
 const layoutsOf = (index: BundleIndex): Layout[] => {

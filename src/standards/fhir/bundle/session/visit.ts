@@ -1,3 +1,4 @@
+import { inOrder } from '../../../../input/in-order.js';
 import type { BundleIndex } from '../index/bundle-index.js';
 import { grouped } from '../index/grouped.js';
 import { found, lack } from '../ledger.js';
@@ -57,7 +58,7 @@ export const readVisits = (reading: Reading): Visit[] => {
   for (const _ of unseen) lack(ledger, 'members', '/members', { at: layout.whole });
   if (byPatient.size === 0 && unseen.length === 0)
     lack(ledger, 'members', '/members', { at: layout.whole });
-  visits.sort((a, b) => Number(a.patientId > b.patientId) - Number(a.patientId < b.patientId));
+  visits.sort((a, b) => inOrder(a.patientId, b.patientId));
   if (layout.whole) found(ledger, '/members', layout.whole);
   for (const [place, { encounters }] of visits.entries())
     found(ledger, `/members/${place}`, encounters[0]);

@@ -3,7 +3,7 @@
 const bySession = ['session', 'validation', 'properties/session-properties.test.ts'];
 
 const badInput = [
-  'finding/bad-input.test.ts',
+  'input/bad-input.test.ts',
   'unbundling/bad-input.test.ts',
   'report/bad-input.test.ts',
   'standards/malformed.test.ts',

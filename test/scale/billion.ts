@@ -33,6 +33,6 @@ export const billionText = (title: string, { engine, runs }: Series): string => 
     `${grouped(larger.rows)} rows it grew by the power ${measured.toFixed(2)}`,
     measured < 1 ? ', reckoned here as 1.00' : '',
     `. A billion is ${grouped(times)} times as many: ${grouped(larger.seconds)} × ${grouped(times)}^${slope.toFixed(2)}`,
-    ` ÷ 3,600 = ${grouped(hours)} processor hours, or ${grouped(hours / 100)} hours on a hundred cores.`,
+    ` ÷ 3,600 = ${grouped(hours)} processor hours, or ${grouped((hours * 60) / 100)} minutes on a hundred cores.`,
   ].join('');
 };

@@ -24,7 +24,8 @@ Written by \`npm run scale -- ${sizes.join(' ')} ${date}\` on ${date}, on two sh
 the same file of rows; their result lines, sorted, have the same SHA-256. Reading the rows and writing the results is
 part of the time; building a program is not. A slope of 1 means that ten times the rows take ten times as long; it is
 given from each size to the next. Processor time and most memory, of all processes together, are those of the largest
-size. What follows from it: [past one machine](guides/past-one-machine.md).
+size that was asked. A dash is a size that an engine is not asked: Beam's direct runner holds all keys in one \`Map\`. What
+follows from it: [past one machine](guides/past-one-machine.md).
 ${[...tables]
   .map(
     ([title, series]) =>

@@ -36,8 +36,8 @@ type Person = Omit<BilledPatient, 'room'>;
 
 const byPatient = <T extends { readonly patientId: string }>(
   things: readonly T[],
-): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
+): Map<string, [T, ...T[]]> => {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const thing of things) {
     const known = groups.get(thing.patientId);
     if (known) known.push(thing);
@@ -63,27 +63,24 @@ const linesOfSession = (
     .sort((a, b) => inOrder(a.serviceId, b.serviceId));
 
 const rosterPatient = (
-  entries: readonly MemberFacts[],
+  entries: readonly [MemberFacts, ...MemberFacts[]],
   lines: readonly BilledService[],
   groupLines: readonly BilledService[],
-): Person[] => {
+): Person => {
   // A patient who is listed twice and was there once was there.
-  const [first] = entries.toSorted((a, b) => Number(b.attended) - Number(a.attended));
-  if (!first) return [];
-  const { path, serviceDate, patientId, attended } = first;
-  return [
-    {
-      path,
-      serviceDate,
-      patientId,
-      onRoster: true,
-      attended,
-      insured: entries.some((entry) => entry.attended && entry.insured),
-      lines,
-      groupLines,
-      unitsAreTime: entries.some(({ policy }) => policy?.units?.basis === 'minutes'),
-    },
-  ];
+  const entry = entries.find(({ attended }) => attended) ?? entries[0];
+  const { path, serviceDate, patientId, attended } = entry;
+  return {
+    path,
+    serviceDate,
+    patientId,
+    onRoster: true,
+    attended,
+    insured: entries.some((one) => one.attended && one.insured),
+    lines,
+    groupLines,
+    unitsAreTime: entries.some(({ policy }) => policy?.units?.basis === 'minutes'),
+  };
 };
 
 /** The patients of the roster in its order, then those whom only the claim file knows. */
@@ -95,13 +92,13 @@ export const billedPatients = (
   const known = inForce(groupCodes, facts.serviceDate)?.value ?? [];
   const isGroupCode = ({ code, patientId }: BilledService): boolean =>
     known.includes(code) ||
-    (entriesByPatient.get(patientId) ?? []).some(({ policy }) => policy?.code === code);
+    entriesByPatient.get(patientId)?.some(({ policy }) => policy?.code === code) === true;
   const linesByPatient = byPatient(linesOfSession(facts, services, isGroupCode));
   const strangers = [...linesByPatient]
     .filter(([patientId]) => !entriesByPatient.has(patientId))
     .sort(([a], [b]) => inOrder(a, b));
   const people: Person[] = [
-    ...[...entriesByPatient].flatMap(([patientId, entries]) => {
+    ...[...entriesByPatient].map(([patientId, entries]) => {
       const lines = linesByPatient.get(patientId) ?? [];
       return rosterPatient(entries, lines, lines.filter(isGroupCode));
     }),

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Params } from '../../src/finding/finding.js';
+import {
+  defineDatedRule,
+  defineRule,
+  type Fault,
+  findingOf,
+  noFigure,
+  type RuleText,
+  type Subject,
+} from '../../src/finding/rule.js';
+
+const text = {
+  id: 'session/times',
+  title: '',
+  description: '',
+  citations: [{ title: 'The manual' }],
+  since: '0.1.0',
+  looksAt: '/end',
+} as const;
+const rule: RuleText = {
+  ...text,
+  likelyDenial: { carc: '16' },
+  reasons: {
+    late: { outcome: 'fail', message: '{minutes} for {codes}; {line}, {gone}.', remedy: 'Wait.' },
+    other: { outcome: 'review', message: 'Plain.', remedy: '', likelyDenial: { carc: '97' } },
+  },
+};
+const subject: Subject = { path: '/members/0', serviceDate: '2026-03-04' };
+
+const found = (fault: Partial<Fault> = {}, about = subject) =>
+  findingOf(rule, { reason: 'late', ...fault }, about);
+const message = (params: Params) => found({ params }).message;
+
+describe('a message', () => {
+  test('is filled with what was found; a hole that nothing fills stays', () => {
+    expect(message({ minutes: 12, codes: ['90853', '90785'], line: 'l1', gone: false })).toBe(
+      '12 for 90853, 90785; l1, false.',
+    );
+    expect(message({ minutes: 0, codes: [] })).toBe('0 for ; {line}, {gone}.');
+    expect(message({})).toBe('{minutes} for {codes}; {line}, {gone}.');
+    expect(found({ reason: 'other', params: { minutes: 1 } }).message).toBe('Plain.');
+  });
+
+  test('tells no id of a line that could be personal, and any other param as it is', () => {
+    expect(message({ line: 'Jane', gone: 'Jane' })).toContain('*, Jane.');
+    expect(message({ line: 'line-7' })).toContain('line-7,');
+  });
+
+  test('is filled with nothing that is only inherited', () => {
+    const odd: RuleText = {
+      ...rule,
+      reasons: { late: { outcome: 'fail', message: '{toString}', remedy: '{constructor}' } },
+    };
+    expect(findingOf(odd, { reason: 'late', params: {} }, subject)).toMatchObject({
+      message: '{toString}',
+      remedy: '{constructor}',
+    });
+  });
+});
+
+describe('a finding', () => {
+  test('has no more keys than it has to say', () => {
+    expect(found()).toEqual({
+      rule: 'session/times',
+      reason: 'late',
+      outcome: 'fail',
+      path: '/members/0/end',
+      message: '{minutes} for {codes}; {line}, {gone}.',
+      remedy: 'Wait.',
+      params: {},
+      citations: [{ title: 'The manual' }],
+      likelyDenial: { carc: '16' },
+    });
+    expect(Object.keys(found())).not.toContain('patientId');
+  });
+
+  test('lies where the fault says, or where the rule looks', () => {
+    expect(found({ at: '/start' }).path).toBe('/members/0/start');
+    expect(found({ at: '' }).path).toBe('/members/0');
+    expect(found({ path: '/billing', at: '/start' }).path).toBe('/billing');
+  });
+
+  test('carries what the fault carries, and whose it is', () => {
+    const finding = found(
+      {
+        relatedPaths: ['/end'],
+        serviceIds: ['a'],
+        citations: [{ title: 'The policy' }],
+      },
+      { ...subject, patientId: 'p' },
+    );
+    expect(finding).toMatchObject({ relatedPaths: ['/end'], serviceIds: ['a'], patientId: 'p' });
+    expect(finding.citations.map(({ title }) => title)).toEqual(['The policy', 'The manual']);
+  });
+
+  test('has the outcome of its reason, or that of the caller', () => {
+    expect(findingOf(rule, { reason: 'other' }, subject).outcome).toBe('review');
+    expect(findingOf(rule, { reason: 'other' }, subject, 'advice').outcome).toBe('advice');
+  });
+
+  test('has the denial of its reason before that of the rule, or none', () => {
+    expect(found({ reason: 'other' }).likelyDenial).toEqual({ carc: '97' });
+    const { likelyDenial: _, ...without } = rule;
+    expect(findingOf(without, { reason: 'late' }, subject)).not.toHaveProperty('likelyDenial');
+  });
+
+  test('holds copies of what the rule book says', () => {
+    expect(found().citations[0]).not.toBe(rule.citations[0]);
+    expect(found().likelyDenial).not.toBe(rule.likelyDenial);
+  });
+
+  test('of a reason that the rule does not have is a fault of this library', () => {
+    expect(() => found({ reason: 'unheard-of' })).toThrow(
+      new TypeError('Rule session/times has no reason of that name.'),
+    );
+  });
+});
+
+test('a rule asks its check', () => {
+  const asked = defineRule({ ...text, reasons: rule.reasons, check: () => 'not-applicable' });
+  expect(asked.judge(subject)).toBe('not-applicable');
+  expect(asked.title).toBe('');
+  expect(asked).not.toHaveProperty('check');
+});
+
+describe('a rule that decides by a figure', () => {
+  const dated = defineDatedRule({
+    ...text,
+    reasons: { late: { outcome: 'fail', message: '', remedy: '' } },
+    figure: [
+      { from: '2026-01-01', value: 10, citation: { title: '' } },
+      { from: '2026-04-01', value: 20, citation: { title: '' } },
+    ],
+    check: (_, figure) => ({ reason: 'late', params: { figure } }),
+  });
+  const on = (serviceDate: string) => dated.judge({ ...subject, serviceDate });
+
+  test('asks by what held on the date of service', () => {
+    expect(on('2026-01-01')).toEqual({ reason: 'late', params: { figure: 10 } });
+    expect(on('2026-03-31')).toEqual({ reason: 'late', params: { figure: 10 } });
+    expect(on('2026-04-01')).toEqual({ reason: 'late', params: { figure: 20 } });
+  });
+
+  test('answers no-data before the first', () => {
+    const answer = { reason: noFigure, params: { knownFrom: '2026-01-01' } };
+    expect(on('2025-12-31')).toEqual(answer);
+    expect(findingOf(dated, answer, subject)).toMatchObject({
+      outcome: 'no-data',
+      message: 'This library has no figure for dates of service before 2026-01-01.',
+      remedy: 'Look up what held on the date of service, and decide by hand.',
+    });
+    expect(Object.keys(dated.reasons)).toEqual(['late', 'no-figure-for-date']);
+  });
+});

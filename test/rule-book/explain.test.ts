@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
+import type { Finding } from '../../src/finding/finding.js';
+import { InputError } from '../../src/input/input-error.js';
+import { explain } from '../../src/rule-book/explain.js';
+import { getRule } from '../../src/rule-book/list-rules.js';
+import { validateGroupSession } from '../../src/validation/validate-group-session.js';
+
+const found: Finding = {
+  rule: 'session/minimum-attendance',
+  reason: 'alone',
+  outcome: 'fail',
+  path: '/members',
+  message: 'One came.',
+  remedy: 'Bill no group.',
+  params: {},
+  citations: [{ title: 'The manual' }],
+};
+const rule = getRule(found.rule);
+
+test('a finding is explained in a paragraph: how serious, what, why, what to do and the source', () => {
+  expect(explain(found)).toBe(
+    `Do not bill this as it stands. One came. ${rule?.description} What to do: Bill no group. Source: The manual.`,
+  );
+});
+
+test.each([
+  ['fail', 'Do not bill this as it stands. One came.'],
+  ['review', 'A person must decide this. One came.'],
+  ['no-data', 'This cannot be decided yet: something is missing. One came.'],
+  ['advice', 'This does not stop the claim; it is better practice. One came.'],
+] as const)('%s begins with how serious it is', (outcome, beginning) => {
+  expect(explain({ ...found, outcome }).startsWith(beginning)).toBe(true);
+});
+
+describe('the source', () => {
+  const sourceOf = (...citations: Finding['citations']) =>
+    explain({ ...found, citations }).replace(/^.*Source: /, '');
+
+  test('says where in it, and as of when', () => {
+    expect(sourceOf({ title: 'A', locator: '§ 2', asOf: '2026-01-01' })).toBe(
+      'A, § 2, as of 2026-01-01.',
+    );
+    expect(sourceOf({ title: 'A', asOf: '2026-01-01' })).toBe('A, as of 2026-01-01.');
+    expect(sourceOf({ title: 'A', locator: '§ 2' })).toBe('A, § 2.');
+  });
+
+  test('may be several', () => {
+    expect(sourceOf({ title: 'A' }, { title: 'B', locator: 'p. 1' })).toBe('A; B, p. 1.');
+  });
+});
+
+test.each(['note/individuality', 'individuality/name-swap'] as const)(
+  '%s says what the comparison cannot see',
+  (id) => {
+    const limit =
+      'The comparison sees copied and lightly changed words; it cannot see a full rewrite of the same note in other words.';
+    expect(explain({ ...found, rule: id })).toContain(
+      `${getRule(id)?.description} ${limit} What to do:`,
+    );
+    expect(explain(found)).not.toContain('rewrite');
+  },
+);
+
+test('what a report holds can be explained', () => {
+  const { findings } = validateGroupSession({ ...smallProcessGroup, groupType: 'activity' });
+  expect(findings.length).toBeGreaterThan(0);
+  for (const finding of findings) {
+    expect(explain(finding)).toContain(finding.message);
+    expect(explain(finding)).toContain(finding.remedy);
+  }
+});
+
+test('what is no finding is an input error', () => {
+  const issuesOf = (given: unknown) => {
+    try {
+      Reflect.apply(explain, undefined, [given]);
+      return [];
+    } catch (error) {
+      return error instanceof InputError
+        ? error.issues.map(({ path, code }) => `${path} ${code}`)
+        : [];
+    }
+  };
+  expect(issuesOf({})).toEqual([
+    '/rule missing',
+    '/outcome missing',
+    '/message missing',
+    '/remedy missing',
+    '/citations missing',
+  ]);
+  expect(issuesOf({ ...found, rule: 'session/unheard-of', outcome: 'pass' })).toEqual([
+    '/rule value',
+    '/outcome value',
+  ]);
+});

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { riverPlan } from '../../examples/claim-files/intensive-outpatient-day.js';
+import {
+  intensiveOutpatientDay,
+  riverPlan,
+} from '../../examples/claim-files/intensive-outpatient-day.js';
 import { prepareOptions } from '../../src/claim/prepare-options.js';
 import type { Ruleset } from '../../src/finding/ruleset.js';
 import { PreparedOptions } from '../../src/options/prepared-options.js';
 import { rulesetOf } from '../../src/options/ruleset-of.js';
 import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
 import { policyShelf } from '../../src/reference/payers/policy-in-force.js';
+import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { version } from '../../src/version.js';
 
 const policy = (payerId: string, from: string): PayerPolicy => ({
@@ -88,4 +92,11 @@ describe('a handle', () => {
     expect(JSON.stringify(handle)).toBe('{}');
     expect(Object.keys(handle)).toEqual([]);
   });
+});
+
+test('a handle may hold more than a function asks for', () => {
+  const handle = prepareOptions({ payers: [riverPlan], individuality: false });
+  expect(detectUnbundling(intensiveOutpatientDay, handle)).toEqual(
+    detectUnbundling(intensiveOutpatientDay, { payers: [riverPlan] }),
+  );
 });

@@ -10,28 +10,19 @@ const segment = (key: PropertyKey): string =>
 export const pointer = (keys: readonly PropertyKey[]): string => keys.map(segment).join('');
 
 const valueAt = (input: unknown, keys: readonly PropertyKey[]): unknown =>
-  keys.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined,
-    input,
-  );
+  keys.reduce<unknown>((value, key) => {
+    const parent: object = Object(value);
+    return Object.hasOwn(parent, key) ? Reflect.get(parent, key) : undefined;
+  }, input);
 
-const ownCodes: readonly InputFaultCode[] = [
-  'value',
-  'date',
-  'zone',
-  'range',
-  'conflict',
-  'too-many',
-];
+// What a schema of ours may say besides `value`.
+const ownCodes: readonly InputFaultCode[] = ['date', 'zone', 'range', 'conflict', 'too-many'];
 
 const codeOf = (issue: Issue, value: unknown): InputFaultCode => {
   if (value === undefined) return 'missing';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'int' && typeof value === 'number' ? 'range' : 'type';
+      return issue.expected === 'int' ? 'range' : 'type';
     case 'invalid_value':
       return issue.values.some((allowed) => typeof allowed === typeof value) ? 'value' : 'type';
     case 'too_big':
@@ -143,6 +134,6 @@ export const tryInput = <T>(
 export const readInput = <T>(schema: z.core.$ZodType<T>, input: unknown, root = ''): T => {
   const faults: InputFault[] = [];
   const value = tryInput(schema, input, root, faults);
-  if (faults.length > 0 || value === undefined) throw new InputError(faults);
+  if (value === undefined) throw new InputError(faults);
   return value;
 };

@@ -20,9 +20,19 @@ export type RenderingGap =
   | 'does-not-bill'
   | 'each-bills';
 
-const withSupervisor = (session: GroupSession, index: number): RenderingProvider | undefined => {
-  const facilitator = session.facilitators[index];
-  if (!facilitator) return undefined;
+/** The facilitators that pass, each with its place. */
+const listed = (
+  { facilitators }: GroupSession,
+  passes: (facilitator: Facilitator) => boolean,
+): Omit<RenderingProvider, 'supervisor'>[] =>
+  facilitators
+    .map((facilitator, index) => ({ facilitator, index }))
+    .filter((entry) => passes(entry.facilitator));
+
+const withSupervisor = (
+  session: GroupSession,
+  { facilitator, index }: Omit<RenderingProvider, 'supervisor'>,
+): RenderingProvider => {
   const supervisor = session.facilitators.find(
     ({ providerId }) =>
       providerId === facilitator.supervisedBy && providerId !== facilitator.providerId,
@@ -31,14 +41,10 @@ const withSupervisor = (session: GroupSession, index: number): RenderingProvider
 };
 
 const named = (session: GroupSession, providerId: string): RenderingProvider | RenderingGap => {
-  const places = session.facilitators.flatMap((facilitator, index) =>
-    facilitator.providerId === providerId ? [index] : [],
-  );
-  const [place] = places;
-  if (place === undefined) return 'not-listed';
-  if (places.length > 1) return 'several-bill';
-  const provider = withSupervisor(session, place);
-  if (!provider) return 'not-listed';
+  const [entry, ...others] = listed(session, (one) => one.providerId === providerId);
+  if (!entry) return 'not-listed';
+  if (others.length > 0) return 'several-bill';
+  const provider = withSupervisor(session, entry);
   if (provider.facilitator.bills) return provider;
   // A supervised clinician who does not bill delivered the service; it is billed as the supervisor's.
   return provider.supervisor?.bills
@@ -60,9 +66,8 @@ export const renderingProviderOf = (
   const eachBills = policy?.coFacilitators === 'each-bills';
   const wanted = (eachBills ? chosen : undefined) ?? member.renderingProviderId;
   if (wanted !== undefined) return named(session, wanted);
-  const place = session.facilitators.findIndex(({ bills }) => bills);
-  if (place < 0) return 'nobody-bills';
-  if (session.facilitators.findLastIndex(({ bills }) => bills) > place)
-    return eachBills ? 'each-bills' : 'several-bill';
-  return withSupervisor(session, place) ?? 'nobody-bills';
+  const [entry, ...others] = listed(session, ({ bills }) => bills);
+  if (!entry) return 'nobody-bills';
+  if (others.length > 0) return eachBills ? 'each-bills' : 'several-bill';
+  return withSupervisor(session, entry);
 };

@@ -23,10 +23,7 @@ const presences = (attending: readonly MemberFacts[]): (readonly Interval[])[] =
     if (entries) entries.push(present);
     else byPatient.set(patientId, [present]);
   }
-  // What one entry holds is merged already.
-  return [...byPatient.values()].map(([first = [], ...others]) =>
-    others.length > 0 ? merged([first, ...others].flat()) : first,
-  );
+  return [...byPatient.values()].map((entries) => merged(entries.flat()));
 };
 
 /** Derives the facts of a session that has passed its schema. */

@@ -17,6 +17,9 @@ describe('an id or a key could be personal', () => {
     'Smith-Jones',
     'Émile',
     'Wept again.',
+    'A\u01c5a',
+    'A\u02b0a',
+    'A\u05d0a',
   ])('%s', (text) => expect(looksPersonal(text)).toBe(true));
 
   test.each([
@@ -34,6 +37,8 @@ describe('an id or a key could be personal', () => {
     '90853',
     'J',
     'session~1duration',
+    'Line7',
+    '7-23-6',
   ])('or not: %s', (text) => expect(looksPersonal(text)).toBe(false));
 });
 
@@ -61,6 +66,7 @@ describe('the path of a fault', () => {
       expect(pathOf(`/members/0/${key}`, 'unknown-key')).toBe(`/members/0/${key}`);
     for (const key of ['COLOUR', '9th', 'größe', 'x'.repeat(65), 'she wept'])
       expect(pathOf(`/members/0/${key}`, 'unknown-key')).toBe('/members/0/*');
+    expect(pathOf('/members/0/', 'unknown-key')).toBe('/members/0/');
     expect(pathOf('/members/COLOUR/mood', 'unknown-key')).toBe('/members/COLOUR/mood');
   });
 

@@ -102,6 +102,14 @@ describe('of several shapes', () => {
     expect(told(shapes, { a: {} })).toEqual(['/a/b missing']);
   });
 
+  test('a key that is in none of them is not known', () => {
+    const either = z.union([
+      z.strictObject({ b: z.exactOptional(z.string()) }),
+      z.strictObject({ c: z.exactOptional(z.string()) }),
+    ]);
+    expect(told(a(either), { a: { d: 1 } })).toEqual(['/a/d unknown-key']);
+  });
+
   test('the one that was reached deepest is the closest, wherever it stands', () => {
     const deep = z.object({ b: z.object({ c: z.string() }) });
     const flat = z.object({ b: z.string() });

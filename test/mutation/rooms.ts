@@ -28,7 +28,7 @@ const testsByRoom = new Map<string, readonly string[]>(
     reference: ['reference', 'unbundling', 'session', 'claim', 'payment', 'standards'],
     report: ['report'],
     'rule-book': ['rule-book'],
-    session: [...bySession],
+    session: [...bySession, 'input/bad-input.test.ts'],
     standards: ['standards'],
     time: ['time', ...bySession, 'claim', 'unbundling'],
     unbundling: ['unbundling'],

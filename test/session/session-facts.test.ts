@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { change, removed } from '../../examples/change.js';
+import { riverPlan } from '../../examples/claim-files/intensive-outpatient-day.js';
 import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
+import { policyShelf } from '../../src/reference/payers/policy-in-force.js';
 import type { GroupSession } from '../../src/session/group-session.js';
+import { sessionFacts } from '../../src/session/session-facts.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
 const report = (changes: Record<string, unknown>, session: GroupSession = smallProcessGroup) =>
@@ -165,5 +168,69 @@ describe('what was delivered', () => {
     expect(off.service.kind).toBe('not-group');
     expect(off.findings.map(({ rule }) => rule)).not.toContain('session/minimum-attendance');
     expect(off.ruleset.overrides).toEqual({ 'session/minimum-attendance': 'off' });
+  });
+});
+
+describe('the facts of a session', () => {
+  const factsOf = (changes: Record<string, unknown>) =>
+    sessionFacts(change(smallProcessGroup, changes), { payers: undefined });
+
+  test('count a patient who is listed twice once, for all that either entry tells', () => {
+    const twice = factsOf({
+      '/members/1/patientId': 'patient-a',
+      '/members/0/presence': presence(['18:30:00', '19:00:00'], ['19:30:00', '19:40:00']),
+      '/members/1/presence': presence(['18:50:00', '19:10:00']),
+    });
+    expect(twice.mostPresent).toBe(2);
+    expect(
+      twice.timeline.map(({ present, stretch: { from, to } }) => [
+        present,
+        from.slice(11, 16),
+        to.slice(11, 16),
+      ]),
+    ).toEqual([
+      [2, '18:30', '19:10'],
+      [1, '19:10', '19:30'],
+      [2, '19:30', '19:40'],
+      [1, '19:40', '19:45'],
+    ]);
+  });
+
+  test('take who was absent for absent', () => {
+    const { roster, attending, mostPresent } = factsOf({ '/members/1/attendance': 'absent' });
+    expect(roster.map(({ patientId }) => patientId)).toEqual([
+      'patient-a',
+      'patient-b',
+      'patient-c',
+    ]);
+    expect(attending.map(({ patientId }) => patientId)).toEqual(['patient-a', 'patient-c']);
+    expect(mostPresent).toBe(2);
+  });
+
+  test('ask no policy for who names no payer', () => {
+    const { roster } = sessionFacts(change(smallProcessGroup, { '/members/0/payerId': removed }), {
+      payers: policyShelf([{ ...riverPlan, payerId: 'harbor-health' }]),
+    });
+    expect(roster.map(({ policy }) => policy?.payerId)).toEqual([
+      undefined,
+      'harbor-health',
+      'harbor-health',
+    ]);
+  });
+
+  test('arrivals and leavings of one moment are taken together', () => {
+    const { timeline } = factsOf({
+      '/members/0/presence': presence(['18:30:00', '19:00:00']),
+      '/members/1/presence': presence(['19:00:00', '19:45:00']),
+    });
+    expect(timeline).toEqual([
+      {
+        present: 2,
+        stretch: expect.objectContaining({
+          from: smallProcessGroup.start,
+          to: smallProcessGroup.end,
+        }),
+      },
+    ]);
   });
 });

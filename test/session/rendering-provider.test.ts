@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { riverPlan } from '../../examples/claim-files/intensive-outpatient-day.js';
+import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
+import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+import type { Facilitator } from '../../src/session/facilitator.js';
+import { renderingProviderOf } from '../../src/session/rendering-provider.js';
+
+const [somebody] = smallProcessGroup.facilitators;
+const [member] = smallProcessGroup.members;
+if (!somebody || !member) throw new Error('The example has nobody.');
+
+type Led = Pick<Facilitator, 'providerId' | 'bills'> & Partial<Facilitator>;
+
+/** Under whom the claim goes out, as `place provider supervisor`, or why there is none. */
+const rendering = (
+  led: Led[],
+  { named, chosen, policy }: { named?: string; chosen?: string; policy?: PayerPolicy } = {},
+): string => {
+  const { npi: _, supervisedBy: __, ...plain } = somebody;
+  const found = renderingProviderOf(
+    { ...smallProcessGroup, facilitators: led.map((one) => ({ ...plain, ...one })) },
+    { ...member, ...(named === undefined ? {} : { renderingProviderId: named }) },
+    policy,
+    chosen,
+  );
+  if (typeof found === 'string') return found;
+  const { index, facilitator, supervisor } = found;
+  return [index, facilitator.providerId, supervisor?.providerId].join(' ').trim();
+};
+
+const a = { providerId: 'a', bills: true };
+const b = { providerId: 'b', bills: true };
+const silent = { providerId: 's', bills: false };
+
+describe('where the member names nobody', () => {
+  test('it is the one who bills, wherever listed', () => {
+    expect(rendering([a])).toBe('0 a');
+    expect(rendering([silent, b])).toBe('1 b');
+  });
+
+  test('nobody bills, or several do', () => {
+    expect(rendering([])).toBe('nobody-bills');
+    expect(rendering([silent])).toBe('nobody-bills');
+    expect(rendering([a, b])).toBe('several-bill');
+    expect(rendering([a, silent, b])).toBe('several-bill');
+  });
+});
+
+describe('where the member names somebody', () => {
+  test('it is that one, listed once and billing', () => {
+    expect(rendering([a, b], { named: 'b' })).toBe('1 b');
+    expect(rendering([a, b], { named: 'z' })).toBe('not-listed');
+    expect(rendering([a, a], { named: 'a' })).toBe('several-bill');
+    expect(rendering([a, silent], { named: 's' })).toBe('does-not-bill');
+  });
+
+  test('who does not bill is billed as the supervisor who does', () => {
+    const trainee = { ...silent, supervisedBy: 'b' };
+    expect(rendering([trainee, a, b], { named: 's' })).toBe('2 b');
+    expect(rendering([trainee, { ...b, bills: false }], { named: 's' })).toBe('does-not-bill');
+    expect(rendering([trainee], { named: 's' })).toBe('does-not-bill');
+    expect(rendering([trainee, b, b], { named: 's' })).toBe('several-bill');
+  });
+});
+
+describe('the supervisor of one who bills', () => {
+  test('is told where listed', () => {
+    expect(rendering([{ ...a, supervisedBy: 's' }, silent])).toBe('0 a s');
+    expect(rendering([{ ...a, supervisedBy: 's' }])).toBe('0 a');
+    expect(rendering([{ ...a, supervisedBy: 'b' }, b], { named: 'a' })).toBe('0 a b');
+  });
+
+  test('is nobody where they name themselves', () => {
+    expect(rendering([{ ...a, supervisedBy: 'a' }])).toBe('0 a');
+    expect(rendering([{ ...silent, supervisedBy: 's' }], { named: 's' })).toBe('does-not-bill');
+  });
+});
+
+describe('where the payer lets each facilitator bill', () => {
+  const policy: PayerPolicy = { ...riverPlan, coFacilitators: 'each-bills' };
+
+  test('the caller chooses whose claim it is', () => {
+    expect(rendering([a, b], { policy })).toBe('each-bills');
+    expect(rendering([a, b], { policy, chosen: 'b' })).toBe('1 b');
+    expect(rendering([a, b], { policy, chosen: 'b', named: 'a' })).toBe('1 b');
+    expect(rendering([a, b], { policy, chosen: 'z' })).toBe('not-listed');
+    expect(rendering([a, silent], { policy })).toBe('0 a');
+  });
+
+  test('and of no other payer', () => {
+    expect(rendering([a, b], { chosen: 'b' })).toBe('several-bill');
+    expect(rendering([a, b], { chosen: 'b', named: 'a' })).toBe('0 a');
+    expect(rendering([a, b], { chosen: 'b', policy: riverPlan })).toBe('several-bill');
+  });
+});

@@ -38,9 +38,9 @@ test('a patient of the roster has a place on it, and the lines of the session', 
 });
 
 test('who is only in the claim file was not there, has no payer, and stands behind the roster', () => {
-  const strangers = ['z', 'x', 'y'].map((letter) => ({
+  const strangers = ['z', 'x', 'y'].map((letter, place) => ({
     ...first,
-    serviceId: `line-${letter}`,
+    serviceId: `line-${place}`,
     patientId: `stranger-${letter}`,
   }));
   const found = patients([...strangers, ...lines]);

@@ -303,6 +303,17 @@ test('a day rate takes the member off the claims, whatever else is open', () => 
   expect([held, claims]).toEqual([[], []]);
 });
 
+test('who is paid stands on each claim, as a copy', () => {
+  const address = { line1: '1 Main St', city: 'Dover', state: 'DE', postalCode: '19901' };
+  const billing = change(clinicBilling, { '/billingProvider/address': address });
+  const { claims } = buildPerPatientClaims(smallProcessGroup, billing);
+  expect(claims).toHaveLength(3);
+  for (const { billingProvider } of claims) {
+    expect(billingProvider).toEqual(billing.billingProvider);
+    expect(billingProvider.address).not.toBe(billing.billingProvider.address);
+  }
+});
+
 test('an authorization number goes on the claim', () => {
   const { claims } = batch({
     '/members/0/authorization': { number: 'AUTH-9', from: '2026-03-04', to: '2026-03-04' },

@@ -59,5 +59,6 @@ export const missingRate = (
   linePath: string,
 ): MissingRate => {
   const { at, path, message } = missingTexts[figure];
-  return { figure, path: `${at === 'claim' ? claimPath : linePath}${path}`, message };
+  const place = { claim: claimPath, line: linePath }[at];
+  return { figure, path: `${place}${path}`, message };
 };

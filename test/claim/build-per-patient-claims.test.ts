@@ -121,6 +121,22 @@ describe('what no setting lets through', () => {
     }
   });
 
+  test('and it is told once, unless a setting made it milder', () => {
+    const told = (setting: string) =>
+      batch({ '/members/0/diagnoses': [] }, { '/rules': { 'member/diagnosis': setting } })
+        .findings.filter(({ rule }) => rule === 'member/diagnosis')
+        .map(({ outcome }) => outcome);
+    const [own] = told('off');
+    expect(told('off')).toEqual([own]);
+    expect(told('fail')).toEqual(['fail']);
+    expect(told('review')).toEqual(['review', own]);
+    expect(told('advice')).toEqual(['advice', own]);
+    const settings = { '/rules': { 'member/diagnosis': 'fail', 'claim/charge': 'fail' } };
+    expect(heldFor({ '/members/0/diagnoses': [] }, settings)).toEqual([
+      ['patient-a', ['member/diagnosis']],
+    ]);
+  });
+
   test('while an ordinary rule can be silenced', () => {
     const unsigned = { '/members/0/note/signature': removed };
     expect(batch(unsigned).claims).toHaveLength(2);
@@ -128,7 +144,55 @@ describe('what no setting lets through', () => {
   });
 });
 
+describe('advice', () => {
+  const advised = { '/rules': { 'note/signature': 'advice' } };
+  const unsigned = { '/members/0/note/signature': removed };
+
+  test('holds nobody', () => {
+    const { claims, findings } = batch(unsigned, advised);
+    expect(claims).toHaveLength(3);
+    expect(findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['note/signature', 'advice'],
+    ]);
+  });
+
+  test('is no reason for which somebody is held, and stands with the other findings', () => {
+    const open = { ...unsigned, '/members/0/diagnoses': [] };
+    expect(heldFor(open, advised)).toEqual([['patient-a', ['member/diagnosis']]]);
+    expect(batch(open, advised).findings.map(({ rule }) => rule)).toContain('note/signature');
+  });
+});
+
 describe('the lines', () => {
+  const telehealth = (terms: object, format: string) =>
+    batch(
+      { '/members/0/telehealth': format, '/members/0/placeOfService': '10' },
+      { '/payers/0/telehealth': terms, '/release': 'review' },
+    ).claims[0]?.lines.map(({ modifiers }) => modifiers);
+
+  test('carry the modifier of the way in which the member was there', () => {
+    const terms = {
+      audioVideo: { modifier: '95', placesOfService: ['10'] },
+      audioOnly: { modifier: '93', placesOfService: ['10'] },
+    };
+    expect(telehealth(terms, 'audio-video')).toEqual([['95']]);
+    expect(telehealth(terms, 'audio-only')).toEqual([['93']]);
+    expect(telehealth({ audioVideo: { placesOfService: ['10'] } }, 'audio-video')).toEqual([[]]);
+  });
+
+  test('have no add-on behind another group code, whatever a setting says', () => {
+    const { claims } = batch(
+      { '/members/0/interactiveComplexity': 'Interpreter in the room throughout' },
+      {
+        '/payers/0/code': 'H0005',
+        '/payers/0/units': { basis: 'session' },
+        '/chargeCents': { H0005: 1000, '90785': 1500 },
+        '/rules': { 'claim/interactive-complexity': 'off' },
+      },
+    );
+    expect(claims[0]?.lines.map(({ code }) => code)).toEqual(['H0005']);
+  });
+
   test('carry the payer’s code, units and telehealth modifier on every line', () => {
     const { claims } = batch(
       {
@@ -319,6 +383,35 @@ test('an authorization number goes on the claim', () => {
     '/members/0/authorization': { number: 'AUTH-9', from: '2026-03-04', to: '2026-03-04' },
   });
   expect(claims[0]?.authorizationNumber).toBe('AUTH-9');
+});
+
+test('what is not said stands on no claim', () => {
+  const { claims } = batch({
+    '/members/0/authorization': { number: ' ', from: '2026-03-04', to: '2026-03-04' },
+    '/facilitators/0/taxonomyCode': removed,
+  });
+  const [first] = claims;
+  expect(Object.keys(first ?? {})).not.toContain('authorizationNumber');
+  expect(Object.keys(first?.renderingProvider ?? {})).toEqual(['npi']);
+});
+
+test('another service of the day, given with the billing, holds its patient', () => {
+  const services = [
+    {
+      serviceId: 'line-1',
+      patientId: 'patient-a',
+      payerId: 'harbor-health',
+      code: '90834',
+      serviceDate: '2026-03-04',
+      renderingNpi: '1234567893',
+      start: '2026-03-04T18:30:00-05:00',
+      end: '2026-03-04T19:15:00-05:00',
+    },
+  ];
+  const { held } = batch({}, { '/services': services });
+  expect(held[0]?.patientId).toBe('patient-a');
+  const rules = held.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  expect(rules).toContain('unbundling/overlapping-time');
 });
 
 test('prepared options give the same claims', () => {

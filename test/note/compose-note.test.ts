@@ -325,10 +325,13 @@ describe('the member’s section', () => {
     ).toContain('\nTreatment plan goals: goal-1: ________\n');
   });
 
-  test('writes a goal without the blanks around it', () => {
+  test('writes goals without the blanks around them', () => {
     expect(
-      member({ goalIds: ['goal-1'] }, { '/members/0/treatmentPlan/goals/0/text': ' Say it. ' }),
-    ).toContain('\nTreatment plan goals: Say it.\n');
+      member(
+        { goalIds: ['goal-1', 'goal-1'] },
+        { '/members/0/treatmentPlan/goals/0/text': ' Say it. ' },
+      ),
+    ).toContain('\nTreatment plan goals: Say it.; Say it.\n');
   });
 
   test('leaves no blank for boxes whose words may stand in the one text', () => {
@@ -381,6 +384,7 @@ describe('the member’s section', () => {
     }
     const named = (name: object) => lineOf(composed({ '/members/0/name': name }).member, 'Member');
     expect(named({ given: '', family: 'Vance' })).toBe('Member: Vance');
+    expect(named({ given: '–', family: 'Vance' })).toBe('Member: Vance');
     expect(named({ given: '', family: '-' })).toBe('Member: ________');
   });
 

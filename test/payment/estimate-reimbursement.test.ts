@@ -249,6 +249,17 @@ describe('contract rates', () => {
     ]);
   });
 
+  test('the figure tells for whom it is', () => {
+    const basisOf = (schedule: FeeSchedule) =>
+      estimateReimbursement(harbor, schedule).claims[0]?.lines[0]?.basis;
+    const contracts = [{ ...rate, practitioner: 'clinical-social-worker' as const }];
+    expect(basisOf({ contracts: [rate] })).toStrictEqual({ method: 'contract' });
+    expect(basisOf({ contracts, practitioners: { '1234567893': { type: 'clinical-social-worker' } } })).toStrictEqual({
+      method: 'contract',
+      practitioner: 'clinical-social-worker',
+    });
+  });
+
   test('its last day is included', () => {
     const until = (to: string) => ({
       contracts: [{ ...rate, effective: { from: '2026-01-01', to } }],
@@ -348,6 +359,44 @@ describe('malformed input', () => {
     expect(
       pathsOf(() => estimateReimbursement([], medicare({ relativeValues: [row, row] }))),
     ).toEqual(['/options/medicare/0/relativeValues/1 conflict']);
+    const later = { ...row, from: '2025-01-01' };
+    expect(
+      pathsOf(() => estimateReimbursement([], medicare({ relativeValues: [row, later] }))),
+    ).toEqual(['/options/medicare/0/relativeValues/1 conflict']);
+  });
+
+  test('answers to different questions are none', () => {
+    const rate = { payerId: 'p', code: '90853', allowedCents: 1 };
+    const row = { code: '90853', from: '2024-01-01', to: '2024-12-31', work: 1, malpractice: 0 };
+    expect(
+      estimateReimbursement([], {
+        contracts: [
+          rate,
+          { ...rate, payerId: 'q' },
+          { ...rate, code: '90834' },
+          { ...rate, practitioner: 'physician' },
+        ],
+        medicare: [
+          {
+            ...terms,
+            relativeValues: [
+              row,
+              { ...row, code: '90834' },
+              { ...row, from: '2025-01-01', to: '2025-12-31' },
+            ],
+          },
+          { ...terms, payerIds: ['medicare-nh'], relativeValues: [row] },
+        ],
+      }).outcome,
+    ).toBe('estimated');
+  });
+
+  test('an open contract contradicts any that has a window', () => {
+    const rate = { payerId: 'p', code: '90853', allowedCents: 1 };
+    const old = { ...rate, effective: { from: '1990-01-01', to: '1990-12-31' } };
+    expect(pathsOf(() => estimateReimbursement([], { contracts: [old, rate] }))).toEqual([
+      '/options/contracts/0 conflict',
+    ]);
   });
 });
 

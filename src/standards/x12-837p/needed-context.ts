@@ -27,8 +27,10 @@ const coverageFaults = (claim: ProfessionalClaim, patients: unknown): InputFault
   const coverages: unknown = Reflect.get(patient, 'coverage');
   if (typeof coverages !== 'object' || coverages === null) return [];
   const path = pointer(['options', 'patients', patientId, 'coverage', payerId]);
-  if (!Object.hasOwn(coverages, payerId)) return [inputFault(path, 'missing')];
-  const coverage: unknown = Reflect.get(coverages, payerId);
+  const coverage: unknown = Object.hasOwn(coverages, payerId)
+    ? Reflect.get(coverages, payerId)
+    : undefined;
+  if (coverage === undefined) return [inputFault(path, 'missing')];
   if (typeof coverage !== 'object' || coverage === null) return [];
   const alone =
     Reflect.get(coverage, 'relationship') === 'self' ||

@@ -196,6 +196,13 @@ describe('what is missing', () => {
     ]);
   });
 
+  test('may be a coverage that is there, and undefined', () => {
+    const coverage = '/patients/patient-a/coverage';
+    expect(issuesOf(withEnvelope({ [coverage]: { 'harbor-health': undefined } }))).toEqual([
+      `/options${coverage}/harbor-health missing`,
+    ]);
+  });
+
   test('may be the insured of a dependent, or a way to reach the submitter', () => {
     const dependent = '/patients/patient-c/coverage/harbor-health/subscriber';
     expect(issuesOf(withEnvelope({ [dependent]: removed }))).toEqual([

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { change } from '../../examples/change.js';
+import { clinicBilling } from '../../examples/sessions/clinic-billing.js';
+import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
+import { batchFacts } from '../../src/claim/batch-facts.js';
+import { sessionFacts } from '../../src/session/session-facts.js';
+
+const forAll = (changes: Record<string, unknown>) =>
+  batchFacts(sessionFacts(change(smallProcessGroup, changes), { payers: undefined }), clinicBilling)
+    .complexityForAll;
+
+const complex = { '/members/0/interactiveComplexity': 'An interpreter' };
+const all = {
+  ...complex,
+  '/members/1/interactiveComplexity': 'An interpreter',
+  '/members/2/interactiveComplexity': 'An interpreter',
+};
+
+test('interactive complexity is asked for all where several attended and each has it', () => {
+  expect(forAll(all)).toBe(true);
+  expect(forAll({ ...all, '/members/2/attendance': 'absent' })).toBe(true);
+  expect(forAll({ ...complex, '/members/2/attendance': 'absent' })).toBe(false);
+  expect(forAll({ ...all, '/members/1/interactiveComplexity': '–' })).toBe(false);
+});
+
+test('one who attended alone is not all', () => {
+  const alone = { '/members/1/attendance': 'absent', '/members/2/attendance': 'absent' };
+  expect(forAll({ ...complex, ...alone })).toBe(false);
+});

@@ -1,4 +1,3 @@
-import { interactiveComplexityCode } from '../reference/codes/interactive-complexity.js';
 import { claimLimits } from '../reference/figures/claim-limits.js';
 import type { TelehealthTerms } from '../reference/payers/payer-policy.js';
 import type { MemberFacts } from '../session/member-facts.js';
@@ -23,9 +22,10 @@ const linesOf = (facts: ClaimFacts): ServiceLine[] | undefined => {
   const diagnosisPointers = facts.diagnoses
     .slice(0, claimLimits.pointers)
     .map((_, place) => place + 1);
+  // The add-on for interactive complexity follows 90853 alone, and has its units.
+  const { units } = facts;
   const lines: ServiceLine[] = [];
   for (const code of facts.codes) {
-    const units = code === interactiveComplexityCode ? 1 : facts.units;
     const cents = chargePerUnit(facts, code);
     if (units === undefined || cents === undefined) return undefined;
     lines.push({

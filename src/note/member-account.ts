@@ -1,6 +1,5 @@
 import type { GroupMember } from '../session/group-member.js';
 import type { MemberFacts } from '../session/member-facts.js';
-import type { MemberNote } from '../session/member-note.js';
 import { said } from '../session/said.js';
 import { clockTimes } from './clock-times.js';
 import {
@@ -11,7 +10,7 @@ import {
   listed,
   minutesInWords,
 } from './labelled-line.js';
-import { type MemberBox, partGiven } from './member-section.js';
+import { type MemberBox, type NoteWords, partGiven } from './member-section.js';
 
 const boxLabels: Readonly<Record<MemberBox, string>> = {
   participation: 'Participation',
@@ -26,7 +25,7 @@ const heading = ({ name }: GroupMember): string =>
   labelled('Member', name && [name.given, name.family].filter(said).join(' '));
 
 // Where the section is one text, what has no box of its own may stand in it: no blank.
-const box = (note: MemberNote, part: MemberBox): string[] =>
+const box = (note: NoteWords, part: MemberBox): string[] =>
   partGiven(note, part) === 'only-text' ? [] : [labelled(boxLabels[part], note[part])];
 
 const presence = ({ session, present, minutes, serviceDate }: MemberFacts): string[] => {
@@ -50,7 +49,7 @@ const place = ({ session: { session }, telehealth, placeOfService }: MemberFacts
     : [`Place of service for this member: ${placeOfService}`]),
 ];
 
-const goals = ({ goalIds = [], diagnosisNeed }: MemberNote, { treatmentPlan }: GroupMember) => {
+const goals = ({ goalIds = [], diagnosisNeed }: NoteWords, { treatmentPlan }: GroupMember) => {
   const named = goalIds.filter(said).map((goalId) => {
     const goal = treatmentPlan?.goals.find((one) => one.goalId === goalId);
     return goal && said(goal.text) ? goal.text.trim() : labelled(goalId, undefined);
@@ -63,19 +62,19 @@ const goals = ({ goalIds = [], diagnosisNeed }: MemberNote, { treatmentPlan }: G
   ];
 };
 
-const risk = ({ riskChanged, risk: described }: MemberNote): string => {
+const risk = ({ riskChanged, risk: described }: NoteWords): string => {
   if (riskChanged === undefined) return labelled('Risk', described);
   if (riskChanged) return labelled('Risk changed', described);
   return said(described) ? labelled('Risk unchanged', described) : 'Risk: unchanged';
 };
 
-const ofAbsent = (note: MemberNote): string[] => [
+const ofAbsent = (note: NoteWords): string[] => [
   'Attendance: absent',
   ...labelledIfSaid('Risk', note.risk),
   labelled(boxLabels.plan, note.plan),
 ];
 
-const ofAttending = (facts: MemberFacts, note: MemberNote): string[] => [
+const ofAttending = (facts: MemberFacts, note: NoteWords): string[] => [
   ...presence(facts),
   ...place(facts),
   ...labelledIfSaid('Note', note.text),
@@ -89,7 +88,7 @@ const ofAttending = (facts: MemberFacts, note: MemberNote): string[] => [
 
 /** The member’s own part of the chart. It holds no signature: that is the clinician’s act. */
 export const memberAccount = (facts: MemberFacts): string => {
-  const note: MemberNote = facts.member.note ?? { noteId: '' };
+  const note: NoteWords = facts.member.note ?? {};
   return [
     heading(facts.member),
     ...(facts.attended ? ofAttending(facts, note) : ofAbsent(note)),

@@ -14,8 +14,11 @@ export const memberBoxes = [
 /** One box of a member section. */
 export type MemberBox = (typeof memberBoxes)[number];
 
+/** What a note says, whichever note it is. */
+export type NoteWords = Omit<MemberNote, 'noteId'>;
+
 /** How a part of the member section is given: in its own box, somewhere in the whole text, or not at all. */
-export const partGiven = (note: MemberNote, part: MemberBox): 'own-box' | 'only-text' | 'blank' => {
+export const partGiven = (note: NoteWords, part: MemberBox): 'own-box' | 'only-text' | 'blank' => {
   if (said(note[part])) return 'own-box';
   return said(note.text) ? 'only-text' : 'blank';
 };

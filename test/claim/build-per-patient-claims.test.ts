@@ -156,6 +156,10 @@ describe('advice', () => {
     ]);
   });
 
+  test('holds nobody where reviews are released', () => {
+    expect(batch(unsigned, { ...advised, '/release': 'review' }).claims).toHaveLength(3);
+  });
+
   test('is no reason for which somebody is held, and stands with the other findings', () => {
     const open = { ...unsigned, '/members/0/diagnoses': [] };
     expect(heldFor(open, advised)).toEqual([['patient-a', ['member/diagnosis']]]);
@@ -365,6 +369,22 @@ test('a day rate takes the member off the claims, whatever else is open', () => 
   );
   expect(notBilled.map(({ reason }) => reason)).toEqual(['day-rate', 'day-rate', 'day-rate']);
   expect([held, claims]).toEqual([[], []]);
+});
+
+test('a day rate that a setting leaves to a person holds the member', () => {
+  const { held, notBilled } = batch(
+    { '/program': 'intensive-outpatient' },
+    {
+      '/payers/0/perDiemPrograms': [{ program: 'intensive-outpatient' }],
+      '/rules': { 'session/per-diem': 'review' },
+    },
+  );
+  expect(held.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
+    ['session/per-diem'],
+    ['session/per-diem'],
+    ['session/per-diem'],
+  ]);
+  expect(notBilled).toEqual([]);
 });
 
 test('who is paid stands on each claim, as a copy', () => {

@@ -7,17 +7,82 @@ export interface AcceptedSurvivor {
   readonly because: string;
 }
 
+/** Mutants of one file that may survive for one reason, each as its code and what becomes of it. */
+const accepted = (
+  file: string,
+  because: string,
+  mutants: readonly (readonly [code: string, becomes: string])[],
+): AcceptedSurvivor[] => mutants.map(([code, becomes]) => ({ file, code, becomes, because }));
+
 export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
-  {
-    file: 'src/note/rules/shared.ts',
-    code: '[]',
-    becomes: '["Stryker was here"]',
-    because: 'Each note is listed under its id, so that the list is never missing.',
-  },
-  {
-    file: 'src/note/rules/shared.ts',
-    code: 'session.members[place]?.patientId',
-    becomes: 'session.members[place].patientId',
-    because: 'Each listed place is one of the roster; the compiler cannot know.',
-  },
+  ...accepted(
+    'src/note/rules/shared.ts',
+    'Each note is listed under its id, so that the list is never missing.',
+    [['[]', '["Stryker was here"]']],
+  ),
+  ...accepted(
+    'src/note/rules/shared.ts',
+    'Each listed place is one of the roster; the compiler cannot know.',
+    [['session.members[place]?.patientId', 'session.members[place].patientId']],
+  ),
+  ...accepted(
+    'src/claim/build-claim.ts',
+    'The rules hold a member of whom this is missing before a claim is built; the compiler cannot know.',
+    [
+      ['units === undefined || cents === undefined', 'false'],
+      ['units === undefined || cents === undefined', 'units === undefined && cents === undefined'],
+      ['units === undefined', 'false'],
+      ['cents === undefined', 'false'],
+      [
+        "!lines || !note || payerId === undefined || typeof renderingProvider === 'string'",
+        'false',
+      ],
+      [
+        "!lines || !note || payerId === undefined || typeof renderingProvider === 'string'",
+        "(!lines || !note || payerId === undefined) && typeof renderingProvider === 'string'",
+      ],
+      ['!lines || !note || payerId === undefined', 'false'],
+      ['!lines || !note || payerId === undefined', '(!lines || !note) && payerId === undefined'],
+      ['!lines || !note', 'false'],
+      ['!lines || !note', '!lines && !note'],
+      ['payerId === undefined', 'false'],
+      ["typeof renderingProvider === 'string'", 'false'],
+      ["'string'", '""'],
+      ['npi === undefined', 'false'],
+    ],
+  ),
+  ...accepted(
+    'src/payment/estimate-reimbursement.ts',
+    'Where something could not be read there are faults, which throw; the compiler cannot know.',
+    [
+      ['!asked || !figures', 'false'],
+      ['!asked || !figures', '!asked && !figures'],
+    ],
+  ),
+  ...accepted(
+    'src/reconciliation/reconcile-group-claims.ts',
+    'Where something could not be read there are faults, which throw; the compiler cannot know.',
+    [
+      ['!scene || !lines || !read', 'false'],
+      ['!scene || !lines || !read', '(!scene || !lines) && !read'],
+      ['!scene || !lines', 'false'],
+      ['!scene || !lines', '!scene && !lines'],
+    ],
+  ),
+  ...accepted(
+    'src/note/clock-times.ts',
+    'The schema lets only such times in, so that every part of them is found.',
+    [
+      ["''", '"Stryker was here!"'],
+      ['[]', '["Stryker was here"]'],
+      [
+        '/^(.{10})T(\\d\\d:\\d\\d):(\\d\\d)(?:\\.(\\d{1,9}))?([Z+-].*)$/',
+        '/(.{10})T(\\d\\d:\\d\\d):(\\d\\d)(?:\\.(\\d{1,9}))?([Z+-].*)$/',
+      ],
+      [
+        '/^(.{10})T(\\d\\d:\\d\\d):(\\d\\d)(?:\\.(\\d{1,9}))?([Z+-].*)$/',
+        '/^(.{10})T(\\d\\d:\\d\\d):(\\d\\d)(?:\\.(\\d{1,9}))?([Z+-].*)/',
+      ],
+    ],
+  ),
 ];

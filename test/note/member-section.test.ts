@@ -23,8 +23,8 @@ test('a blank says nothing', () => {
 });
 
 test('a part stands in its own box, perhaps in the whole text, or nowhere', () => {
-  expect(partGiven({ noteId: 'a', plan: 'Plan.', text: 'Text.' }, 'plan')).toBe('own-box');
-  expect(partGiven({ noteId: 'a', plan: '–', text: 'Text.' }, 'plan')).toBe('only-text');
-  expect(partGiven({ noteId: 'a', plan: '–', text: ' ' }, 'plan')).toBe('blank');
-  expect(partGiven({ noteId: 'a' }, 'plan')).toBe('blank');
+  expect(partGiven({ plan: 'Plan.', text: 'Text.' }, 'plan')).toBe('own-box');
+  expect(partGiven({ plan: '–', text: 'Text.' }, 'plan')).toBe('only-text');
+  expect(partGiven({ plan: '–', text: ' ' }, 'plan')).toBe('blank');
+  expect(partGiven({}, 'plan')).toBe('blank');
 });

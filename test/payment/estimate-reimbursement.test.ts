@@ -254,7 +254,9 @@ describe('contract rates', () => {
       estimateReimbursement(harbor, schedule).claims[0]?.lines[0]?.basis;
     const contracts = [{ ...rate, practitioner: 'clinical-social-worker' as const }];
     expect(basisOf({ contracts: [rate] })).toStrictEqual({ method: 'contract' });
-    expect(basisOf({ contracts, practitioners: { '1234567893': { type: 'clinical-social-worker' } } })).toStrictEqual({
+    expect(
+      basisOf({ contracts, practitioners: { '1234567893': { type: 'clinical-social-worker' } } }),
+    ).toStrictEqual({
       method: 'contract',
       practitioner: 'clinical-social-worker',
     });

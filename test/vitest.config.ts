@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
+    maxWorkers: '100%',
     testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },

@@ -1,5 +1,5 @@
-import { InputError, type InputFault } from '../input/input-error.js';
-import { tryReading } from '../input/read-input.js';
+import type { InputFault } from '../input/input-error.js';
+import { orThrow, tryReading } from '../input/read-input.js';
 import { PreparedOptions, readOptions } from '../options/prepared-options.js';
 import type { RuleOptions } from '../options/rule-options.js';
 import {
@@ -29,7 +29,7 @@ export const prepareOptions = (
     '/options',
     faults,
   );
-  if (!read || faults.length > 0) throw new InputError(faults);
-  const { payers: _, rules: __, ncci: ___, ...rest } = read.own;
-  return new PreparedOptions(read.basis, rest);
+  const { basis, own } = orThrow(read, faults);
+  const { payers: _, rules: __, ncci: ___, ...rest } = own;
+  return new PreparedOptions(basis, rest);
 };

@@ -1,4 +1,5 @@
 import type { InputFault } from '../input/input-error.js';
+import { orThrow } from '../input/read-input.js';
 import type { PreparedOptions } from '../options/prepared-options.js';
 import { Clusters } from './clusters.js';
 import { maskedNames } from './compared-notes.js';
@@ -6,7 +7,7 @@ import { Corpus } from './corpus/corpus.js';
 import { EarlierTwins } from './corpus/earlier-twin.js';
 import { KeyGroups } from './corpus/key-groups.js';
 import type { Note } from './note.js';
-import { orThrow, tryNotes } from './read-notes.js';
+import { tryNotes } from './read-notes.js';
 import { type ClonedNoteOptions, readClonedNoteOptions } from './score-options.js';
 import { thresholdsOf } from './thresholds.js';
 

@@ -1,10 +1,10 @@
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
-import { readInput } from '../input/read-input.js';
+import { orThrow, readInput } from '../input/read-input.js';
 import type { PreparedOptions } from '../options/prepared-options.js';
 import { ComparedNotes, maskedNames } from './compared-notes.js';
 import type { NoteIndividuality } from './individuality-report.js';
 import { type IndividualityOptions, type Note, noteSchema } from './note.js';
-import { mostNotes, orThrow, tryNotes } from './read-notes.js';
+import { mostNotes, tryNotes } from './read-notes.js';
 import { readScoreOptions } from './score-options.js';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { InputError, type InputFault, inputFault } from '../input/input-error.js';
+import { type InputFault, inputFault } from '../input/input-error.js';
 import { tryInput, tryReading } from '../input/read-input.js';
 import { type Note, noteSchema } from './note.js';
 
@@ -35,10 +35,4 @@ export const tryNotes = (
   repeatedIds(notes, '', seen, faults);
   repeatedIds(history ?? [], '/options/history', seen, faults);
   return notes;
-};
-
-/** What was read, or an {@link InputError} with all faults. */
-export const orThrow = <T>(value: T | undefined, faults: readonly InputFault[]): T => {
-  if (value === undefined || faults.length > 0) throw new InputError(faults);
-  return value;
 };

@@ -1,6 +1,7 @@
 import { type Finding, verdictOf } from '../finding/finding.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
 import type { InputFault } from '../input/input-error.js';
+import { orThrow } from '../input/read-input.js';
 import type { PreparedOptions } from '../options/prepared-options.js';
 import { version } from '../version.js';
 import { Clusters } from './clusters.js';
@@ -9,7 +10,7 @@ import type { IndividualityReport } from './individuality-report.js';
 import { individualityRules } from './individuality-rules.js';
 import type { JudgedNote } from './judge-note.js';
 import type { Note } from './note.js';
-import { mostNotes, orThrow, tryNotes } from './read-notes.js';
+import { mostNotes, tryNotes } from './read-notes.js';
 import { readScoreOptions, type ScoreOptions } from './score-options.js';
 
 /** Groups of notes that are copies of one another, by id. */

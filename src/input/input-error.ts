@@ -47,6 +47,11 @@ export const inputFault = (path: string, code: InputFaultCode): InputFault => ({
   message: messages[code],
 });
 
+/** The faults, each once. */
+export const distinctFaults = (faults: readonly InputFault[]): InputFault[] => [
+  ...new Map(faults.map((fault) => [`${fault.path} ${fault.code}`, fault])).values(),
+];
+
 /**
  * Malformed input: every fault at once, and no value of the input in any of them.
  * A fault of billing is a finding, never this error.

@@ -9,7 +9,8 @@ const segment = (key: PropertyKey): string =>
 /** A JSON Pointer (RFC 6901) from the keys that lead to a value. */
 export const pointer = (keys: readonly PropertyKey[]): string => keys.map(segment).join('');
 
-const valueAt = (input: unknown, keys: readonly PropertyKey[]): unknown =>
+/** What stands at the end of the keys in an input of any shape; never what every object inherits. */
+export const valueAt = (input: unknown, keys: readonly PropertyKey[]): unknown =>
   keys.reduce<unknown>((value, key) => {
     const parent: object = Object(value);
     return Object.hasOwn(parent, key) ? Reflect.get(parent, key) : undefined;
@@ -130,10 +131,14 @@ export const tryInput = <T>(
     faults,
   );
 
+/** What was read, or an {@link InputError} with all faults of the call. */
+export const orThrow = <T>(value: T | undefined, faults: readonly InputFault[]): T => {
+  if (value === undefined || faults.length > 0) throw new InputError(faults);
+  return value;
+};
+
 /** What the schema makes of the input. Throws an {@link InputError} that names every fault. */
 export const readInput = <T>(schema: z.core.$ZodType<T>, input: unknown, root = ''): T => {
   const faults: InputFault[] = [];
-  const value = tryInput(schema, input, root, faults);
-  if (value === undefined) throw new InputError(faults);
-  return value;
+  return orThrow(tryInput(schema, input, root, faults), faults);
 };

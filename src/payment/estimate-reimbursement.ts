@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
 import { professionalClaimSchema } from '../claim/professional-claim-schema.js';
-import { InputError, type InputFault } from '../input/input-error.js';
-import { tryInput } from '../input/read-input.js';
+import type { InputFault } from '../input/input-error.js';
+import { orThrow, tryInput } from '../input/read-input.js';
 import type { FeeSchedule } from './fee-schedule.js';
 import { feeScheduleSchema, scheduleConflicts } from './fee-schedule-schema.js';
 import { missingRate } from './missing-rate.js';
@@ -91,9 +91,10 @@ export const estimateReimbursement = (
   const asked = tryInput(claimsSchema, claims, '', faults);
   const figures = tryInput(feeScheduleSchema, schedule, '/options', faults);
   for (const fault of figures ? scheduleConflicts(figures, '/options') : []) faults.push(fault);
-  if (!asked || !figures || faults.length > 0) throw new InputError(faults);
-  const shelf = scheduleShelf(figures);
-  const estimates = asked.map((claim, place) => estimateClaim(shelf, claim, place));
+  const shelf = scheduleShelf(orThrow(figures, faults));
+  const estimates = orThrow(asked, faults).map((claim, place) =>
+    estimateClaim(shelf, claim, place),
+  );
   const allowedCents = sumOf(estimates.map((claim) => claim.allowedCents));
   return {
     outcome: outcomeOf(allowedCents),

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { type Finding, type Verdict, verdictOf } from '../finding/finding.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
 import type { Ruleset } from '../finding/ruleset.js';
-import { InputError, type InputFault } from '../input/input-error.js';
-import { tryInput } from '../input/read-input.js';
+import type { InputFault } from '../input/input-error.js';
+import { orThrow, tryInput } from '../input/read-input.js';
 import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../options/rule-options.js';
 import { rulesetOf } from '../options/ruleset-of.js';
@@ -52,10 +52,9 @@ export const reconcileGroupClaims = (
   const scene = tryInput(groupSessionSchema, session, '', faults);
   const lines = readServices(services, '/services', faults);
   const read = readOptions(optionsSchema, options, '/options', faults);
-  if (!scene || !lines || !read || faults.length > 0) throw new InputError(faults);
-  const { basis } = read;
-  const facts = sessionFacts(scene, { payers: basis.payers });
-  const findings = billedPatients(facts, lines).flatMap((patient) =>
+  const { basis } = orThrow(read, faults);
+  const facts = sessionFacts(orThrow(scene, faults), { payers: basis.payers });
+  const findings = billedPatients(facts, orThrow(lines, faults)).flatMap((patient) =>
     findingsOf(patient, basis.settings),
   );
   const policies = facts.roster.map(({ policy }) => policy);

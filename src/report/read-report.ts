@@ -1,5 +1,5 @@
-import { InputError, type InputFault, inputFault } from '../input/input-error.js';
-import { tryInput, tryReading } from '../input/read-input.js';
+import { type InputFault, inputFault } from '../input/input-error.js';
+import { orThrow, tryInput, tryReading } from '../input/read-input.js';
 import { type IndividualityView, individualityViewSchema } from './views/individuality-view.js';
 import { type ReconciliationView, reconciliationViewSchema } from './views/reconciliation-view.js';
 import { type SessionView, sessionViewSchema } from './views/session-view.js';
@@ -42,7 +42,5 @@ const byKind = (input: unknown, faults: InputFault[]): AnyReport | undefined => 
 /** Reads a report of any kind. Throws an `InputError` where it is none. */
 export const readReport = (input: unknown): AnyReport => {
   const faults: InputFault[] = [];
-  const report = tryReport(input, faults);
-  if (!report || faults.length > 0) throw new InputError(faults);
-  return report;
+  return orThrow(tryReport(input, faults), faults);
 };

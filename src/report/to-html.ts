@@ -1,5 +1,5 @@
-import { InputError, type InputFault, inputFault } from '../input/input-error.js';
-import { tryInput } from '../input/read-input.js';
+import { type InputFault, inputFault } from '../input/input-error.js';
+import { orThrow, tryInput } from '../input/read-input.js';
 import { banner } from './html/banner.js';
 import { body } from './html/body.js';
 import { footer } from './html/footer.js';
@@ -64,6 +64,5 @@ export const toHtml = (report: ReadableReport, options: HtmlOptions = {}): strin
     chosen?.notes === undefined ? undefined : tryNotes(chosen.notes, '/options/notes', faults);
   if (ofAnotherSession(read, chosen))
     faults.push(inputFault('/options/claims/sessionId', 'conflict'));
-  if (!read || !chosen || faults.length > 0) throw new InputError(faults);
-  return pageOf(read, chosen, notes);
+  return pageOf(orThrow(read, faults), orThrow(chosen, faults), notes);
 };

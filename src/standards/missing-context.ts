@@ -1,6 +1,6 @@
 import type { ProfessionalClaim } from '../claim/professional-claim.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { pointer } from '../input/read-input.js';
+import { pointer, valueAt } from '../input/read-input.js';
 
 /** The entry of that key; never what every object inherits. */
 export const entryOf = <T>(entries: Readonly<Record<string, T>>, key: string): T | undefined =>
@@ -9,28 +9,20 @@ export const entryOf = <T>(entries: Readonly<Record<string, T>>, key: string): T
 /** Where something has to stand: the keys that lead to it. */
 export type Place = readonly string[];
 
-const stands = (input: unknown, keys: Place): boolean => {
-  let value = input;
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
-    value = Reflect.get(value, key);
-  }
-  return value !== undefined;
-};
-
 /** The faults of places at which nothing stands. It reads any input, so that all is told at once. */
 export const missingPlaces = (input: unknown, places: readonly Place[]): InputFault[] =>
   places
-    .filter((keys) => !stands(input, keys))
+    .filter((keys) => valueAt(input, keys) === undefined)
     .map((keys) => inputFault(pointer(['options', ...keys]), 'missing'));
 
-/** What of the billing provider a claim has to tell before it can be sent. */
+/** What of the billing provider a claim has to tell before it can be sent; a person’s name stands in the context. */
 export const missingBilling = (
   { billingProvider }: ProfessionalClaim,
   path: string,
-  personBills: boolean,
+  context: unknown,
 ): InputFault[] => {
   const { name, taxId, address } = billingProvider;
+  const personBills = valueAt(context, ['billingProvider', 'person']) !== undefined;
   const missing = (value: string | object | undefined, key: string): InputFault[] =>
     value === undefined || value === ''
       ? [inputFault(`${path}/billingProvider/${key}`, 'missing')]

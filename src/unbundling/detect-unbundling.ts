@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { InputError, type InputFault } from '../input/input-error.js';
+import type { InputFault } from '../input/input-error.js';
+import { orThrow } from '../input/read-input.js';
 import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../options/rule-options.js';
 import type { BilledService } from './billed-service.js';
@@ -29,6 +30,5 @@ export const detectUnbundling = (
   const faults: InputFault[] = [];
   const lines = readServices(services, '', faults);
   const read = readOptions(optionsSchema, options, '/options', faults);
-  if (!lines || !read || faults.length > 0) throw new InputError(faults);
-  return judgeServices(lines, read.basis);
+  return judgeServices(orThrow(lines, faults), orThrow(read, faults).basis);
 };

@@ -1,5 +1,5 @@
-import { InputError, type InputFault } from '../input/input-error.js';
-import { tryInput } from '../input/read-input.js';
+import type { InputFault } from '../input/input-error.js';
+import { orThrow, tryInput } from '../input/read-input.js';
 import { type ObjectSchema, type ReadOptions, readOptions } from '../options/prepared-options.js';
 import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
 import { servicesUsedTwice } from '../unbundling/read-services.js';
@@ -20,6 +20,5 @@ export const readSession = <Options extends ValidationOptions>(
   const scene = tryInput(groupSessionSchema, session, '', faults);
   const read = readOptions(schema, options, root, faults);
   servicesUsedTwice(read?.own.services ?? [], `${root}/services`, faults);
-  if (!scene || !read || faults.length > 0) throw new InputError(faults);
-  return { scene, read };
+  return { scene: orThrow(scene, faults), read: orThrow(read, faults) };
 };

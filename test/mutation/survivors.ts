@@ -52,24 +52,6 @@ export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
     ],
   ),
   ...accepted(
-    'src/payment/estimate-reimbursement.ts',
-    'Where something could not be read there are faults, which throw; the compiler cannot know.',
-    [
-      ['!asked || !figures', 'false'],
-      ['!asked || !figures', '!asked && !figures'],
-    ],
-  ),
-  ...accepted(
-    'src/reconciliation/reconcile-group-claims.ts',
-    'Where something could not be read there are faults, which throw; the compiler cannot know.',
-    [
-      ['!scene || !lines || !read', 'false'],
-      ['!scene || !lines || !read', '(!scene || !lines) && !read'],
-      ['!scene || !lines', 'false'],
-      ['!scene || !lines', '!scene && !lines'],
-    ],
-  ),
-  ...accepted(
     'src/note/clock-times.ts',
     'The schema lets only such times in, so that every part of them is found.',
     [

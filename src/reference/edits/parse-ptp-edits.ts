@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { InputError, type InputFault, inputFault } from '../../input/input-error.js';
-import { readInput, tryInput } from '../../input/read-input.js';
+import { orThrow, readInput, tryInput } from '../../input/read-input.js';
 import { dateSchema } from '../../time/time-schema.js';
 import { procedureCodeSchema } from '../codes/billing-codes.js';
 import {
@@ -139,8 +139,7 @@ export const parsePtpEdits = (text: string, options: PtpFileOptions): ParsedPtpE
   if (typeof text !== 'string')
     faults.push(inputFault('', text === undefined ? 'missing' : 'type'));
   const file = tryInput(optionsSchema, options, '/options', faults);
-  if (!file || faults.length > 0) throw new InputError(faults);
-  const parser = parserOf(file);
+  const parser = parserOf(orThrow(file, faults));
   parser.push(text);
   return parser.finish();
 };

@@ -1,7 +1,7 @@
 import type { ProfessionalClaim } from '../../claim/professional-claim.js';
 import { professionalClaimSchema } from '../../claim/professional-claim-schema.js';
-import { InputError, type InputFault, inputFault } from '../../input/input-error.js';
-import { pointer, tryInput, tryReading } from '../../input/read-input.js';
+import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
+import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { claimFileLimits } from '../../reference/figures/claim-file-limits.js';
 import { claimFaults } from '../claim-faults.js';
@@ -18,22 +18,14 @@ import type { Entry } from './printed.js';
 const coverageOf = (payerId: string): string =>
   pointer(['options', 'patient', 'coverage', payerId]);
 
-const contextFaults = (claim: ProfessionalClaim, context: unknown): InputFault[] => {
-  const billing: unknown =
-    typeof context === 'object' && context !== null
-      ? Reflect.get(context, 'billingProvider')
-      : undefined;
-  const personBills =
-    typeof billing === 'object' && billing !== null && Reflect.get(billing, 'person') !== undefined;
-  return [
-    ...missingBilling(claim, '', personBills),
-    ...(isNpi(claim.billingProvider.npi) ? [] : [inputFault('/billingProvider/npi', 'value')]),
-    ...missingPlaces(context, [
-      ['patient', 'coverage', claim.payerId],
-      ...(claim.supervisingProvider ? [['supervisingProvider']] : []),
-    ]),
-  ];
-};
+const contextFaults = (claim: ProfessionalClaim, context: unknown): InputFault[] => [
+  ...missingBilling(claim, '', context),
+  ...(isNpi(claim.billingProvider.npi) ? [] : [inputFault('/billingProvider/npi', 'value')]),
+  ...missingPlaces(context, [
+    ['patient', 'coverage', claim.payerId],
+    ...(claim.supervisingProvider ? [['supervisingProvider']] : []),
+  ]),
+];
 
 // The insured of a dependent has a name and an address on the form, unless Medicare pays first.
 const insuredFaults = (
@@ -89,9 +81,27 @@ const sheet = (
   ];
 };
 
-const distinct = (faults: readonly InputFault[]): InputFault[] => [
-  ...new Map(faults.map((fault) => [`${fault.path} ${fault.code}`, fault])).values(),
-];
+const printedSheets = (
+  claim: ProfessionalClaim,
+  context: Cms1500Context,
+  coverage: Coverage,
+): Cms1500Form[] => {
+  const faults: InputFault[] = [];
+  const pages = Math.ceil(claim.lines.length / claimFileLimits.linesOfForm);
+  const forms = Array.from(
+    { length: pages },
+    (_, page): Cms1500Form => ({
+      page: page + 1,
+      pages,
+      items: Object.fromEntries(
+        sheet(claim, context, coverage, page)
+          .map((entry) => fitted(entry, context.overlong === 'cut', faults))
+          .filter(([, text]) => text !== ''),
+      ),
+    }),
+  );
+  return orThrow(forms, distinctFaults(faults));
+};
 
 /**
  * The claim as sheets of the form CMS-1500 (02/12): item numbers to what is printed there, six lines on
@@ -112,20 +122,6 @@ export const toCms1500 = (claim: ProfessionalClaim, context: Cms1500Context): Cm
   const coverage = asked && read && entryOf(read.patient.coverage, asked.payerId);
   if (read && asked && coverage)
     faults.push(...insuredFaults(read, coverage, coverageOf(asked.payerId)));
-  if (!asked || !read || !coverage || faults.length > 0) throw new InputError(distinct(faults));
-  const pages = Math.ceil(asked.lines.length / claimFileLimits.linesOfForm);
-  const forms = Array.from(
-    { length: pages },
-    (_, page): Cms1500Form => ({
-      page: page + 1,
-      pages,
-      items: Object.fromEntries(
-        sheet(asked, read, coverage, page)
-          .map((entry) => fitted(entry, read.overlong === 'cut', faults))
-          .filter(([, text]) => text !== ''),
-      ),
-    }),
-  );
-  if (faults.length > 0) throw new InputError(distinct(faults));
-  return forms;
+  const listed = distinctFaults(faults);
+  return printedSheets(orThrow(asked, listed), orThrow(read, listed), orThrow(coverage, listed));
 };

@@ -1,6 +1,6 @@
 import type { ProfessionalClaim } from '../../claim/professional-claim.js';
-import { type InputFault, inputFault } from '../../input/input-error.js';
-import { pointer } from '../../input/read-input.js';
+import type { InputFault } from '../../input/input-error.js';
+import { valueAt } from '../../input/read-input.js';
 import { missingBilling, missingPlaces, type Place } from '../missing-context.js';
 
 const cliniciansOf = (claim: ProfessionalClaim): string[] => [
@@ -16,43 +16,29 @@ const placesOf = (claim: ProfessionalClaim): Place[] => [
   ...cliniciansOf(claim).map((npi) => ['clinicians', npi]),
 ];
 
-const coverageFaults = (claim: ProfessionalClaim, patients: unknown): InputFault[] => {
-  const { patientId, payerId } = claim;
-  const patient: unknown =
-    typeof patients === 'object' && patients !== null && Object.hasOwn(patients, patientId)
-      ? Reflect.get(patients, patientId)
-      : undefined;
-  if (typeof patient !== 'object' || patient === null || !Object.hasOwn(patient, 'coverage'))
-    return [];
-  const coverages: unknown = Reflect.get(patient, 'coverage');
-  if (typeof coverages !== 'object' || coverages === null) return [];
-  const path = pointer(['options', 'patients', patientId, 'coverage', payerId]);
-  const coverage: unknown = Object.hasOwn(coverages, payerId)
-    ? Reflect.get(coverages, payerId)
-    : undefined;
-  if (coverage === undefined) return [inputFault(path, 'missing')];
-  if (typeof coverage !== 'object' || coverage === null) return [];
+// Without a patient or a coverage at all, that is what is told to be missing.
+const coverageFaults = (
+  { patientId, payerId }: ProfessionalClaim,
+  envelope: unknown,
+): InputFault[] => {
+  const coverages = ['patients', patientId, 'coverage'];
+  if (valueAt(envelope, coverages) === undefined) return [];
+  const keys = [...coverages, payerId];
+  const coverage = valueAt(envelope, keys);
+  if (coverage === undefined) return missingPlaces(envelope, [keys]);
   const alone =
-    Reflect.get(coverage, 'relationship') === 'self' ||
-    Reflect.get(coverage, 'patientHasOwnId') === true;
-  return alone || Reflect.get(coverage, 'subscriber') !== undefined
-    ? []
-    : [inputFault(`${path}/subscriber`, 'missing')];
+    valueAt(coverage, ['relationship']) === 'self' ||
+    valueAt(coverage, ['patientHasOwnId']) === true;
+  return alone ? [] : missingPlaces(envelope, [[...keys, 'subscriber']]);
 };
 
 /** All that the claims need and neither they nor the envelope tell. The envelope may be of any shape. */
 export const missingContext = (
   claims: readonly ProfessionalClaim[],
   envelope: unknown,
-): InputFault[] => {
-  const part = (key: string): unknown =>
-    typeof envelope === 'object' && envelope !== null ? Reflect.get(envelope, key) : undefined;
-  const billing = part('billingProvider');
-  const personBills =
-    typeof billing === 'object' && billing !== null && Reflect.get(billing, 'person') !== undefined;
-  return claims.flatMap((claim, place) => [
-    ...missingBilling(claim, `/${place}`, personBills),
+): InputFault[] =>
+  claims.flatMap((claim, place) => [
+    ...missingBilling(claim, `/${place}`, envelope),
     ...missingPlaces(envelope, placesOf(claim)),
-    ...coverageFaults(claim, part('patients')),
+    ...coverageFaults(claim, envelope),
   ]);
-};

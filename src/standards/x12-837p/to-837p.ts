@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ProfessionalClaim } from '../../claim/professional-claim.js';
 import { professionalClaimSchema } from '../../claim/professional-claim-schema.js';
-import { InputError, type InputFault, inputFault } from '../../input/input-error.js';
-import { pointer, tryInput, tryReading } from '../../input/read-input.js';
+import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
+import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
 import { claimFileLimits } from '../../reference/figures/claim-file-limits.js';
 import { claimFaults } from '../claim-faults.js';
 import { entryOf } from '../missing-context.js';
@@ -112,18 +112,28 @@ const batchFaults = (claims: readonly ProfessionalClaim[]): InputFault[] => {
   ];
 };
 
-const throwFaults = (faults: readonly InputFault[]): void => {
-  if (faults.length === 0) return;
-  throw new InputError([
-    ...new Map(faults.map((fault) => [`${fault.path} ${fault.code}`, fault])).values(),
-  ]);
-};
-
 const policyOf = (envelope: X12Envelope): TextPolicy => ({
   set: envelope.characterSet ?? 'basic',
   replace: envelope.unsupportedCharacters === 'replace',
   separators: envelope.separators ?? usualSeparators,
 });
+
+const interchange = (claims: readonly ProfessionalClaim[], envelope: X12Envelope): string => {
+  const faults: InputFault[] = [];
+  const policy = policyOf(envelope);
+  const pen = penFor(policy, faults);
+  const set = [...transactionHeader(pen, envelope), ...detailOf(pen, claims, envelope)];
+  const segments: Segment[] = [
+    interchangeHeader(pen, envelope, policy.separators),
+    groupHeader(pen, envelope),
+    ...set,
+    ['SE', String(set.length + 1), transactionNumber],
+    ...trailers(envelope),
+  ];
+  return orThrow(segments, distinctFaults(faults))
+    .map((segment) => segmentText(segment, policy.separators) + (envelope.lineBreaks ? '\n' : ''))
+    .join('');
+};
 
 /**
  * The claims as one X12 interchange, 005010X222A1, from ISA to IEA: one transaction set, the claims
@@ -140,20 +150,8 @@ export const to837P = (claims: ProfessionalClaim[], envelope: X12Envelope): stri
   const asked = tryInput(claimsSchema, claims, '', faults);
   const read = tryInput(envelopeSchema, envelope, '/options', faults);
   const missing = asked && tryReading(() => missingContext(asked, envelope), '/options', faults);
-  throwFaults([...faults, ...(asked ? batchFaults(asked) : []), ...(missing ?? [])]);
-  if (!asked || !read) throw new InputError(faults);
-  const policy = policyOf(read);
-  const pen = penFor(policy, faults);
-  const set = [...transactionHeader(pen, read), ...detailOf(pen, asked, read)];
-  const segments: Segment[] = [
-    interchangeHeader(pen, read, policy.separators),
-    groupHeader(pen, read),
-    ...set,
-    ['SE', String(set.length + 1), transactionNumber],
-    ...trailers(read),
-  ];
-  throwFaults(faults);
-  return segments
-    .map((segment) => segmentText(segment, policy.separators) + (read.lineBreaks ? '\n' : ''))
-    .join('');
+  for (const fault of [...(asked ? batchFaults(asked) : []), ...(missing ?? [])])
+    faults.push(fault);
+  const listed = distinctFaults(faults);
+  return interchange(orThrow(asked, listed), orThrow(read, listed));
 };

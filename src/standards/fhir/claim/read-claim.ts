@@ -1,7 +1,7 @@
 import type { ProfessionalClaim } from '../../../claim/professional-claim.js';
 import { professionalClaimSchema } from '../../../claim/professional-claim-schema.js';
-import { InputError, type InputFault, inputFault } from '../../../input/input-error.js';
-import { tryInput } from '../../../input/read-input.js';
+import { type InputFault, inputFault } from '../../../input/input-error.js';
+import { orThrow, tryInput } from '../../../input/read-input.js';
 import { claimFaults } from '../../claim-faults.js';
 import { systems } from '../systems.js';
 import { contextSchema, type ReadContext } from './context-schema.js';
@@ -53,6 +53,5 @@ export const readClaim = (
   const around = tryInput(contextSchema, context, '/options', faults);
   for (const fault of read ? [...blanks(read), ...claimFaults(read, '')] : []) faults.push(fault);
   for (const fault of read && around ? betweenThem(read, around) : []) faults.push(fault);
-  if (!read || !around || faults.length > 0) throw new InputError(faults);
-  return { claim: read, context: around };
+  return { claim: orThrow(read, faults), context: orThrow(around, faults) };
 };

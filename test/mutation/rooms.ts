@@ -25,12 +25,12 @@ const testsByRoom = new Map<string, readonly string[]>(
     options: ['options', ...badInput],
     payment: ['payment'],
     reconciliation: ['reconciliation'],
-    reference: ['reference', 'unbundling', 'session', 'claim', 'payment', 'standards'],
+    reference: ['reference'],
     report: ['report'],
     'rule-book': ['rule-book'],
     session: [...bySession, 'input/bad-input.test.ts'],
     standards: ['standards'],
-    time: ['time', ...bySession, 'claim', 'unbundling'],
+    time: ['time'],
     unbundling: ['unbundling'],
     validation: [...bySession, 'note', 'member', 'individuality'],
     // Every rules folder at once, with the examples of the rules and the tests that ask one rule.
@@ -56,7 +56,7 @@ const testsByRoom = new Map<string, readonly string[]>(
 /** The tests that are asked about every mutant, first. */
 export const firstTests = ['look-at-rules', 'look-at-schemas']
   .map((name) => `test/mutation/${name}.ts`)
-  .concat('test/rules.test.ts');
+  .concat('test/reference/reference-page.test.ts', 'test/rules.test.ts');
 
 /** The test files that are asked about the mutants of a room, as globs. */
 export const testsOf = (room: string): string[] => {

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { referencePage } from '../support/reference-page.js';
+
+test('the page of figures and sources says what the tables say', async () => {
+  await expect(referencePage()).toMatchFileSnapshot('../../docs/reference.md');
+});

@@ -12,12 +12,6 @@ interface Booking {
   readonly end: number;
 }
 
-/** Whom two bookings must not share, so that they count against each other. */
-interface Avoided {
-  readonly patientOf?: Booking;
-  readonly sessionOf?: Booking;
-}
-
 type Better = (a: Booking, b: Booking) => boolean;
 
 const isOneSession = (a: Booking, b: Booking): boolean => {
@@ -32,9 +26,11 @@ const isOneSession = (a: Booking, b: Booking): boolean => {
 const isOnePatient = (a: Booking, b: Booking): boolean =>
   a.service.patientId === b.service.patientId;
 
+/** The best that shares neither the patient of the one nor the group session of the other. */
 const best = (
   candidates: readonly Booking[],
-  { patientOf, sessionOf }: Avoided,
+  patientOf: Booking | undefined,
+  sessionOf: Booking | undefined,
   isBetter: Better,
 ): Booking | undefined => {
   let found: Booking | undefined;
@@ -51,17 +47,17 @@ const best = (
  * the best that shares neither: the best of all, and those that replace it where it is excluded.
  */
 const sufficient = (seen: readonly Booking[], isBetter: Better): Booking[] => {
-  const of = (avoided: Avoided) => best(seen, avoided, isBetter);
-  const first = of({});
-  if (!first) return [];
-  const otherPatient = of({ patientOf: first });
-  const otherSession = of({ sessionOf: first });
+  const without = (patientOf?: Booking, sessionOf?: Booking) =>
+    best(seen, patientOf, sessionOf, isBetter);
+  const first = without();
+  const otherPatient = without(first);
+  const otherSession = without(undefined, first);
   const kept = [
     first,
     otherPatient,
-    otherPatient && of({ patientOf: first, sessionOf: otherPatient }),
+    without(first, otherPatient),
     otherSession,
-    otherSession && of({ patientOf: otherSession, sessionOf: first }),
+    without(otherSession, first),
   ];
   return [...new Set(kept)].filter((one) => one !== undefined);
 };
@@ -74,8 +70,7 @@ const swept = (
 ): void => {
   let seen: Booking[] = [];
   for (const booking of bookings) {
-    const avoided = { patientOf: booking, sessionOf: booking };
-    const other = found.has(booking.place) ? undefined : best(seen, avoided, isBetter);
+    const other = found.has(booking.place) ? undefined : best(seen, booking, booking, isBetter);
     if (other && other.start < booking.end && booking.start < other.end)
       found.set(booking.place, other.place);
     seen = sufficient([...seen, booking], isBetter);
@@ -90,17 +85,19 @@ const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string =>
 
 // One clinician in one setting: lines of two settings are not compared.
 const placesTogether = (batch: ServiceBatch, places: Iterable<number>): number[][] => {
-  const professional = new Map<string, number[]>();
-  const facility = new Map<string, number[]>();
+  const clinicians = {
+    professional: new Map<string, number[]>(),
+    'outpatient-facility': new Map<string, number[]>(),
+  };
   for (const place of places) {
     const service = batch.services[place];
     if (!service || !hasTimes(batch, place) || isAddOnCode(service)) continue;
-    const clinicians = service.setting === 'outpatient-facility' ? facility : professional;
-    const known = clinicians.get(clinicianOf(service));
+    const ofSetting = clinicians[service.setting ?? 'professional'];
+    const known = ofSetting.get(clinicianOf(service));
     if (known) known.push(place);
-    else clinicians.set(clinicianOf(service), [place]);
+    else ofSetting.set(clinicianOf(service), [place]);
   }
-  return [...professional.values(), ...facility.values()];
+  return [...clinicians.professional.values(), ...clinicians['outpatient-facility'].values()];
 };
 
 const bookingAt = ({ services, starts, ends }: ServiceBatch, place: number): Booking[] => {
@@ -130,11 +127,6 @@ function* clustersOf(
   if (cluster.length > 1) yield cluster;
 }
 
-const isOneService = ([first, ...others]: readonly Booking[]): boolean =>
-  first === undefined ||
-  others.every((other) => isOnePatient(first, other)) ||
-  others.every((other) => isOneSession(first, other));
-
 /**
  * For each service in whose time its clinician also served another patient outside one group
  * session: one such other service, both by place. Near-linear, however many overlap.
@@ -146,11 +138,9 @@ export const doubleBookings = (
   const found = new Map<number, number>();
   const { starts } = batch;
   for (const own of placesTogether(batch, places)) {
-    if (own.length < 2) continue;
     own.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
     for (const cluster of clustersOf(own, batch)) {
       const bookings = cluster.flatMap((place) => bookingAt(batch, place)).sort(inOrderOfStart);
-      if (isOneService(bookings)) continue;
       swept(bookings, endsLater, found);
       swept(bookings.reverse(), startsEarlier, found);
     }

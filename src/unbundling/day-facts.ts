@@ -46,9 +46,10 @@ export const linesFacts = (first: ServiceLine, lines: readonly ServiceLine[]): L
 });
 
 /** How a fault names lines that are judged together: all their ids, and where the others stand. */
-export const namedLines = ([first, ...others]: readonly ServiceLine[]) => ({
-  serviceIds: [...(first ? [first] : []), ...others]
-    .map(({ service }) => service.serviceId)
-    .sort(inOrder),
-  ...(others.length > 0 ? { relatedPaths: others.map(({ path }) => path) } : {}),
-});
+export const namedLines = (lines: readonly ServiceLine[]) => {
+  const [, ...others] = lines.map(({ path }) => path);
+  return {
+    serviceIds: lines.map(({ service }) => service.serviceId).sort(inOrder),
+    ...(others.length > 0 ? { relatedPaths: others } : {}),
+  };
+};

@@ -18,7 +18,6 @@ const byIds = ([a, b]: Pair, [c, d]: Pair): number =>
   inOrder(b.service.serviceId, d.service.serviceId);
 
 const pairsOf = (day: SettingDay): Pair[] => {
-  if (day.groups.length === 0 || day.lines.length === 1) return [];
   const others = day.lines.filter((line) => !line.isGroup && !isAddOn(line));
   return [...groupPairs(day), ...pairsWithGroups(day, others)].sort(byIds);
 };

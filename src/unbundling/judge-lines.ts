@@ -33,7 +33,6 @@ const judgeMonth = ({ groups }: SettingDay, judgement: Judgement): void => {
 };
 
 const judgeSessions = ({ lines }: SettingDay, judgement: Judgement): void => {
-  if (lines.length < 2) return;
   for (const own of linesBySession(lines.filter((line) => !isAddOn(line))))
     for (const facts of factsOf(own))
       askAll(groupSessionRules, facts, judgement, judgement.findings);
@@ -41,7 +40,6 @@ const judgeSessions = ({ lines }: SettingDay, judgement: Judgement): void => {
 
 const unitsTogether = ({ groups }: SettingDay): LinesFacts[] => {
   const lines = groups.filter(({ service: { code } }) => code === groupPsychotherapyCode);
-  if (lines.length < 2) return factsOf(lines);
   const together = collected(lines, ({ setting, service: { renderingNpi } }) =>
     setting === 'professional' ? renderingNpi : '',
   );
@@ -49,13 +47,11 @@ const unitsTogether = ({ groups }: SettingDay): LinesFacts[] => {
 };
 
 const judgeAddOns = ({ lines }: SettingDay, judgement: Judgement): void => {
-  const addOns = lines.filter(isAddOn);
-  const [first] = addOns;
-  if (!first) return;
-  const primaries = inForceOrOldest(interactiveComplexityPrimaries, first.serviceDate);
-  const hasPrimary = lines.some(({ service: { code } }) => primaries.includes(code));
-  for (const line of addOns)
+  for (const line of lines.filter(isAddOn)) {
+    const primaries = inForceOrOldest(interactiveComplexityPrimaries, line.serviceDate);
+    const hasPrimary = lines.some(({ service: { code } }) => primaries.includes(code));
     askAll(addOnRules, { ...line, line, hasPrimary }, judgement, judgement.findings);
+  }
 };
 
 /** Judges what concerns single lines of a day, or several that count together. */

@@ -16,14 +16,15 @@ export interface PatientDay {
 /** Most pairs of two group lines that one patient and date may have. */
 const mostGroupPairs = 1000;
 
-/** Things in lists by a key, in the order in which they came. */
+/** Things in lists by a key, in the order in which they came; without those that have none. */
 export const collected = <Thing>(
   things: Iterable<Thing>,
-  key: (thing: Thing) => string,
+  key: (thing: Thing) => string | undefined,
 ): Map<string, Thing[]> => {
   const groups = new Map<string, Thing[]>();
   for (const thing of things) {
     const name = key(thing);
+    if (name === undefined) continue;
     const known = groups.get(name);
     if (known) known.push(thing);
     else groups.set(name, [thing]);
@@ -113,26 +114,14 @@ const groupPairsOfDay = ({ settings }: PatientDay): number =>
 export const fewestForTooMany = 46;
 
 /** A fault for each date of a patient with more pairs of groups than one call takes, at the first of them. */
-export const tooManyGroups = (lines: readonly ServiceLine[]): InputFault[] => {
-  const groups = lines.filter(({ isGroup }) => isGroup);
-  return daysOf(groups)
+export const tooManyGroups = (lines: readonly ServiceLine[]): InputFault[] =>
+  daysOf(lines)
     .filter((day) => groupPairsOfDay(day) > mostGroupPairs)
-    .map(({ settings }) => {
-      const paths = settings.flatMap((own) => own.groups.map(({ path }) => path));
-      const [first = ''] = paths.sort((a, b) => a.length - b.length || inOrder(a, b));
-      return inputFault(first, 'too-many');
+    .flatMap(({ settings }) => {
+      const groups = settings.flatMap((own) => own.groups).sort((a, b) => a.place - b.place);
+      return groups.slice(0, 1).map(({ path }) => inputFault(path, 'too-many'));
     });
-};
 
 /** The lines of a day that share a group session with another of them, session by session. */
-export const linesBySession = (lines: readonly ServiceLine[]): ServiceLine[][] => {
-  const known = lines.filter(
-    ({ isGroup, service: { groupSessionId = '' } }) => isGroup || groupSessionId !== '',
-  );
-  if (known.length < 2) return [];
-  const sessions = collected(
-    known.filter((line) => groupSessionOf(line) !== undefined),
-    (line) => groupSessionOf(line) ?? '',
-  );
-  return [...sessions.values()].filter(({ length }) => length > 1);
-};
+export const linesBySession = (lines: readonly ServiceLine[]): ServiceLine[][] =>
+  [...collected(lines, groupSessionOf).values()].filter(({ length }) => length > 1);

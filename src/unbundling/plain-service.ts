@@ -34,17 +34,17 @@ const note: ReadonlyMap<string, Check> = new Map<string, Check>([
 ]);
 
 const hasKeys = (value: unknown, checks: ReadonlyMap<string, Check>): boolean => {
-  if (typeof value !== 'object' || value === null) return false;
-  for (const key in value) {
+  const holder: object = Object(value);
+  for (const key in holder) {
     const check = checks.get(key);
-    if (!check?.(Reflect.get(value, key))) return false;
+    if (!check?.(Reflect.get(holder, key))) return false;
   }
   return true;
 };
 
-const statuses: readonly string[] = ['active', 'void', 'replaced', 'denied'];
+const statuses: readonly unknown[] = ['active', 'void', 'replaced', 'denied'];
 
-const types: readonly string[] = practitionerTypes;
+const types: readonly unknown[] = practitionerTypes;
 
 const serviceChecks = (isZone: Check): ReadonlyMap<string, Check> =>
   new Map<string, Check>([
@@ -55,12 +55,12 @@ const serviceChecks = (isZone: Check): ReadonlyMap<string, Check> =>
     ['code', textLike(/^[A-Z0-9]{5}$/)],
     ['modifiers', listOf(textLike(/^[A-Z0-9]{2}$/))],
     ['units', (value) => Number.isSafeInteger(value) && Number(value) >= 1],
-    ['status', (value) => typeof value === 'string' && statuses.includes(value)],
+    ['status', (value) => statuses.includes(value)],
     ['serviceDate', textThat(isCalendarDate)],
     ['start', textThat(isTime)],
     ['end', textThat(isTime)],
     ['timeZone', isZone],
-    ['practitionerType', (value) => typeof value === 'string' && types.includes(value)],
+    ['practitionerType', (value) => types.includes(value)],
     ['renderingNpi', isText],
     ['billingNpi', isText],
     ['performedBy', isText],

@@ -9,20 +9,9 @@ const wordsOf = (text: string): string[] =>
 /** The words of a text alone: without capitals, punctuation and differences of Unicode form. */
 export const plainWords = (text: string): string => wordsOf(text).join(' ');
 
-// The first word, where it and what follows it are plain ASCII: such texts need no folding to differ.
-const plainFirstWord = /^[\s!-/:-@[-`{-~]*([A-Za-z0-9]+)(?:[\s!-/:-@[-`{-~]|$)/;
-
-const beginApart = (a: string, b: string): boolean => {
-  const ofA = plainFirstWord.exec(a)?.[1];
-  const ofB = plainFirstWord.exec(b)?.[1];
-  return ofA !== undefined && ofB !== undefined && ofA.toLowerCase() !== ofB.toLowerCase();
-};
-
 /** Whether two texts have the same words, whatever their capitals, punctuation and Unicode form. */
-export const sameWords = (a: string | undefined, b: string | undefined): boolean => {
-  if (a === undefined || b === undefined) return false;
-  return a === b || (!beginApart(a, b) && plainWords(a) === plainWords(b));
-};
+export const sameWords = (a: string, b: string | undefined): boolean =>
+  b !== undefined && plainWords(a) === plainWords(b);
 
 // Fewer words than these may be the same in two honest notes. A heuristic of this library.
 const fewestWords = 6;
@@ -36,7 +25,7 @@ const shareOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): numbe
   const [fewer, more] = words.size <= others.size ? [words, others] : [others, words];
   let shared = 0;
   for (const word of fewer) if (more.has(word)) shared += 1;
-  return fewer.size === 0 ? 0 : shared / fewer.size;
+  return shared / fewer.size;
 };
 
 const clones = (a: string, b: string): boolean[] => {

@@ -11,6 +11,8 @@ export const leftOut: readonly string[] = [
   'give it whatever is shared',
   'is more than a thousand notes',
   'more than five hundred patients are too many',
+  'one patient whom thousands of resources contain is found once',
+  'fingerprints of long notes are compared as those of short ones',
   'of a megabyte is shown whole',
   'stays small where only some codes are wanted',
   'hostile text >',

@@ -18,7 +18,7 @@ const testsByRoom = new Map<string, readonly string[]>(
   Object.entries({
     claim: ['claim', 'properties/claims-properties.test.ts'],
     finding: ['finding', ...bySession],
-    individuality: ['individuality', 'validation/individuality.test.ts'],
+    individuality: ['individuality'],
     input: badInput,
     member: ['member', 'validation'],
     note: ['note', 'validation'],

@@ -10,12 +10,8 @@ const interventionsOf = ({ service: { note } }: ServiceLine): string[] =>
 const asSet = (interventions: readonly string[]): string =>
   [...new Set(interventions.map(plainWords))].sort().join('\n');
 
-const areSame = (ofGroup: readonly string[], ofOther: readonly string[]): boolean => {
-  const [first] = ofGroup;
-  // Most differ in the first already, and need no sorting.
-  if (!ofOther.some((one) => sameWords(first, one))) return false;
-  return asSet(ofGroup) === asSet(ofOther);
-};
+const areSame = (ofGroup: readonly string[], ofOther: readonly string[]): boolean =>
+  ofGroup.length > 0 && asSet(ofGroup) === asSet(ofOther);
 
 /** Two services of one day did different work. */
 export const sameFocus = definePairRule({

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { BilledService } from '../../src/unbundling/billed-service.js';
+import { doubleBookings } from '../../src/unbundling/clinician-bookings.js';
+import { serviceBatch } from '../../src/unbundling/service-batch.js';
+
+const at = (hour: number): string => `2026-03-04T${String(hour).padStart(2, '0')}:00:00Z`;
+
+const service = (serviceId: string, changes: Partial<BilledService> = {}): BilledService => ({
+  serviceId,
+  patientId: `patient-${serviceId}`,
+  code: '90834',
+  serviceDate: '2026-03-04',
+  start: at(9),
+  end: at(10),
+  renderingNpi: '1234567893',
+  ...changes,
+});
+
+/** Which services are double-booked, and with which, by id. */
+const booked = (services: readonly BilledService[]): Record<string, string> => {
+  const batch = serviceBatch(services, undefined, String);
+  const ids = services.map(({ serviceId }) => serviceId);
+  return Object.fromEntries(
+    [...doubleBookings(batch, services.keys())]
+      .map(([place, other]) => [ids[place], ids[other]])
+      .sort(),
+  );
+};
+
+const share = (a: BilledService, b: BilledService): boolean =>
+  Math.max(Date.parse(String(a.start)), Date.parse(String(b.start))) <
+  Math.min(Date.parse(String(a.end)), Date.parse(String(b.end)));
+
+const isOneSession = (a: BilledService, b: BilledService): boolean =>
+  a.groupSessionId || b.groupSessionId
+    ? a.groupSessionId === b.groupSessionId
+    : a.code === '90853' && b.code === '90853' && a.start === b.start && a.end === b.end;
+
+const conflict = (a: BilledService, b: BilledService): boolean =>
+  a.serviceId !== b.serviceId && a.patientId !== b.patientId && share(a, b) && !isOneSession(a, b);
+
+/** Numbers that look like chance and are the same each time. */
+function* numbers(): Generator<number, never> {
+  let state = 90853;
+  for (;;) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    yield Math.floor(state / 65_536);
+  }
+}
+
+const mornings = (count: number, length: number): BilledService[][] => {
+  const next = numbers();
+  const one = <T>(...choices: readonly [T, ...T[]]): T =>
+    choices[next.next().value % choices.length] ?? choices[0];
+  return Array.from({ length: count }, () =>
+    Array.from({ length }, (_, place) => {
+      const start = one(8, 9, 10, 11);
+      const groupSessionId = one('', '', 'monday', 'tuesday');
+      return service(String.fromCharCode(97 + place), {
+        patientId: one('p', 'q', 'r'),
+        code: one('90834', '90853'),
+        start: at(start),
+        end: at(start + one(1, 2, 3)),
+        ...(groupSessionId === '' ? {} : { groupSessionId }),
+      });
+    }),
+  );
+};
+
+describe('a clinician’s mornings', () => {
+  const some = [...mornings(400, 3), ...mornings(400, 4), ...mornings(400, 6)];
+
+  test('hold a double booking just where two services conflict', () => {
+    for (const morning of some) {
+      const found = booked(morning);
+      const byId = new Map(morning.map((one) => [one.serviceId, one]));
+      const expected = morning.filter((one) => morning.some((other) => conflict(one, other)));
+      expect(Object.keys(found)).toEqual(expected.map(({ serviceId }) => serviceId));
+      for (const [one = '', other = ''] of Object.entries(found)) {
+        const pair = [byId.get(one), byId.get(other)];
+        expect(pair[0] && pair[1] && conflict(pair[0], pair[1])).toBe(true);
+      }
+    }
+  });
+
+  test('are told the same in any order of the lines', () => {
+    for (const morning of some) {
+      const found = booked(morning);
+      expect(booked(morning.toReversed())).toEqual(found);
+      expect(booked([...morning.slice(2), ...morning.slice(0, 2)])).toEqual(found);
+    }
+  });
+});
+
+describe('a double booking', () => {
+  test('is named with the one before it that lasts longest, or the first after it', () => {
+    const long = service('long', { start: at(8), end: at(12) });
+    const short = service('short', { start: at(8), end: at(10) });
+    const late = service('late', { start: at(9), end: at(11) });
+    expect(booked([short, long, late])).toEqual({ late: 'long', long: 'short', short: 'long' });
+  });
+
+  test.each<[string, Partial<BilledService>, Partial<BilledService>, boolean]>([
+    ['two clinicians', {}, { renderingNpi: '1999999984' }, false],
+    ['one who performed both', { performedBy: 'x' }, { performedBy: 'x' }, true],
+    ['one who performed it, and the other', { performedBy: 'x' }, {}, false],
+    ['nobody named as who performed it', { performedBy: '' }, {}, true],
+    ['two settings', { setting: 'outpatient-facility' }, {}, false],
+    ['the setting that is meant where none is given', { setting: 'professional' }, {}, true],
+    [
+      'one outpatient hospital',
+      { setting: 'outpatient-facility' },
+      { setting: 'outpatient-facility' },
+      true,
+    ],
+    ['an add-on', { code: '90785' }, {}, false],
+    ['no times', { start: undefined, end: undefined } as object, {}, false],
+    ['a session and none', { groupSessionId: 's' }, {}, true],
+    ['none and a session', {}, { groupSessionId: 's' }, true],
+    ['two sessions', { groupSessionId: 's' }, { groupSessionId: 't' }, true],
+    ['one session', { groupSessionId: 's' }, { groupSessionId: 's' }, false],
+    ['two groups of one time and code', { code: '90853' }, { code: '90853' }, false],
+    ['a group and an hour', { code: '90853' }, {}, true],
+    ['an hour and a group', {}, { code: '90853' }, true],
+    ['two groups of two codes', { code: '90853' }, { code: 'G0410' }, true],
+    ['two groups of two starts', { code: '90853' }, { code: '90853', start: at(8) }, true],
+    ['two groups of two ends', { code: '90853' }, { code: '90853', end: at(11) }, true],
+  ])('%s', (_, a, b, expected) => {
+    const found = booked([service('a', a), service('b', b)]);
+    expect(found).toEqual(expected ? { a: 'b', b: 'a' } : {});
+    expect(booked([service('a', b), service('b', a)])).toEqual(found);
+  });
+});

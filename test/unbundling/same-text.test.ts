@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameWords, textComparison } from '../../src/unbundling/same-text.js';
+import { plainWords, sameWords, textComparison } from '../../src/unbundling/same-text.js';
 
 const morning =
   'Traced last Friday’s near-relapse back to the argument with his brother and built a plan for the coming weekend. He practiced the call to his sponsor twice.';
@@ -42,6 +42,27 @@ describe('one note is a clone of the other', () => {
     expect(textComparison()(b, a)).toBe(expected);
   });
 
+  test('where twenty words of it or more stand in the other, no fewer', () => {
+    const beginning = (words: number) => plainWords(morning).split(' ').slice(0, words).join(' ');
+    const inside = `${afternoon} ${morning}`;
+    for (const [words, expected] of [
+      [19, false],
+      [20, true],
+    ] as const) {
+      expect(textComparison()(beginning(words), inside)).toBe(expected);
+      expect(textComparison()(inside, beginning(words))).toBe(expected);
+    }
+  });
+
+  test('whatever it was compared with before', () => {
+    const same = textComparison();
+    expect([same(morning, afternoon), same(morning, morning), same(afternoon, morning)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   test('never of a note that is not given', () => {
     expect(textComparison()(undefined, morning)).toBe(false);
     expect(textComparison()(morning, undefined)).toBe(false);
@@ -60,5 +81,9 @@ describe('the same words', () => {
   ])('%s and %s', (a, b, expected) => {
     expect(sameWords(a, b)).toBe(expected);
     expect(sameWords(b, a)).toBe(expected);
+  });
+
+  test('are never those of a text that is not given', () => {
+    expect(sameWords('', undefined)).toBe(false);
   });
 });

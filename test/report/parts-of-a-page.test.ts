@@ -5,13 +5,10 @@ import { findingGroups } from '../../src/report/outline/finding-groups.js';
 import { patientDays } from '../../src/report/outline/patient-day.js';
 import { shareMapOf, shareStep } from '../../src/report/outline/share-map.js';
 import { sharedPassages } from '../../src/report/outline/shared-passages.js';
-import { verdictSentence } from '../../src/report/outline/verdict-sentence.js';
 import { dollars, listed } from '../../src/report/outline/wording.js';
-import { readReport } from '../../src/report/read-report.js';
 import {
   claims,
   individuality,
-  reconciliation,
   services,
   session,
   unbundling,
@@ -49,49 +46,6 @@ describe('findings', () => {
     expect(page.match(/No charge is given for 90785\./g)).toHaveLength(1);
     expect(page.match(/The note is not signed\./g)).toHaveLength(1);
     expect(toHtml(session)).not.toContain('No charge is given');
-  });
-});
-
-describe('the verdict in one sentence', () => {
-  const ready = { verdict: 'ready' as const, findings: [], ruleset: session.ruleset };
-  const [firstPair, secondPair] = unbundling.pairs;
-
-  test.each([
-    [{ ...session, ...ready, members: [] }, 'Nothing that was checked stands in the way'],
-    [session, 'Do not bill 2 of the 3 patients who attended'],
-    [{ ...session, attended: 2 }, 'Do not bill any of the 2 patients'],
-    [{ ...session, findings: [unsigned] }, '1 finding about the session itself'],
-    [{ ...session, members: [] }, 'A finding about a member who was absent'],
-    [
-      {
-        ...session,
-        members: [],
-        verdict: 'review',
-        findings: [
-          { ...unsigned, outcome: 'review' },
-          { ...unsigned, outcome: 'no-data' },
-          { ...unsigned, outcome: 'advice' },
-        ],
-      },
-      '2 points need',
-    ],
-    [{ ...unbundling, ...ready, pairs: [] }, 'No group service shares its day'],
-    [
-      { ...unbundling, ...ready, pairs: [{ ...secondPair, verdict: 'distinct' }] },
-      'show 1 pair of services as distinct',
-    ],
-    [unbundling, '1 of 2 pairs of services'],
-    [{ ...unbundling, pairs: [firstPair] }, 'The two services of this pair'],
-    [{ ...unbundling, pairs: [] }, '1 finding must be resolved'],
-    [individuality, '2 of 3 notes would read as true of another patient'],
-    [
-      { ...individuality, verdict: 'ready', notes: individuality.notes.slice(2) },
-      'Each of the 1 note reads',
-    ],
-    [reconciliation, '1 difference between'],
-    [ready, 'agrees with who was in the room'],
-  ])('case %#', (report, sentence) => {
-    expect(verdictSentence(readReport(report))).toContain(sentence);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/report/index.js';
+import { claimsOfNobody, otherReports } from './other-reports.js';
 import {
   claims,
   individuality,
@@ -12,13 +13,18 @@ import {
 const style = /(?<=<style>)[^<]*(?=<\/style>)/;
 
 describe('a report as a page', () => {
-  test.each([
+  test.each<[string, string]>([
     ['session', toHtml(session)],
     ['session-with-claims-and-notes', toHtml(session, { claims, notes: noteTexts })],
     ['unbundling', toHtml(unbundling)],
     ['individuality', toHtml(individuality)],
     ['individuality-with-notes', toHtml(individuality, { notes: noteTexts })],
     ['reconciliation', toHtml(reconciliation)],
+    ['session-without-claims', toHtml(session, { claims: claimsOfNobody })],
+    ...Object.entries(otherReports).map(([name, report]): [string, string] => [
+      name,
+      toHtml(report),
+    ]),
   ])('%s reads as it was last looked at', async (name, page) => {
     await expect(page.replace(style, '')).toMatchFileSnapshot(`pages/${name}.html`);
   });

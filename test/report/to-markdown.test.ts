@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../src/report/index.js';
+import { otherReports } from './other-reports.js';
 import { individuality, reconciliation, session, unbundling } from './sample-reports.js';
 
 describe('a report as Markdown', () => {
@@ -8,6 +9,7 @@ describe('a report as Markdown', () => {
     ['unbundling', unbundling],
     ['individuality', individuality],
     ['reconciliation', reconciliation],
+    ...Object.entries(otherReports),
   ])('of kind %s reads like its page', async (kind, report) => {
     await expect(toMarkdown(report)).toMatchFileSnapshot(`pages/${kind}.md`);
   });

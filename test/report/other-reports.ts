@@ -1,0 +1,172 @@
+import type { ClaimBatch } from '../../src/claim/claim-batch.js';
+import type { Finding } from '../../src/finding/finding.js';
+import type { Ruleset } from '../../src/finding/ruleset.js';
+import type { IndividualityReport } from '../../src/individuality/individuality-report.js';
+import type { ReadableReport } from '../../src/report/readable-report.js';
+import type { UnbundlingReport } from '../../src/unbundling/unbundling-report.js';
+import type { SessionReport } from '../../src/validation/session-report.js';
+import {
+  claims,
+  individuality,
+  reconciliation,
+  services,
+  session,
+  unbundling,
+  unsigned,
+} from './sample-reports.js';
+
+// What the sample reports have none of: nothing found, nothing there, and the rarer cases.
+
+const bare: Ruleset = { version: '0.1.0', policies: [], overrides: {}, notChecked: [] };
+
+const asked: Ruleset = {
+  ...bare,
+  policies: [
+    { payerId: 'harbor-health', from: '2026-01-01' },
+    { payerId: 'river-plan', from: '2020-01-01' },
+  ],
+  overrides: { 'session/duration': 'off', 'note/signature': 'review' },
+  notChecked: ['payer-policies', 'same-day', 'individuality'],
+};
+
+const found = (outcome: Finding['outcome']): Finding => ({
+  ...unsigned,
+  outcome,
+  reason: outcome,
+  message: `Something with the outcome ${outcome}.`,
+});
+
+const throughout = { from: session.start, to: session.end };
+
+const present = (patientId: string, findings: Finding[] = []) => ({
+  patientId,
+  attended: true,
+  minutes: 75,
+  present: [throughout],
+  verdict: 'ready' as const,
+  findings,
+});
+
+/** Everybody was there throughout, and nothing was found. */
+const readySession: SessionReport = {
+  sessionId: session.sessionId,
+  serviceDate: session.serviceDate,
+  start: session.start,
+  end: session.end,
+  minutes: 75,
+  attended: 2,
+  verdict: 'ready',
+  service: session.service,
+  findings: [],
+  members: [present('patient-a'), present('patient-b')],
+  ruleset: bare,
+};
+
+/** One patient and a clinician, with no times that make a session. */
+const noGroup: SessionReport = {
+  ...readySession,
+  end: session.start,
+  minutes: 0,
+  attended: 1,
+  verdict: 'blocked',
+  service: {
+    code: null,
+    kind: 'not-group',
+    alternatives: [
+      { code: '90834', patientId: 'patient-a', why: '38 minutes.' },
+      { code: 'H2027', why: 'A class.' },
+    ],
+  },
+  findings: [found('fail')],
+  members: [
+    {
+      ...present('patient-a'),
+      minutes: 1,
+      present: [{ from: session.start, to: session.start }],
+      verdict: 'review',
+    },
+  ],
+  ruleset: asked,
+};
+
+/** Nobody came for ten minutes, one had no valid times, and the findings are of every outcome. */
+const everyOutcome: SessionReport = {
+  ...session,
+  verdict: 'review',
+  findings: [found('advice'), found('no-data'), found('review')],
+  members: [
+    { ...present('patient-a', [found('review'), found('fail')]), present: [], verdict: 'review' },
+    {
+      ...present('patient-b', [found('no-data')]),
+      present: [{ from: '2026-03-04T18:40:00-05:00', to: '2026-03-04T19:45:00-05:00' }],
+    },
+  ],
+  individuality: { ...individuality, notes: individuality.notes.slice(2), clusters: [] },
+  ruleset: asked,
+};
+
+/** Claims of which none is due, for every reason. */
+const noClaims: ClaimBatch = {
+  ...claims,
+  claims: [],
+  held: [{ patientId: 'patient-d', findings: [unsigned] }],
+  notBilled: [
+    { patientId: 'patient-b', reason: 'day-rate' },
+    { patientId: 'patient-c', reason: 'not-billed' },
+  ],
+  findings: [],
+  totalChargeCents: 0,
+};
+
+const [pair] = unbundling.pairs;
+
+/** Nothing stands beside a group. */
+const noPairs: UnbundlingReport = {
+  verdict: 'ready',
+  findings: [],
+  pairs: [],
+  services: [],
+  ruleset: bare,
+};
+
+/** Two patients’ days: one with all that may be said of a modifier, one of which the services are not known. */
+const severalPairs: UnbundlingReport = {
+  ...unbundling,
+  pairs: [
+    ...(pair
+      ? [
+          {
+            ...pair,
+            verdict: 'distinct' as const,
+            overlapMinutes: 0,
+            modifier: { present: [], needed: true, accepted: ['XE', '59'], sufficient: false },
+          },
+          { ...pair, patientId: 'patient-f', overlapMinutes: 1 },
+        ]
+      : []),
+  ],
+  services: services.map(({ modifiers: _, ...service }) => service),
+};
+
+/** No two notes are alike. */
+const ownNotes: IndividualityReport = {
+  ...individuality,
+  verdict: 'ready',
+  notes: individuality.notes.slice(2).map((note) => ({ ...note, closest: null, shares: [] })),
+  clusters: [],
+  ruleset: asked,
+};
+
+/** The reports by name. */
+export const otherReports: Record<string, ReadableReport> = {
+  'session-ready': readySession,
+  'session-no-group': noGroup,
+  'session-every-outcome': everyOutcome,
+  'unbundling-no-pairs': noPairs,
+  'unbundling-several-pairs': severalPairs,
+  'individuality-own-notes': ownNotes,
+  'reconciliation-nothing-found': { ...reconciliation, verdict: 'ready', findings: [] },
+};
+
+/** The claims of {@link session} where none is due. */
+export const claimsOfNobody = noClaims;

@@ -12,6 +12,7 @@ export const leftOut: readonly string[] = [
   'ids that take every name for the session’s own line leave one',
   'is more than a thousand notes',
   'is told of one patient who is listed five hundred times and comes and goes',
+  'match after masking, in any Unicode, and do not overlap',
   'more than five hundred patients are too many',
   'one patient whom thousands of resources contain is found once',
   'fingerprints of long notes are compared as those of short ones',
@@ -25,6 +26,5 @@ export const leftOut: readonly string[] = [
 export const givenEveryCase: readonly string[] = [
   'answers or names its faults, whatever stands anywhere in its input',
   'it is ready just where it bills who attended',
-  'match after masking, in any Unicode, and do not overlap',
   'says yes only where the schema does',
 ];

@@ -53,17 +53,19 @@ const testsByRoom = new Map<string, readonly string[]>(
   }),
 );
 
-/** The tests that are asked about every mutant, first. */
-export const firstTests = ['look-at-rules', 'look-at-schemas']
-  .map((name) => `test/mutation/${name}.ts`)
-  .concat('test/reference/reference-page.test.ts', 'test/rules.test.ts');
+const everywhere = ['mutation/look-at-rules.ts', 'mutation/look-at-schemas.ts']
+  .concat('reference/reference-page.test.ts', 'rules.test.ts')
+  .map((file) => `test/${file}`);
+
+/** The tests that notice most in a moment: they are asked first. */
+export const firstTests = ['test/individuality/whole-answers.test.ts', ...everywhere];
 
 /** The test files that are asked about the mutants of a room, as globs. */
 export const testsOf = (room: string): string[] => {
   const own = testsByRoom.get(room);
   if (!own) throw new Error(`No tests are named for ${room}: see test/mutation/rooms.ts.`);
   return [
-    ...firstTests.filter((file) => room !== 'rules' || !file.includes('schemas')),
+    ...everywhere.filter((file) => room !== 'rules' || !file.includes('schemas')),
     ...own.map((tests) => (tests.endsWith('.ts') ? `test/${tests}` : `test/${tests}/**/*.test.ts`)),
   ];
 };

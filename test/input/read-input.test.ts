@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { InputError, type InputFault } from '../../src/input/input-error.js';
+import {
+  distinctFaults,
+  InputError,
+  type InputFault,
+  inputFault,
+} from '../../src/input/input-error.js';
 import { plainZero } from '../../src/input/plain-zero.js';
-import { pointer, readInput, tryInput, tryReading } from '../../src/input/read-input.js';
+import {
+  orThrow,
+  pointer,
+  readInput,
+  tryInput,
+  tryReading,
+  valueAt,
+} from '../../src/input/read-input.js';
 
 const told = (schema: z.core.$ZodType, input: unknown, root = ''): string[] => {
   const faults: InputFault[] = [];
@@ -243,4 +255,41 @@ test('a zero has no sign', () => {
   const read = readInput(z.number().check(plainZero), -0);
   expect(Object.is(read, 0)).toBe(true);
   expect(readInput(z.number().check(plainZero), -7)).toBe(-7);
+});
+
+describe('what was read', () => {
+  const fault = inputFault('/a', 'missing');
+
+  test('is handed on where nothing is at fault, whatever it is', () => {
+    for (const value of [0, '', false, null, 'text']) expect(orThrow(value, [])).toBe(value);
+  });
+
+  test('is an error with all faults where anything is at fault', () => {
+    expect(() => orThrow('text', [fault])).toThrow('/a: missing');
+    expect(() => orThrow(undefined, [fault, inputFault('/b', 'type')])).toThrow(
+      '/a: missing; /b: type',
+    );
+    expect(() => orThrow(undefined, [])).toThrow(InputError);
+  });
+});
+
+test('what stands at the end of keys is the input’s own', () => {
+  const input: unknown = { a: [{ b: null }], c: 'text' };
+  expect(valueAt(input, [])).toBe(input);
+  expect(valueAt(input, ['a', 0, 'b'])).toBeNull();
+  expect(valueAt(input, ['a', 0, 'b', 'c'])).toBeUndefined();
+  expect(valueAt(input, ['a', 1, 'b'])).toBeUndefined();
+  expect(valueAt(input, ['c', 'length'])).toBe(4);
+  expect(valueAt(input, ['toString'])).toBeUndefined();
+  for (const nothing of [null, undefined, 5]) expect(valueAt(nothing, ['a'])).toBeUndefined();
+});
+
+test('a fault that is told twice is one', () => {
+  const [a, b, c] = [
+    inputFault('/a', 'type'),
+    inputFault('/a', 'missing'),
+    inputFault('/b', 'type'),
+  ];
+  expect(distinctFaults([a, b, a, c, c])).toEqual([a, b, c]);
+  expect(distinctFaults([])).toEqual([]);
 });

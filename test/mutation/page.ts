@@ -1,7 +1,8 @@
 // npm run mutate:page -- 2026-11-25: writes docs/measurements-mutation.md from the results of
 // `npm run mutate` that lie in temp/mutation.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { type FileScore, scoresIn, shareOf } from './report.js';
+import { inside, resultOf, rooms } from './rooms.js';
 
 const [date] = process.argv.slice(2);
 if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error('Give the date of today.');
@@ -9,15 +10,19 @@ if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error('Give the date o
 const isRule = (file: string): boolean => /\/rules\//.test(file);
 
 const resultsOf = (room: string, asked: (file: string) => boolean): FileScore[] => {
-  const path = `temp/mutation/${room}.json`;
+  const path = resultOf(room);
   return existsSync(path) ? scoresIn(path, asked) : [];
 };
 
 const rules = resultsOf('rules', isRule);
 
-const rooms = readdirSync('src', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ name, scores: resultsOf(name, (file) => !isRule(file)) }));
+const ofRooms = rooms.map((name) => ({
+  name,
+  scores: resultsOf(
+    name,
+    (file) => !isRule(file) && !inside(name).some((inner) => file.startsWith(`src/${inner}/`)),
+  ),
+}));
 
 const sum = (scores: readonly FileScore[], of: (score: FileScore) => number): string =>
   scores.reduce((total, score) => total + of(score), 0).toLocaleString('en-US');
@@ -29,7 +34,7 @@ const row = (name: string, scores: readonly FileScore[]): string =>
 
 const cell = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 
-const accepted = [rules, ...rooms.map(({ scores }) => scores)]
+const accepted = [rules, ...ofRooms.map(({ scores }) => scores)]
   .flat()
   .flatMap(({ survivors }) => survivors)
   .filter(({ because }) => because);
@@ -42,7 +47,7 @@ left out of the share, and listed below with the reason.
 
 | Room | Mutants | Noticed | Share |
 | --- | ---: | ---: | ---: |
-${[row('every rule (`src/*/rules`)', rules), ...rooms.map(({ name, scores }) => row(`\`src/${name}\``, scores))].join('\n')}
+${[row('every rule (`src/*/rules`)', rules), ...ofRooms.map(({ name, scores }) => row(`\`src/${name}\``, scores))].join('\n')}
 
 ## Mutants that may survive
 

@@ -9,6 +9,11 @@ const badInput = [
   'standards/malformed.test.ts',
 ];
 
+// Without those that ask a FHIR schema of everything, which takes a second to read.
+const readingOfBundles = ['choices', 'documents', 'from-fhir-bundle', 'malformed', 'missing-parts']
+  .concat('note-text', 'references')
+  .map((name) => `standards/fhir/${name}.test.ts`);
+
 const unbundlingRules = ['double-booking', 'modifiers', 'pairs', 'programs-and-add-ons']
   .concat('records-and-units', 'same-text', 'answers', 'counts-and-dates', 'notes-and-times')
   .concat('what-findings-name')
@@ -29,7 +34,22 @@ const testsByRoom = new Map<string, readonly string[]>(
     report: ['report'],
     'rule-book': ['rule-book'],
     session: [...bySession, 'input/bad-input.test.ts'],
-    standards: ['standards'],
+    standards: ['standards/documents.test.ts', 'standards/x12-837p', 'standards/cms1500'].concat(
+      'standards/malformed.test.ts',
+      'standards/fhir/to-fhir-claim.test.ts',
+    ),
+    'standards/cms1500': [
+      'standards/documents.test.ts',
+      'standards/cms1500',
+      'standards/malformed.test.ts',
+    ],
+    'standards/fhir': ['standards/documents.test.ts', 'standards/fhir'],
+    'standards/fhir/bundle': ['standards/documents.test.ts', ...readingOfBundles],
+    'standards/x12-837p': [
+      'standards/documents.test.ts',
+      'standards/x12-837p',
+      'standards/malformed.test.ts',
+    ],
     time: ['time'],
     unbundling: ['unbundling'],
     validation: [...bySession, 'note/note-compared.test.ts'],
@@ -52,6 +72,25 @@ const testsByRoom = new Map<string, readonly string[]>(
     ],
   }),
 );
+
+/** The rooms, as folders of src. What lies in a room inside another is the inner one's alone. */
+export const rooms: readonly string[] = [...testsByRoom.keys()].filter((room) => room !== 'rules');
+
+/** The rooms inside a room. */
+export const inside = (room: string): string[] =>
+  rooms.filter((other) => other.startsWith(`${room}/`));
+
+/** The room that holds a file or a folder below src. */
+export const roomOf = (path: string): string => {
+  const [room] = rooms
+    .filter((one) => `${path}/`.startsWith(`${one}/`))
+    .sort((a, b) => b.length - a.length);
+  if (room === undefined) throw new Error(`No tests are named for ${path}: see rooms.ts.`);
+  return room;
+};
+
+/** Where what was found of a room is kept. */
+export const resultOf = (room: string): string => `temp/mutation/${room.replaceAll('/', '-')}.json`;
 
 const everywhere = ['mutation/look-at-rules.ts', 'mutation/look-at-schemas.ts']
   .concat('reference/reference-page.test.ts', 'rules.test.ts')

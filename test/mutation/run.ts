@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { keepNoticed, scoresIn, shareOf, toRead } from './report.js';
+import { inside, resultOf, roomOf } from './rooms.js';
 
 const { values: wanted, positionals: paths } = parseArgs({
   allowPositionals: true,
@@ -25,22 +26,28 @@ interface Target {
 
 const everyRule: Target = { room: 'rules', files: 'src/*/rules/*.ts' };
 
-const targetOf = (path: string): Target => {
+const targetsOf = (path: string): Target[] => {
   const below = path.replace(/^src\//, '').replace(/\/$/, '');
   if (!existsSync(`src/${below}`)) throw new Error(`There is no src/${below}.`);
-  const room = /\/rules(\/|$)/.test(below) ? 'rules' : below.replace(/\/.*/, '');
-  return { room, files: below.endsWith('.ts') ? `src/${below}` : `src/${below}/**/*.ts` };
+  const files = below.endsWith('.ts') ? `src/${below}` : `src/${below}/**/*.ts`;
+  if (/\/rules(\/|$)/.test(below)) return [{ room: 'rules', files }];
+  const inner = inside(below).map((room): Target => ({ room, files: `src/${room}/**/*.ts` }));
+  return [{ room: roomOf(below), files }, ...inner];
 };
 
+const othersOf = (room: string): string[] =>
+  room === 'rules' ? [] : [everyRule.files, ...inside(room).map((inner) => `src/${inner}/**/*.ts`)];
+
 const configuration = ({ room, files }: Target): string => {
-  const path = `${results}/${room}-${process.pid}.config.json`;
+  const name = `${room.replaceAll('/', '-')}-${process.pid}`;
+  const path = `${results}/${name}.config.json`;
   const shared = JSON.parse(readFileSync('test/mutation/stryker.config.json', 'utf8'));
   const own = {
-    mutate: room === 'rules' ? [files] : [files, `!${everyRule.files}`],
+    mutate: [files, ...othersOf(room).map((others) => `!${others}`)],
     concurrency: Number(wanted.workers),
     force: wanted.fresh,
-    incrementalFile: `${results}/${room}.json`,
-    tempDirName: `${results}/sandbox-${room}-${process.pid}`,
+    incrementalFile: resultOf(room),
+    tempDirName: `${results}/sandbox-${name}`,
   };
   mkdirSync(results, { recursive: true });
   writeFileSync(path, JSON.stringify({ ...shared, ...own }, null, 2));
@@ -53,11 +60,11 @@ const matches = (files: string, file: string): boolean =>
   ).test(file);
 
 const asksFor = ({ room, files }: Target, file: string): boolean =>
-  matches(files, file) && (room === 'rules' || !matches(everyRule.files, file));
+  matches(files, file) && !othersOf(room).some((others) => matches(others, file));
 
 /** Asks the tests about every mutant of a target; true where enough are noticed. */
 const asked = (target: Target): boolean => {
-  const found = `${results}/${target.room}.json`;
+  const found = resultOf(target.room);
   const ours = (file: string) => asksFor(target, file);
   if (existsSync(found)) keepNoticed(found, ours);
   const { status } = spawnSync('node_modules/.bin/stryker', ['run', configuration(target)], {
@@ -72,6 +79,6 @@ const asked = (target: Target): boolean => {
   return share >= (target.room === 'rules' ? 1 : leastShare);
 };
 
-const targets = wanted.rules ? [everyRule] : paths.map(targetOf);
+const targets = wanted.rules ? [everyRule] : paths.flatMap(targetsOf);
 if (targets.length === 0) throw new Error('Name a room, a folder or a file below src.');
 if (!targets.map(asked).every(Boolean)) process.exitCode = 1;

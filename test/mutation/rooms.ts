@@ -35,6 +35,7 @@ const testsByRoom = new Map<string, readonly string[]>(
     'rule-book': ['rule-book'],
     session: [...bySession, 'input/bad-input.test.ts'],
     standards: ['standards/documents.test.ts', 'standards/x12-837p', 'standards/cms1500'].concat(
+      'standards/claim-faults.test.ts',
       'standards/malformed.test.ts',
       'standards/fhir/to-fhir-claim.test.ts',
     ),

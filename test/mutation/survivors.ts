@@ -67,4 +67,30 @@ export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
       ],
     ],
   ),
+  ...accepted(
+    'src/time/calendar-date.ts',
+    'Only leap years are told by the year, and they are the same ones.',
+    [
+      [
+        'twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)',
+        'twoDigitsAt(text, 0) * 100 - twoDigitsAt(text, 2)',
+      ],
+    ],
+  ),
+  ...accepted('src/time/date-of-service.ts', 'The engine knows no such zone either.', [
+    [
+      '/^(?:UTC|[A-Za-z][A-Za-z0-9_+-]*(?:\\/[A-Za-z0-9][A-Za-z0-9_+-]*)+)$/',
+      '/(?:UTC|[A-Za-z][A-Za-z0-9_+-]*(?:\\/[A-Za-z0-9][A-Za-z0-9_+-]*)+)$/',
+    ],
+    [
+      '/^(?:UTC|[A-Za-z][A-Za-z0-9_+-]*(?:\\/[A-Za-z0-9][A-Za-z0-9_+-]*)+)$/',
+      '/^(?:UTC|[A-Za-z][A-Za-z0-9_+-]*(?:\\/[A-Za-z0-9][A-Za-z0-9_+-]*)+)/',
+    ],
+  ]),
+  ...accepted('src/time/instant.ts', 'A shorter way to the same answer.', [
+    ["sign === '.'", 'true'],
+    ['first.slice(offsetAt) === second.slice(offsetAt)', 'false'],
+    ['first.slice(offsetAt)', 'first'],
+    ['second.slice(offsetAt)', 'second'],
+  ]),
 ];

@@ -34,6 +34,7 @@ describe('an RFC 3339 time', () => {
     ' 2026-03-04T18:30:00Z',
     '2026-03-04T18:30:00Z\n',
     '20260304T183000Z',
+    '2026-03-042026-03-04T18:30:00Z',
     '',
   ])('may not be "%s"', (text) => expect(isTime(text)).toBe(false));
 
@@ -43,6 +44,8 @@ describe('an RFC 3339 time', () => {
     expect(isEarlier('2026-03-04T18:30:00-05:00', '2026-03-04T20:00:00Z')).toBe(false);
     expect(isEarlier('2026-03-04T20:00:00Z', '2026-03-04T18:30:00-05:00')).toBe(true);
     expect(isEarlier('2026-03-04T18:30:00.5Z', '2026-03-04T18:30:00Z')).toBe(false);
+    expect(isEarlier('2026-03-04T18:30:00-05:00', '2026-03-04T23:30:00Z')).toBe(false);
+    expect(isEarlier('2026-03-04T23:30:00Z', '2026-03-04T18:30:00-05:00')).toBe(false);
   });
 
   test('compares like its moments', () => {
@@ -51,6 +54,14 @@ describe('an RFC 3339 time', () => {
       { seed: 90853, numRuns: 2000 },
     );
   });
+});
+
+test.each(
+  ['2024', '2025', '2100', '1970', '0001'].flatMap((year) =>
+    Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}-28`),
+  ),
+)('the moment of %s is the one that the engine reads', (day) => {
+  expect(instantOf(`${day}T23:59:58Z`)).toBe(Date.parse(`${day}T23:59:58Z`));
 });
 
 test('the moment is the one that date-fns reads', () => {

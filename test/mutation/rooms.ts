@@ -9,6 +9,8 @@ const badInput = [
   'standards/malformed.test.ts',
 ];
 
+const wholeDocuments = ['standards/documents.test.ts', 'standards/parts-of-documents.test.ts'];
+
 // Without those that ask a FHIR schema of everything, which takes a second to read.
 const readingOfBundles = ['choices', 'documents', 'from-fhir-bundle', 'malformed', 'missing-parts']
   .concat('note-text', 'references')
@@ -34,23 +36,15 @@ const testsByRoom = new Map<string, readonly string[]>(
     report: ['report'],
     'rule-book': ['rule-book'],
     session: [...bySession, 'input/bad-input.test.ts'],
-    standards: ['standards/documents.test.ts', 'standards/x12-837p', 'standards/cms1500'].concat(
+    standards: [...wholeDocuments, 'standards/x12-837p', 'standards/cms1500'].concat(
       'standards/claim-faults.test.ts',
       'standards/malformed.test.ts',
       'standards/fhir/to-fhir-claim.test.ts',
     ),
-    'standards/cms1500': [
-      'standards/documents.test.ts',
-      'standards/cms1500',
-      'standards/malformed.test.ts',
-    ],
-    'standards/fhir': ['standards/documents.test.ts', 'standards/fhir'],
-    'standards/fhir/bundle': ['standards/documents.test.ts', ...readingOfBundles],
-    'standards/x12-837p': [
-      'standards/documents.test.ts',
-      'standards/x12-837p',
-      'standards/malformed.test.ts',
-    ],
+    'standards/cms1500': [...wholeDocuments, 'standards/cms1500', 'standards/malformed.test.ts'],
+    'standards/fhir': [...wholeDocuments, 'standards/fhir'],
+    'standards/fhir/bundle': [...wholeDocuments, ...readingOfBundles],
+    'standards/x12-837p': [...wholeDocuments, 'standards/x12-837p', 'standards/malformed.test.ts'],
     time: ['time'],
     unbundling: ['unbundling'],
     validation: [...bySession, 'note/note-compared.test.ts'],

@@ -40,7 +40,7 @@ const otherPlan = {
 };
 
 test.each<[string, Paper]>([
-  ['paper-claim', { claim: paperClaim, options: { ...paperContext, accountNumber: 'A-1' } }],
+  ['paper-claim', { claim: paperClaim, options: { ...paperContext, accountNumber: 'A1' } }],
   ['paper-claim-of-a-dependent', { claim: dependentClaim, options: dependentContext }],
   [
     'paper-claim-for-medicare',

@@ -26,7 +26,7 @@ export const partByPart = <Input extends object>(
   others: Readonly<Record<string, unknown>>,
   lines: (changed: Input) => readonly string[],
 ): Record<string, Record<string, string[]>> => {
-  const whole = new Set(comesTo(() => lines(input)));
+  const whole = new Set(lines(input));
   const differing = (changes: Changes): string[] =>
     comesTo(() => lines(change(input, changes))).filter((line) => !whole.has(line));
   return Object.fromEntries(

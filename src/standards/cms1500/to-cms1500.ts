@@ -4,6 +4,7 @@ import { distinctFaults, type InputFault, inputFault } from '../../input/input-e
 import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { claimFileLimits } from '../../reference/figures/claim-file-limits.js';
+import { said } from '../../session/said.js';
 import { claimFaults } from '../claim-faults.js';
 import type { Coverage } from '../demographics.js';
 import { entryOf, missingBilling, missingPlaces } from '../missing-context.js';
@@ -56,7 +57,7 @@ const fitted = (
 ): [string, string] => {
   const { width = text.length } = boxOf(item) ?? {};
   const letters = [...text];
-  if (text.replace(/[ ,]/g, '') === '' && neededItems.includes(item))
+  if (neededItems.includes(item) && !said(text))
     faults.push(inputFault(path, 'missing'));
   if (letters.length <= width) return [item, text];
   if (!cut || !cuttable.has(item)) faults.push(inputFault(path, 'range'));

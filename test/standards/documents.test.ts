@@ -24,6 +24,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const style = /(?<=<style>)[^<]*(?=<\/style>)/;
 const sheets = cms1500Html(toCms1500(dependentClaim, dependentContext));
 
+const guides = { guides: true, shift: { right: 0.1, down: -0.05 } };
+
 const supervised = {
   ...context,
   supervisingProvider: {
@@ -40,6 +42,10 @@ describe('a document', () => {
     ['paper-claim.json', json(toCms1500(paperClaim, paperContext))],
     ['paper-claim-of-a-dependent.json', json(toCms1500(dependentClaim, dependentContext))],
     ['paper-claim-of-a-dependent.html', sheets.replace(style, '')],
+    [
+      'paper-claim-guides.html',
+      cms1500Html(toCms1500(paperClaim, paperContext), guides).replace(style, ''),
+    ],
     ['paper-claim.css', style.exec(sheets)?.[0] ?? ''],
     ['fhir-claim.json', json(toFhirClaim(paperClaim, supervised))],
     ['operation-outcome.json', json(toOperationOutcome(session))],

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { InputError, type InputFault } from '../../input/input-error.js';
-import { tryInput } from '../../input/read-input.js';
+import type { InputFault } from '../../input/input-error.js';
+import { orThrow, tryInput } from '../../input/read-input.js';
 import { type Cms1500Form, cms1500FormSchema } from './form.js';
-import { type Box, boxes, boxOf, crosses, repeatedItems } from './layout.js';
+import { type Box, boxes, crosses } from './layout.js';
 
 /** How a page is printed. */
 export interface Cms1500HtmlOptions {
@@ -41,16 +41,13 @@ const placed = (kind: string, { line, column, width, right }: Box, text: string)
 const itemSpans = ([item, text]: [string, string]): string[] => {
   const cross = Object.hasOwn(crosses, item) ? crosses[item]?.[text] : undefined;
   if (cross) return [placed('x', cross, 'X')];
-  const box = boxOf(item);
+  const box = boxes.get(item);
   return box ? [placed('t', box, text)] : [];
 };
 
 // What is printed in a box hides its label; a cross needs its name beside it.
 const guideSpans = (items: Readonly<Record<string, string>>): string[] => [
-  ...[...Object.keys(boxes), ...repeatedItems].flatMap((item) => {
-    const box = boxOf(item);
-    return box ? [placed('g', box, Object.hasOwn(items, item) ? '' : item)] : [];
-  }),
+  ...[...boxes].map(([item, box]) => placed('g', box, Object.hasOwn(items, item) ? '' : item)),
   ...Object.entries(crosses).flatMap(([item, choices]) =>
     Object.entries(choices).map(([choice, box]) =>
       placed('g c', box, /^(?:YES|NO)$/.test(choice) ? `${item} ${choice}` : choice),
@@ -84,10 +81,10 @@ export const cms1500Html = (forms: Cms1500Form[], options: Cms1500HtmlOptions = 
   const faults: InputFault[] = [];
   const sheets = tryInput(formsSchema, forms, '', faults);
   const read = tryInput(optionsSchema, options, '/options', faults);
-  if (!sheets || !read) throw new InputError(faults);
-  const { right = 0, down = 0 } = read.shift ?? {};
-  const body = sheets.map(({ items }) => {
-    const guides = read.guides ? guideSpans(items).join('') : '';
+  const { guides: drawn, shift } = orThrow(read, faults);
+  const { right = 0, down = 0 } = shift ?? {};
+  const body = orThrow(sheets, faults).map(({ items }) => {
+    const guides = drawn ? guideSpans(items).join('') : '';
     const spans = Object.entries(items).flatMap(itemSpans).join('\n');
     return `<section class="sheet">${guides}<div class="ink" style="transform:translate(${inch(right)},${inch(down)})">\n${spans}\n</div></section>`;
   });

@@ -15,11 +15,7 @@ const amount = (line: number, column: number, width: number): Box => ({
   right: true,
 });
 
-/**
- * Where the text of each item stands: the lines and columns at which practice systems in public use print
- * the form. A test print on the red form tells what a printer adds.
- */
-export const boxes: Readonly<Record<string, Box>> = {
+const singleBoxes: Readonly<Record<string, Box>> = {
   '0.1': at(2, 41, 39),
   '0.2': at(3, 41, 39),
   '0.3': at(4, 41, 39),
@@ -70,8 +66,10 @@ export const boxes: Readonly<Record<string, Box>> = {
   '33b': at(61, 63, 17),
 };
 
-const diagnosisBox = (place: number): Box =>
-  at(38 + Math.floor(place / 4), 3 + 13 * (place % 4), 8);
+const diagnosisBoxes = [...'ABCDEFGHIJKL'].map((letter, place): [string, Box] => [
+  `21${letter}`,
+  at(38 + Math.floor(place / 4), 3 + 13 * (place % 4), 8),
+]);
 
 const columnsOfLine: Readonly<Record<string, Omit<Box, 'line'>>> = {
   '24A': { column: 1, width: 17 },
@@ -85,7 +83,22 @@ const columnsOfLine: Readonly<Record<string, Omit<Box, 'line'>>> = {
 };
 
 // Each service has two lines of the grid; the upper one is shaded and for what goes with it.
-const lineOfService = (row: number): number => 42 + 2 * row;
+const serviceBoxes = [1, 2, 3, 4, 5, 6].flatMap((row) =>
+  Object.entries(columnsOfLine).map(([kind, columns]): [string, Box] => [
+    `${kind}.${row}`,
+    { line: 42 + 2 * row, ...columns },
+  ]),
+);
+
+/**
+ * Where the text of each item stands: the lines and columns at which practice systems in public use print
+ * the form. A test print on the red form tells what a printer adds.
+ */
+export const boxes: ReadonlyMap<string, Box> = new Map([
+  ...Object.entries(singleBoxes),
+  ...diagnosisBoxes,
+  ...serviceBoxes,
+]);
 
 /** Where a crossed box stands, by its name. */
 export const crosses: Readonly<Record<string, Readonly<Record<string, Box>>>> = {
@@ -108,21 +121,3 @@ export const crosses: Readonly<Record<string, Readonly<Record<string, Box>>>> = 
   '25.type': { SSN: at(56, 17, 1), EIN: at(56, 19, 1) },
   '27': { YES: at(56, 38, 1), NO: at(56, 43, 1) },
 };
-
-/** Where the text of an item stands; `undefined` for an item that is crossed, or that the form does not have. */
-export const boxOf = (item: string): Box | undefined => {
-  if (Object.hasOwn(boxes, item)) return boxes[item];
-  const diagnosis = /^21([A-L])$/.exec(item)?.[1];
-  if (diagnosis) return diagnosisBox(diagnosis.charCodeAt(0) - 'A'.charCodeAt(0));
-  const [, kind = '', row = ''] = /^(24[A-J](?:\.modifiers)?)\.([1-6])$/.exec(item) ?? [];
-  const columns = Object.hasOwn(columnsOfLine, kind) ? columnsOfLine[kind] : undefined;
-  return columns && { line: lineOfService(Number(row)), ...columns };
-};
-
-/** Every item of item 21 and 24 beside {@link boxes}: for drawing the form. */
-export const repeatedItems: readonly string[] = [
-  ...'ABCDEFGHIJKL'.split('').map((letter) => `21${letter}`),
-  ...[1, 2, 3, 4, 5, 6].flatMap((row) =>
-    Object.keys(columnsOfLine).map((kind) => `${kind}.${row}`),
-  ),
-];

@@ -12,7 +12,7 @@ import { billingAndTotalItems, claimItems, lineItems } from './claim-items.js';
 import type { Cms1500Context } from './context.js';
 import { cms1500ContextSchema } from './context-schema.js';
 import type { Cms1500Form } from './form.js';
-import { boxOf } from './layout.js';
+import { boxes } from './layout.js';
 import { patientItems } from './patient-items.js';
 import type { Entry } from './printed.js';
 
@@ -55,10 +55,9 @@ const fitted = (
   cut: boolean,
   faults: InputFault[],
 ): [string, string] => {
-  const { width = text.length } = boxOf(item) ?? {};
+  const { width = text.length } = boxes.get(item) ?? {};
   const letters = [...text];
-  if (neededItems.includes(item) && !said(text))
-    faults.push(inputFault(path, 'missing'));
+  if (neededItems.includes(item) && !said(text)) faults.push(inputFault(path, 'missing'));
   if (letters.length <= width) return [item, text];
   if (!cut || !cuttable.has(item)) faults.push(inputFault(path, 'range'));
   return [item, letters.slice(0, width).join('').trimEnd()];

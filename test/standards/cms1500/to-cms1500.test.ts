@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { change, removed } from '../../../examples/change.js';
 import { InputError } from '../../../src/input/input-error.js';
 import { cms1500Html, toCms1500 } from '../../../src/standards/cms1500/index.js';
-import { boxes, boxOf, crosses, repeatedItems } from '../../../src/standards/cms1500/layout.js';
+import { boxes, crosses } from '../../../src/standards/cms1500/layout.js';
 import { deepFreeze } from '../../support/deep-freeze.js';
 import {
   dependentClaim,
@@ -296,10 +296,7 @@ describe('what is missing or does not fit', () => {
 });
 
 describe('the layout', () => {
-  const placed = [...Object.keys(boxes), ...repeatedItems].map((item) => ({
-    item,
-    box: boxOf(item),
-  }));
+  const placed = [...boxes].map(([item, box]) => ({ item, box }));
 
   test('has a place for every item that is written', () => {
     for (const [claim, context] of [
@@ -307,7 +304,7 @@ describe('the layout', () => {
       [dependentClaim, dependentContext],
     ] as const)
       for (const [item, text] of Object.entries(items(claim, context)))
-        expect(boxOf(item) ?? crosses[item]?.[text], item).toBeDefined();
+        expect(boxes.get(item) ?? crosses[item]?.[text], item).toBeDefined();
   });
 
   test('keeps each box within the grid and off every other', () => {

@@ -19,14 +19,12 @@ import type { PricedService, UnitRate } from './unit-rate.js';
 /** A figure and its source, or the name of what is missing. */
 type Figure<Value> = { readonly value: Value; readonly citation?: Citation } | MissingFigure;
 
-const windowOf = ({ from, to }: RelativeValues) => (to === undefined ? { from } : { from, to });
-
 const valuesOf = (
   given: readonly RelativeValues[],
   { code, serviceDate }: PricedService,
 ): Figure<RelativeValues> => {
   const known = relativeValues.filter((row) => row.code === code);
-  const value = [...given, ...known].find((row) => holds(windowOf(row), serviceDate));
+  const value = [...given, ...known].find((row) => holds(row, serviceDate));
   if (!value) return 'relative-values';
   return value.citation ? { value, citation: value.citation } : { value };
 };

@@ -45,8 +45,7 @@ export const editionInForce = (
 ): EditEdition | undefined =>
   shelf.find((edition) => edition.setting === setting && edition.effective <= serviceDate);
 
-const windowOf = ({ from = '0000-01-01', to }: PtpEdit) =>
-  to === undefined ? { from } : { from, to };
+const windowOf = ({ from = '0000-01-01', to }: PtpEdit) => ({ from, to });
 
 /**
  * The edit between two codes on the date, whichever of them is column 1. Where several hold, the
@@ -61,7 +60,6 @@ export const editBetween = (
 ): PtpEdit | undefined => {
   const over = editsByColumns.get(codeA)?.get(codeB) ?? [];
   const under = editsByColumns.get(codeB)?.get(codeA) ?? [];
-  if (over.length + under.length === 0) return undefined;
   const [strictest] = [...over, ...under]
     .filter((edit) => holds(windowOf(edit), serviceDate))
     .sort((a, b) => Number(a.modifierIndicator) - Number(b.modifierIndicator));

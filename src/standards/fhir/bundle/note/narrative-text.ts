@@ -31,10 +31,17 @@ const entity = (whole: string, name: string): string => {
 const breaks =
   /<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|tr|table|thead|tbody|caption|blockquote|pre|h[1-6])\b[^<>]*>/gi;
 
-const withoutComments = (xhtml: string): string => {
-  const [first = '', ...others] = xhtml.split('<!--');
-  return [first, ...others.map((part) => part.slice(part.indexOf('-->') + 3))].join(' ');
-};
+const commentEnd = '-->';
+
+// A comment that never ends hides nothing: no word of a note is lost.
+const afterComment = (text: string): string =>
+  text.includes(commentEnd) ? text.slice(text.indexOf(commentEnd) + commentEnd.length) : text;
+
+const withoutComments = (xhtml: string): string =>
+  xhtml
+    .split('<!--')
+    .map((text, place) => (place === 0 ? text : afterComment(text)))
+    .join(' ');
 
 /**
  * The words of a FHIR narrative: its XHTML without markup, blocks on lines of their own, entities

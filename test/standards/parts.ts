@@ -1,5 +1,6 @@
 import { type Changes, change, removed } from '../../examples/change.js';
 import { InputError } from '../../src/input/input-error.js';
+import { valueAt } from '../../src/input/read-input.js';
 
 /** The places of all texts, numbers and answers in a value, as JSON Pointers. */
 export const leavesOf = (value: unknown, path = ''): string[] =>
@@ -8,6 +9,15 @@ export const leavesOf = (value: unknown, path = ''): string[] =>
         leavesOf(part, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
       )
     : [path];
+
+/** The places of everything that has parts, but for the whole. */
+const branchesOf = (value: unknown, path = ''): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => {
+        const below = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        return typeof part === 'object' ? [below, ...branchesOf(part, below)] : [];
+      })
+    : [];
 
 /** What a document comes to, line by line, or the faults that keep it from being written. */
 export const comesTo = (lines: () => readonly string[]): string[] => {
@@ -29,15 +39,21 @@ export const partByPart = <Input extends object>(
   const whole = new Set(lines(input));
   const differing = (changes: Changes): string[] =>
     comesTo(() => lines(change(input, changes))).filter((line) => !whole.has(line));
-  return Object.fromEntries(
-    leavesOf(input).map((leaf) => [
-      leaf,
-      Object.fromEntries(
-        Object.entries({ removed, ...others }).map(([name, value]) => [
-          name,
-          differing({ [leaf]: value }),
-        ]),
-      ),
-    ]),
-  );
+  const ofLeaf = (leaf: string) => {
+    const answers = Object.entries({ removed, ...others });
+    return Object.fromEntries(answers.map(([name, value]) => [name, differing({ [leaf]: value })]));
+  };
+  const ofBranch = (branch: string): Record<string, string[]> => {
+    const keys = branch.split('/').slice(1);
+    const part = valueAt(input, keys);
+    const isEntry = /^\d+$/.test(keys.at(-1) ?? '');
+    return {
+      removed: differing({ [branch]: removed }),
+      ...(isEntry ? { twice: differing({ [branch.replace(/\d+$/, '-')]: part }) } : {}),
+    };
+  };
+  return Object.fromEntries([
+    ...leavesOf(input).map((leaf) => [leaf, ofLeaf(leaf)] as const),
+    ...branchesOf(input).map((branch) => [branch, ofBranch(branch)] as const),
+  ]);
 };

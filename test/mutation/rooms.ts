@@ -16,6 +16,11 @@ const readingOfBundles = ['choices', 'documents', 'from-fhir-bundle', 'malformed
   .concat('note-text', 'parts-of-a-bundle', 'pieces', 'references', 'bundle-index')
   .map((name) => `standards/fhir/${name}.test.ts`);
 
+const aboutNotes = (...topics: string[]): string[] =>
+  ['whole-answers', 'score-note-individuality', 'may-name-others']
+    .concat(topics)
+    .map((topic) => `individuality/${topic}.test.ts`);
+
 const unbundlingRules = ['double-booking', 'modifiers', 'pairs', 'programs-and-add-ons']
   .concat('records-and-units', 'same-text', 'answers', 'counts-and-dates', 'notes-and-times')
   .concat('what-findings-name')
@@ -26,6 +31,9 @@ const testsByRoom = new Map<string, readonly string[]>(
     claim: ['claim', 'properties/claims-properties.test.ts'],
     finding: ['finding', ...bySession],
     individuality: ['individuality'],
+    'individuality/comparing': aboutNotes('letter-pairs', 'passages', 'prepare-notes', 'answers'),
+    'individuality/corpus': aboutNotes('find-cloned-notes', 'cloned-notes-in-parts', 'fingerprint'),
+    'individuality/reading': aboutNotes('reading', 'names', 'passages', 'fingerprint'),
     input: badInput,
     member: ['member', 'validation'],
     note: ['note', 'validation'],

@@ -33,7 +33,7 @@ const testsByRoom = new Map<string, readonly string[]>(
     individuality: ['individuality'],
     'individuality/comparing': aboutNotes('letter-pairs', 'passages', 'prepare-notes', 'answers'),
     'individuality/corpus': aboutNotes('find-cloned-notes', 'cloned-notes-in-parts', 'fingerprint'),
-    'individuality/reading': aboutNotes('reading', 'names', 'passages', 'fingerprint'),
+    'individuality/reading': aboutNotes('letters-and-words', 'reading', 'names', 'passages'),
     input: badInput,
     member: ['member', 'validation'],
     note: ['note', 'validation'],

@@ -17,7 +17,7 @@ const readingOfBundles = ['choices', 'documents', 'from-fhir-bundle', 'malformed
   .map((name) => `standards/fhir/${name}.test.ts`);
 
 const aboutNotes = (...topics: string[]): string[] =>
-  ['whole-answers', 'score-note-individuality', 'may-name-others']
+  ['whole-answers', 'small-parts', 'score-note-individuality', 'may-name-others']
     .concat(topics)
     .map((topic) => `individuality/${topic}.test.ts`);
 

@@ -118,6 +118,66 @@ const noClaims: ClaimBatch = {
   totalChargeCents: 0,
 };
 
+/** Nothing is held, and everybody is on a first claim. */
+const plainClaims: ClaimBatch = {
+  ...claims,
+  claims: claims.claims.map((claim) => ({
+    ...claim,
+    claimId: 'A-CLAIM-ID-THAT-IS-AS-LONG-AS-THEY-GET',
+    frequencyCode: '1' as const,
+  })),
+  held: [],
+  notBilled: [],
+  absent: [],
+  findings: [],
+};
+
+/** Stored before reports had their times. */
+const { start: _, ...withoutStart } = readySession;
+const { end: __, ...withoutEnd } = readySession;
+
+const [b, c, d] = individuality.notes;
+const [shared] = b?.shared ?? [];
+const elsewhere = { path: '/members/1/note/plan', otherPath: '/members/2/note/response' };
+
+/** Notes that share several passages, in boxes and without, with three notes; some too short. */
+const severalPassages: IndividualityReport = {
+  ...individuality,
+  notes:
+    b && c && d && shared
+      ? [
+          {
+            ...b,
+            verdict: 'review',
+            shared: [
+              shared,
+              { ...shared, ...elsewhere, similarity: 91 },
+              { start: 0, end: 4, noteId: 'note-d', otherStart: 0, otherEnd: 4, similarity: 80 },
+              { ...shared, noteId: 'note-old', otherPath: '/notes/0/text' },
+            ],
+            shares: [
+              ...b.shares,
+              { noteId: 'note-old', percent: 31 },
+              { noteId: 'note-older', percent: 30 },
+            ],
+            nameSwap: {
+              passes: false,
+              wouldAlsoBeTrueOf: Array.from({ length: 10 }, (_none, place) => `copy-${place}`),
+            },
+          },
+          { ...c, verdict: 'too-short', shared: [] },
+          {
+            ...d,
+            namesOther: [
+              { start: 0, end: 3, path: '/members/3/note/plan' },
+              { start: 5, end: 8, path: '/members/3/note/response' },
+              { start: 9, end: 12, path: '/members/3/note/plan' },
+            ],
+          },
+        ]
+      : [],
+};
+
 const [pair] = unbundling.pairs;
 
 /** Nothing stands beside a group. */
@@ -162,11 +222,29 @@ export const otherReports: Record<string, ReadableReport> = {
   'session-ready': readySession,
   'session-no-group': noGroup,
   'session-every-outcome': everyOutcome,
+  'session-without-start': { ...withoutStart, members: [] },
+  'session-without-end': withoutEnd,
   'unbundling-no-pairs': noPairs,
   'unbundling-several-pairs': severalPairs,
+  'unbundling-without-services': { ...severalPairs, services: [] },
   'individuality-own-notes': ownNotes,
+  'individuality-one-note': { ...ownNotes, notes: ownNotes.notes.slice(0, 1), ruleset: bare },
+  'individuality-two-notes': { ...individuality, notes: individuality.notes.slice(0, 2) },
+  'individuality-no-notes': { ...ownNotes, notes: [] },
+  'individuality-several-passages': severalPassages,
   'reconciliation-nothing-found': { ...reconciliation, verdict: 'ready', findings: [] },
 };
 
-/** The claims of {@link session} where none is due. */
+/** The claims of {@link session} where none is due, and where nothing stands in the way. */
 export const claimsOfNobody = noClaims;
+export const claimsOfAll = plainClaims;
+
+/** Some of the texts into which {@link severalPassages} points. */
+export const someTexts: Record<string, string> = {
+  '/members/1/note/response': 'Became tearful and tolerated the feedback of the group.',
+  '/members/2/note/response': 'Became tearful and tolerated the feedback of Ruben’s friends.',
+  'note-d': 'Sat in the back and said nothing.',
+};
+
+/** The report about notes that share several passages. */
+export const manyPassages = severalPassages;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/report/index.js';
-import { claimsOfNobody, otherReports } from './other-reports.js';
+import {
+  claimsOfAll,
+  claimsOfNobody,
+  manyPassages,
+  otherReports,
+  someTexts,
+} from './other-reports.js';
 import {
   claims,
   individuality,
@@ -20,6 +26,9 @@ describe('a report as a page', () => {
     ['individuality', () => toHtml(individuality)],
     ['individuality-with-notes', () => toHtml(individuality, { notes: noteTexts })],
     ['reconciliation', () => toHtml(reconciliation)],
+    ['session-with-all-claims', () => toHtml(session, { claims: claimsOfAll })],
+    ['several-passages', () => toHtml(manyPassages, { notes: someTexts })],
+    ['no-passages', () => toHtml({ ...manyPassages, notes: [] }, { notes: someTexts })],
     ['session-without-claims', () => toHtml(session, { claims: claimsOfNobody })],
     ...Object.entries(otherReports).map(([name, report]): [string, () => string] => [
       name,

@@ -52,11 +52,15 @@ export class PreparedNotes {
   }
 
   #afresh(note: Note): NoteIndividuality {
-    const notes = this.#notes.filter(({ noteId }) => noteId !== note.noteId);
-    const compared = new ComparedNotes([...notes, note], this.#options);
-    const [last] = compared.given.slice(-1).map((one) => compared.judge(one).entry);
-    if (!last) throw new TypeError('The note that was given is judged.');
-    return last;
+    // It keeps its place: what was written earlier is told by the order, where dates do not.
+    const isNew = this.#notes.every(({ noteId }) => noteId !== note.noteId);
+    const others = this.#notes.map((one) => (one.noteId === note.noteId ? note : one));
+    const compared = new ComparedNotes([...others, ...(isNew ? [note] : [])], this.#options);
+    const [entry] = compared.given.flatMap((one) =>
+      one.note === note ? [compared.judge(one).entry] : [],
+    );
+    if (!entry) throw new TypeError('The note that was given is judged.');
+    return entry;
   }
 }
 

@@ -34,10 +34,9 @@ const row = (name: string, scores: readonly FileScore[]): string =>
 
 const cell = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 
-const accepted = [rules, ...ofRooms.map(({ scores }) => scores)]
-  .flat()
-  .flatMap(({ survivors }) => survivors)
-  .filter(({ because }) => because);
+const everything = [rules, ...ofRooms.map(({ scores }) => scores)].flat();
+
+const accepted = everything.flatMap(({ survivors }) => survivors).filter(({ because }) => because);
 
 const page = `# What the tests notice
 
@@ -47,7 +46,11 @@ left out of the share, and listed below with the reason.
 
 | Room | Mutants | Noticed | Share |
 | --- | ---: | ---: | ---: |
-${[row('every rule (`src/*/rules`)', rules), ...ofRooms.map(({ name, scores }) => row(`\`src/${name}\``, scores))].join('\n')}
+${[
+  row('every rule (`src/*/rules`)', rules),
+  ...ofRooms.map(({ name, scores }) => row(`\`src/${name}\``, scores)),
+  row('**all of `src`**', everything),
+].join('\n')}
 
 ## Mutants that may survive
 

@@ -26,5 +26,6 @@ export const leftOut: readonly string[] = [
 export const givenEveryCase: readonly string[] = [
   'answers or names its faults, whatever stands anywhere in its input',
   'it is ready just where it bills who attended',
+  'give the number of string-similarity, bit for bit',
   'says yes only where the schema does',
 ];

@@ -17,7 +17,14 @@ const readingOfBundles = ['choices', 'documents', 'from-fhir-bundle', 'malformed
   .map((name) => `standards/fhir/${name}.test.ts`);
 
 const aboutNotes = (...topics: string[]): string[] =>
-  ['whole-answers', 'small-parts', 'score-note-individuality', 'may-name-others']
+  [
+    'whole-answers',
+    'small-parts',
+    'tables',
+    'judging',
+    'score-note-individuality',
+    'may-name-others',
+  ]
     .concat(topics)
     .map((topic) => `individuality/${topic}.test.ts`);
 
@@ -32,7 +39,7 @@ const testsByRoom = new Map<string, readonly string[]>(
     finding: ['finding', ...bySession],
     individuality: ['individuality'],
     'individuality/comparing': aboutNotes('letter-pairs', 'passages', 'prepare-notes', 'answers'),
-    'individuality/corpus': aboutNotes('find-cloned-notes', 'cloned-notes-in-parts', 'fingerprint'),
+    'individuality/corpus': aboutNotes('find-cloned-notes', 'fingerprint'),
     'individuality/reading': aboutNotes('letters-and-words', 'reading', 'names', 'passages'),
     input: badInput,
     member: ['member', 'validation'],

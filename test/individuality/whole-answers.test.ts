@@ -54,6 +54,27 @@ test('scores of sessions of every kind', async () => {
   await expect(lines(rows)).toMatchFileSnapshot('answers/sessions.jsonl');
 });
 
+test('scores alone of further sessions', async () => {
+  const further = [
+    ...labelledSessions(tuned, 3 * kinds.length, 1),
+    ...labelledSessions(reported, 3 * kinds.length + 3, 2),
+  ];
+  const rows = further.map(({ notes, kinds: labels }) =>
+    scoreNoteIndividuality([...notes]).notes.map(
+      ({ score, verdict, closest, nameSwap, shared }, at) =>
+        [
+          labels[at],
+          score,
+          verdict,
+          closest?.similarity,
+          nameSwap.wouldAlsoBeTrueOf.length,
+          shared.length,
+        ].join(' '),
+    ),
+  );
+  await expect(lines(rows)).toMatchFileSnapshot('answers/further.jsonl');
+});
+
 test('scores of notes in other scripts, with numbers, lists and abbreviations', async () => {
   const { notes, clusters, findings } = scoreNoteIndividuality(foreign, {
     thresholds: { minimumWords: 4, review: 10, cloned: 60 },

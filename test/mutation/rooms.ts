@@ -13,7 +13,15 @@ const wholeDocuments = ['standards/documents.test.ts', 'standards/parts-of-docum
 
 // Without those that ask a FHIR schema of everything, which takes a second to read.
 const readingOfBundles = ['choices', 'documents', 'from-fhir-bundle', 'malformed', 'missing-parts']
-  .concat('note-text', 'parts-of-a-bundle', 'pieces', 'references', 'bundle-index', 'encounters')
+  .concat(
+    'note-text',
+    'parts-of-a-bundle',
+    'pieces',
+    'references',
+    'bundle-index',
+    'encounters',
+    'charts',
+  )
   .map((name) => `standards/fhir/${name}.test.ts`);
 
 const aboutNotes = (...topics: string[]): string[] =>

@@ -107,6 +107,38 @@ test('copies among all of them', async () => {
   await expect(lines([...pairs, ...clusters])).toMatchFileSnapshot('answers/copies.jsonl');
 });
 
+test('copies among long notes, with boilerplate and without', async () => {
+  const texts = sessions.map(({ notes }) => notes.map(({ text }) => text).join(' '));
+  const long = Array.from({ length: 12 }, (_, place): Note => {
+    const parts = [0, 1, 2, 3].map((at) => texts[(place * (at + 1) + at) % texts.length] ?? '');
+    const text = parts.join(' ');
+    const told =
+      place % 3 === 0 ? text : text.replaceAll(' the ', ' that ').replaceAll(' and ', ' then ');
+    return {
+      noteId: `long-${place}`,
+      patientId: `p${place % 11}`,
+      text: `${told} Group met as usual.`,
+    };
+  });
+  const short = (sessions[3]?.notes ?? []).map((note) => ({
+    ...note,
+    text: `${note.text} Group met as usual.`,
+  }));
+  const keys = [...long, ...short].flatMap((note) => fingerprintNote(note).keys.slice(0, 3));
+  const rows = [
+    findClonedNotes([...long, ...short], { thresholds: { review: 1, cloned: 50 } }),
+    findClonedNotes([...short, ...long], { thresholds: { review: 1, minimumWords: 200 } }),
+    findClonedNotes(long.slice(6), {
+      history: [...long.slice(0, 6), ...short],
+      thresholds: { review: 1 },
+    }),
+    findClonedNotes([...long, ...short], { boilerplate: keys, thresholds: { review: 1 } }),
+  ];
+  await expect(
+    lines(rows.flatMap(({ pairs, clusters }) => [...pairs, clusters])),
+  ).toMatchFileSnapshot('answers/long.jsonl');
+});
+
 test('fingerprints and their comparison', async () => {
   const some = [...(sessions[0]?.notes ?? []), ...(sessions[7]?.notes ?? []), ...foreign];
   const prints = some.map(fingerprintNote);

@@ -26,9 +26,14 @@ import { stemOf } from '../../src/individuality/reading/stem.js';
 import {
   allCapitals,
   capitalised,
+  functional,
+  generic,
   lowerCase,
+  newWord,
   oneCapital,
   shapeOf,
+  specific,
+  weigh,
 } from '../../src/individuality/reading/words.js';
 
 describe('a character', () => {
@@ -92,6 +97,8 @@ describe('a character', () => {
     ["'s", ''],
     ['a\u0000b', 'ab'],
     ['a\u007fb', 'ab'],
+    ['a\u001fb', 'ab'],
+    ["it'sy", 'itsy'],
     ['\u0301', ''],
     ['हिंदी', 'हिदी'],
   ])('%j is compared as %j', (raw, folded) => {
@@ -211,5 +218,24 @@ describe('the shape of a word', () => {
     ['E\u0301', oneCapital],
   ])('%s is %d', (written, shape) => {
     expect(shapeOf(written)).toBe(shape);
+  });
+});
+
+describe('the weight of a word', () => {
+  test.each([
+    ['the', functional],
+    ['x', functional],
+    ['é', functional],
+    ['漢', specific],
+    ['group', generic],
+    ['sharing', generic],
+    ['otis', specific],
+    ['landlord', specific],
+  ])('%s is %d', (text, weight) => {
+    const word = newWord(text, 0, 1);
+    expect(weigh(word)).toBe(weight);
+    expect(word.weight).toBe(weight);
+    expect(word.stem).toBe(weight === functional ? -1 : undefined);
+    expect(word.stemText).toBe(weight === functional ? '' : stemOf(text));
   });
 });

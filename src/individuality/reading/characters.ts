@@ -29,16 +29,14 @@ export const asciiKinds: readonly CharacterKind[] = /* @__PURE__ */ Array.from(
 );
 
 const withoutSpaces =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The kind of a character beyond ASCII. Slow: ask once for each character. */
 export const kindOfCharacter = (character: string): CharacterKind => {
-  if (/^[\u2019\u02bc\uff07]$/u.test(character)) return apostrophe;
-  if (/^\p{L}$/u.test(character)) return withoutSpaces.test(character) ? ideograph : letter;
-  if (/^\p{N}$/u.test(character)) return digit;
-  return /^[\p{M}\p{Cf}]$/u.test(character) || /^[\u0080-\u0084\u0086-\u009f]$/u.test(character)
-    ? unseen
-    : separator;
+  if (/[\u2019\u02bc\uff07]/.test(character)) return apostrophe;
+  if (/\p{L}/u.test(character)) return withoutSpaces.test(character) ? ideograph : letter;
+  if (/\p{N}/u.test(character)) return digit;
+  return /[\p{M}\p{Cf}\u0080-\u0084\u0086-\u009f]/u.test(character) ? unseen : separator;
 };
 
 /**

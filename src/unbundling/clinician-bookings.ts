@@ -18,9 +18,7 @@ const isOneSession = (a: Booking, b: Booking): boolean => {
   const { groupSessionId: idOfA = '', code } = a.service;
   const { groupSessionId: idOfB = '' } = b.service;
   if (idOfA !== '' || idOfB !== '') return idOfA === idOfB;
-  return (
-    a.isGroup && b.isGroup && code === b.service.code && a.start === b.start && a.end === b.end
-  );
+  return a.isGroup && code === b.service.code && a.start === b.start && a.end === b.end;
 };
 
 const isOnePatient = (a: Booking, b: Booking): boolean =>

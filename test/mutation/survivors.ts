@@ -165,4 +165,58 @@ export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
       ['kind === separator', 'true'],
     ],
   ),
+  ...accepted(
+    'src/unbundling/clinician-bookings.ts',
+    'A shorter way: a booking that shares no time with another is looked at no further.',
+    [
+      ['[]', '["Stryker was here"]'],
+      ['(starts[place] ?? 0) >= end', 'false'],
+      ['(starts[place] ?? 0) >= end', '(starts[place] ?? 0) > end'],
+      ['starts[place] ?? 0', 'starts[place] && 0'],
+      ['{ if (cluster.length > 1) yield cluster; cluster = []; }', '{}'],
+      ['cluster.length > 1', 'true'],
+      ['cluster.length > 1', 'cluster.length >= 1'],
+    ],
+  ),
+  ...accepted(
+    'src/unbundling/judge-services.ts',
+    'A shorter way: fewer lines than these cannot be too many; and what the compiler cannot know.',
+    [
+      ['patients .filter(({ length }) => length >= fewestForTooMany)', 'patients'],
+      ['length >= fewestForTooMany', 'true'],
+      ['other === undefined', 'false'],
+      ['policy', 'true'],
+    ],
+  ),
+  ...accepted(
+    'src/unbundling/patient-day.ts',
+    'A shorter way, a run that was begun, and ids that are never the same.',
+    [
+      ['groups.length < 2', 'false'],
+      ['runs.at(-1)?.push', 'runs.at(-1).push'],
+      ['byId(line, other) < 0', 'byId(line, other) <= 0'],
+    ],
+  ),
+  ...accepted('src/unbundling/read-services.ts', 'Behind the end of a list stands nothing.', [
+    ['place < list.length', 'place <= list.length'],
+  ]),
+  ...accepted(
+    'src/unbundling/same-text.ts',
+    'A shorter way: what shares few words, or all of them, need not be compared closely; and ids that tell two notes apart.',
+    [
+      [
+        '{ const [fewer, more] = words.size <= others.size ? [words, others] : [others, words]; let shared = 0; for (const word of fewer) if (more.has(word)) shared += 1; return shared / fewer.size; }',
+        '{}',
+      ],
+      ['words.size <= others.size', 'words.size < others.size'],
+      ['more.has(word)', 'true'],
+      ['shared / fewer.size', 'shared * fewer.size'],
+      ['shareOf(ofA.words, ofB.words) < leastShare', 'false'],
+      ['shareOf(ofA.words, ofB.words) < leastShare', 'shareOf(ofA.words, ofB.words) <= leastShare'],
+      ['sameWords(a, b)', 'false'],
+      ['before', 'false'],
+      [`'a'`, '""'],
+      [`'b'`, '""'],
+    ],
+  ),
 ];

@@ -15,6 +15,7 @@ const accepted = (
 ): AcceptedSurvivor[] => mutants.map(([code, becomes]) => ({ file, code, becomes, because }));
 
 const alwaysThere = 'What is looked up is always there; the compiler cannot know.';
+const fitsItsBox = 'What the schema lets pass fits its box, so that its path is never told.';
 const wordsOfZod = 'Said by zod alone: an InputError has its own words for it.';
 
 export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
@@ -304,5 +305,37 @@ export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
   ]),
   ...accepted('src/unbundling/billed-service.ts', wordsOfZod, [
     [`'Name an IANA time zone that this engine knows.'`, '""'],
+  ]),
+  ...accepted('src/standards/cms1500/claim-items.ts', fitsItsBox, [
+    [`'/supervisingProvider'`, '""'],
+    [`'/supervisingProvider/npi'`, '""'],
+    ['`/diagnoses/${place}`', '``'],
+    [`'/diagnoses'`, '""'],
+    ['`${path}/serviceDate`', '``'],
+    [`'/placeOfService'`, '""'],
+    ['`${path}/code`', '``'],
+    ['`${path}/modifiers`', '``'],
+    ['`${path}/diagnosisPointers`', '``'],
+    [`'/renderingProvider/npi'`, '""'],
+    ['`${path}/npi`', '``'],
+    [`'/options/billingProvider/taxIdType'`, '""'],
+    [`'/options/accountNumber'`, '""'],
+    [`'/options/payer/assignment'`, '""'],
+    [`'/options/providerSignatureOnFile'`, '""'],
+    [`'/options/signedOn'`, '""'],
+  ]),
+  ...accepted('src/standards/cms1500/patient-items.ts', fitsItsBox, [
+    ['`${path}/relationship`', '``'],
+    ['`${from}/sex`', '``'],
+    [`'/options/relatedTo'`, '""'],
+    ['`${path}/employment`', '``'],
+    ['`${path}/autoAccident`', '``'],
+    ['`${path}/autoAccidentState`', '``'],
+    ['`${path}/otherAccident`', '``'],
+    [`'/options/coverageKind'`, '""'],
+    [`'/options/patient/birthDate'`, '""'],
+    [`'/options/patient/sex'`, '""'],
+    ['`${path}/releaseOfInformation`', '``'],
+    ['`${path}/benefitsAssigned`', '``'],
   ]),
 ];

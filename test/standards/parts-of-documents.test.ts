@@ -54,7 +54,11 @@ test.each<[string, Paper]>([
     { claim: dependentClaim, options: { ...dependentContext, otherPlan } },
   ],
 ])('the boxes of %s', async (name, paper) => {
-  const parts = partByPart(paper, { long, empty: '', points: '.- ,' }, boxes);
+  const parts = partByPart(
+    paper,
+    { long, empty: '', points: '.- ,', huge: 123_456_789_012 },
+    boxes,
+  );
   await expect(json(parts)).toMatchFileSnapshot(`documents/${name}.parts.json`);
 });
 

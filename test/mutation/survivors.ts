@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: mutants are told as source text.
+
 /** A mutant that may survive: no test can tell it from the code, or none should. */
 export interface AcceptedSurvivor {
   readonly file: string;

@@ -1,0 +1,60 @@
+import { sectionText } from '../note/member-section.js';
+import { groupCodes, groupPsychotherapyCode } from '../reference/codes/group-codes.js';
+import { inForce } from '../reference/dated.js';
+import type { MemberFacts } from '../session/member-facts.js';
+import { said } from '../session/said.js';
+import type { BilledService, ServiceNote } from '../unbundling/billed-service.js';
+
+const reasonFor = ({ note, member }: MemberFacts): string => {
+  const goals = (member.treatmentPlan?.goals ?? []).filter(({ goalId }) =>
+    note?.goalIds?.includes(goalId),
+  );
+  return [...goals.map(({ text }) => text), note?.diagnosisNeed ?? ''].filter(said).join(' ');
+};
+
+const noteOf = (member: MemberFacts): ServiceNote | undefined => {
+  const { note, session } = member;
+  if (!note) return undefined;
+  const { focus, interventions } = session.session;
+  const medicalNecessity = reasonFor(member);
+  return {
+    noteId: note.noteId,
+    text: sectionText(note),
+    ...(focus === undefined ? {} : { focus }),
+    ...(interventions === undefined ? {} : { interventions }),
+    ...(medicalNecessity === '' ? {} : { medicalNecessity }),
+  };
+};
+
+// A payer's own code for the group is still the group: what it goes beside is asked as of 90853.
+const codeOf = ({ policy, serviceDate }: MemberFacts): string => {
+  const code = policy?.code ?? groupPsychotherapyCode;
+  return inForce(groupCodes, serviceDate)?.value.includes(code) ? code : groupPsychotherapyCode;
+};
+
+/** The session as the member's group line: from the first arrival to the last leaving. */
+export const groupLineOf = (
+  member: MemberFacts,
+  serviceId: string,
+  billingNpi: string | undefined,
+): BilledService => {
+  const { session, present, renderingProvider } = member;
+  const { sessionId, start, end } = session.session;
+  const facilitator =
+    typeof renderingProvider === 'string' ? undefined : renderingProvider.facilitator;
+  const note = noteOf(member);
+  return {
+    serviceId,
+    patientId: member.patientId,
+    ...(member.member.payerId === undefined ? {} : { payerId: member.member.payerId }),
+    code: codeOf(member),
+    serviceDate: member.serviceDate,
+    start: present[0]?.from ?? start,
+    end: present.at(-1)?.to ?? end,
+    renderingNpi: facilitator?.npi ?? '',
+    ...(billingNpi === undefined ? {} : { billingNpi }),
+    ...(facilitator?.practitionerType ? { practitionerType: facilitator.practitionerType } : {}),
+    groupSessionId: sessionId,
+    ...(note ? { note } : {}),
+  };
+};

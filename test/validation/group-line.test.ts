@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { type Changes, change, removed } from '../../examples/change.js';
+import { riverPlan } from '../../examples/claim-files/intensive-outpatient-day.js';
+import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
+import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+import { policyShelf } from '../../src/reference/payers/policy-in-force.js';
+import { sessionFacts } from '../../src/session/session-facts.js';
+import { groupLineOf } from '../../src/validation/group-line.js';
+
+const line = (changes: Changes = {}, terms?: Partial<PayerPolicy>, billingNpi?: string) => {
+  const session = change(smallProcessGroup, changes);
+  const payers = terms && policyShelf([{ ...riverPlan, payerId: 'harbor-health', ...terms }]);
+  const [member] = sessionFacts(session, { payers }).attending;
+  if (!member) throw new Error('Somebody attended.');
+  return groupLineOf(member, 'line-1', billingNpi);
+};
+
+const { sessionId, start, end, focus, interventions, members } = smallProcessGroup;
+const [first] = members;
+
+describe('the session as a member’s group line', () => {
+  test('says of whom, what, when, by whom and why', () => {
+    expect(line({}, undefined, '1999999984')).toEqual({
+      serviceId: 'line-1',
+      patientId: 'patient-a',
+      payerId: 'harbor-health',
+      code: '90853',
+      serviceDate: '2026-03-04',
+      start,
+      end,
+      renderingNpi: '1234567893',
+      billingNpi: '1999999984',
+      practitionerType: 'clinical-psychologist',
+      groupSessionId: sessionId,
+      note: {
+        noteId: 'note-a',
+        text: expect.stringContaining(first?.note?.participation ?? 'nothing'),
+        focus,
+        interventions,
+        medicalNecessity: first?.treatmentPlan?.goals[0]?.text,
+      },
+    });
+  });
+
+  test('leaves out what is not known', () => {
+    const bare = line({
+      '/focus': removed,
+      '/interventions': removed,
+      '/facilitators/0/practitionerType': removed,
+      '/members/0/payerId': removed,
+      '/members/0/treatmentPlan': removed,
+    });
+    expect(Object.keys(bare).sort()).toEqual([
+      'code',
+      'end',
+      'groupSessionId',
+      'note',
+      'patientId',
+      'renderingNpi',
+      'serviceDate',
+      'serviceId',
+      'start',
+    ]);
+    expect(Object.keys(bare.note ?? {})).toEqual(['noteId', 'text']);
+    expect(line({ '/members/0/note': removed })).not.toHaveProperty('note');
+    expect(line({ '/facilitators/0/npi': removed }).renderingNpi).toBe('');
+    expect(line({ '/facilitators/0/bills': false })).toMatchObject({ renderingNpi: '' });
+    expect(line({ '/facilitators/0/bills': false })).not.toHaveProperty('practitionerType');
+  });
+
+  test('has the goals that the note serves, and the need of the diagnosis, as its reason', () => {
+    const goals = [
+      { goalId: 'g1', text: 'One.' },
+      { goalId: 'g2', text: 'Two.' },
+      { goalId: 'g3', text: 'Three.' },
+    ];
+    const reason = (changes: Changes) =>
+      line({ '/members/0/treatmentPlan/goals': goals, ...changes }).note?.medicalNecessity;
+    expect(reason({ '/members/0/note/goalIds': ['g3', 'g1'] })).toBe('One. Three.');
+    expect(
+      reason({ '/members/0/note/goalIds': ['g2'], '/members/0/note/diagnosisNeed': 'Panic.' }),
+    ).toBe('Two. Panic.');
+    expect(
+      reason({ '/members/0/note/goalIds': removed, '/members/0/note/diagnosisNeed': 'Panic.' }),
+    ).toBe('Panic.');
+    expect(
+      reason({ '/members/0/note/goalIds': ['g2'], '/members/0/note/diagnosisNeed': ' - ' }),
+    ).toBe('Two.');
+    expect(reason({ '/members/0/note/goalIds': [] })).toBeUndefined();
+    expect(reason({ '/members/0/note/goalIds': ['g9'] })).toBeUndefined();
+  });
+
+  test('is from the first arrival to the last leaving', () => {
+    const at = (clock: string) => `2026-03-04T${clock}:00-05:00`;
+    const presence = [
+      { from: at('18:40'), to: at('19:00') },
+      { from: at('19:10'), to: at('19:30') },
+    ];
+    expect(line({ '/members/0/presence': presence })).toMatchObject({
+      start: at('18:40'),
+      end: at('19:30'),
+    });
+  });
+
+  test('has a payer’s own group code where that is one, and 90853 where it is not', () => {
+    expect(line({}, { code: 'H0005' }).code).toBe('H0005');
+    expect(line({}, { code: 'H9999' }).code).toBe('90853');
+    expect(line({}, {}).code).toBe('90853');
+  });
+});

@@ -47,7 +47,10 @@ const testsByRoom = new Map<string, readonly string[]>(
     finding: ['finding', ...bySession],
     individuality: ['individuality'],
     'individuality/comparing': aboutNotes('letter-pairs', 'passages', 'prepare-notes', 'answers'),
-    'individuality/corpus': aboutNotes('find-cloned-notes', 'fingerprint'),
+    'individuality/corpus': [
+      ...aboutNotes('find-cloned-notes', 'fingerprint'),
+      'individuality/corpus',
+    ],
     'individuality/reading': aboutNotes('letters-and-words', 'reading', 'names', 'passages'),
     input: badInput,
     member: ['member', 'validation'],

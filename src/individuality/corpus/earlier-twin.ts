@@ -44,10 +44,10 @@ export class EarlierTwins {
   of(note: number, atLeast: number): EarlierTwin[] {
     this.#place(note);
     const judged = this.#judged(note);
-    if (judged.words === 0 || judged.words < this.minimumWords) return [];
+    if (judged.words < this.minimumWords) return [];
     const candidates = this.#candidates(note, judged, (judged.words * atLeast) / 200);
     if (candidates.length === 0) return [];
-    return this.#wordsFound(note, judged, candidates)
+    return this.#wordsFound(judged, candidates)
       .map((found, at) => ({
         note: candidates[at] ?? 0,
         similarity: Math.round((100 * found) / judged.words),
@@ -150,7 +150,7 @@ export class EarlierTwins {
   }
 
   /** Of each candidate: how many words of the sentences stand in it. */
-  #wordsFound(note: number, judged: JudgedPart, candidates: readonly number[]): number[] {
+  #wordsFound(judged: JudgedPart, candidates: readonly number[]): number[] {
     const { corpus } = this;
     const found = candidates.map(() => 0);
     const short = candidates.map(() => 0);
@@ -163,10 +163,9 @@ export class EarlierTwins {
           words[at] = (words[at] ?? 0) + corpus.counts.at(sentence);
     }
     // Short sentences agree by chance: they count only beside others, or where the notes are one.
-    return candidates.map((candidate, at) => {
-      const all = (found[at] ?? 0) + (short[at] ?? 0);
-      const isOne = all === judged.words && corpus.wholes.at(candidate) === corpus.wholes.at(note);
-      return isOne || (found[at] ?? 0) > 0 ? all : 0;
+    return found.map((words, at) => {
+      const all = words + (short[at] ?? 0);
+      return words > 0 || all === judged.words ? all : 0;
     });
   }
 }

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { SentenceFinder } from '../../../src/individuality/corpus/sentence-finder.js';
+import { corpusOf, madeUpWords, sentenceOf } from './corpus-of.js';
+
+/** Whether the first sentence of one note stands in another. */
+const standsIn = (text: string, other: string): boolean => {
+  const finder = new SentenceFinder(corpusOf([text, other]));
+  finder.seek(0);
+  return finder.standsIn(1);
+};
+
+const told = 'Marigold described neighbours quarrelling loudly.';
+
+describe('a sentence stands in a note', () => {
+  test.each([
+    ['with the same words', told, `We met. ${told} We left.`, true],
+    ['with another ending', told, told.replace('loudly', 'proudly'), true],
+    ['not with one word fewer than can be reworded', told, told.replace(' loudly', ''), false],
+    ['not where it has too few words itself', told.replace(' loudly', ''), told, false],
+    [
+      'not reworded where both are short',
+      'Marigold described neighbours quarrelling.',
+      'Marigold describes neighbours quarrelling.',
+      false,
+    ],
+    [
+      'where it is short, with the same words',
+      'We all talked again.',
+      'We all talked again.',
+      true,
+    ],
+    [
+      'not where it is short, with other words',
+      'We all talked again.',
+      'We all talked today.',
+      false,
+    ],
+    ['not where only its beginning does', 'We all talked again.', 'We all talked.', false],
+    ['not where it is only a beginning', 'We all talked.', 'We all talked again.', false],
+    [
+      'with three of five words the same',
+      told,
+      'Marigold describing neighbour quarrelling loudly.',
+      true,
+    ],
+    ['not with two of five', told, 'Marigolds describing neighbour quarrelling loudly.', false],
+    ['not with other facts', 'She said the bexley arrived.', 'She said the boxley arrived.', false],
+  ])('%s', (_, text, other, stands) => {
+    expect(standsIn(text, other)).toBe(stands);
+  });
+
+  test.each([
+    [10, true],
+    [11, false],
+  ])('of five words in one of %i words: %s', (length, stands) => {
+    const words = madeUpWords(1, 5).map((word) => `${word}${word}`);
+    const longer = [...words, ...'defghj'.slice(0, length - 5)];
+    expect(standsIn(sentenceOf(words), sentenceOf(longer))).toBe(stands);
+    expect(standsIn(sentenceOf(longer), sentenceOf(words))).toBe(stands);
+  });
+
+  // Of 101 letters all 100 pairs stand in the other text: 200 of 250 are 0.8.
+  test.each([
+    [50, true],
+    [51, false],
+  ])('of 101 letters with %i more: %s', (more, stands) => {
+    const words = [...madeUpWords(1, 16), 'horse'];
+    const letters = madeUpWords(50, 9).join('').slice(0, more);
+    const added = [letters.slice(0, 20), letters.slice(20, 40), letters.slice(40)];
+    expect(words.join('')).toHaveLength(101);
+    const longer = sentenceOf([...words, ...added]);
+    expect(standsIn(sentenceOf(words), longer)).toBe(stands);
+    expect(standsIn(longer, sentenceOf(words))).toBe(stands);
+  });
+});
+
+describe('among many words', () => {
+  /** Sentences of five words, and the same with the last two reworded: three are left, just enough. */
+  const pairs = (shift: number): { texts: string[]; count: number } => {
+    const count = 700;
+    const own = Array.from({ length: count }, (_, at) => madeUpWords(at * 5 + 1, 5));
+    const reworded = own.map((words) => words.map((word, at) => (at < 3 ? word : `${word}s`)));
+    const first = shift === 0 ? '' : `${sentenceOf(madeUpWords(9_000, shift))} `;
+    return { texts: [first + own.map(sentenceOf).join(' '), ...reworded.map(sentenceOf)], count };
+  };
+
+  test.each([0, 1, 2, 3, 4])('every one of a sentence counts, wherever it begins: %i', (shift) => {
+    const { texts, count } = pairs(shift);
+    const corpus = corpusOf(texts);
+    const finder = new SentenceFinder(corpus);
+    const before = shift === 0 ? 0 : 1;
+    for (let at = 0; at < count; at += 1) {
+      finder.seek(before + at);
+      expect(finder.standsIn(1 + at)).toBe(true);
+      expect(finder.standsIn(1 + ((at + 1) % count))).toBe(false);
+    }
+  });
+
+  test('the last is found first', () => {
+    const { texts, count } = pairs(0);
+    const finder = new SentenceFinder(corpusOf(texts));
+    finder.seek(count - 1);
+    expect(finder.standsIn(count)).toBe(true);
+    expect(finder.standsIn(1)).toBe(false);
+  });
+});
+
+describe('in a long note', () => {
+  const fillers = (count: number): string =>
+    Array.from({ length: count }, (_, at) => sentenceOf(madeUpWords(20_000 + at * 6, 6))).join(' ');
+  const words = madeUpWords(1, 5);
+  const middle = sentenceOf(words.map((word, at) => (at === 2 ? `${word}s` : word)));
+  const ending = sentenceOf(words.map((word, at) => (at === 4 ? `${word}s` : word)));
+
+  test.each([
+    [63, true],
+    [64, false],
+  ])('what shares no three words on end is not found beside %i sentences', (count, stands) => {
+    expect(standsIn(sentenceOf(words), `${middle} ${fillers(count)}`)).toBe(stands);
+  });
+
+  test.each([
+    ['the same words', sentenceOf(words), sentenceOf(words)],
+    ['another ending', sentenceOf(words), ending],
+    ['few words, the same', 'We all talked again.', 'We all talked again.'],
+  ])('a sentence is found by its keys: %s', (_, text, other) => {
+    expect(standsIn(text, `${fillers(70)} ${other}`)).toBe(true);
+    expect(standsIn(text, `${other} ${fillers(70)}`)).toBe(true);
+  });
+
+  test('nothing else is found', () => {
+    expect(standsIn(sentenceOf(words), fillers(70))).toBe(false);
+    expect(standsIn('We all talked again.', `We all talked today. ${fillers(70)}`)).toBe(false);
+  });
+
+  // Seven that share three words on end stand before it, or eight.
+  test.each([
+    [7, true],
+    [8, false],
+  ])('behind %i others that share a key with it', (count, stands) => {
+    const keysOf = (text: string) => corpusOf([text]).keysOf(0);
+    const [whole, first, second] = keysOf(sentenceOf(words));
+    const shared = words
+      .slice(2)
+      .map((_, from) => words.slice(from, from + 3))
+      .find((run) => keysOf(sentenceOf([...run, 'da', 'fu'])).some((key) => key === first));
+    if (!shared) throw new TypeError('The smallest hash is that of three words.');
+    const decoys: string[] = [];
+    for (let at = 0; decoys.length < count; at += 1) {
+      const decoy = sentenceOf([...shared, ...madeUpWords(30_000 + at * 7, 7)]);
+      if (keysOf(decoy).includes(first ?? 0)) decoys.push(decoy);
+    }
+    const reworded = words
+      .flatMap((_, at) => ['s', 'z', 'n'].map((end) => words.with(at, `${words[at]}${end}`)))
+      .map(sentenceOf)
+      .find((text) => {
+        const keys = keysOf(text);
+        return (
+          keys.includes(first ?? 0) && !keys.includes(second ?? 0) && !keys.includes(whole ?? 0)
+        );
+      });
+    if (!reworded) throw new TypeError('One of the rewordings shares the smallest hash alone.');
+    expect(standsIn(sentenceOf(words), `${decoys.join(' ')} ${reworded} ${fillers(70)}`)).toBe(
+      stands,
+    );
+  });
+});

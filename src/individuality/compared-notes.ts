@@ -2,7 +2,7 @@ import type { PersonName } from '../session/person-name.js';
 import type { ComparedNote } from './comparing/compared-note.js';
 import { Comparison } from './comparing/comparison.js';
 import { type JudgedNote, judgeNote } from './judge-note.js';
-import { loneWords, nameWords } from './names.js';
+import { loneWords, nameWords, sameName } from './names.js';
 import { type NamedPerson, type OtherName, RosterNames } from './names-of-others.js';
 import type { IndividualityOptions, Note } from './note.js';
 import { type Thresholds, thresholdsOf } from './thresholds.js';
@@ -58,14 +58,24 @@ export class ComparedNotes {
     const own = new Set(note.name ? loneWords(nameWords(note.name)) : []);
     const { lexis } = this.comparison;
     if (text.names.every(({ form }) => own.has(lexis.text(form.word)))) return [];
-    const roster = this.#rosterOf(note.sessionId);
-    return roster.find(note.patientId, note.text, text.names, lexis);
+    return this.#rosterOf(note).find(note.patientId, note.text, text.names, lexis);
   }
 
-  #rosterOf(sessionId: string | undefined): RosterNames {
+  // Somebody new in the room, whose note is tried on it, may share a name with a member.
+  #rosterOf(note: Note): RosterNames {
+    const room = this.#rooms.get(note.sessionId) ?? [];
+    const isKnown = room.some(
+      ({ patientId, name }) => patientId === note.patientId && sameName(name, note.name),
+    );
+    return isKnown
+      ? this.#rosterOfRoom(note.sessionId, room)
+      : new RosterNames([...room, note], this.#harmless);
+  }
+
+  #rosterOfRoom(sessionId: string | undefined, room: readonly NamedPerson[]): RosterNames {
     const known = this.#rosters.get(sessionId);
     if (known) return known;
-    const roster = new RosterNames(this.#rooms.get(sessionId) ?? [], this.#harmless);
+    const roster = new RosterNames(room, this.#harmless);
     this.#rosters.set(sessionId, roster);
     return roster;
   }

@@ -41,3 +41,9 @@ export const fullNames = ({ given, family, preferred }: NameWords): string[][] =
     [...family, ...words],
   ]);
 };
+
+/** Whether two names are written alike, or both are unknown. */
+export const sameName = (one: PersonName | undefined, other: PersonName | undefined): boolean =>
+  one?.given === other?.given &&
+  one?.family === other?.family &&
+  one?.preferred === other?.preferred;

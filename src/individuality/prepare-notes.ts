@@ -3,6 +3,7 @@ import { orThrow, readInput } from '../input/read-input.js';
 import type { PreparedOptions } from '../options/prepared-options.js';
 import { ComparedNotes, maskedNames } from './compared-notes.js';
 import type { NoteIndividuality } from './individuality-report.js';
+import { sameName } from './names.js';
 import { type IndividualityOptions, type Note, noteSchema } from './note.js';
 import { mostNotes, tryNotes } from './read-notes.js';
 import { readScoreOptions } from './score-options.js';
@@ -40,12 +41,11 @@ export class PreparedNotes {
     const standsFor = given.find((one) => one.note.noteId === note.noteId);
     const place = standsFor?.place ?? comparison.notes.length;
     const newNames = [...maskedNames([note.name])].filter((word) => !compared.names.has(word));
-    // A new name that stands in a note changes how this note is read.
-    if (
+    // A new name that stands in a note changes how this note is read; an old one is masked no longer.
+    const changesOthers =
       newNames.some((word) => comparison.lexis.knows(word)) ||
-      (standsFor && standsFor.note.patientId !== note.patientId)
-    )
-      return prepared.#afresh(note);
+      (standsFor !== undefined && !isSamePerson(standsFor.note, note));
+    if (changesOthers) return prepared.#afresh(note);
     return comparison.lexis.borrowed(
       () => compared.judge(comparison.read(note, place, false, false, newNames)).entry,
     );
@@ -63,6 +63,12 @@ export class PreparedNotes {
     return entry;
   }
 }
+
+/** Whether two notes are of one person in one room. */
+const isSamePerson = (one: Note, other: Note): boolean =>
+  one.patientId === other.patientId &&
+  one.sessionId === other.sessionId &&
+  sameName(one.name, other.name);
 
 /**
  * Reads and indexes notes once, for {@link scoreNote}.

@@ -88,6 +88,14 @@ describe('fingerprints', () => {
       expect(written).not.toContain(word);
   });
 
+  test('are one only where the keys of whole notes agree', () => {
+    const print = fingerprintNote(dolores);
+    const withoutWhole = { ...print, keys: print.keys.slice(0, 1) };
+    const other = { ...withoutWhole, sketch: '' };
+    expect(compareFingerprints(withoutWhole, other).similarity).toBe(0);
+    expect(compareFingerprints(print, { ...print, sketch: '' }).similarity).toBe(100);
+  });
+
   test('are refused where they are none', () => {
     // @ts-expect-error A note is not a fingerprint.
     expect(() => compareFingerprints(dolores, hamid)).toThrow(InputError);

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { Comparison } from '../../src/individuality/comparing/comparison.js';
 import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
 import { compareFingerprints, fingerprintNote } from '../../src/individuality/fingerprint.js';
 import type { Note } from '../../src/individuality/note.js';
 import { prepareNotes, scoreNote } from '../../src/individuality/prepare-notes.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
+import { specificityOf } from '../../src/individuality/specificity.js';
 import { thresholdsOf } from '../../src/individuality/thresholds.js';
 import { InputError } from '../../src/input/input-error.js';
+import { madeUpWords } from './corpus/corpus-of.js';
 
 const sentences = [
   'Walked out of the kitchen before the argument with Otis could begin again.',
@@ -203,7 +206,11 @@ describe('a note that is scored by itself', () => {
   const given = [
     note('a', whole),
     note('b', `${fence} ${choir} ${sofa}`),
-    note('c', `${kitchen} ${choir} ${landlord}`),
+    note(
+      'c',
+      `${kitchen} ${choir} ${landlord} Quimby drove the tractor of a neighbour into the pond.`,
+      { name: { given: 'Quimby', family: 'Ostrander' } },
+    ),
   ];
 
   test.each<[string, Partial<Note>]>([
@@ -219,6 +226,17 @@ describe('a note that is scored by itself', () => {
       },
     ],
     ['under a new id', { noteId: 'new' }],
+    [
+      'with a new name where another note has a name',
+      {
+        name: { given: 'Zuzanna', family: 'Wyrzyk' },
+        text: `${whole} Zuzanna drove the tractor of a neighbour into the pond.`,
+      },
+    ],
+    [
+      'with a name that is a word of another note',
+      { name: { given: 'Lawnmower', family: 'Wyrzyk' }, text: `${fence} ${choir}` },
+    ],
   ])('is what it is among the others: %s', (_, changes) => {
     const one = note('a', whole, changes);
     const all = one.noteId === 'a' ? [one, ...given.slice(1)] : [...given, one];
@@ -234,6 +252,137 @@ describe('a note that is scored by itself', () => {
     for (const wrong of [null, undefined, 'x', {}, [], Object.create(prepareNotes(given))])
       expect(asked(wrong)).toThrow('/options: type');
   });
+});
+
+/** So many made-up facts, each a word. */
+const facts = (from: number, count: number): string =>
+  madeUpWords(from, count)
+    .map((word) => `${word}ral`)
+    .join(' ');
+/** So many words that say nothing about anyone. */
+const padding = (count: number): string =>
+  Array.from({ length: count }, (_, at) => ['and', 'then', 'there', 'with', 'them'][at % 5]).join(
+    ' ',
+  );
+
+describe('how specific a note is', () => {
+  const specificity = (text: string, frame?: string): number => {
+    const comparison = new Comparison(new Set());
+    const read = note('a', text, frame === undefined ? {} : { frame });
+    return specificityOf(comparison.add(read, false), comparison.lexis);
+  };
+
+  test.each([
+    ['', 0],
+    [`${facts(1, 9)} ${padding(91)}.`, 1],
+    [`${facts(1, 8)} ${padding(92)}.`, 8 / 9],
+    [`${facts(1, 9)} ${facts(1, 9)} ${padding(82)}.`, 1],
+    [`${facts(1, 9)} ${padding(41)}.`, 2],
+    [`${facts(1, 18)} ${padding(182)}.`, 1800 / (150 * 9)],
+    [`${facts(1, 8)} 7 and 12 ${padding(89)}.`, 1],
+    [`${facts(1, 8)} 7 and 12 and 15 ${padding(87)}.`, 1],
+    [`${facts(1, 8)} 7 ${padding(91)}.`, 8.5 / 9],
+  ])('is what it says for its length: row %#', (text, expected) => {
+    expect(specificity(text)).toBeCloseTo(expected, 10);
+  });
+
+  test('does not come from the frame', () => {
+    const frame = `${facts(20, 9)}.`;
+    expect(specificity(`${frame} ${facts(1, 9)} ${padding(91)}.`, frame)).toBeCloseTo(1, 10);
+    expect(specificity(`${facts(1, 9)} ${padding(91)}. ${frame}`, frame)).toBeCloseTo(1, 10);
+  });
+
+  test('makes it generic under one', () => {
+    const verdict = (count: number) =>
+      scoreNoteIndividuality([note('a', `${facts(1, count)} ${padding(100 - count)}.`)]).notes[0]
+        ?.verdict;
+    expect(verdict(9)).toBe('individual');
+    expect(verdict(8)).toBe('review');
+  });
+});
+
+describe('percents that are reached just so', () => {
+  const part = (number: number, words: number): string => `${facts(number * 50 + 1, words)}.`;
+  const scored = (texts: string[], changes: Partial<Note>[] = []) =>
+    scoreNoteIndividuality(texts.map((text, at) => note(`${at}`, text, changes[at]))).notes.at(-1);
+
+  test.each([
+    [10, 'review'],
+    [9, 'individual'],
+  ])('of fifty words %i that tell facts and stand elsewhere: %s', (words, verdict) => {
+    const texts = [
+      `${part(1, words)} ${part(2, 30)}`,
+      `${part(1, words)} ${part(3, 25)} ${part(4, 25 - words)}`,
+    ];
+    expect(scored(texts)?.verdict).toBe(verdict);
+  });
+
+  test.each([
+    [40, 'review'],
+    [39, 'individual'],
+  ])('of fifty words %i carried forward: %s', (words, verdict) => {
+    const same = { patientId: 'p' };
+    const texts = [
+      `${part(1, 20)} ${part(2, words - 20)}`,
+      `${part(1, 20)} ${part(2, words - 20)} ${part(3, 50 - words)}`,
+    ];
+    expect(scored(texts, [{ ...same, sessionId: 'r' }, same])?.verdict).toBe(verdict);
+  });
+
+  test.each([
+    [15, ['0']],
+    [14, ['0', '1']],
+  ])('of twenty words %i in one other note make it a copy of that one', (words, sources) => {
+    const [one, rest] = [part(1, words), part(2, 20 - words)];
+    const texts = [`${one} ${part(3, 20)}`, `${rest} ${part(4, 20)}`, `${one} ${rest}`];
+    const found = scored(texts);
+    expect(found?.verdict).toBe('cloned');
+    expect(found?.nameSwap.wouldAlsoBeTrueOf).toEqual(sources);
+    const report = scoreNoteIndividuality(texts.map((text, at) => note(`${at}`, text)));
+    expect(report.clusters).toEqual(words === 15 ? [['0', '2']] : []);
+  });
+
+  test('of fifty words five in another note make that one a part of it; four do not', () => {
+    const [half, more, five, four] = [part(1, 20), part(2, 21), part(3, 5), part(4, 4)];
+    const texts = [half, more, five, four].map((text, at) => `${text} ${part(10 + at, 20)}`);
+    const found = scored([...texts, `${half} ${more} ${five} ${four}`]);
+    expect(found?.verdict).toBe('cloned');
+    expect(found?.nameSwap.wouldAlsoBeTrueOf).toEqual(['1', '0', '2']);
+  });
+
+  test('where it is put together from many small parts, the first is told', () => {
+    const parts = Array.from({ length: 13 }, (_, at) => part(at, 5));
+    const found = scored([
+      ...parts.map((text, at) => `${text} ${part(20 + at, 20)}`),
+      parts.join(' '),
+    ]);
+    expect(found?.verdict).toBe('cloned');
+    expect(found?.nameSwap.wouldAlsoBeTrueOf).toEqual(['0']);
+  });
+
+  test('what the whole room says does not count, as long as it tells no facts', () => {
+    const said = 'Client was supportive and attentive and shared with the group.';
+    const texts = Array.from({ length: 5 }, (_, at) => `${said} ${part(at, 30)}`);
+    const found = scored(texts);
+    expect(found?.closest?.similarity).toBe(25);
+    expect(found?.verdict).toBe('individual');
+  });
+});
+
+test('options that are malformed are told by their path', () => {
+  const told = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (error) {
+      return error instanceof InputError ? error.issues.map(({ path }) => path) : error;
+    }
+  };
+  for (const call of [findClonedNotes, scoreNoteIndividuality, prepareNotes]) {
+    expect(told(() => Reflect.apply(call, undefined, [[], { history: 5 }]))).toEqual([
+      '/options/history',
+    ]);
+    expect(told(() => Reflect.apply(call, undefined, [[], 5]))).toEqual(['/options']);
+  }
 });
 
 test('more than a thousand notes are too many for one call, and so told', () => {

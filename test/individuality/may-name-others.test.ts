@@ -22,6 +22,27 @@ describe('the cheap question before the exact one', () => {
     (word) => expect(may(`Asked ${word} about it.`)).toBe(true),
   );
 
+  test.each(['Ana{', 'Ana[', 'Ana:', '`Ana`', '@Ana@', 'Ana/'])('says yes to %s', (word) => {
+    expect(may(`Asked ${word} about it.`)).toBe(true);
+  });
+
+  test.each(['Ana0', '0Ana', 'Ana9', 'zAna', 'AnaA', 'AnaZ'])('says no to %s', (word) => {
+    expect(may(`Asked ${word} about it.`)).toBe(false);
+  });
+
+  test('says yes to the longest part of a name with apostrophes, wherever it stands', () => {
+    const named = [
+      { patientId: 'a', name: { given: 'Quist', family: "Dana'a" } },
+      { patientId: 'b', name: { given: 'Ruben', family: 'Okafor' } },
+    ];
+    expect(mayNameOthers([{ patientId: 'b', texts: ["Asked Dana'a so."] }], named)).toBe(true);
+  });
+
+  test('says yes where the name somebody is called by may be written in another way', () => {
+    const named = [{ patientId: 'a', name: { given: 'Jo', family: 'Vance', preferred: 'José' } }];
+    expect(mayNameOthers([{ patientId: 'b', texts: ['nothing'] }], named)).toBe(true);
+  });
+
   test('says yes where letters may be written in another way', () => {
     expect(may('Asked Aña about it.')).toBe(true);
     expect(

@@ -108,6 +108,9 @@ describe('what a note names', () => {
   test('is no full name that is the patient’s too', () => {
     expect(named('Saw Ines Halloran there.', [{ given: 'Ines', family: 'Halloran' }])).toEqual([]);
     expect(named('Saw Halloran there.', [{ given: 'Quist', family: 'Halloran' }])).toEqual([]);
+    expect(named('Ines Halloran met Okafor.', [ruben])).toEqual(['Okafor']);
+    expect(named('Ines Halloran met Okafor.', [ruben, own])).toEqual(['Okafor']);
+    expect(named('Ines Halloran met Ruben Okafor.', [own, ruben])).toEqual(['Ruben Okafor']);
   });
 
   test('is nobody whose name is said to be harmless', () => {
@@ -123,6 +126,13 @@ describe('what a note names', () => {
     expect(named('He will go. Will is here. Told Will so.', [will])).toEqual(['Will']);
     expect(named('TOLD WILL SO.', [will])).toEqual([]);
     expect(named('TOLD WILL HOPE SO.', [will])).toEqual([]);
+    expect(named('TOLD WILL OKAFOR SO.', [{ given: 'Will', family: 'Okafor' }])).toEqual([
+      'WILL OKAFOR',
+    ]);
+    expect(named('TOLD OKAFOR HOPE SO.', [{ given: 'Okafor', family: 'Hope' }])).toEqual([
+      'OKAFOR HOPE',
+    ]);
+    expect(named('TOLD OKAFOR. THEY WILL HOPE SO.', [will, ruben])).toEqual(['OKAFOR']);
     expect(named('Told Will Hope so.', [will])).toEqual(['Will Hope']);
     expect(named('Told will hope so.', [will])).toEqual([]);
     expect(named('Told Will hope so.', [will])).toEqual(['Will']);

@@ -27,6 +27,46 @@ describe('one note against prepared ones', () => {
     );
   });
 
+  const names = fc.constantFrom(
+    { given: 'Maria', family: 'Hope' },
+    { given: 'Juan', family: 'Boat' },
+    { given: 'Zuzanna', family: 'Lake', preferred: 'Juan' },
+  );
+  const changes = fc.record(
+    {
+      patientId: fc.constantFrom('patient-0', 'patient-1', 'patient-9'),
+      sessionId: fc.constantFrom('session', 'another'),
+      name: names,
+    },
+    { requiredKeys: ['patientId'] },
+  );
+  const said = fc.constantFrom('', ' Told Maria Hope and Juan so.', ' Maria left with Juan Boat.');
+
+  test('is what it is among the others, whoever’s it has become', () => {
+    fc.assert(
+      fc.property(
+        notes,
+        fc.nat(5),
+        changes,
+        said,
+        fc.boolean(),
+        (given, which, change, more, isNew) => {
+          const at = which % given.length;
+          const all = [...given];
+          const [replaced] = all.splice(at, 1);
+          if (!replaced) throw new TypeError('One of the notes is replaced.');
+          const { noteId, text } = replaced;
+          const one = { noteId, text: text + more, ...change };
+          const before = isNew ? all : given;
+          const after = isNew ? [...all, one] : all.toSpliced(at, 0, one);
+          const whole = scoreNoteIndividuality(after).notes;
+          expect(scoreNote(one, prepareNotes(before))).toEqual(isNew ? whole.at(-1) : whole[at]);
+        },
+      ),
+      { seed: 90853, numRuns: 1500 },
+    );
+  });
+
   test('stands in for the prepared one of its id while somebody types', () => {
     const prepared = prepareNotes(recoveryEvening);
     for (let length = 0; length <= hamid.text.length; length += 7) {

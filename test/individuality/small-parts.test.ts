@@ -95,6 +95,8 @@ describe('runs that stand in both of two sentences', () => {
 test.each([
   [3, 3, 0.75, 2, true],
   [3, 3, 0.75, 1, false],
+  [4, 4, 0.75, 2, true],
+  [4, 4, 0.7499, 2, false],
   [4, 2, 0.8, 2, true],
   [2, 4, 0.8, 1, false],
   [0, 4, 0.9, 0, true],

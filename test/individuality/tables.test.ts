@@ -56,10 +56,23 @@ describe('letter pairs', () => {
     ['one letter', 'a', 'ab'],
     ['two letters', 'ab', 'ba'],
     ['a zero', '\0a\0a', 'a\0'],
+    ['a zero and another letter', '\0ab', '\0ac'],
+    ['a rare pair that is repeated, and the rare one after it', 'éx'.repeat(9), 'êx'],
   ])('of %s give the number of string-similarity', (_, first, second) => {
     expect(alike(first, second)).toBe(dice(first, second));
     expect(alike(second, first)).toBe(dice(second, first));
     expect(alike(first, first)).toBe(1);
+  });
+
+  test('are each marked, whichever makes the table grow', () => {
+    const fresh = new PairKernel();
+    for (let code = 0; code < 2500; code += 1) {
+      const pairs = fresh.pairsOf([0], () => `é${String.fromCharCode(0x4e00 + code)}`);
+      fresh.mark(pairs);
+      expect(fresh.common(pairs)).toBe(1);
+      fresh.clear(pairs);
+      expect(fresh.common(pairs)).toBe(0);
+    }
   });
 
   test('are kept together with their growth', () => {

@@ -46,7 +46,10 @@ const testsByRoom = new Map<string, readonly string[]>(
     claim: ['claim', 'properties/claims-properties.test.ts'],
     finding: ['finding', ...bySession],
     individuality: ['individuality'],
-    'individuality/comparing': aboutNotes('letter-pairs', 'passages', 'prepare-notes', 'answers'),
+    'individuality/comparing': [
+      ...aboutNotes('letter-pairs', 'passages', 'prepare-notes', 'answers'),
+      'individuality/comparing',
+    ],
     'individuality/corpus': [
       ...aboutNotes('find-cloned-notes', 'fingerprint'),
       'individuality/corpus',

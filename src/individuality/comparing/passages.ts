@@ -37,12 +37,22 @@ class Passages {
     this.#taken = new Uint8Array(note.text.words.length);
   }
 
+  /** What was found in other notes: copies, then runs of words, then templates. */
+  add({ sources, runs }: FoundElsewhere): void {
+    for (const [at, source] of sources.entries()) if (source?.copied) this.#addCopy(at, source);
+    for (const { from, otherFrom, length, place } of runs)
+      this.#addRun(from, otherFrom, length, place);
+    for (const [at, source] of sources.entries())
+      if (source && !source.copied) this.#addTemplate(at, source);
+  }
+
   /** A sentence that is a copy of another. */
-  addCopy(at: number, source: Source): void {
+  #addCopy(at: number, source: Source): void {
     const sentence = this.note.sentences[at];
     const other = this.#standing(source);
     if (!sentence || !other) return;
     const { from, to } = sentence;
+    if (this.#taken.subarray(from, to).includes(1)) return;
     const similarity = Math.round((source.likeness?.dice ?? 1) * 100);
     this.#taken.fill(1, from, to);
     this.found.push({
@@ -56,17 +66,17 @@ class Passages {
   }
 
   /** The words of a template that a sentence shares with another. */
-  addTemplate(at: number, source: Source): void {
+  #addTemplate(at: number, source: Source): void {
     const sentence = this.note.sentences[at];
     const other = this.#standing(source);
     if (!sentence || !other) return;
     const runs = alignedRuns(sentence.wording.words, source.wording.words, shortestRun);
     for (const { from, otherFrom, length } of runs)
-      this.addRun(sentence.from + from, other.from + otherFrom, length, source.place);
+      this.#addRun(sentence.from + from, other.from + otherFrom, length, source.place);
   }
 
   /** Words that stand in both notes in the same order; only those that no passage has yet. */
-  addRun(from: number, otherFrom: number, length: number, place: number): void {
+  #addRun(from: number, otherFrom: number, length: number, place: number): void {
     let start = 0;
     for (let at = 0; at <= length; at += 1) {
       if (at < length && this.#taken[from + at] === 0) continue;
@@ -95,22 +105,6 @@ class Passages {
     return this.comparison.notes[place]?.sentences[stands[Math.min(count, stands.length - 1)] ?? 0];
   }
 }
-
-/** Reads the shared passages of a note off what was found elsewhere, in the order of the text. */
-const passagesOf = (
-  comparison: Comparison,
-  note: ComparedNote,
-  { sources, runs }: FoundElsewhere,
-): PlacedPassage[] => {
-  const passages = new Passages(comparison, note);
-  for (const [at, source] of sources.entries()) if (source?.copied) passages.addCopy(at, source);
-  for (const { from, otherFrom, length, place } of runs)
-    passages.addRun(from, otherFrom, length, place);
-  for (const [at, source] of sources.entries())
-    if (source && !source.copied) passages.addTemplate(at, source);
-  const inOrder = passages.found.sort((a, b) => a.from - b.from);
-  return joined(comparison, note, inOrder).map((passage) => inText(comparison, note, passage));
-};
 
 /** Joins passages that follow one another in both notes. */
 const joined = (
@@ -155,23 +149,16 @@ const inText = (
   };
 };
 
-/** All shared passages: other patients' notes come first, the own earlier ones have what is left. */
+/** All shared passages, in the order of the text: other patients' notes come first, the own earlier ones have what is left. */
 export const allPassages = (
   comparison: Comparison,
   note: ComparedNote,
   others: FoundElsewhere,
   own: FoundElsewhere | undefined,
 ): PlacedPassage[] => {
-  const foreign = passagesOf(comparison, note, others);
-  if (!own) return foreign;
-  const merged: PlacedPassage[] = [];
-  let next = 0;
-  for (const passage of passagesOf(comparison, note, own)) {
-    for (let one = foreign[next]; one && one.start < passage.end; one = foreign[next]) {
-      merged.push(one);
-      next += 1;
-    }
-    if ((merged.at(-1)?.end ?? 0) <= passage.start) merged.push(passage);
-  }
-  return [...merged, ...foreign.slice(next)];
+  const passages = new Passages(comparison, note);
+  passages.add(others);
+  if (own) passages.add(own);
+  const inOrder = passages.found.sort((a, b) => a.from - b.from);
+  return joined(comparison, note, inOrder).map((passage) => inText(comparison, note, passage));
 };

@@ -143,6 +143,8 @@ describe('the stem', () => {
     ['eel', 'eel'],
     ['agree', 'agr'],
     ['falls', 'fal'],
+    ['dialog', 'dialog'],
+    ['class', 'clas'],
   ])('of %s is %s', (word, stem) => {
     expect(stemOf(word)).toBe(stem);
   });
@@ -207,6 +209,7 @@ describe('the shape of a word', () => {
     ['wORD', lowerCase],
     ['7th', lowerCase],
     ['é', lowerCase],
+    ['éA', lowerCase],
     ['漢', lowerCase],
     ['Word', capitalised],
     ['Éa', capitalised],
@@ -227,6 +230,7 @@ describe('the weight of a word', () => {
     ['x', functional],
     ['é', functional],
     ['漢', specific],
+    ['\u2e80', specific],
     ['group', generic],
     ['sharing', generic],
     ['otis', specific],

@@ -4,6 +4,7 @@ import { Lexis } from '../../src/individuality/reading/lexis.js';
 import { readText } from '../../src/individuality/reading/read-text.js';
 import { WordScanner } from '../../src/individuality/reading/scan-words.js';
 import { stemOf } from '../../src/individuality/reading/stem.js';
+import { madeUpWords } from './corpus/corpus-of.js';
 
 /** The sentences of a text as they are compared. */
 const read = (text: string, names: readonly string[] = []): string[] => {
@@ -128,4 +129,109 @@ test.each([
 
 test.each(['process', 'focus', 'need', 'sing', 'is', 'only'])('%s keeps its sense', (word) => {
   expect(stemOf(word).length).toBeGreaterThanOrEqual(Math.min(word.length - 1, 3));
+});
+
+describe('capitals in a sentence', () => {
+  test('make names, unless nearly every word has one', () => {
+    // Of ten words four, and of nine.
+    expect(read('so we told Bexi and Dufo and Wupi and Zogu all of it')).toEqual([
+      'so we told @ and @ and @ and @ all of it',
+    ]);
+    expect(read('so told Bexi and Dufo and Wupi of it')).toEqual(['so told @ and @ and @ of it']);
+    expect(read('so told Bexi and Dufo and Wupi it')).toEqual([
+      'so told bexi and dufo and wupi it',
+    ]);
+    expect(read('so told Bexi Dufo')).toEqual(['so told @ @']);
+  });
+
+  test('are counted among the words that are not all in capitals', () => {
+    expect(read('so told Bexi and Dufo AND Wupi of it')).toEqual([
+      'so told bexi and dufo and wupi of it',
+    ]);
+  });
+
+  test('count in each sentence by itself', () => {
+    expect(read('so we went to Bexi again. so told Dufo and Wupi and Zogu')).toEqual([
+      'so we went to @ again',
+      'so told dufo and wupi and zogu',
+    ]);
+  });
+
+  test('are not counted where the names are known', () => {
+    const names = ['bexi', 'dufo', 'wupi'];
+    expect(read('so told Bexi and Dufo and Wupi and Zogu', names)).toEqual([
+      'so told @ and @ and @ and @',
+    ]);
+  });
+
+  test('make no name behind what opens a sentence within one', () => {
+    expect(read('so we said “Bexi was there” again')).toEqual(['so we said bexi was there again']);
+  });
+
+  test('of one letter are initials, but for a and i', () => {
+    expect(read('then I said A boat')).toEqual(['then i said a boat']);
+    expect(read('then I. said and A. said')).toEqual(['then @ said and @ said']);
+    expect(read('then B said')).toEqual(['then @ said']);
+    expect(read('saw E\u0301. go')).toEqual(['saw @ go']);
+  });
+
+  test('tell a name that is a month as well', () => {
+    expect(read('she saw april and April', ['april'])).toEqual(['~ saw # and @']);
+  });
+});
+
+test('words that are written twice are two', () => {
+  expect(read('they walked very very far')).toEqual(['~ walked very very far']);
+});
+
+test('a text without words has no sentence', () => {
+  const sentences = (text: string) =>
+    readText(text, new Lexis(new Set()), new WordScanner()).sentences;
+  for (const text of ['', ' . ', '…']) expect(sentences(text)).toEqual([]);
+  expect(sentences('one boat.')).toEqual([{ from: 0, to: 2, count: 2, afterBlank: true }]);
+  expect(sentences('one boat. It sank.\n\nAll. ').map(({ afterBlank }) => afterBlank)).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+describe('a lexis', () => {
+  test('tells stems apart, whoever asked first', () => {
+    const lexis = new Lexis(new Set());
+    const stem = (word: string) => lexis.stem(lexis.form(word).word);
+    expect(stem('harbor')).not.toBe(stem('lantern'));
+    expect(stem('harbors')).toBe(stem('harbor'));
+    expect(stem('the')).toBe(-1);
+    expect(stem('he')).toBe(-1);
+  });
+
+  test('forgets what it was lent for', () => {
+    const lexis = new Lexis(new Set());
+    const known = madeUpWords(1, 1500);
+    for (const word of known) lexis.form(word);
+    const { word: harbor } = lexis.form('harbor');
+    const lent = madeUpWords(5_000, 3000);
+    const ids = lexis.borrowed(() => {
+      lexis.stem(harbor);
+      for (const word of lent) lexis.stem(lexis.form(word).word);
+      expect(lent.every((word) => lexis.knows(word))).toBe(true);
+      return lent.map((word) => lexis.form(word).word);
+    });
+    expect(new Set(ids).size).toBe(3000);
+    for (const word of lent) expect(lexis.knows(word)).toBe(false);
+    for (const word of known) expect(lexis.knows(word)).toBe(true);
+    expect(lexis.form('lantern').word).toBe(ids[0]);
+    const stems = ['lantern', 'harbor', ...known].map((word) => lexis.stem(lexis.form(word).word));
+    expect(new Set(stems).size).toBe(1502);
+  });
+
+  test('grows, and knows each word once', () => {
+    const lexis = new Lexis(new Set());
+    const words = Array.from({ length: 9000 }, (_, at) => `boat${at}`);
+    const ids = words.map((word) => lexis.form(word).word);
+    expect(new Set(ids).size).toBe(9000);
+    expect(words.map((word) => lexis.form(word).word)).toEqual(ids);
+    expect(lexis.knows('boat9000')).toBe(false);
+  });
 });

@@ -21,6 +21,8 @@ const fitsItsBox = 'What the schema lets pass fits its box, so that its path is 
 const shorterWay = 'A shorter way to the same answer.';
 const noNumber = 'A text among numbers is none, and changes nothing.';
 const behindTheEnd = 'Behind the end of a list stands nothing.';
+const noticedOtherwise =
+  'A test that takes too long to be asked of every mutant notices it: see asked-otherwise.ts.';
 const wordsOfZod = 'Said by zod alone: an InputError has its own words for it.';
 
 export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
@@ -591,6 +593,40 @@ export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
     ['first <= 122', 'first < 122'],
     ['raw === lower', 'false'],
   ]),
+  ...accepted('src/standards/fhir/bundle/from-fhir-bundle.ts', noticedOtherwise, [
+    ["path === '/members'", 'true'],
+    ["path === '/members'", 'false'],
+    ["path === '/members'", "path !== '/members'"],
+    ["'/members'", '""'],
+    ["'/entry'", '""'],
+    ["({ code }) => code !== 'missing' && code !== 'zone'", '() => undefined'],
+    ["code !== 'missing' && code !== 'zone'", 'false'],
+    ['unforeseen.length > 0', 'false'],
+    [
+      "({ path, code }: InputFault): InputFault => inputFault(path === '/members' ? '/entry' : path, code)",
+      '() => undefined',
+    ],
+  ]),
+  ...accepted('src/standards/x12-837p/to-837p.ts', noticedOtherwise, [
+    ["[inputFault(`/${claimFileLimits.claims}`, 'too-many')]", '[]'],
+    ['`/${claimFileLimits.claims}`', '``'],
+    ["'too-many'", '""'],
+    ['claims.length > claimFileLimits.claims', 'false'],
+    ['claims.length > claimFileLimits.claims', 'claims.length >= claimFileLimits.claims'],
+  ]),
+  ...accepted(
+    'src/standards/x12-837p/to-837p.ts',
+    'What is missing has been told before; the compiler cannot know.',
+    [
+      ['!patient || !payer || !coverage', 'false'],
+      ['!patient || !payer || !coverage', '(!patient || !payer) && !coverage'],
+      ['!patient || !payer', 'false'],
+      ['!patient || !payer', '!patient && !payer'],
+      ['!first', 'false'],
+      ['!insured', 'false'],
+      ["'A claim has no patient, coverage or payer.'", '""'],
+    ],
+  ),
   ...accepted('src/individuality/comparing/comparison.ts', alwaysThere, [
     ['[]', '["Stryker was here"]'],
     ['this.notes[place]?.sentences', 'this.notes[place].sentences'],

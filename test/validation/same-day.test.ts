@@ -110,6 +110,15 @@ describe('what else a patient was billed for that day', () => {
     };
     expect(rulesOf([morning, line])).toContain('unbundling/overlapping-time');
     expect(rulesOf([morning, { ...line, status: 'void' }])).toEqual([]);
+    const evening = {
+      ...morning,
+      start: '2026-03-04T19:00:00-05:00',
+      end: '2026-03-04T19:45:00-05:00',
+    };
+    expect(rulesOf([evening, { ...line, status: 'void' }])).toContain(
+      'unbundling/overlapping-time',
+    );
+    expect(rulesOf([evening, line])).not.toContain('unbundling/overlapping-time');
   });
 
   test('the member’s goals are the reason for the group', () => {

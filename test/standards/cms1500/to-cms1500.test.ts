@@ -253,6 +253,36 @@ describe('what is missing or does not fit', () => {
     ).toEqual([`/options${path}/address missing`]);
   });
 
+  test('names and streets are cut, each in its box', () => {
+    const long = 'Long'.repeat(20);
+    const address = { '/line1': long, '/city': long };
+    const under = (path: string, values: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(values).map(([key, value]) => [path + key, value]));
+    const insured = '/patient/coverage/harbor-health/subscriber';
+    const claim = change(dependentClaim, {
+      '/billingProvider/name': long,
+      '/billingProvider/address/line1': long,
+    });
+    const context = change(dependentContext, {
+      '/payer/name': long,
+      '/payer/address': { ...paperContext.payer.address, line1: long, line2: long },
+      '/patient/name/family': long,
+      ...under('/patient/address', address),
+      [`${insured}/name/family`]: long,
+      ...under(`${insured}/address`, address),
+      '/otherPlan/insured/family': long,
+      '/otherPlan/planName': long,
+      '/patient/coverage/harbor-health/groupName': long,
+      '/facility': { ...paperContext.facility, name: long },
+      '/overlong': 'cut',
+    });
+    const cut = Object.entries(items(claim, context)).filter(([, text]) => text.includes('LONG'));
+    expect(cut.map(([item]) => item).join(' ')).toBe(
+      '2 4 9 0.1 0.2 0.3 5.street 5.city 7.street 7.city 9d 11c 32.1 33.1 33.2',
+    );
+    for (const [item, text] of cut) expect(text).toHaveLength(boxes.get(item)?.width ?? 0);
+  });
+
   test('a text longer than its box is refused, or cut where the caller says so', () => {
     const long = (letters: number) => change(paperContext, { '/payer/name': 'P'.repeat(letters) });
     expect(items(paperClaim, long(39))['0.1']).toHaveLength(39);

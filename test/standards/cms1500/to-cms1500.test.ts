@@ -277,8 +277,9 @@ describe('what is missing or does not fit', () => {
       '/overlong': 'cut',
     });
     const cut = Object.entries(items(claim, context)).filter(([, text]) => text.includes('LONG'));
-    expect(cut.map(([item]) => item).join(' ')).toBe(
-      '2 4 9 0.1 0.2 0.3 5.street 5.city 7.street 7.city 9d 11c 32.1 33.1 33.2',
+    const named = cut.map(([item]) => item);
+    expect(named.sort().join(' ')).toBe(
+      '0.1 0.2 0.3 11c 2 32.1 33.1 33.2 4 5.city 5.street 7.city 7.street 9 9d',
     );
     for (const [item, text] of cut) expect(text).toHaveLength(boxes.get(item)?.width ?? 0);
   });

@@ -473,6 +473,15 @@ export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
     ['at < stretches.length', 'at <= stretches.length'],
     ['at < to', 'at <= to'],
   ]),
+  ...accepted(
+    'src/individuality/comparing/search.ts',
+    'What differs is not the same; and any new number is a new stamp.',
+    [
+      ['one.words > than.words', 'one.words >= than.words'],
+      ['dice > thanDice', 'dice >= thanDice'],
+      ['this.#stamp += 1', 'this.#stamp -= 1'],
+    ],
+  ),
   ...accepted('src/individuality/comparing/tally.ts', shorterWay, [
     ['key < this.#counts.length', 'true'],
     ['key < this.#counts.length', 'key <= this.#counts.length'],
@@ -499,6 +508,8 @@ export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
   ...accepted('src/individuality/comparing/wording-index.ts', shorterWay, [
     ['isTelling(wording)', 'true'],
     ['wording.id < 0', 'wording.id <= 0'],
+    ['wording.id < 0', 'true'],
+    ['true', 'false'],
     ['this.#byStem.length <= stem', 'false'],
     ['this.#byStem.length <= stem', 'this.#byStem.length < stem'],
     ['candidates.length === 0', 'false'],

@@ -8,7 +8,7 @@ import { scoreNoteIndividuality } from '../../src/individuality/score-note-indiv
 import { specificityOf } from '../../src/individuality/specificity.js';
 import { thresholdsOf } from '../../src/individuality/thresholds.js';
 import { InputError } from '../../src/input/input-error.js';
-import { madeUpWords } from './corpus/corpus-of.js';
+import { madeUpWords } from './made-up-words.js';
 
 const sentences = [
   'Walked out of the kitchen before the argument with Otis could begin again.',

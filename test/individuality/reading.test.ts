@@ -4,7 +4,7 @@ import { Lexis } from '../../src/individuality/reading/lexis.js';
 import { readText } from '../../src/individuality/reading/read-text.js';
 import { WordScanner } from '../../src/individuality/reading/scan-words.js';
 import { stemOf } from '../../src/individuality/reading/stem.js';
-import { madeUpWords } from './corpus/corpus-of.js';
+import { madeUpWords } from './made-up-words.js';
 
 /** The sentences of a text as they are compared. */
 const read = (text: string, names: readonly string[] = []): string[] => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ComparedNote } from '../../../src/individuality/comparing/compared-note.js';
 import { Comparison } from '../../../src/individuality/comparing/comparison.js';
 import type { Run } from '../../../src/individuality/comparing/run-index.js';
-import { madeUpWords } from '../corpus/corpus-of.js';
+import { madeUpWords } from '../made-up-words.js';
 
 const all = (): boolean => true;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../../src/individuality/score-note-individuality.js';
-import { madeUpWords } from '../corpus/corpus-of.js';
+import { madeUpWords } from '../made-up-words.js';
 
 const said = (number: number, words = 8): string => `${madeUpWords(number * 50, words).join(' ')}.`;
 

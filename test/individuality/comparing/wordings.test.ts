@@ -4,7 +4,7 @@ import { isTelling, stemsOf, type Wording } from '../../../src/individuality/com
 import { WordingIndex } from '../../../src/individuality/comparing/wording-index.js';
 import { dice } from '../../../src/individuality/dice.js';
 import { Lexis } from '../../../src/individuality/reading/lexis.js';
-import { madeUpWords } from '../corpus/corpus-of.js';
+import { madeUpWords } from '../made-up-words.js';
 
 const opened = () => {
   const lexis = new Lexis(new Set());

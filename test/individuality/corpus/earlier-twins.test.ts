@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type EarlierTwin, EarlierTwins } from '../../../src/individuality/corpus/earlier-twin.js';
 import { KeyGroups } from '../../../src/individuality/corpus/key-groups.js';
 import { keyText } from '../../../src/individuality/corpus/sketch.js';
-import { corpusOf, madeUpWords, sentenceOf } from './corpus-of.js';
+import { madeUpWords, sentenceOf } from '../made-up-words.js';
+import { corpusOf } from './corpus-of.js';
 
 interface Search {
   readonly atLeast?: number;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SentenceFinder } from '../../../src/individuality/corpus/sentence-finder.js';
-import { corpusOf, madeUpWords, sentenceOf } from './corpus-of.js';
+import { madeUpWords, sentenceOf } from '../made-up-words.js';
+import { corpusOf } from './corpus-of.js';
 
 /** Whether the first sentence of one note stands in another. */
 const standsIn = (text: string, other: string): boolean => {

@@ -638,6 +638,13 @@ export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
       ["'A claim has no patient, coverage or payer.'", '""'],
     ],
   ),
+  ...accepted('src/validation/group-line.ts', alwaysThere, [
+    ['note?.goalIds', 'note.goalIds'],
+    ['note?.diagnosisNeed', 'note.diagnosisNeed'],
+    ['inForce(groupCodes, serviceDate)?.value', 'inForce(groupCodes, serviceDate).value'],
+    ["typeof renderingProvider === 'string'", 'false'],
+    ["'string'", '""'],
+  ]),
   ...accepted('src/individuality/comparing/comparison.ts', alwaysThere, [
     ['[]', '["Stryker was here"]'],
     ['this.notes[place]?.sentences', 'this.notes[place].sentences'],

@@ -176,6 +176,26 @@ describe('what else a patient was billed for that day', () => {
   });
 });
 
+test('more groups of one day than can be compared are told where they stand in the input', () => {
+  const groups = Array.from({ length: 47 }, (_, at): BilledService => {
+    const { modifiers: _modifiers, note: _note, ...group } = morning;
+    return { ...group, serviceId: `group-${at}`, code: '90853', groupSessionId: `group-${at}` };
+  });
+  const told = (call: () => unknown): unknown => {
+    try {
+      return call();
+    } catch (error) {
+      return error instanceof InputError
+        ? error.issues.map(({ path, code }) => `${path} ${code}`)
+        : error;
+    }
+  };
+  expect(told(() => report([morning, ...groups]))).toEqual(['/options/services/1 too-many']);
+  expect(
+    told(() => buildPerPatientClaims(smallProcessGroup, { ...clinicBilling, services: groups })),
+  ).toEqual(['/billing/services/0 too-many']);
+});
+
 test('a payer’s own code for the group is still compared', () => {
   const same = { ...morning, start: '2026-03-04T19:00:00-05:00', end: '2026-03-04T19:45:00-05:00' };
   const { members } = validateGroupSession(smallProcessGroup, {

@@ -64,11 +64,9 @@ export class PreparedNotes {
   }
 }
 
-/** Whether two notes are of one person in one room. */
+/** Whether two notes are of one person, under one name. */
 const isSamePerson = (one: Note, other: Note): boolean =>
-  one.patientId === other.patientId &&
-  one.sessionId === other.sessionId &&
-  sameName(one.name, other.name);
+  one.patientId === other.patientId && sameName(one.name, other.name);
 
 /**
  * Reads and indexes notes once, for {@link scoreNote}.

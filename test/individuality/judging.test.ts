@@ -204,7 +204,7 @@ describe('what is no fingerprint', () => {
 
 describe('a note that is scored by itself', () => {
   const given = [
-    note('a', whole),
+    note('a', whole, { name: { given: 'Garage', family: 'Bexley' } }),
     note('b', `${fence} ${choir} ${sofa}`),
     note(
       'c',
@@ -234,9 +234,37 @@ describe('a note that is scored by itself', () => {
       },
     ],
     [
-      'with a name that is a word of another note',
-      { name: { given: 'Lawnmower', family: 'Wyrzyk' }, text: `${fence} ${choir}` },
+      'new, with a new name where another note has a name',
+      {
+        noteId: 'new',
+        name: { given: 'Zuzanna', family: 'Wyrzyk' },
+        text: `${whole} Zuzanna drove the tractor of a neighbour into the pond.`,
+      },
     ],
+    [
+      'new, with a name that is a word of another note',
+      {
+        noteId: 'new',
+        name: { given: 'Lawnmower', family: 'Wyrzyk' },
+        text: `${fence} ${choir}`,
+      },
+    ],
+    [
+      'of another patient of the same name',
+      {
+        patientId: 'patient-z',
+        name: { given: 'Garage', family: 'Bexley' },
+        text: `${whole} Told Quimby that Garage Bexley left.`,
+      },
+    ],
+    [
+      'under another name, when the old one is a word of its text and of others',
+      {
+        name: { given: 'Zuzanna', family: 'Wyrzyk' },
+        text: `${kitchen.replace('kitchen', 'garage')} ${choir}`,
+      },
+    ],
+    ['in another room', { sessionId: 't', text: `${whole} Told Quimby so.` }],
   ])('is what it is among the others: %s', (_, changes) => {
     const one = note('a', whole, changes);
     const all = one.noteId === 'a' ? [one, ...given.slice(1)] : [...given, one];

@@ -645,6 +645,27 @@ export const acceptedSurvivors: readonly AcceptedSurvivor[] = [
     ["typeof renderingProvider === 'string'", 'false'],
     ["'string'", '""'],
   ]),
+  // What is scored afresh has the same answer, more slowly.
+  ...accepted('src/individuality/prepare-notes.ts', shorterWay, [
+    ['changesOthers', 'true'],
+    [
+      'newNames.some((word) => comparison.lexis.knows(word)) || (standsFor !== undefined && !isSamePerson(standsFor.note, note))',
+      'true',
+    ],
+    [
+      '[...maskedNames([note.name])].filter((word) => !compared.names.has(word))',
+      '[...maskedNames([note.name])]',
+    ],
+    ['one.patientId === other.patientId && sameName(one.name, other.name)', 'false'],
+    [
+      '(one: Note, other: Note): boolean => one.patientId === other.patientId && sameName(one.name, other.name)',
+      '() => undefined',
+    ],
+  ]),
+  ...accepted('src/individuality/prepare-notes.ts', alwaysThere, [
+    ["'The note that was given is judged.'", '""'],
+    ['!entry', 'false'],
+  ]),
   ...accepted('src/individuality/comparing/comparison.ts', alwaysThere, [
     ['[]', '["Stryker was here"]'],
     ['this.notes[place]?.sentences', 'this.notes[place].sentences'],

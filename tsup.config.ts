@@ -8,7 +8,7 @@ const functions = {
   'build-per-patient-claims': 'src/claim/build-per-patient-claims.ts',
   'detect-unbundling': 'src/unbundling/detect-unbundling.ts',
   'score-note-individuality': 'src/individuality/score-note-individuality.ts',
-  'reconcile-group-claims': 'src/reconciliation/reconcile-group-claims.ts',
+  'reconcile-group-claims': 'src/reconcile/reconcile-group-claims.ts',
   'find-cloned-notes': 'src/individuality/find-cloned-notes.ts',
   fingerprint: 'src/individuality/fingerprint.ts',
   'prepare-notes': 'src/individuality/prepare-notes.ts',
@@ -18,8 +18,8 @@ const functions = {
   explain: 'src/rule-book/explain.ts',
   'list-rules': 'src/rule-book/list-rules.ts',
   note: 'src/individuality/note.ts',
-  'payer-policy-schema': 'src/reference/payers/payer-policy-schema.ts',
-  'group-session': 'src/session/group-session.ts',
+  'payer-policy-schema': 'src/reference/payer-policy-schema.ts',
+  'group-session': 'src/record/group-session.ts',
   'billed-service': 'src/unbundling/billed-service.ts',
   'input-error': 'src/input/input-error.ts',
 };
@@ -27,7 +27,7 @@ const functions = {
 const doors = {
   index: 'src/index.ts',
   fhir: 'src/standards/fhir/index.ts',
-  x12: 'src/standards/x12-837p/index.ts',
+  x12: 'src/standards/x12/index.ts',
   cms1500: 'src/standards/cms1500/index.ts',
   report: 'src/report/index.ts',
   reference: 'src/reference/index.ts',

@@ -19,7 +19,7 @@ export { compareFingerprints, fingerprintNote } from './individuality/fingerprin
 export { prepareNotes, scoreNote } from './individuality/prepare-notes.js';
 export { composeNote } from './note/compose-note.js';
 export { estimateReimbursement } from './payment/estimate-reimbursement.js';
-export { reconcileGroupClaims } from './reconciliation/reconcile-group-claims.js';
+export { reconcileGroupClaims } from './reconcile/reconcile-group-claims.js';
 
 // The rule book.
 
@@ -29,8 +29,8 @@ export { getRule, listRules } from './rule-book/list-rules.js';
 // The schemas (zod).
 
 export { noteSchema } from './individuality/note.js';
-export { payerPolicySchema } from './reference/payers/payer-policy-schema.js';
-export { groupSessionSchema } from './session/group-session.js';
+export { groupSessionSchema } from './record/group-session.js';
+export { payerPolicySchema } from './reference/payer-policy-schema.js';
 export { billedServiceSchema } from './unbundling/billed-service.js';
 
 // The one error.
@@ -41,11 +41,11 @@ export { InputError } from './input/input-error.js';
 
 export type { Billing } from './claim/billing.js';
 export type { RuleSetting, RuleSettings } from './finding/inquiry.js';
+export type { PreparedOptions } from './finding/prepared-options.js';
+export type { RuleOptions } from './finding/rule-options.js';
 export type { IndividualityOptions, Note } from './individuality/note.js';
 export type { PreparedNotes } from './individuality/prepare-notes.js';
 export type { ClonedNoteOptions, ScoreOptions } from './individuality/score-options.js';
-export type { PreparedOptions } from './options/prepared-options.js';
-export type { RuleOptions } from './options/rule-options.js';
 export type {
   ContractRate,
   FeeSchedule,
@@ -53,6 +53,12 @@ export type {
   MedicareTerms,
   ScheduledPractitioner,
 } from './payment/fee-schedule.js';
+export type { Facilitator } from './record/facilitator.js';
+export type { Authorization, GroupMember, TreatmentPlan } from './record/group-member.js';
+export type { GroupSession, GroupType, Interaction, Program } from './record/group-session.js';
+export type { Amendment, MemberNote, Signature } from './record/member-note.js';
+export type { PersonName } from './record/person-name.js';
+export type { Telehealth } from './record/telehealth.js';
 export type { Citation } from './reference/citation.js';
 export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/edits/ptp-table.js';
 export type { PlaceRate } from './reference/figures/place-of-service-rate.js';
@@ -64,14 +70,8 @@ export type {
   PerDiemProgram,
   TelehealthTerms,
   UnitBasis,
-} from './reference/payers/payer-policy.js';
-export type { PractitionerType } from './reference/payers/practitioner.js';
-export type { Facilitator } from './session/facilitator.js';
-export type { Authorization, GroupMember, TreatmentPlan } from './session/group-member.js';
-export type { GroupSession, GroupType, Interaction, Program } from './session/group-session.js';
-export type { Amendment, MemberNote, Signature } from './session/member-note.js';
-export type { PersonName } from './session/person-name.js';
-export type { Telehealth } from './session/telehealth.js';
+} from './reference/payer-policy.js';
+export type { PractitionerType } from './reference/practitioner.js';
 export type { BilledService, ServiceNote } from './unbundling/billed-service.js';
 export type { ValidationOptions } from './validation/validation-options.js';
 
@@ -108,7 +108,7 @@ export type {
   RateBasis,
   ReimbursementEstimate,
 } from './payment/reimbursement-estimate.js';
-export type { ReconciliationReport } from './reconciliation/reconcile-group-claims.js';
+export type { ReconciliationReport } from './reconcile/reconcile-group-claims.js';
 export type { RuleEntry } from './rule-book/list-rules.js';
 export type { ExamplePair, RuleExample } from './rule-book/rule-example.js';
 export type { DeliveredService } from './session/delivered-service.js';

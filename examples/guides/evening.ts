@@ -1,6 +1,6 @@
-import { change, removed } from '../change.js';
-import { clinicBilling } from '../sessions/clinic-billing.js';
-import { smallProcessGroup } from '../sessions/small-process-group.js';
+import { change, removed } from '../../src/rule-book/change.js';
+import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import type { BilledService, Note } from '../../src/index.js';
 
 /** An evening on which one of three notes was left unsigned. */

@@ -1,6 +1,6 @@
 import type { Bundle, FhirResource } from 'fhir/r4.js';
 import type { FhirClaimContext } from '../../src/standards/fhir/index.js';
-import { clinicBilling, harborHealth } from '../sessions/clinic-billing.js';
+import { clinicBilling, harborHealth } from '../../src/rule-book/example-records/clinic-billing.js';
 
 /** How the clinic bills. */
 export const billing = clinicBilling;

@@ -1,5 +1,5 @@
 import type { ClaimPatient } from '../../src/standards/demographics.js';
-import type { X12Envelope } from '../../src/standards/x12-837p/envelope.js';
+import type { X12Envelope } from '../../src/standards/x12/envelope.js';
 
 const patient = (
   family: string,

@@ -1,5 +1,5 @@
-import { said } from '../session/said.js';
-import type { SessionFacts } from '../session/session-facts.js';
+import { said } from '../record/said.js';
+import type { SessionFacts } from '../record/session-facts.js';
 import type { Billing } from './billing.js';
 
 /** What is known of a session whose claims are to be built. */

@@ -1,8 +1,8 @@
+import type { MemberFacts } from '../record/member-facts.js';
+import type { RenderingProvider } from '../record/rendering-provider.js';
+import { said } from '../record/said.js';
 import { claimLimits } from '../reference/figures/claim-limits.js';
-import type { TelehealthTerms } from '../reference/payers/payer-policy.js';
-import type { MemberFacts } from '../session/member-facts.js';
-import type { RenderingProvider } from '../session/rendering-provider.js';
-import { said } from '../session/said.js';
+import type { TelehealthTerms } from '../reference/payer-policy.js';
 import { type ClaimFacts, chargePerUnit } from './claim-facts.js';
 import { controlNumber } from './control-number.js';
 import type { ProfessionalClaim, ServiceLine } from './professional-claim.js';

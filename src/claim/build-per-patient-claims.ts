@@ -1,9 +1,9 @@
 import type { Finding, Outcome } from '../finding/finding.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
-import type { PreparedOptions } from '../options/prepared-options.js';
-import type { GroupSession } from '../session/group-session.js';
-import type { MemberFacts } from '../session/member-facts.js';
-import { sessionFacts } from '../session/session-facts.js';
+import type { PreparedOptions } from '../finding/prepared-options.js';
+import type { GroupSession } from '../record/group-session.js';
+import type { MemberFacts } from '../record/member-facts.js';
+import { sessionFacts } from '../record/session-facts.js';
 import { checkSession } from '../validation/check-session.js';
 import { readSession } from '../validation/read-session.js';
 import type { SessionReport } from '../validation/session-report.js';

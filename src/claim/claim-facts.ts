@@ -1,11 +1,11 @@
 import type { Subject } from '../finding/rule.js';
+import type { MemberFacts } from '../record/member-facts.js';
+import { said } from '../record/said.js';
 import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { interactiveComplexityCode } from '../reference/codes/interactive-complexity.js';
 import { inForce } from '../reference/dated.js';
 import { codesWithoutOneUnit, unitsPerGroupSession } from '../reference/figures/units.js';
-import type { UnitBasis } from '../reference/payers/payer-policy.js';
-import type { MemberFacts } from '../session/member-facts.js';
-import { said } from '../session/said.js';
+import type { UnitBasis } from '../reference/payer-policy.js';
 import type { BatchFacts } from './batch-facts.js';
 import type { Billing } from './billing.js';
 import { dottedDiagnoses } from './diagnoses.js';

@@ -1,7 +1,7 @@
+import { PreparedOptions, readOptions } from '../finding/prepared-options.js';
+import type { RuleOptions } from '../finding/rule-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow, tryReading } from '../input/read-input.js';
-import { PreparedOptions, readOptions } from '../options/prepared-options.js';
-import type { RuleOptions } from '../options/rule-options.js';
 import {
   type ValidationOptions,
   validationOptionsSchema,

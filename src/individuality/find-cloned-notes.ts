@@ -1,6 +1,6 @@
+import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow } from '../input/read-input.js';
-import type { PreparedOptions } from '../options/prepared-options.js';
 import { Clusters } from './clusters.js';
 import { maskedNames } from './compared-notes.js';
 import { Corpus } from './corpus/corpus.js';

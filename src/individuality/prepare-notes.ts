@@ -1,6 +1,6 @@
+import type { PreparedOptions } from '../finding/prepared-options.js';
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, readInput } from '../input/read-input.js';
-import type { PreparedOptions } from '../options/prepared-options.js';
 import { ComparedNotes, maskedNames } from './compared-notes.js';
 import type { NoteIndividuality } from './individuality-report.js';
 import { sameName } from './names.js';

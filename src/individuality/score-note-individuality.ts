@@ -1,8 +1,8 @@
 import { type Finding, verdictOf } from '../finding/finding.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
+import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow } from '../input/read-input.js';
-import type { PreparedOptions } from '../options/prepared-options.js';
 import { version } from '../version.js';
 import { Clusters } from './clusters.js';
 import { ComparedNotes } from './compared-notes.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { RuleSettings } from '../finding/inquiry.js';
+import { PreparedOptions, readOptions } from '../finding/prepared-options.js';
+import { ruleOptionShapes } from '../finding/rule-options.js';
 import type { InputFault } from '../input/input-error.js';
-import { PreparedOptions, readOptions } from '../options/prepared-options.js';
-import { ruleOptionShapes } from '../options/rule-options.js';
 import {
   type IndividualityOptions,
   individualityOptionShapes,

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
 import { tryInput } from '../input/read-input.js';
-import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
-import type { MemberFacts } from '../session/member-facts.js';
-import { type SessionFacts, sessionFacts } from '../session/session-facts.js';
+import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
+import type { MemberFacts } from '../record/member-facts.js';
+import { type SessionFacts, sessionFacts } from '../record/session-facts.js';
 import { memberAccount } from './member-account.js';
 import { noteFrame } from './note-frame.js';
 

@@ -1,4 +1,4 @@
-import { said } from '../session/said.js';
+import { said } from '../record/said.js';
 
 /** What a chart shows where something has still to be written. */
 export const blank = '________';

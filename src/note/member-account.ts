@@ -1,6 +1,6 @@
-import type { GroupMember } from '../session/group-member.js';
-import type { MemberFacts } from '../session/member-facts.js';
-import { said } from '../session/said.js';
+import type { GroupMember } from '../record/group-member.js';
+import type { MemberFacts } from '../record/member-facts.js';
+import { said } from '../record/said.js';
 import { clockTimes } from './clock-times.js';
 import {
   blank,

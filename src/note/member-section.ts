@@ -1,5 +1,5 @@
-import type { MemberNote } from '../session/member-note.js';
-import { said } from '../session/said.js';
+import type { MemberNote } from '../record/member-note.js';
+import { said } from '../record/said.js';
 
 /** The boxes of a member section, in the order of the chart. */
 export const memberBoxes = [

@@ -1,7 +1,7 @@
+import { said } from '../record/said.js';
+import type { SessionFacts } from '../record/session-facts.js';
 import { inForce } from '../reference/dated.js';
 import { groupSizeGuidance } from '../reference/figures/group-size-guidance.js';
-import { said } from '../session/said.js';
-import type { SessionFacts } from '../session/session-facts.js';
 import { clockTimes } from './clock-times.js';
 import {
   blank,

@@ -1,4 +1,4 @@
-import type { MemberNote, Signature } from '../session/member-note.js';
+import type { MemberNote, Signature } from '../record/member-note.js';
 import { isEarlier } from '../time/instant.js';
 
 /** The signatures that a note carries: the writer’s, then the co-signer’s. */

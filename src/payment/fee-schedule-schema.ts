@@ -5,7 +5,7 @@ import { plainZero } from '../input/plain-zero.js';
 import { citationSchema } from '../reference/citation.js';
 import { placeOfServiceSchema, procedureCodeSchema } from '../reference/codes/billing-codes.js';
 import type { RelativeValues } from '../reference/figures/relative-values.js';
-import { practitionerTypeSchema } from '../reference/payers/practitioner.js';
+import { practitionerTypeSchema } from '../reference/practitioner.js';
 import type { DateWindow } from '../time/calendar-date.js';
 import { dateSchema } from '../time/time-schema.js';
 import { decimalSchema } from './exact-decimal.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Citation, citationSchema } from '../reference/citation.js';
 import type { PlaceRate } from '../reference/figures/place-of-service-rate.js';
-import { type PractitionerType, practitionerTypeSchema } from '../reference/payers/practitioner.js';
+import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
 
 const missingFigures = [
   'payer',

@@ -19,6 +19,6 @@ export {
   individualPsychotherapyTimes,
 } from './figures/individual-psychotherapy-times.js';
 export { minimumGroupSize } from './figures/minimum-group-size.js';
-export { medicare } from './payers/medicare.js';
+export { medicare } from './medicare.js';
 export type { Source } from './sources/source.js';
 export { type SourceId, sources } from './sources.js';

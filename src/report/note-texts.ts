@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Note } from '../individuality/note.js';
 import type { InputFault } from '../input/input-error.js';
 import { tryInput, tryReading } from '../input/read-input.js';
-import type { GroupMember } from '../session/group-member.js';
-import type { GroupSession } from '../session/group-session.js';
-import type { MemberNote } from '../session/member-note.js';
+import type { GroupMember } from '../record/group-member.js';
+import type { GroupSession } from '../record/group-session.js';
+import type { MemberNote } from '../record/member-note.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 
 /**

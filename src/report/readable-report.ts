@@ -1,5 +1,5 @@
 import type { IndividualityReport } from '../individuality/individuality-report.js';
-import type { ReconciliationReport } from '../reconciliation/reconcile-group-claims.js';
+import type { ReconciliationReport } from '../reconcile/reconcile-group-claims.js';
 import type { UnbundlingReport } from '../unbundling/unbundling-report.js';
 import type { SessionReport } from '../validation/session-report.js';
 

@@ -1,14 +1,14 @@
-import { claimExamples } from '../../examples/rules/claim/index.js';
-import { individualityExamples } from '../../examples/rules/individuality/index.js';
-import { memberExamples } from '../../examples/rules/member/index.js';
-import { noteExamples } from '../../examples/rules/note/index.js';
-import { reconcileExamples } from '../../examples/rules/reconcile/index.js';
-import { sessionExamples } from '../../examples/rules/session/index.js';
-import { unbundlingExamples } from '../../examples/rules/unbundling/index.js';
 import type { LikelyDenial, Outcome } from '../finding/finding.js';
 import type { Reason, RuleText } from '../finding/rule.js';
 import { type RuleId, ruleIds } from '../finding/rule-id.js';
 import type { Citation } from '../reference/citation.js';
+import { claimExamples } from './examples/claim/index.js';
+import { individualityExamples } from './examples/individuality/index.js';
+import { memberExamples } from './examples/member/index.js';
+import { noteExamples } from './examples/note/index.js';
+import { reconcileExamples } from './examples/reconcile/index.js';
+import { sessionExamples } from './examples/session/index.js';
+import { unbundlingExamples } from './examples/unbundling/index.js';
 import type { ExamplePair } from './rule-example.js';
 import { rules } from './rules.js';
 

@@ -12,7 +12,7 @@ import {
 import {
   attendingReconciliationRules,
   billedReconciliationRules,
-} from '../reconciliation/reconciliation-rules.js';
+} from '../reconcile/reconciliation-rules.js';
 import {
   attendingSessionRules,
   rosterSessionRules,

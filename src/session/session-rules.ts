@@ -1,5 +1,6 @@
 import type { Rule } from '../finding/rule.js';
-import type { MemberFacts } from './member-facts.js';
+import type { MemberFacts } from '../record/member-facts.js';
+import type { SessionFacts } from '../record/session-facts.js';
 import { credential } from './rules/credential.js';
 import { didactic } from './rules/didactic.js';
 import { droppedToOne } from './rules/dropped-to-one.js';
@@ -19,7 +20,6 @@ import { skillsLinkage } from './rules/skills-linkage.js';
 import { supervision } from './rules/supervision.js';
 import { telehealth } from './rules/telehealth.js';
 import { presenceTimes, times } from './rules/times.js';
-import type { SessionFacts } from './session-facts.js';
 
 /** Asked of the session as a whole: their findings hold every member. */
 export const sessionRules: readonly Rule<SessionFacts>[] = [

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { modifierSchema, procedureCodeSchema } from '../reference/codes/billing-codes.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
-import { type PractitionerType, practitionerTypeSchema } from '../reference/payers/practitioner.js';
+import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
 import { knowsTimeZone } from '../time/date-of-service.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 

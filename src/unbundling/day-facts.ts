@@ -2,7 +2,7 @@ import type { Subject } from '../finding/rule.js';
 import { inOrder } from '../input/in-order.js';
 import type { EditEdition } from '../reference/edits/edit-shelf.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
-import type { PayerPolicy } from '../reference/payers/payer-policy.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
 import type { ServiceLine } from './service-line.js';
 
 /** Some lines of one patient, date and setting that a rule judges together. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { type PreparedOptions, readOptions } from '../finding/prepared-options.js';
+import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow } from '../input/read-input.js';
-import { type PreparedOptions, readOptions } from '../options/prepared-options.js';
-import { type RuleOptions, ruleOptionShapes } from '../options/rule-options.js';
 import type { BilledService } from './billed-service.js';
 import { judgeServices } from './judge-services.js';
 import { readServices } from './read-services.js';

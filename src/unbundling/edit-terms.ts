@@ -1,4 +1,4 @@
-import type { PayerPolicy } from '../reference/payers/payer-policy.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type ServiceLine, sameId } from './service-line.js';
 
 /**

@@ -1,12 +1,12 @@
 import { verdictOf } from '../finding/finding.js';
+import type { RuleBasis } from '../finding/rule-options.js';
 import type { Ruleset } from '../finding/ruleset.js';
+import { rulesetOf } from '../finding/ruleset-of.js';
 import { inOrder } from '../input/in-order.js';
 import { InputError } from '../input/input-error.js';
-import type { RuleBasis } from '../options/rule-options.js';
-import { rulesetOf } from '../options/ruleset-of.js';
 import { type EditEdition, editShelf, joinedShelf } from '../reference/edits/edit-shelf.js';
 import { ptpEdits2024q3 } from '../reference/edits/ptp-edits-2024q3.js';
-import type { PayerPolicy } from '../reference/payers/payer-policy.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
 import type { BilledService } from './billed-service.js';
 import { bundleFinder, isBundle } from './bundle-of-month.js';
 import { doubleBookings } from './clinician-bookings.js';

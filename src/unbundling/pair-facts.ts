@@ -1,4 +1,5 @@
 import type { Subject } from '../finding/rule.js';
+import { said } from '../record/said.js';
 import {
   familyOf,
   inForceOrOldest,
@@ -7,8 +8,7 @@ import {
 } from '../reference/codes/same-day-families.js';
 import { type EditEdition, editBetween } from '../reference/edits/edit-shelf.js';
 import type { PtpEdit } from '../reference/edits/ptp-table.js';
-import type { PayerPolicy } from '../reference/payers/payer-policy.js';
-import { said } from '../session/said.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type EditTerms, editTerms } from './edit-terms.js';
 import { type SameDayModifiers, sameDayModifiers } from './same-day-modifiers.js';
 import { type SameText, sameWords } from './same-text.js';

@@ -1,4 +1,4 @@
-import { practitionerTypes } from '../reference/payers/practitioner.js';
+import { practitionerTypes } from '../reference/practitioner.js';
 import { isCalendarDate } from '../time/calendar-date.js';
 import { knowsTimeZone } from '../time/date-of-service.js';
 import { isTime } from '../time/instant.js';

@@ -1,12 +1,12 @@
 import { type Finding, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
 import { ask, type Check, type RuleSettings } from '../finding/inquiry.js';
+import type { ReadOptions } from '../finding/prepared-options.js';
 import type { Rule } from '../finding/rule.js';
+import { rulesetOf } from '../finding/ruleset-of.js';
 import { memberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
-import type { ReadOptions } from '../options/prepared-options.js';
-import { rulesetOf } from '../options/ruleset-of.js';
-import { hasNote, type MemberFacts } from '../session/member-facts.js';
-import type { SessionFacts } from '../session/session-facts.js';
+import { hasNote, type MemberFacts } from '../record/member-facts.js';
+import type { SessionFacts } from '../record/session-facts.js';
 import {
   attendingSessionRules,
   rosterSessionRules,

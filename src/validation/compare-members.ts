@@ -11,7 +11,7 @@ import { mayNameOthers } from '../individuality/may-name-others.js';
 import { clustersOf } from '../individuality/score-note-individuality.js';
 import type { Likeness } from '../note/compared-note.js';
 import { comparedNoteRules, searchedNoteRules } from '../note/note-rules.js';
-import type { SessionFacts } from '../session/session-facts.js';
+import type { SessionFacts } from '../record/session-facts.js';
 import { version } from '../version.js';
 import {
   inField,

@@ -1,3 +1,4 @@
+import type { SessionFacts } from '../record/session-facts.js';
 import { instructionCode, multiFamilyCode } from '../reference/codes/alternative-codes.js';
 import { inForce } from '../reference/dated.js';
 import {
@@ -6,7 +7,6 @@ import {
 } from '../reference/figures/individual-psychotherapy-times.js';
 import { minimumGroupSize } from '../reference/figures/minimum-group-size.js';
 import type { DeliveredService } from '../session/delivered-service.js';
-import type { SessionFacts } from '../session/session-facts.js';
 
 type Alternative = DeliveredService['alternatives'][number];
 

@@ -1,8 +1,8 @@
 import { sectionText } from '../note/member-section.js';
+import type { MemberFacts } from '../record/member-facts.js';
+import { said } from '../record/said.js';
 import { groupCodes, groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { inForce } from '../reference/dated.js';
-import type { MemberFacts } from '../session/member-facts.js';
-import { said } from '../session/said.js';
 import type { BilledService, ServiceNote } from '../unbundling/billed-service.js';
 
 const reasonFor = ({ note, member }: MemberFacts): string => {

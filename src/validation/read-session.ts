@@ -1,7 +1,7 @@
+import { type ObjectSchema, type ReadOptions, readOptions } from '../finding/prepared-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
-import { type ObjectSchema, type ReadOptions, readOptions } from '../options/prepared-options.js';
-import { type GroupSession, groupSessionSchema } from '../session/group-session.js';
+import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
 import { servicesUsedTwice } from '../unbundling/read-services.js';
 import type { ValidationOptions } from './validation-options.js';
 

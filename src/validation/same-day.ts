@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.js';
+import type { RuleBasis } from '../finding/rule-options.js';
 import type { Ruleset } from '../finding/ruleset.js';
-import type { RuleBasis } from '../options/rule-options.js';
-import type { SessionFacts } from '../session/session-facts.js';
+import type { SessionFacts } from '../record/session-facts.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import { judgeServices } from '../unbundling/judge-services.js';
 import { groupLineOf } from './group-line.js';

@@ -1,7 +1,7 @@
 import type { IndividualityOptions, Note } from '../individuality/note.js';
-import type { NoteFacts } from '../session/member-facts.js';
-import { hasNote } from '../session/member-facts.js';
-import type { SessionFacts } from '../session/session-facts.js';
+import type { NoteFacts } from '../record/member-facts.js';
+import { hasNote } from '../record/member-facts.js';
+import type { SessionFacts } from '../record/session-facts.js';
 
 /** The fields of a note that are the member's own, in the order of the interface. */
 const ownFields = [

@@ -1,6 +1,6 @@
-import type { PreparedOptions } from '../options/prepared-options.js';
-import type { GroupSession } from '../session/group-session.js';
-import { sessionFacts } from '../session/session-facts.js';
+import type { PreparedOptions } from '../finding/prepared-options.js';
+import type { GroupSession } from '../record/group-session.js';
+import { sessionFacts } from '../record/session-facts.js';
 import { checkSession } from './check-session.js';
 import { readSession } from './read-session.js';
 import type { SessionReport } from './session-report.js';

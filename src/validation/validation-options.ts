@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import { type IndividualityOptions, individualityOptionsSchema } from '../individuality/note.js';
-import { type RuleOptions, ruleOptionShapes } from '../options/rule-options.js';
 import { type BilledService, billedServiceSchema } from '../unbundling/billed-service.js';
 
 /** How a session is checked. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { change } from '../../examples/change.js';
-import { clinicBilling } from '../../examples/sessions/clinic-billing.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { batchFacts } from '../../src/claim/batch-facts.js';
-import { sessionFacts } from '../../src/session/session-facts.js';
+import { sessionFacts } from '../../src/record/session-facts.js';
+import { change } from '../../src/rule-book/change.js';
+import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 
 const forAll = (changes: Record<string, unknown>) =>
   batchFacts(sessionFacts(change(smallProcessGroup, changes), { payers: undefined }), clinicBilling)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { change, removed } from '../../examples/change.js';
-import { clinicBilling } from '../../examples/sessions/clinic-billing.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import type { Billing } from '../../src/claim/billing.js';
 import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
 import { prepareOptions } from '../../src/claim/prepare-options.js';
 import { InputError } from '../../src/input/input-error.js';
+import { change, removed } from '../../src/rule-book/change.js';
+import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 
 const batch = (changes: Record<string, unknown> = {}, billing: Record<string, unknown> = {}) =>
   buildPerPatientClaims(change(smallProcessGroup, changes), change(clinicBilling, billing));

@@ -49,7 +49,7 @@ const run = async (file: string): Promise<number> => {
     platform: 'node',
     alias: {
       'group-therapy-billing/fhir': resolve('src/standards/fhir/index.ts'),
-      'group-therapy-billing/x12': resolve('src/standards/x12-837p/index.ts'),
+      'group-therapy-billing/x12': resolve('src/standards/x12/index.ts'),
       'group-therapy-billing/cms1500': resolve('src/standards/cms1500/index.ts'),
       'group-therapy-billing/report': resolve('src/report/index.ts'),
       'group-therapy-billing/reference': resolve('src/reference/index.ts'),

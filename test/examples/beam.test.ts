@@ -13,9 +13,9 @@ import {
   findClonedNotes,
   type Note,
 } from '../../src/index.js';
-import { findingLine, pairLine } from '../scale/canonical.js';
-import { notesInOrder } from '../scale/made-up-notes.js';
-import { variedServiceOf } from '../scale/made-up-services.js';
+import { findingLine, pairLine } from '../tools/scale/canonical.js';
+import { notesInOrder } from '../tools/scale/made-up-notes.js';
+import { variedServiceOf } from '../tools/scale/made-up-services.js';
 import { type BeamProgram, beamProgram, whyNoBeam } from './beam-program.js';
 import { temporaryFolder } from './run-program.js';
 

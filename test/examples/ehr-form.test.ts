@@ -4,10 +4,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { evening, openPatient } from '../../examples/ehr-form/src/evening.js';
 import { boxes, type Draft, noteCheck } from '../../examples/ehr-form/src/note-check.js';
 import { scoreNoteIndividuality, validateGroupSession } from '../../src/index.js';
-import { violationsOf } from '../browser/axe.js';
-import { openBrowser, type Page } from '../browser/chromium.js';
-import { openSite } from '../browser/open-site.js';
-import { until } from '../browser/until.js';
+import { violationsOf } from '../tools/browser/axe.js';
+import { openBrowser, type Page } from '../tools/browser/chromium.js';
+import { openSite } from '../tools/browser/open-site.js';
+import { until } from '../tools/browser/until.js';
 import { temporaryFolder } from './run-program.js';
 
 const own = {

@@ -8,11 +8,11 @@ import {
   scoreNoteIndividuality,
   validateGroupSession,
 } from '../../src/index.js';
-import { generatedNotes } from '../conformance/generated-notes.js';
-import { generatedServices } from '../conformance/generated-services.js';
-import { generatedSession, malformedSession } from '../conformance/generated-session.js';
-import { generatedBilling } from '../conformance/generated-terms.js';
-import { seeded } from '../conformance/seeded.js';
+import { generatedNotes } from '../tools/conformance/generated-notes.js';
+import { generatedServices } from '../tools/conformance/generated-services.js';
+import { generatedSession, malformedSession } from '../tools/conformance/generated-session.js';
+import { generatedBilling } from '../tools/conformance/generated-terms.js';
+import { seeded } from '../tools/conformance/seeded.js';
 
 /** A call as SQL makes it, and the same call in this process. */
 export interface SqlCall {

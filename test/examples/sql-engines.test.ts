@@ -8,11 +8,11 @@ import {
   findClonedNotes,
   type Note,
 } from '../../src/index.js';
-import { findingLine, pairLine } from '../scale/canonical.js';
-import { writeRows, writeServices, writeSessions } from '../scale/corpora.js';
-import { buildQueries, duckDb, type Queries, queries } from '../scale/engines/duckdb.js';
-import { inProcess } from '../scale/engines/in-process.js';
-import { notesInOrder } from '../scale/made-up-notes.js';
+import { findingLine, pairLine } from '../tools/scale/canonical.js';
+import { writeRows, writeServices, writeSessions } from '../tools/scale/corpora.js';
+import { buildQueries, duckDb, type Queries, queries } from '../tools/scale/engines/duckdb.js';
+import { inProcess } from '../tools/scale/engines/in-process.js';
+import { notesInOrder } from '../tools/scale/made-up-notes.js';
 import { temporaryFolder } from './run-program.js';
 import { answerInProcess, sqlCalls } from './sql-calls.js';
 

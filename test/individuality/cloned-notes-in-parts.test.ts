@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
 import { fingerprintNote } from '../../src/individuality/fingerprint.js';
 import type { Note } from '../../src/individuality/note.js';
-import { ProseMaker } from '../bench/notes/prose.js';
+import { ProseMaker } from '../tools/bench/notes/prose.js';
 
 const mostHolders = 50;
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { disguised } from '../../examples/notes/disguised.js';
+import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
+import type { Note } from '../../src/individuality/note.js';
+import { InputError } from '../../src/input/input-error.js';
+import { disguised } from '../../src/rule-book/example-records/disguised-notes.js';
 import {
   dolores,
   doloresSaid,
@@ -8,10 +11,7 @@ import {
   recoveryEvening,
   walter,
   walterSaid,
-} from '../../examples/notes/recovery-evening.js';
-import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
-import type { Note } from '../../src/individuality/note.js';
-import { InputError } from '../../src/input/input-error.js';
+} from '../../src/rule-book/example-records/recovery-evening.js';
 
 const copy = (noteId: string, text: string, patientId = noteId): Note => {
   const { frame: _, ...rest } = walter;

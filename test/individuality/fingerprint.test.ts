@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { disguised } from '../../examples/notes/disguised.js';
+import { compareFingerprints, fingerprintNote } from '../../src/individuality/fingerprint.js';
+import { InputError } from '../../src/input/input-error.js';
+import { disguised } from '../../src/rule-book/example-records/disguised-notes.js';
 import {
   dolores,
   doloresSaid,
@@ -8,10 +10,8 @@ import {
   recoveryEvening,
   walter,
   walterSaid,
-} from '../../examples/notes/recovery-evening.js';
-import { compareFingerprints, fingerprintNote } from '../../src/individuality/fingerprint.js';
-import { InputError } from '../../src/input/input-error.js';
-import { ProseMaker } from '../bench/notes/prose.js';
+} from '../../src/rule-book/example-records/recovery-evening.js';
+import { ProseMaker } from '../tools/bench/notes/prose.js';
 import { notes } from './arbitrary-notes.js';
 
 const swapped = { ...walter, text: disguised(doloresSaid.join(' ')) };

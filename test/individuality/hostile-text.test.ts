@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
-import { hostileTexts } from '../bench/notes/hostile.js';
+import { hostileTexts } from '../tools/bench/notes/hostile.js';
 
 const verdicts = (text: string): string[] =>
   scoreNoteIndividuality([

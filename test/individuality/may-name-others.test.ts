@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { mayNameOthers } from '../../src/individuality/may-name-others.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
 const people = [

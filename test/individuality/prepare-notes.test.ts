@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { prepareNotes, scoreNote } from '../../src/individuality/prepare-notes.js';
+import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
+import { InputError } from '../../src/input/input-error.js';
 import {
   dolores,
   hamid,
   priya,
   recoveryEvening,
   walter,
-} from '../../examples/notes/recovery-evening.js';
-import { prepareNotes, scoreNote } from '../../src/individuality/prepare-notes.js';
-import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
-import { InputError } from '../../src/input/input-error.js';
+} from '../../src/rule-book/example-records/recovery-evening.js';
 import { notes } from './arbitrary-notes.js';
 
 describe('one note against prepared ones', () => {

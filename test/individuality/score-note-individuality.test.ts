@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { disguised } from '../../examples/notes/disguised.js';
+import { prepareOptions } from '../../src/claim/prepare-options.js';
+import type { Note } from '../../src/individuality/note.js';
+import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
+import type { ScoreOptions } from '../../src/individuality/score-options.js';
+import { InputError } from '../../src/input/input-error.js';
+import { disguised } from '../../src/rule-book/example-records/disguised-notes.js';
 import {
   dolores,
   doloresSaid,
@@ -8,13 +13,8 @@ import {
   recoveryEvening,
   walter,
   walterSaid,
-} from '../../examples/notes/recovery-evening.js';
-import { prepareOptions } from '../../src/claim/prepare-options.js';
-import type { Note } from '../../src/individuality/note.js';
-import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
-import type { ScoreOptions } from '../../src/individuality/score-options.js';
-import { InputError } from '../../src/input/input-error.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+} from '../../src/rule-book/example-records/recovery-evening.js';
+import { deepFreeze } from '../tools/support/deep-freeze.js';
 
 const copyOf = (text: string): Note => ({ ...walter, text });
 const swapped = disguised(doloresSaid.join(' '));

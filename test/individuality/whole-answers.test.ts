@@ -3,7 +3,7 @@ import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
 import { compareFingerprints, fingerprintNote } from '../../src/individuality/fingerprint.js';
 import type { Note } from '../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
-import { kinds, labelledSessions, reported, tuned } from '../bench/notes/sessions.js';
+import { kinds, labelledSessions, reported, tuned } from '../tools/bench/notes/sessions.js';
 
 // What the measured notes come to, note by note: the means in the tables stay the same while single
 // answers move, and a reader sees here which.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Changes, removed } from '../../examples/change.js';
 import type { RuleId } from '../../src/finding/rule-id.js';
-import { findingsBy, group, policy } from '../support/answers.js';
+import { type Changes, removed } from '../../src/rule-book/change.js';
+import { findingsBy, group, policy } from '../tools/support/answers.js';
 
 const authorization = { number: 'A-1', from: '2026-01-01', to: '2026-03-04' };
 const authorized = (terms: object): Changes => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { removed } from '../../examples/change.js';
 import type { RuleId } from '../../src/finding/rule-id.js';
-import { checksOf, findingsBy, group, policy } from '../support/answers.js';
+import { removed } from '../../src/rule-book/change.js';
+import { checksOf, findingsBy, group, policy } from '../tools/support/answers.js';
 
 const authorization = { number: 'A-1', from: '2026-03-04', to: '2026-03-04' };
 const titles = (

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { removed } from '../../examples/change.js';
-import { answersOf, checksOf, findingsBy, group, policy, reportOn } from '../support/answers.js';
+import { removed } from '../../src/rule-book/change.js';
+import {
+  answersOf,
+  checksOf,
+  findingsBy,
+  group,
+  policy,
+  reportOn,
+} from '../tools/support/answers.js';
 
 const there = (...stretches: [string, string][]) => ({
   '/members/0/presence': stretches.map(([from, to]) => ({

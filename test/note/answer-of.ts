@@ -1,7 +1,7 @@
-import { type Changes, change } from '../../examples/change.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import type { Finding } from '../../src/finding/finding.js';
 import type { RuleId } from '../../src/finding/rule-id.js';
+import { type Changes, change } from '../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 import type { ValidationOptions } from '../../src/validation/validation-options.js';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Changes, change, removed } from '../../examples/change.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { InputError } from '../../src/input/input-error.js';
 import { composeNote } from '../../src/note/compose-note.js';
-import type { GroupSession } from '../../src/session/group-session.js';
-import { session } from '../support/arbitrary-session.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import type { GroupSession } from '../../src/record/group-session.js';
+import { type Changes, change, removed } from '../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
+import { session } from '../tools/support/arbitrary-session.js';
+import { deepFreeze } from '../tools/support/deep-freeze.js';
 
 const composed = (changes: Changes = {}, patientId = 'patient-a') =>
   composeNote(change(smallProcessGroup, changes), patientId);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import type {
   ComparedNote,
   Likeness,
@@ -8,8 +7,9 @@ import type {
 } from '../../src/note/compared-note.js';
 import { individuality } from '../../src/note/rules/individuality.js';
 import { otherMemberNamed } from '../../src/note/rules/other-member-named.js';
-import { hasNote, type NoteFacts } from '../../src/session/member-facts.js';
-import { sessionFacts } from '../../src/session/session-facts.js';
+import { hasNote, type NoteFacts } from '../../src/record/member-facts.js';
+import { sessionFacts } from '../../src/record/session-facts.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 
 const firstNote = (): NoteFacts => {
   const [facts] = sessionFacts(smallProcessGroup, { payers: undefined }).roster.filter(hasNote);

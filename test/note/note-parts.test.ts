@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, removed } from '../../examples/change.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import type { RuleId } from '../../src/finding/rule-id.js';
 import { reportingWords } from '../../src/reference/words/reporting-words.js';
 import { typicalThemes } from '../../src/reference/words/type-content.js';
+import { type Changes, removed } from '../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 import { answerOf, findingsAt, noteOf } from './answer-of.js';
 

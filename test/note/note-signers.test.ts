@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, removed } from '../../examples/change.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { type Changes, removed } from '../../src/rule-book/change.js';
 import { answerOf, findingsAt } from './answer-of.js';
 
 type Case = readonly [what: string, changes: Changes, answer: string];

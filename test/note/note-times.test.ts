@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, removed } from '../../examples/change.js';
 import type { RuleId } from '../../src/finding/rule-id.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { type Changes, removed } from '../../src/rule-book/change.js';
 import type { ValidationOptions } from '../../src/validation/validation-options.js';
 import { answerOf, findingsAt } from './answer-of.js';
 

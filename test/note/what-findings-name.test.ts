@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, removed } from '../../examples/change.js';
 import {
   attendingNoteRules,
   comparedNoteRules,
@@ -7,6 +6,7 @@ import {
   rosterNoteRules,
   searchedNoteRules,
 } from '../../src/note/note-rules.js';
+import { type Changes, removed } from '../../src/rule-book/change.js';
 import { answerOf, findingsAt } from './answer-of.js';
 
 const note = (changes: Record<string, unknown>): Changes =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { change, removed } from '../../examples/change.js';
 import type { ProfessionalClaim } from '../../src/claim/professional-claim.js';
 import { InputError } from '../../src/input/input-error.js';
 import { estimateReimbursement } from '../../src/payment/estimate-reimbursement.js';
 import type { FeeSchedule, MedicareTerms } from '../../src/payment/fee-schedule.js';
 import { reimbursementEstimateSchema } from '../../src/payment/reimbursement-estimate.js';
+import { change, removed } from '../../src/rule-book/change.js';
 
 const claim: ProfessionalClaim = {
   claimId: 'CLAIM-A',

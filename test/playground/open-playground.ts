@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, View } from '../browser/chromium.js';
-import { type OpenSite, openSite } from '../browser/open-site.js';
+import type { Browser, View } from '../tools/browser/chromium.js';
+import { type OpenSite, openSite } from '../tools/browser/open-site.js';
 
 /** The playground, open in a browser, with the questions that the tests ask it. */
 export interface Playground extends OpenSite {

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { violationsOf } from '../browser/axe.js';
-import { openBrowser, type View } from '../browser/chromium.js';
-import { until } from '../browser/until.js';
+import { violationsOf } from '../tools/browser/axe.js';
+import { openBrowser, type View } from '../tools/browser/chromium.js';
+import { until } from '../tools/browser/until.js';
 import { buildPlayground, openPlayground, type Playground } from './open-playground.js';
 
 const opened = await openBrowser();

@@ -3,8 +3,8 @@ import { noFigure } from '../../src/finding/rule.js';
 import * as main from '../../src/index.js';
 import { listRules } from '../../src/rule-book/list-rules.js';
 import type { RuleExample } from '../../src/rule-book/rule-example.js';
-import type { RuleExamples } from '../conformance/rule-cases.js';
-import { findingsOf } from '../support/run-example.js';
+import type { RuleExamples } from '../tools/conformance/rule-cases.js';
+import { findingsOf } from '../tools/support/run-example.js';
 
 /** The same call, fourteen years earlier: what was in 2026 is in 2012, before the first source of any figure. */
 const longAgo = (example: RuleExample): RuleExample =>
@@ -15,13 +15,13 @@ const longAgo = (example: RuleExample): RuleExample =>
   );
 
 const files = import.meta.glob<RuleExamples[string]>(
-  ['../../examples/rules/*/*.ts', '!**/index.ts'],
+  ['../../src/rule-book/examples/*/*.ts', '!**/index.ts'],
   { eager: true },
 );
 const examples = Object.entries(files).flatMap(([file, { passes, fails, also = {} }]) =>
   Object.entries({ passes, fails, ...also })
     .map(([which, example]) => ({
-      called: `${file.replace('../../examples/rules/', '').replace('.ts', '')} ${which}`,
+      called: `${file.replace('../../src/rule-book/examples/', '').replace('.ts', '')} ${which}`,
       example,
     }))
     // Those that ask about 2012 already would be asked about 1998.

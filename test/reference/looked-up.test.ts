@@ -12,8 +12,8 @@ import {
   shortestIndividualService,
 } from '../../src/reference/figures/individual-psychotherapy-times.js';
 import { placeRateOf, placeRates } from '../../src/reference/figures/place-of-service-rate.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
-import { policyInForce, policyShelf } from '../../src/reference/payers/policy-in-force.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { policyInForce, policyShelf } from '../../src/reference/policy-in-force.js';
 import { cite } from '../../src/reference/sources.js';
 
 const today = '2026-03-04';

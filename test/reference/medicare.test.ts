@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { medicare } from '../../src/reference/payers/medicare.js';
-import { payerPolicySchema } from '../../src/reference/payers/payer-policy-schema.js';
-import { policyInForce, policyShelf } from '../../src/reference/payers/policy-in-force.js';
-import type { PractitionerType } from '../../src/reference/payers/practitioner.js';
-import { answersOf, group } from '../support/answers.js';
+import { medicare } from '../../src/reference/medicare.js';
+import { payerPolicySchema } from '../../src/reference/payer-policy-schema.js';
+import { policyInForce, policyShelf } from '../../src/reference/policy-in-force.js';
+import type { PractitionerType } from '../../src/reference/practitioner.js';
+import { answersOf, group } from '../tools/support/answers.js';
 
 const shelf = policyShelf(medicare);
 const on = (date: string) => policyInForce(shelf, 'medicare', date);

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { afterAll, describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/report/index.js';
 import { visible } from '../../src/report/visible-text.js';
-import { openBrowser, type View } from '../browser/chromium.js';
-import { lookAt } from '../browser/look-at.js';
-import { printed } from '../browser/printed.js';
+import { openBrowser, type View } from '../tools/browser/chromium.js';
+import { lookAt } from '../tools/browser/look-at.js';
+import { printed } from '../tools/browser/printed.js';
 import {
   claims,
   individuality,
@@ -23,7 +23,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-const require = createRequire(new URL('../browser/package.json', import.meta.url));
+const require = createRequire(new URL('../tools/browser/package.json', import.meta.url));
 
 const hostile =
   '<script>document.title = "taken"</script><img src="https://evil.test/x" onerror="document.title=1">' +

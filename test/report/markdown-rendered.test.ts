@@ -9,7 +9,7 @@ interface MarkdownIt {
   linkify: { set(options: { fuzzyLink: boolean; fuzzyEmail: boolean }): void };
 }
 
-const require = createRequire(new URL('../browser/package.json', import.meta.url));
+const require = createRequire(new URL('../tools/browser/package.json', import.meta.url));
 
 const reader = (): MarkdownIt | undefined => {
   try {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { toHtml, toMarkdown } from '../../src/report/index.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import type { SessionReport } from '../../src/validation/session-report.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { deepFreeze } from '../tools/support/deep-freeze.js';
 import { claims, individuality, noteTexts, session, unbundling } from './sample-reports.js';
 
 const boxes = [

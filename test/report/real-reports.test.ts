@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { intensiveOutpatientDay } from '../../examples/claim-files/intensive-outpatient-day.js';
-import { clinicBilling } from '../../examples/sessions/clinic-billing.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
-import { reconcileGroupClaims } from '../../src/reconciliation/reconcile-group-claims.js';
+import { reconcileGroupClaims } from '../../src/reconcile/reconcile-group-claims.js';
+import { groupSessionSchema } from '../../src/record/group-session.js';
 import { type ReadableReport, toHtml, toMarkdown } from '../../src/report/index.js';
-import { groupSessionSchema } from '../../src/session/group-session.js';
+import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';
+import { intensiveOutpatientDay } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
-import { services } from '../support/arbitrary-services.js';
-import { session } from '../support/arbitrary-session.js';
+import { services } from '../tools/support/arbitrary-services.js';
+import { session } from '../tools/support/arbitrary-session.js';
 
 /** What stands on a page when something was not thought of. */
 const thoughtless = /\bundefined\b|\bNaN\b|\[object |Infinity/;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import type { Finding } from '../../src/finding/finding.js';
 import { InputError } from '../../src/input/input-error.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { explain } from '../../src/rule-book/explain.js';
 import { getRule } from '../../src/rule-book/list-rules.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';

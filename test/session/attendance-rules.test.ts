@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { removed } from '../../examples/change.js';
-import { answersOf, checksOf, findingsBy, group, policy, reportOn } from '../support/answers.js';
+import { removed } from '../../src/rule-book/change.js';
+import {
+  answersOf,
+  checksOf,
+  findingsBy,
+  group,
+  policy,
+  reportOn,
+} from '../tools/support/answers.js';
 
 const stretch = (from: string, to: string) => [
   { from: `2026-03-04T${from}-05:00`, to: `2026-03-04T${to}-05:00` },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { group, policy, reportOn } from '../support/answers.js';
+import { group, policy, reportOn } from '../tools/support/answers.js';
 
 const codes = (changes: Record<string, unknown>, payers = policy({})) =>
   reportOn(group(changes), payers).service.alternatives.map(({ code }) => code);

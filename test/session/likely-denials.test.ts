@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Changes, removed } from '../../examples/change.js';
 import type { RuleId } from '../../src/finding/rule-id.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
-import { findingsBy, group, policy } from '../support/answers.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { type Changes, removed } from '../../src/rule-book/change.js';
+import { findingsBy, group, policy } from '../tools/support/answers.js';
 
 const video: Changes = { '/members/0/telehealth': 'audio-video' };
 const psychologistsFrom = (from: string): Partial<PayerPolicy> => ({

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { removed } from '../../examples/change.js';
-import { groupOf } from '../../examples/sessions/group-of.js';
-import type { GroupSizeLimit, PayerPolicy } from '../../src/reference/payers/payer-policy.js';
-import { answersOf, checksOf, findingsBy, group, policy, reportOn } from '../support/answers.js';
+import type { GroupSizeLimit, PayerPolicy } from '../../src/reference/payer-policy.js';
+import { removed } from '../../src/rule-book/change.js';
+import { groupOf } from '../../src/rule-book/example-records/group-of.js';
+import {
+  answersOf,
+  checksOf,
+  findingsBy,
+  group,
+  policy,
+  reportOn,
+} from '../tools/support/answers.js';
 
 const once = (answers: string[]): string[] => [...new Set(answers)];
 

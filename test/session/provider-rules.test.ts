@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { removed } from '../../examples/change.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
-import { answersOf, checksOf, findingsBy, group, policy, reportOn } from '../support/answers.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { removed } from '../../src/rule-book/change.js';
+import {
+  answersOf,
+  checksOf,
+  findingsBy,
+  group,
+  policy,
+  reportOn,
+} from '../tools/support/answers.js';
 
 const coTherapist = {
   providerId: 'ms-adeyemi',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { riverPlan } from '../../examples/claim-files/intensive-outpatient-day.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
-import type { Facilitator } from '../../src/session/facilitator.js';
-import { renderingProviderOf } from '../../src/session/rendering-provider.js';
+import type { Facilitator } from '../../src/record/facilitator.js';
+import { renderingProviderOf } from '../../src/record/rendering-provider.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 
 const [somebody] = smallProcessGroup.facilitators;
 const [member] = smallProcessGroup.members;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { change, removed } from '../../examples/change.js';
-import { riverPlan } from '../../examples/claim-files/intensive-outpatient-day.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
-import { policyShelf } from '../../src/reference/payers/policy-in-force.js';
-import type { GroupSession } from '../../src/session/group-session.js';
-import { sessionFacts } from '../../src/session/session-facts.js';
+import type { GroupSession } from '../../src/record/group-session.js';
+import { sessionFacts } from '../../src/record/session-facts.js';
+import { policyShelf } from '../../src/reference/policy-in-force.js';
+import { change, removed } from '../../src/rule-book/change.js';
+import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
 const report = (changes: Record<string, unknown>, session: GroupSession = smallProcessGroup) =>

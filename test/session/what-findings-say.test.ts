@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, removed } from '../../examples/change.js';
-import { groupOf } from '../../examples/sessions/group-of.js';
 import type { RuleId } from '../../src/finding/rule-id.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
-import { findingsBy, group, policy } from '../support/answers.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { type Changes, removed } from '../../src/rule-book/change.js';
+import { groupOf } from '../../src/rule-book/example-records/group-of.js';
+import { findingsBy, group, policy } from '../tools/support/answers.js';
 
 describe('what a finding says in numbers, dates and codes', () => {
   const says = (rule: RuleId, changes: Changes, terms: Partial<PayerPolicy> = {}) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, removed } from '../../examples/change.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
-import { answersOf, checksOf, findingsBy, group, policy } from '../support/answers.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { type Changes, removed } from '../../src/rule-book/change.js';
+import { answersOf, checksOf, findingsBy, group, policy } from '../tools/support/answers.js';
 
 /** A policy that has a say in everything, and that the small process group fulfils. */
 const thorough: Partial<PayerPolicy> = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, removed } from '../../examples/change.js';
 import type { RuleId } from '../../src/finding/rule-id.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
-import { findingsBy, group, policy } from '../support/answers.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { type Changes, removed } from '../../src/rule-book/change.js';
+import { findingsBy, group, policy } from '../tools/support/answers.js';
 
 describe('a payer’s own policy is cited first where it decided', () => {
   const video = { '/members/0/telehealth': 'audio-video', '/members/0/placeOfService': '02' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Changes, change, removed } from '../../examples/change.js';
+import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import { claimFaults } from '../../src/standards/claim-faults.js';
 import { missingBilling, missingPlaces } from '../../src/standards/missing-context.js';
-import { paperClaim } from '../support/paper-claim.js';
+import { paperClaim } from '../tools/support/paper-claim.js';
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, place) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { cms1500Html, toCms1500 } from '../../src/standards/cms1500/index.js';
 import {
   fromFhirBundle,
@@ -8,15 +8,15 @@ import {
   toOperationOutcome,
 } from '../../src/standards/fhir/index.js';
 import { systems } from '../../src/standards/fhir/systems.js';
-import { to837P } from '../../src/standards/x12-837p/index.js';
+import { to837P } from '../../src/standards/x12/index.js';
 import { session, unbundling } from '../report/sample-reports.js';
-import { fullClaims, fullEnvelope } from '../support/full-837p.js';
+import { fullClaims, fullEnvelope } from '../tools/support/full-837p.js';
 import {
   dependentClaim,
   dependentContext,
   paperClaim,
   paperContext,
-} from '../support/paper-claim.js';
+} from '../tools/support/paper-claim.js';
 import { bundleOf } from './fhir/bundle-of.js';
 import { context } from './fhir/claim-context.js';
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { change } from '../../examples/change.js';
-import { smallProcessGroupLines } from '../../examples/claim-files/small-process-group.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { InputError } from '../../src/input/input-error.js';
 import { estimateReimbursement } from '../../src/payment/estimate-reimbursement.js';
-import { reconcileGroupClaims } from '../../src/reconciliation/reconcile-group-claims.js';
+import { reconcileGroupClaims } from '../../src/reconcile/reconcile-group-claims.js';
+import { change } from '../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
+import { smallProcessGroupLines } from '../../src/rule-book/example-records/small-process-group-claims.js';
 import { toCms1500 } from '../../src/standards/cms1500/index.js';
-import { to837P } from '../../src/standards/x12-837p/index.js';
-import { fullClaims, fullEnvelope } from '../support/full-837p.js';
-import { paperClaim, paperContext } from '../support/paper-claim.js';
+import { to837P } from '../../src/standards/x12/index.js';
+import { fullClaims, fullEnvelope } from '../tools/support/full-837p.js';
+import { paperClaim, paperContext } from '../tools/support/paper-claim.js';
 
 const pathsIn = (value: unknown, path = ''): string[] =>
   typeof value === 'object' && value !== null

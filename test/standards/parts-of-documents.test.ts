@@ -5,14 +5,14 @@ import type { Cms1500Context } from '../../src/standards/cms1500/context.js';
 import { toCms1500 } from '../../src/standards/cms1500/index.js';
 import { type FhirClaimContext, toFhirClaim } from '../../src/standards/fhir/index.js';
 import { systems } from '../../src/standards/fhir/systems.js';
-import { to837P } from '../../src/standards/x12-837p/index.js';
-import { fullClaims, fullEnvelope } from '../support/full-837p.js';
+import { to837P } from '../../src/standards/x12/index.js';
+import { fullClaims, fullEnvelope } from '../tools/support/full-837p.js';
 import {
   dependentClaim,
   dependentContext,
   paperClaim,
   paperContext,
-} from '../support/paper-claim.js';
+} from '../tools/support/paper-claim.js';
 import { context } from './fhir/claim-context.js';
 import { leavesOf, partByPart } from './parts.js';
 

@@ -1,6 +1,6 @@
-import { type Changes, change, removed } from '../../examples/change.js';
 import { InputError } from '../../src/input/input-error.js';
 import { valueAt } from '../../src/input/read-input.js';
+import { type Changes, change, removed } from '../../src/rule-book/change.js';
 
 /** The places of all texts, numbers and answers in a value, as JSON Pointers. */
 export const leavesOf = (value: unknown, path = ''): string[] =>

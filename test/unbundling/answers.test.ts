@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, change, removed } from '../../examples/change.js';
+import type { Rule } from '../../src/finding/rule.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import {
   editsOfTheQuarter,
   groupHour,
   intensiveOutpatientDay,
   riverPlan,
-} from '../../examples/claim-files/intensive-outpatient-day.js';
-import type { Rule } from '../../src/finding/rule.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+} from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import type { PairFacts } from '../../src/unbundling/pair-facts.js';
@@ -30,7 +30,7 @@ import { sameNote } from '../../src/unbundling/rules/same-note.js';
 import { timesMissing } from '../../src/unbundling/rules/times-missing.js';
 import { twoClinicians } from '../../src/unbundling/rules/two-clinicians.js';
 import { units } from '../../src/unbundling/rules/units.js';
-import { answersIn } from '../support/answers-in.js';
+import { answersIn } from '../tools/support/answers-in.js';
 
 type Terms = Partial<PayerPolicy>;
 

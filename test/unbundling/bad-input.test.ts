@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { change, removed } from '../../examples/change.js';
+import { prepareOptions } from '../../src/claim/prepare-options.js';
+import { InputError } from '../../src/input/input-error.js';
+import { change, removed } from '../../src/rule-book/change.js';
 import {
   groupHour,
   intensiveOutpatientDay,
   riverPlan,
-} from '../../examples/claim-files/intensive-outpatient-day.js';
-import { prepareOptions } from '../../src/claim/prepare-options.js';
-import { InputError } from '../../src/input/input-error.js';
+} from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { type BilledService, billedServiceSchema } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { plainServiceCheck } from '../../src/unbundling/plain-service.js';
-import { services } from '../support/arbitrary-services.js';
+import { services } from '../tools/support/arbitrary-services.js';
 
 const faultsOf = (...given: unknown[]) => {
   try {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { change } from '../../examples/change.js';
-import { groupHour } from '../../examples/claim-files/intensive-outpatient-day.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { change } from '../../src/rule-book/change.js';
+import { groupHour } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { day, found, line, other } from './river-day.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { ptpEdits2024q3 } from '../../src/reference/edits/ptp-edits-2024q3.js';
 import {
   groupHour,
   individualHour,
   riverPlan,
-} from '../../examples/claim-files/intensive-outpatient-day.js';
-import { ptpEdits2024q3 } from '../../src/reference/edits/ptp-edits-2024q3.js';
+} from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { removed } from '../../examples/change.js';
-import { groupHour } from '../../examples/claim-files/intensive-outpatient-day.js';
+import { removed } from '../../src/rule-book/change.js';
+import { groupHour } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import {
   addOnRules,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, change, removed } from '../../examples/change.js';
+import type { RuleOptions } from '../../src/finding/rule-options.js';
+import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import {
   groupHour,
   intensiveOutpatientDay,
   riverPlan,
-} from '../../examples/claim-files/intensive-outpatient-day.js';
-import type { RuleOptions } from '../../src/options/rule-options.js';
+} from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 

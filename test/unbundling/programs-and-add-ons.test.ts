@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleId } from '../../src/finding/rule-id.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
 import {
   groupHour,
   individualHour,
   riverPlan,
-} from '../../examples/claim-files/intensive-outpatient-day.js';
-import type { RuleId } from '../../src/finding/rule-id.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+} from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 

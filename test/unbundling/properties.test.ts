@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { riverPlan } from '../../examples/claim-files/intensive-outpatient-day.js';
 import type { Finding } from '../../src/finding/finding.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
-import { services } from '../support/arbitrary-services.js';
-import { deepFreeze } from '../support/deep-freeze.js';
+import { services } from '../tools/support/arbitrary-services.js';
+import { deepFreeze } from '../tools/support/deep-freeze.js';
 
 const runs = { seed: 90853, numRuns: 600 };
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, change, removed } from '../../examples/change.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import {
   groupHour,
   intensiveOutpatientDay,
   riverPlan,
-} from '../../examples/claim-files/intensive-outpatient-day.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
+} from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { InputFault } from '../../src/input/input-error.js';
+import { cite } from '../../src/reference/sources.js';
 import {
   groupHour,
   individualHour,
   intensiveOutpatientDay,
   riverPlan,
-} from '../../examples/claim-files/intensive-outpatient-day.js';
-import type { InputFault } from '../../src/input/input-error.js';
-import { cite } from '../../src/reference/sources.js';
+} from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { namedLines } from '../../src/unbundling/day-facts.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';

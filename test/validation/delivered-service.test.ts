@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Changes, change, removed } from '../../examples/change.js';
-import { riverPlan } from '../../examples/claim-files/intensive-outpatient-day.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
 import { prepareNotes } from '../../src/individuality/prepare-notes.js';
-import { policyShelf } from '../../src/reference/payers/policy-in-force.js';
-import { sessionFacts } from '../../src/session/session-facts.js';
+import { sessionFacts } from '../../src/record/session-facts.js';
+import { policyShelf } from '../../src/reference/policy-in-force.js';
+import { type Changes, change, removed } from '../../src/rule-book/change.js';
+import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { deliveredService } from '../../src/validation/delivered-service.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, change, removed } from '../../examples/change.js';
-import { riverPlan } from '../../examples/claim-files/intensive-outpatient-day.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
-import type { PayerPolicy } from '../../src/reference/payers/payer-policy.js';
-import { policyShelf } from '../../src/reference/payers/policy-in-force.js';
-import { sessionFacts } from '../../src/session/session-facts.js';
+import { sessionFacts } from '../../src/record/session-facts.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { policyShelf } from '../../src/reference/policy-in-force.js';
+import { type Changes, change, removed } from '../../src/rule-book/change.js';
+import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { groupLineOf } from '../../src/validation/group-line.js';
 
 const line = (changes: Changes = {}, terms?: Partial<PayerPolicy>, billingNpi?: string) => {

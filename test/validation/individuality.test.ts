@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { change } from '../../examples/change.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
+import { change } from '../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
 const fields = [

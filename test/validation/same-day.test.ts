@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { change, removed } from '../../examples/change.js';
-import { clinicBilling } from '../../examples/sessions/clinic-billing.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
 import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
 import { InputError } from '../../src/input/input-error.js';
+import { change, removed } from '../../src/rule-book/change.js';
+import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 

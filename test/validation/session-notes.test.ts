@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { change, removed } from '../../examples/change.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
-import { sessionFacts } from '../../src/session/session-facts.js';
+import { sessionFacts } from '../../src/record/session-facts.js';
+import { change, removed } from '../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import {
   inField,
   sessionNotes,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { change } from '../../examples/change.js';
-import { riverPlan } from '../../examples/claim-files/intensive-outpatient-day.js';
-import { smallProcessGroup } from '../../examples/sessions/small-process-group.js';
+import { change } from '../../src/rule-book/change.js';
+import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 

@@ -1,8 +1,8 @@
 import { defineRule } from '../../finding/rule.js';
+import type { Authorization } from '../../record/group-member.js';
+import type { MemberFacts } from '../../record/member-facts.js';
+import { said } from '../../record/said.js';
 import { cite } from '../../reference/sources.js';
-import type { Authorization } from '../../session/group-member.js';
-import type { MemberFacts } from '../../session/member-facts.js';
-import { said } from '../../session/said.js';
 import { holds } from '../../time/calendar-date.js';
 
 const faultsOf = ({ from, to, sessionsLeft }: Authorization, serviceDate: string) => [

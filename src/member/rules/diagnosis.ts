@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
 import { diagnosisCodes } from '../../reference/codes/diagnosis-codes.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../../session/member-facts.js';
 
 /** A claim needs a diagnosis that a payer treats as one. */
 export const diagnosis = defineDatedRule({

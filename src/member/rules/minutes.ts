@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
 import { leastPresenceShare } from '../../reference/figures/presence-share.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../../session/member-facts.js';
 import { hasLength, type Interval, intervalOf } from '../../time/interval.js';
 
 const lengthOf = (stretches: readonly Interval[]): number =>

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
+import { said } from '../../record/said.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../../session/member-facts.js';
-import { said } from '../../session/said.js';
 
 /** Nobody can check a payer’s rules who does not know the payer. */
 export const payer = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../../session/member-facts.js';
 
 /** A plan that nobody has looked at again is no longer an active one. */
 export const planReview = defineRule({

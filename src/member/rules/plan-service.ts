@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
 import { groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../../session/member-facts.js';
 
 /** What is billed should be what the plan ordered. */
 export const planService = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
+import { said } from '../../record/said.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../../session/member-facts.js';
-import { said } from '../../session/said.js';
 
 // A plan, a risk and the shared frame may stand in the chart of somebody who stayed away.
 const accountsOfWork = [

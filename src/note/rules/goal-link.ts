@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
+import type { NoteFacts } from '../../record/member-facts.js';
+import { said } from '../../record/said.js';
 import { cite } from '../../reference/sources.js';
-import type { NoteFacts } from '../../session/member-facts.js';
-import { said } from '../../session/said.js';
 
 /** Attendance becomes necessity where it meets the plan. */
 export const goalLink = defineRule({

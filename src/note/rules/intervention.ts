@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
+import type { NoteFacts } from '../../record/member-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { NoteFacts } from '../../session/member-facts.js';
 import { partGiven } from '../member-section.js';
 
 /** What was done in the room has to reach this patient. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../../session/member-facts.js';
 
 /** A roster is not a chart. */
 export const present = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
+import { said } from '../../record/said.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../../session/member-facts.js';
-import { said } from '../../session/said.js';
 
 // Enough to see whose chart it is; a room of hundreds with one note would list each of them hundreds of times.
 const pathsListed = 20;

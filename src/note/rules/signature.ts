@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
+import type { NoteFacts } from '../../record/member-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { NoteFacts } from '../../session/member-facts.js';
 import { isEarlier } from '../../time/instant.js';
 import { signaturesOf } from '../signatures.js';
 

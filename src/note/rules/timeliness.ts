@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
+import type { NoteFacts } from '../../record/member-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { NoteFacts } from '../../session/member-facts.js';
 import { instantOf } from '../../time/instant.js';
 
 const hourInMilliseconds = 3_600_000;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
+import type { NoteFacts } from '../../record/member-facts.js';
+import { said } from '../../record/said.js';
 import { cite } from '../../reference/sources.js';
-import type { NoteFacts } from '../../session/member-facts.js';
-import { said } from '../../session/said.js';
 import { saysOnly } from '../topic-words.js';
 
 /** The topic is the group’s; what this member did with it is the note. */

@@ -1,11 +1,11 @@
 import { defineRule } from '../../finding/rule.js';
+import type { NoteFacts } from '../../record/member-facts.js';
 import { cite } from '../../reference/sources.js';
 import {
   type ThemedGroupType,
   type TypicalTheme,
   typicalThemes,
 } from '../../reference/words/type-content.js';
-import type { NoteFacts } from '../../session/member-facts.js';
 import { memberBoxes } from '../member-section.js';
 
 const anyOf = (themes: readonly TypicalTheme[]): RegExp => {

@@ -1,6 +1,6 @@
+import { attendanceTimeline, type Headcount } from '../../record/attendance-timeline.js';
 import { inForce } from '../../reference/dated.js';
 import { minimumGroupSize } from '../../reference/figures/minimum-group-size.js';
-import { attendanceTimeline, type Headcount } from '../../session/attendance-timeline.js';
 import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intervalOf, merged } from '../../time/interval.js';
 import type { MemberView, SessionView } from '../views/session-view.js';

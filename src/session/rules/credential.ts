@@ -1,8 +1,8 @@
 import { defineRule } from '../../finding/rule.js';
-import type { BillablePractitioner } from '../../reference/payers/payer-policy.js';
+import type { MemberFacts } from '../../record/member-facts.js';
+import type { BillablePractitioner } from '../../reference/payer-policy.js';
 import { cite } from '../../reference/sources.js';
 import { holds } from '../../time/calendar-date.js';
-import type { MemberFacts } from '../member-facts.js';
 
 const beforeEveryDate = '';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
+import type { SessionFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { SessionFacts } from '../session-facts.js';
 import { oftenNotTherapy } from './interactive.js';
 
 /** Exchange in a class does not make the class psychotherapy. */

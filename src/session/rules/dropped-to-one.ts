@@ -1,11 +1,11 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import type { SessionFacts } from '../../record/session-facts.js';
 import {
   individualPsychotherapyTimes,
   shortestIndividualService,
 } from '../../reference/figures/individual-psychotherapy-times.js';
 import { cite } from '../../reference/sources.js';
 import { wholeMinutes } from '../../time/instant.js';
-import type { SessionFacts } from '../session-facts.js';
 
 /** A group that was one patient for part of its time. */
 export const droppedToOne = defineDatedRule({

@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import type { SessionFacts } from '../../record/session-facts.js';
 import { usualSessionMinutes } from '../../reference/figures/usual-session-minutes.js';
 import { cite } from '../../reference/sources.js';
-import type { SessionFacts } from '../session-facts.js';
 
 /** An unusual length draws questions, and nothing more. */
 export const duration = defineDatedRule({

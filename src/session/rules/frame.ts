@@ -1,8 +1,8 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import { said } from '../../record/said.js';
+import type { SessionFacts } from '../../record/session-facts.js';
 import { briefFocusCharacters } from '../../reference/figures/brief-focus.js';
 import { cite } from '../../reference/sources.js';
-import { said } from '../said.js';
-import type { SessionFacts } from '../session-facts.js';
 
 const characters = (text: string): number => [...text.trim()].length;
 

@@ -1,8 +1,8 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import { said } from '../../record/said.js';
+import type { SessionFacts } from '../../record/session-facts.js';
 import { groupSizeGuidance } from '../../reference/figures/group-size-guidance.js';
 import { cite } from '../../reference/sources.js';
-import { said } from '../said.js';
-import type { SessionFacts } from '../session-facts.js';
 
 /** In a large group somebody has to explain how each member was still treated. */
 export const groupSize = defineDatedRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
+import type { GroupType } from '../../record/group-session.js';
+import type { SessionFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { GroupType } from '../group-session.js';
-import type { SessionFacts } from '../session-facts.js';
 
 /** Group types that are often instruction or company rather than psychotherapy. */
 export const oftenNotTherapy: readonly GroupType[] = ['psychoeducation', 'support', 'activity'];

@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import type { SessionFacts } from '../../record/session-facts.js';
 import { minimumGroupSize } from '../../reference/figures/minimum-group-size.js';
 import { cite } from '../../reference/sources.js';
-import type { SessionFacts } from '../session-facts.js';
 
 /** A group of one is not a group. */
 export const minimumAttendance = defineDatedRule({

@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import type { SessionFacts } from '../../record/session-facts.js';
 import { multiFamilyCode } from '../../reference/codes/alternative-codes.js';
 import { cite } from '../../reference/sources.js';
-import type { SessionFacts } from '../session-facts.js';
 
 /** Several families together are another service. */
 export const multiFamily = defineDatedRule({

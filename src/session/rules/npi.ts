@@ -1,8 +1,8 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
+import { said } from '../../record/said.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../member-facts.js';
-import { said } from '../said.js';
 
 /** A rendering provider whom no payer can find. */
 export const npi = defineRule({

@@ -1,9 +1,9 @@
 import { defineRule } from '../../finding/rule.js';
-import type { GroupSizeLimit } from '../../reference/payers/payer-policy.js';
+import type { GroupSession } from '../../record/group-session.js';
+import type { MemberFacts } from '../../record/member-facts.js';
+import { said } from '../../record/said.js';
+import type { GroupSizeLimit } from '../../reference/payer-policy.js';
 import { cite } from '../../reference/sources.js';
-import type { GroupSession } from '../group-session.js';
-import type { MemberFacts } from '../member-facts.js';
-import { said } from '../said.js';
 
 const appliesTo =
   ({ groupType, program = 'outpatient' }: GroupSession) =>

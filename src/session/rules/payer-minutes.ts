@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../member-facts.js';
 
 /** The code is untimed, but a payer may say how long a group has to be. */
 export const payerMinutes = defineRule({

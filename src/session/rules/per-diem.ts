@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../member-facts.js';
 
 /** A day rate pays for the group already. */
 export const perDiem = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../member-facts.js';
 
 /** One clinician bills one patient for one group. */
 export const renderingProvider = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
+import type { Interaction } from '../../record/group-session.js';
+import type { SessionFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { Interaction } from '../group-session.js';
-import type { SessionFacts } from '../session-facts.js';
 
 const linksToMembers: readonly Interaction[] = [
   'linked-to-disclosure',

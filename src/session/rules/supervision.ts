@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
+import type { Facilitator } from '../../record/facilitator.js';
+import type { MemberFacts } from '../../record/member-facts.js';
 import { cite } from '../../reference/sources.js';
-import type { Facilitator } from '../facilitator.js';
-import type { MemberFacts } from '../member-facts.js';
 
 const supervised = ({ supervisedBy, practitionerType }: Facilitator): boolean =>
   supervisedBy !== undefined || practitionerType === 'trainee';

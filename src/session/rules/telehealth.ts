@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
 import { telehealthPlaces } from '../../reference/codes/telehealth-places.js';
 import { cite } from '../../reference/sources.js';
-import type { MemberFacts } from '../member-facts.js';
 
 // Where the value stands that decided: at the member, or at the session, whose value is the default.
 const standsAt = ({ path, member }: MemberFacts, field: 'telehealth' | 'placeOfService'): string =>

@@ -1,8 +1,8 @@
 import { defineRule } from '../../finding/rule.js';
+import type { MemberFacts } from '../../record/member-facts.js';
+import type { SessionFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { hasLength, intervalOf } from '../../time/interval.js';
-import type { MemberFacts } from '../member-facts.js';
-import type { SessionFacts } from '../session-facts.js';
 
 const text = {
   id: 'session/times',

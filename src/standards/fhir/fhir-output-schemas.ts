@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { groupSessionSchema } from '../../session/group-session.js';
+import { groupSessionSchema } from '../../record/group-session.js';
 import type { CompleteBundleReading } from './bundle/from-fhir-bundle.js';
 import type { MissingPart } from './bundle/missing-part.js';
 import type { CdsHooksCard } from './findings/to-cds-hooks-cards.js';

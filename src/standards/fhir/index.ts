@@ -5,7 +5,7 @@ export {
 } from './bundle/from-fhir-bundle.js';
 export type { FromFhirBundleOptions } from './bundle/from-fhir-bundle-options.js';
 export type { MissingPart } from './bundle/missing-part.js';
-export type { Scene as SessionScene } from './bundle/session/read-scene.js';
+export type { Scene as SessionScene } from './bundle/read-scene.js';
 export type { FhirClaimContext } from './claim/claim-context.js';
 export { toFhirClaim } from './claim/to-fhir-claim.js';
 export type { FindingsReport, ToldFinding } from './findings/findings-report.js';

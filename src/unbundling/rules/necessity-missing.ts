@@ -1,5 +1,5 @@
+import { said } from '../../record/said.js';
 import { cite } from '../../reference/sources.js';
-import { said } from '../../session/said.js';
 import { definePairRule } from '../pair-rule.js';
 
 /** Each service was needed for a reason of its own. */

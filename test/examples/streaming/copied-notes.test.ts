@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapNotes } from '../../../examples/streaming/src/copied-notes/map.js';
 import { ReduceKeys } from '../../../examples/streaming/src/copied-notes/reduce.js';
 import { findClonedNotes, type Note } from '../../../src/index.js';
-import { pairLine } from '../../scale/canonical.js';
-import { writeRows } from '../../scale/corpora.js';
-import { notesInOrder } from '../../scale/made-up-notes.js';
-import { Cluster } from '../../scale/streaming/cluster.js';
-import { clustersOf, copiesAmong } from '../../scale/streaming/copied-notes.js';
-import { partsOf } from '../../scale/streaming/parts.js';
+import { pairLine } from '../../tools/scale/canonical.js';
+import { writeRows } from '../../tools/scale/corpora.js';
+import { notesInOrder } from '../../tools/scale/made-up-notes.js';
+import { Cluster } from '../../tools/scale/streaming/cluster.js';
+import { clustersOf, copiesAmong } from '../../tools/scale/streaming/copied-notes.js';
+import { partsOf } from '../../tools/scale/streaming/parts.js';
 import { bundleProgram, temporaryFolder } from '../run-program.js';
 import { runProgram, through } from './run-streaming.js';
 

@@ -7,7 +7,7 @@ import {
   scoreNoteIndividuality,
   validateGroupSession,
 } from '../../../src/index.js';
-import { notesInOrder } from '../../scale/made-up-notes.js';
+import { notesInOrder } from '../../tools/scale/made-up-notes.js';
 import { bundleProgram, temporaryFolder } from '../run-program.js';
 import { runProgram } from './run-streaming.js';
 

@@ -7,14 +7,14 @@ import {
   findClonedNotes,
   type Note,
 } from '../../../src/index.js';
-import { findingLine, pairLine } from '../../scale/canonical.js';
-import { writeRows } from '../../scale/corpora.js';
-import { notesInOrder } from '../../scale/made-up-notes.js';
-import { linesOf } from '../../scale/rows.js';
-import { Cluster } from '../../scale/streaming/cluster.js';
-import { copiesAmong } from '../../scale/streaming/copied-notes.js';
-import { partsOf } from '../../scale/streaming/parts.js';
-import { findingsAmong } from '../../scale/streaming/same-day.js';
+import { findingLine, pairLine } from '../../tools/scale/canonical.js';
+import { writeRows } from '../../tools/scale/corpora.js';
+import { notesInOrder } from '../../tools/scale/made-up-notes.js';
+import { linesOf } from '../../tools/scale/rows.js';
+import { Cluster } from '../../tools/scale/streaming/cluster.js';
+import { copiesAmong } from '../../tools/scale/streaming/copied-notes.js';
+import { partsOf } from '../../tools/scale/streaming/parts.js';
+import { findingsAmong } from '../../tools/scale/streaming/same-day.js';
 import { bundleProgram, temporaryFolder } from '../run-program.js';
 
 const { folder, remove } = temporaryFolder();

@@ -8,10 +8,10 @@ import {
   type Note,
 } from '../../../src/index.js';
 import { notes as notesOfEveryScript } from '../../individuality/arbitrary-notes.js';
-import { findingLine, pairLine } from '../../scale/canonical.js';
-import { notesInOrder } from '../../scale/made-up-notes.js';
-import { variedServiceOf } from '../../scale/made-up-services.js';
-import { services } from '../../support/arbitrary-services.js';
+import { findingLine, pairLine } from '../../tools/scale/canonical.js';
+import { notesInOrder } from '../../tools/scale/made-up-notes.js';
+import { variedServiceOf } from '../../tools/scale/made-up-services.js';
+import { services } from '../../tools/support/arbitrary-services.js';
 import { copiesInShards, cut, dealt, findingsInShards } from './in-shards.js';
 
 const pool = [...notesInOrder(4)].flatMap(({ text }) => text.split(/(?<=\.) /));

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { change, removed } from '../../../examples/change.js';
 import { InputError } from '../../../src/input/input-error.js';
+import { change, removed } from '../../../src/rule-book/change.js';
 import { cms1500Html, toCms1500 } from '../../../src/standards/cms1500/index.js';
 import { boxes, crosses } from '../../../src/standards/cms1500/layout.js';
-import { deepFreeze } from '../../support/deep-freeze.js';
+import { deepFreeze } from '../../tools/support/deep-freeze.js';
 import {
   dependentClaim,
   dependentContext,
   paperClaim,
   paperContext,
-} from '../../support/paper-claim.js';
+} from '../../tools/support/paper-claim.js';
 
 const issuesOf = (call: () => unknown): string[] => {
   try {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InputFault } from '../../../src/input/input-error.js';
-import { bundleIndex } from '../../../src/standards/fhir/bundle/index/bundle-index.js';
-import { readBundle } from '../../../src/standards/fhir/bundle/index/read-bundle.js';
+import { bundleIndex } from '../../../src/standards/fhir/bundle/bundle-index.js';
+import { readBundle } from '../../../src/standards/fhir/bundle/read-bundle.js';
 import { own } from '../../../src/standards/fhir/systems.js';
 
 type Entry = { fullUrl?: string; resource?: unknown };

@@ -9,10 +9,10 @@ import type {
   Period,
   Reference,
 } from 'fhir/r4.js';
-import type { Facilitator } from '../../../src/session/facilitator.js';
-import type { GroupMember } from '../../../src/session/group-member.js';
-import type { GroupSession } from '../../../src/session/group-session.js';
-import type { MemberNote } from '../../../src/session/member-note.js';
+import type { Facilitator } from '../../../src/record/facilitator.js';
+import type { GroupMember } from '../../../src/record/group-member.js';
+import type { GroupSession } from '../../../src/record/group-session.js';
+import type { MemberNote } from '../../../src/record/member-note.js';
 import { own, procedureSystem, systems } from '../../../src/standards/fhir/systems.js';
 
 /** The two ways in which EHRs lay a group out. */

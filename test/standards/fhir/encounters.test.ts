@@ -1,18 +1,18 @@
 import type { Bundle, Encounter, FhirResource } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
-import { bundleIndex } from '../../../src/standards/fhir/bundle/index/bundle-index.js';
-import { facilitatorsOf } from '../../../src/standards/fhir/bundle/index/participants.js';
-import { readBundle } from '../../../src/standards/fhir/bundle/index/read-bundle.js';
-import { agreement } from '../../../src/standards/fhir/bundle/session/agreement.js';
-import { attendanceOf } from '../../../src/standards/fhir/bundle/session/attendance.js';
-import { layoutOf } from '../../../src/standards/fhir/bundle/session/layout.js';
+import { agreement } from '../../../src/standards/fhir/bundle/agreement.js';
+import { attendanceOf } from '../../../src/standards/fhir/bundle/attendance.js';
+import { bundleIndex } from '../../../src/standards/fhir/bundle/bundle-index.js';
+import { layoutOf } from '../../../src/standards/fhir/bundle/layout.js';
+import { facilitatorsOf } from '../../../src/standards/fhir/bundle/participants.js';
 import {
   leavesTelehealthOpen,
   placeOfServiceOf,
   statedTelehealthOf,
   telehealthOf,
-} from '../../../src/standards/fhir/bundle/session/place.js';
-import { simultaneous } from '../../../src/standards/fhir/bundle/session/simultaneous.js';
+} from '../../../src/standards/fhir/bundle/place.js';
+import { readBundle } from '../../../src/standards/fhir/bundle/read-bundle.js';
+import { simultaneous } from '../../../src/standards/fhir/bundle/simultaneous.js';
 import { unreadable } from '../../../src/standards/fhir/bundle/unreadable.js';
 import { fromFhirBundle } from '../../../src/standards/fhir/index.js';
 import { own, systems } from '../../../src/standards/fhir/systems.js';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { change, removed } from '../../../examples/change.js';
-import { clinicBilling } from '../../../examples/sessions/clinic-billing.js';
-import { smallProcessGroup } from '../../../examples/sessions/small-process-group.js';
 import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
 import type { Finding } from '../../../src/finding/finding.js';
 import { InputError } from '../../../src/input/input-error.js';
+import { change, removed } from '../../../src/rule-book/change.js';
+import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { listRules } from '../../../src/rule-book/list-rules.js';
 import type { RuleExample } from '../../../src/rule-book/rule-example.js';
 import {
@@ -13,13 +13,13 @@ import {
   toOperationOutcome,
 } from '../../../src/standards/fhir/index.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
-import { findingsOf } from '../../support/run-example.js';
+import { findingsOf } from '../../tools/support/run-example.js';
 import { bundleOf } from './bundle-of.js';
 import { faultsOfTold } from './validity.js';
 
 type Examples = { passes?: RuleExample; fails?: RuleExample; also?: Record<string, RuleExample> };
 
-const files = import.meta.glob<Examples>('../../../examples/rules/*/*.ts', { eager: true });
+const files = import.meta.glob<Examples>('../../../src/rule-book/examples/*/*.ts', { eager: true });
 const examples = Object.values(files).flatMap(({ passes, fails, also = {} }) =>
   [passes, fails, ...Object.values(also)].flatMap((example) => example ?? []),
 );

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { change, removed } from '../../../examples/change.js';
-import { clinicBilling } from '../../../examples/sessions/clinic-billing.js';
-import { smallProcessGroup } from '../../../examples/sessions/small-process-group.js';
 import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
-import type { GroupSession } from '../../../src/session/group-session.js';
+import type { GroupSession } from '../../../src/record/group-session.js';
+import { change, removed } from '../../../src/rule-book/change.js';
+import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { fromFhirBundle } from '../../../src/standards/fhir/index.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
-import { deepFreeze } from '../../support/deep-freeze.js';
+import { deepFreeze } from '../../tools/support/deep-freeze.js';
 import { bundleOf, type LayoutKind } from './bundle-of.js';
 import { nested, restyled, type Style, shuffled } from './restyled.js';
 import { tellableSession } from './tellable-session.js';

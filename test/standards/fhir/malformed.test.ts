@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Bundle, FhirResource } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
-import { change } from '../../../examples/change.js';
-import { smallProcessGroup } from '../../../examples/sessions/small-process-group.js';
 import { InputError } from '../../../src/input/input-error.js';
+import { change } from '../../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { fromFhirBundle } from '../../../src/standards/fhir/index.js';
 import { bundleOf } from './bundle-of.js';
 

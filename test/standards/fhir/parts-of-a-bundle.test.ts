@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { smallProcessGroup } from '../../../examples/sessions/small-process-group.js';
 import { valueAt } from '../../../src/input/read-input.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { fromFhirBundle } from '../../../src/standards/fhir/index.js';
 import { leavesOf, partByPart } from '../parts.js';
 import { bundleOf } from './bundle-of.js';

@@ -1,4 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { authorizationOf } from '../../../src/standards/fhir/bundle/authorization-of.js';
+import { base64Text } from '../../../src/standards/fhir/bundle/base64-text.js';
+import { clustersOf } from '../../../src/standards/fhir/bundle/clusters.js';
+import type { ExtensionData } from '../../../src/standards/fhir/bundle/data-shapes.js';
+import { dayOf, windowOf } from '../../../src/standards/fhir/bundle/day-of.js';
+import {
+  codesOf,
+  extensionsOf,
+  flagOf,
+  textOf,
+  wordsOf,
+} from '../../../src/standards/fhir/bundle/extensions.js';
+import { narrativeText } from '../../../src/standards/fhir/bundle/narrative-text.js';
+import { boxesOf, entriesOf } from '../../../src/standards/fhir/bundle/note-sections.js';
+import { readName, readSuffix } from '../../../src/standards/fhir/bundle/read-name.js';
 import {
   isAbsolute,
   isServed,
@@ -6,22 +21,7 @@ import {
   serverOf,
   typeAndId,
   withoutVersion,
-} from '../../../src/standards/fhir/bundle/index/reference-address.js';
-import { authorizationOf } from '../../../src/standards/fhir/bundle/member/authorization-of.js';
-import { base64Text } from '../../../src/standards/fhir/bundle/note/base64-text.js';
-import { narrativeText } from '../../../src/standards/fhir/bundle/note/narrative-text.js';
-import { boxesOf, entriesOf } from '../../../src/standards/fhir/bundle/note/note-sections.js';
-import type { ExtensionData } from '../../../src/standards/fhir/bundle/resources/data-shapes.js';
-import { dayOf, windowOf } from '../../../src/standards/fhir/bundle/resources/day-of.js';
-import {
-  codesOf,
-  extensionsOf,
-  flagOf,
-  textOf,
-  wordsOf,
-} from '../../../src/standards/fhir/bundle/resources/extensions.js';
-import { readName, readSuffix } from '../../../src/standards/fhir/bundle/resources/read-name.js';
-import { clustersOf } from '../../../src/standards/fhir/bundle/session/clusters.js';
+} from '../../../src/standards/fhir/bundle/reference-address.js';
 import {
   modifierSystem,
   own,

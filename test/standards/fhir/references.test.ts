@@ -1,7 +1,7 @@
 import type { Bundle, FhirResource, Patient } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
-import { change } from '../../../examples/change.js';
-import { smallProcessGroup } from '../../../examples/sessions/small-process-group.js';
+import { change } from '../../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { fromFhirBundle } from '../../../src/standards/fhir/index.js';
 import { own, systems } from '../../../src/standards/fhir/systems.js';
 import { bundleOf, type LayoutKind } from './bundle-of.js';

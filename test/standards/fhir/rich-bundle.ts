@@ -1,7 +1,7 @@
 import type { Bundle, BundleEntry, FhirResource } from 'fhir/r4.js';
-import { change } from '../../../examples/change.js';
-import { smallProcessGroup } from '../../../examples/sessions/small-process-group.js';
-import type { GroupSession } from '../../../src/session/group-session.js';
+import type { GroupSession } from '../../../src/record/group-session.js';
+import { change } from '../../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { own, systems } from '../../../src/standards/fhir/systems.js';
 import { bundleOf, type LayoutKind } from './bundle-of.js';
 

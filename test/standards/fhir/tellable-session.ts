@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { change, removed } from '../../../examples/change.js';
-import { smallProcessGroup } from '../../../examples/sessions/small-process-group.js';
-import type { GroupMember } from '../../../src/session/group-member.js';
+import type { GroupMember } from '../../../src/record/group-member.js';
 import {
   type GroupSession,
   groupTypes,
   interactions,
   programs,
-} from '../../../src/session/group-session.js';
+} from '../../../src/record/group-session.js';
+import { change, removed } from '../../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 
 const words = fc
   .string({ unit: 'grapheme', maxLength: 60 })

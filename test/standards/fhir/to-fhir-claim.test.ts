@@ -1,12 +1,12 @@
 import type { Claim } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
-import { change, removed } from '../../../examples/change.js';
 import type { ProfessionalClaim } from '../../../src/claim/professional-claim.js';
 import { InputError } from '../../../src/input/input-error.js';
+import { change, removed } from '../../../src/rule-book/change.js';
 import { toFhirClaim } from '../../../src/standards/fhir/index.js';
 import { systems } from '../../../src/standards/fhir/systems.js';
-import { deepFreeze } from '../../support/deep-freeze.js';
-import { eveningClaims } from '../../support/evening-claims.js';
+import { deepFreeze } from '../../tools/support/deep-freeze.js';
+import { eveningClaims } from '../../tools/support/evening-claims.js';
 import { context } from './claim-context.js';
 import { problemsOf } from './validity.js';
 

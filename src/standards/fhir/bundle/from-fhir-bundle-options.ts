@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../../../input/input-error.js';
 import { tryInput } from '../../../input/read-input.js';
-import { type GroupSession, groupSessionSchema } from '../../../session/group-session.js';
-import type { Scene } from './session/read-scene.js';
+import { type GroupSession, groupSessionSchema } from '../../../record/group-session.js';
+import type { Scene } from './read-scene.js';
 
 /** What a bundle is read with. */
 export interface FromFhirBundleOptions {

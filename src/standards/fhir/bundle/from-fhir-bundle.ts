@@ -2,17 +2,17 @@
 import type { Bundle } from 'fhir/r4.js';
 import { InputError, type InputFault, inputFault } from '../../../input/input-error.js';
 import { tryInput } from '../../../input/read-input.js';
-import { type GroupSession, groupSessionSchema } from '../../../session/group-session.js';
-import { readFacilitators } from './facilitators/read-facilitators.js';
+import { type GroupSession, groupSessionSchema } from '../../../record/group-session.js';
+import { type BundleIndex, bundleIndex } from './bundle-index.js';
 import { type FromFhirBundleOptions, readOptions } from './from-fhir-bundle-options.js';
-import { type BundleIndex, bundleIndex } from './index/bundle-index.js';
-import { readBundle } from './index/read-bundle.js';
+import { type Layout, layoutOf } from './layout.js';
 import { found, type Ledger } from './ledger.js';
-import { readMembers } from './member/read-members.js';
 import type { MissingPart } from './missing-part.js';
+import { readBundle } from './read-bundle.js';
+import { readFacilitators } from './read-facilitators.js';
+import { readMembers } from './read-members.js';
+import { readScene, type Scene } from './read-scene.js';
 import type { Reading } from './reading.js';
-import { type Layout, layoutOf } from './session/layout.js';
-import { readScene, type Scene } from './session/read-scene.js';
 
 interface BundleReading {
   /** What the session needs and the bundle does not say, in the order of the session. */

@@ -1,5 +1,5 @@
 import { type MissingPart, type PartName, parts } from './missing-part.js';
-import type { Placed } from './resources/placed-resource.js';
+import type { Placed } from './placed-resource.js';
 
 /** What is written down while a bundle is read. */
 export interface Ledger {

@@ -1,6 +1,6 @@
-import type { BundleIndex } from './index/bundle-index.js';
+import type { BundleIndex } from './bundle-index.js';
+import type { Layout } from './layout.js';
 import type { Ledger } from './ledger.js';
-import type { Layout } from './session/layout.js';
 
 /** What every step of reading a bundle works with. */
 export interface Reading {

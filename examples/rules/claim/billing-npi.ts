@@ -1,9 +1,0 @@
-import { but, claiming } from '../../example-pair.js';
-import { clinicBilling } from '../../sessions/clinic-billing.js';
-import { smallProcessGroup } from '../../sessions/small-process-group.js';
-
-/** The check digit is right. */
-export const passes = claiming(smallProcessGroup, clinicBilling);
-
-/** The last digit is another. */
-export const fails = but(passes, { '/billing/billingProvider/npi': '1999999985' });

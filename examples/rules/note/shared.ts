@@ -1,8 +1,0 @@
-import { but, checking } from '../../example-pair.js';
-import { smallProcessGroup } from '../../sessions/small-process-group.js';
-
-/** Each member has a note of their own. */
-export const passes = checking(smallProcessGroup);
-
-/** The second chart points to the first member’s note. */
-export const fails = but(passes, { '/members/1/note/noteId': 'note-a' });

@@ -1,9 +1,0 @@
-import { smallProcessGroupLines } from '../../claim-files/small-process-group.js';
-import { but, reconciling } from '../../example-pair.js';
-import { smallProcessGroup } from '../../sessions/small-process-group.js';
-
-/** The member who is billed was there. */
-export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
-
-/** The same line, and the member was not there. */
-export const fails = but(passes, { '/members/2/attendance': 'absent' });

@@ -1,9 +1,0 @@
-import { smallProcessGroupLines } from '../../claim-files/small-process-group.js';
-import { but, reconciling } from '../../example-pair.js';
-import { smallProcessGroup } from '../../sessions/small-process-group.js';
-
-/** The line has the day of the session. */
-export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
-
-/** The line has the day after it. */
-export const fails = but(passes, { '/services/0/serviceDate': '2026-03-05' });

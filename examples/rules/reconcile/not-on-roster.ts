@@ -1,9 +1,0 @@
-import { smallProcessGroupLines } from '../../claim-files/small-process-group.js';
-import { but, reconciling } from '../../example-pair.js';
-import { smallProcessGroup } from '../../sessions/small-process-group.js';
-
-/** The line is for a member of the group. */
-export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
-
-/** The line is for somebody else. */
-export const fails = but(passes, { '/services/2/patientId': 'patient-d' });

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
+import { type PersonName, personNameSchema } from './person-name.js';
+
+/** A clinician who led the group, or who supervises and bills for one who did. */
+export interface Facilitator {
+  providerId: string;
+  name?: PersonName;
+  /** Whether claims for this session carry this clinician as rendering provider. */
+  bills: boolean;
+  /** National Provider Identifier; required where `bills`. */
+  npi?: string;
+  /** As it is signed: `'LCSW'`. */
+  credential: string;
+  practitionerType?: PractitionerType;
+  /** Provider taxonomy code. */
+  taxonomyCode?: string;
+  /** `providerId` of the supervisor who bills; listed here even when not in the room. */
+  supervisedBy?: string;
+}
+
+/** The shape of a {@link Facilitator}. */
+export const facilitatorSchema: z.core.$ZodType<Facilitator> = z.strictObject({
+  providerId: z.string(),
+  name: z.exactOptional(personNameSchema),
+  bills: z.boolean(),
+  npi: z.exactOptional(z.string()),
+  credential: z.string(),
+  practitionerType: z.exactOptional(practitionerTypeSchema),
+  taxonomyCode: z.exactOptional(z.string()),
+  supervisedBy: z.exactOptional(z.string()),
+});

@@ -1,0 +1,24 @@
+import type { Billing } from '../../claim/billing.js';
+import type { PayerPolicy } from '../../reference/payer-policy.js';
+
+/** Made-up payer policies, as a clinic keeps them for its own contracts. */
+export const harborHealth: PayerPolicy = {
+  payerId: 'harbor-health',
+  name: 'Harbor Health (made up)',
+  effective: { from: '2026-01-01', to: '2026-12-31' },
+  citations: [
+    {
+      title: 'Harbor Health provider manual (made up)',
+      locator: 'Group services',
+      asOf: '2026-01-01',
+    },
+  ],
+};
+
+/** How a small clinic bills its groups. */
+export const clinicBilling: Billing = {
+  billingProvider: { npi: '1999999984', name: 'Willow Street Clinic', taxId: '00-0000000' },
+  chargeCents: { '90853': 6500, '90785': 1500 },
+  payers: [harborHealth],
+  individuality: false,
+};

@@ -1,0 +1,49 @@
+import { but, comparing } from '../../example-pair.js';
+import { disguised } from '../../example-records/disguised-notes.js';
+import {
+  dolores,
+  doloresSaid,
+  recoveryEvening,
+  walter,
+  walterSaid,
+} from '../../example-records/recovery-evening.js';
+
+/** Four people, one theme, and no sentence in common but the shared frame. */
+export const passes = comparing(recoveryEvening);
+
+/** Two sentences of five are another member’s. */
+export const fails = but(passes, {
+  '/3/text': [...doloresSaid.slice(0, 2).map(disguised), ...walterSaid.slice(2)].join(' '),
+});
+
+const filledIn = (morning: string, companion: string, sign: string, refuge: string): string =>
+  [
+    `Client identified ${morning} as the part of the day in which the wish to use is strongest.`,
+    `Client named ${companion} as the person who can be called when that wish arrives.`,
+    `Client recognised ${sign} as the first sign in the body and shared this with the group.`,
+    `Client will spend the coming weekend ${refuge} and will report on it at the next meeting.`,
+  ].join(' ');
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  template: comparing([
+    {
+      ...walter,
+      text: filledIn(
+        'the ferry ride back from the cannery',
+        'a retired neighbour with two beagles',
+        'a tight jaw',
+        'repairing the porch roof',
+      ),
+    },
+    {
+      ...dolores,
+      text: filledIn(
+        'the quiet after the twins fall asleep',
+        'her cousin at the bakery',
+        'cold fingertips',
+        'painting the nursery wall',
+      ),
+    },
+  ]),
+};

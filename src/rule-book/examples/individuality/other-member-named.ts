@@ -1,0 +1,20 @@
+import { but, comparing } from '../../example-pair.js';
+import { recoveryEvening, walterSaid } from '../../example-records/recovery-evening.js';
+
+/** The other member is "another member", and a name that is a word too begins a sentence. */
+export const passes = but(comparing(recoveryEvening), {
+  '/0/name': { given: 'Grace', family: 'Achterberg' },
+  '/3/text': [...walterSaid, 'Grace was what he asked of the board, in those words.'].join(' '),
+});
+
+/** The other member’s full name. */
+export const fails = but(passes, {
+  '/3/text': [...walterSaid, 'Afterwards Grace Achterberg walked him to the bus.'].join(' '),
+});
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'lone-name': but(passes, {
+    '/3/text': [...walterSaid, 'Afterwards Grace walked him to the bus.'].join(' '),
+  }),
+};

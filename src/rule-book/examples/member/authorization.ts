@@ -1,0 +1,26 @@
+import { removed } from '../../change.js';
+import { but } from '../../example-pair.js';
+import { checkingBy } from '../../example-records/example-payer.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+/** One session left, on the authorization's last day. */
+export const passes = but(checkingBy({}, smallProcessGroup), {
+  '/members/0/authorization': {
+    number: 'A-2026-117',
+    from: '2026-01-12',
+    to: '2026-03-04',
+    sessionsLeft: 1,
+  },
+});
+
+/** Its last day is the day before. */
+export const fails = but(passes, { '/members/0/authorization/to': '2026-03-03' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'used-up': but(passes, { '/members/0/authorization/sessionsLeft': 0 }),
+  missing: but(passes, {
+    '/members/0/authorization': removed,
+    '/options/payers/0/authorizationRequired': true,
+  }),
+};

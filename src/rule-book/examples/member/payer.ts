@@ -1,0 +1,18 @@
+import { removed } from '../../change.js';
+import { but } from '../../example-pair.js';
+import { checkingBy } from '../../example-records/example-payer.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+/** The policy's last day is the date of service. */
+export const passes = checkingBy(
+  { effective: { from: '2026-01-01', to: '2026-03-04' } },
+  smallProcessGroup,
+);
+
+/** It is the day before. */
+export const fails = but(passes, { '/options/payers/0/effective/to': '2026-03-03' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  missing: but(passes, { '/members/0/payerId': removed }),
+};

@@ -1,0 +1,10 @@
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+/** A few words on this member. */
+export const passes = but(checking(smallProcessGroup), {
+  '/members/0/note/meaning': 'Leaving first spares her being left.',
+});
+
+/** The box is empty. */
+export const fails = but(passes, { '/members/0/note/meaning': ' ' });

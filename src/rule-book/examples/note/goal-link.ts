@@ -1,0 +1,17 @@
+import { removed } from '../../change.js';
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+/** No goal is named, but the need that the diagnosis supports. */
+export const passes = but(checking(smallProcessGroup), {
+  '/members/0/note/goalIds': removed,
+  '/members/0/note/diagnosisNeed': 'Social withdrawal that costs her work and family',
+});
+
+/** The need is blank. */
+export const fails = but(passes, { '/members/0/note/diagnosisNeed': '' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'unknown-goal': but(passes, { '/members/0/note/goalIds': ['goal-1', 'goal-7'] }),
+};

@@ -1,0 +1,19 @@
+import { removed } from '../../change.js';
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+/** A few words on this member. */
+export const passes = but(checking(smallProcessGroup), {
+  '/members/0/note/interventions': 'Therapist asked what he expected to hear.',
+});
+
+/** The box holds a dash. */
+export const fails = but(passes, { '/members/0/note/interventions': '–' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'only-in-text': but(passes, {
+    '/members/0/note/interventions': removed,
+    '/members/0/note/text': 'Therapist asked what he expected to hear.',
+  }),
+};

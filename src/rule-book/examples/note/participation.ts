@@ -1,0 +1,19 @@
+import { removed } from '../../change.js';
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+/** A few words of this member's own. */
+export const passes = but(checking(smallProcessGroup), {
+  '/members/0/note/participation': 'Kept silent about the relapse until the last round.',
+});
+
+/** The box holds a dash. */
+export const fails = but(passes, { '/members/0/note/participation': '–' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'only-in-text': but(passes, {
+    '/members/0/note/participation': removed,
+    '/members/0/note/text': 'Kept silent about the relapse until the last round.',
+  }),
+};

@@ -1,0 +1,19 @@
+import { removed } from '../../change.js';
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+/** A few words on this member. */
+export const passes = but(checking(smallProcessGroup), {
+  '/members/0/note/response': 'Nodded, and looked at the door.',
+});
+
+/** The box holds a dash. */
+export const fails = but(passes, { '/members/0/note/response': '–' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'only-in-text': but(passes, {
+    '/members/0/note/response': removed,
+    '/members/0/note/text': 'Nodded, and looked at the door.',
+  }),
+};

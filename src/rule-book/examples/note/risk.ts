@@ -1,0 +1,21 @@
+import { removed } from '../../change.js';
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+/** Risk changed, and the note says how. */
+export const passes = but(checking(smallProcessGroup), {
+  '/members/0/note/riskChanged': true,
+  '/members/0/note/risk': 'Reported passive thoughts of death; the safety plan was gone through.',
+});
+
+/** It does not say how. */
+export const fails = but(passes, { '/members/0/note/risk': removed });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'unsaid-in-recovery': but(passes, {
+    '/groupType': 'recovery',
+    '/members/0/note/riskChanged': removed,
+    '/members/0/note/risk': removed,
+  }),
+};

@@ -1,0 +1,20 @@
+import { removed } from '../../change.js';
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+/** Signed in the second in which the session ended. */
+export const passes = but(checking(smallProcessGroup), {
+  '/members/0/note/signature/signedAt': '2026-03-04T19:45:00-05:00',
+  '/members/0/note/writtenAt': '2026-03-04T19:45:00-05:00',
+});
+
+/** Signed a second earlier. */
+export const fails = but(passes, {
+  '/members/0/note/signature/signedAt': '2026-03-04T19:44:59-05:00',
+});
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  unsigned: but(passes, { '/members/0/note/signature': removed }),
+  'signed-by-another': but(passes, { '/members/0/note/signature/providerId': 'dr-elsewhere' }),
+};

@@ -1,0 +1,20 @@
+import type { PayerPolicy } from '../../../reference/payer-policy.js';
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+const withinADay: PayerPolicy = {
+  payerId: 'harbor-health',
+  name: 'Harbor Health',
+  effective: { from: '2026-01-01' },
+  citations: [{ title: 'Harbor Health provider manual', locator: '7.2', asOf: '2026-01-01' }],
+  noteWithinHours: 24,
+};
+
+/** Written exactly as many hours after the session’s end as the payer allows. */
+export const passes = but(
+  checking(smallProcessGroup, { payers: [withinADay], individuality: false }),
+  { '/members/0/note/writtenAt': '2026-03-05T19:45:00-05:00' },
+);
+
+/** A second later. */
+export const fails = but(passes, { '/members/0/note/writtenAt': '2026-03-05T19:45:01-05:00' });

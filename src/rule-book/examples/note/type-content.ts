@@ -1,0 +1,28 @@
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+const account = {
+  '/members/0/note/participation': 'Told the group that she had cancelled dinner again.',
+  '/members/0/note/meaning': 'Leaving first spares her being left.',
+  '/members/0/note/interventions': 'Therapist asked what she expected to hear.',
+  '/members/0/note/response': 'Teared up and turned back to the circle.',
+  '/members/0/note/progress': 'First time this quarter that she checked an assumption aloud.',
+  '/members/0/note/plan': 'Will call her sister before Sunday.',
+};
+
+/** A process group: one word on feedback. */
+export const passes = but(checking(smallProcessGroup), {
+  ...account,
+  '/members/0/note/response': 'Teared up at the feedback and turned back to the circle.',
+});
+
+/** Without it. */
+export const fails = but(passes, {
+  '/members/0/note/response': 'Teared up and turned back to the circle.',
+});
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'nothing-on-process': fails,
+  'nothing-on-recovery': but(passes, { '/groupType': 'recovery' }),
+};

@@ -1,0 +1,9 @@
+import { but, reconciling } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+import { smallProcessGroupLines } from '../../example-records/small-process-group-claims.js';
+
+/** The line has the day of the session. */
+export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
+
+/** The line has the day after it. */
+export const fails = but(passes, { '/services/0/serviceDate': '2026-03-05' });

@@ -1,0 +1,17 @@
+import { but, reconciling } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+import { smallProcessGroupLines } from '../../example-records/small-process-group-claims.js';
+
+/** Three attended, and three lines stand. */
+export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
+
+/** One line was voided and nothing came in its place. */
+export const fails = but(passes, { '/services/2/status': 'void' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'no-figure-for-date': but(passes, {
+    '/start': '2012-12-31T18:30:00-05:00',
+    '/end': '2012-12-31T19:45:00-05:00',
+  }),
+};

@@ -1,0 +1,9 @@
+import { but, reconciling } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+import { smallProcessGroupLines } from '../../example-records/small-process-group-claims.js';
+
+/** The line is for a member of the group. */
+export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
+
+/** The line is for somebody else. */
+export const fails = but(passes, { '/services/2/patientId': 'patient-d' });

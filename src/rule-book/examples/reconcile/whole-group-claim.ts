@@ -1,0 +1,18 @@
+import { but, reconciling } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+import { smallProcessGroupLines } from '../../example-records/small-process-group-claims.js';
+
+/** Two of three are billed: one is forgotten, but no claim stands for the room. */
+export const passes = reconciling(smallProcessGroup, smallProcessGroupLines.slice(0, 2));
+
+/** One claim, for three who attended. */
+export const fails = but(passes, { '/services/1/status': 'void' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'units-are-heads': but(passes, { '/services/0/units': 3 }),
+  'no-figure-for-date': but(passes, {
+    '/start': '2012-12-31T18:30:00-05:00',
+    '/end': '2012-12-31T19:45:00-05:00',
+  }),
+};

@@ -1,0 +1,17 @@
+import { but, checking } from '../../example-pair.js';
+import { attendee, groupOf } from '../../example-records/group-of.js';
+
+/** Ten in a recovery group. */
+export const passes = but(checking(groupOf(10)), { '/groupType': 'recovery' });
+
+/** An eleventh came. */
+export const fails = but(passes, { '/members/-': attendee(11) });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'large-process-group': checking(groupOf(9)),
+  'no-figure-for-date': but(passes, {
+    '/start': '2012-12-31T18:30:00-05:00',
+    '/end': '2012-12-31T19:45:00-05:00',
+  }),
+};

@@ -1,0 +1,20 @@
+import { but, checking } from '../../example-pair.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+/** Two of three came: still a group. */
+export const passes = but(checking(smallProcessGroup), { '/members/2/attendance': 'absent' });
+
+/** One more stayed away. */
+export const fails = but(passes, { '/members/1/attendance': 'absent' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'never-together': but(passes, {
+    '/members/0/presence': [{ from: '2026-03-04T18:30:00-05:00', to: '2026-03-04T19:00:00-05:00' }],
+    '/members/1/presence': [{ from: '2026-03-04T19:00:00-05:00', to: '2026-03-04T19:45:00-05:00' }],
+  }),
+  'no-figure-for-date': but(passes, {
+    '/start': '2012-12-31T18:30:00-05:00',
+    '/end': '2012-12-31T19:45:00-05:00',
+  }),
+};

@@ -1,0 +1,28 @@
+import { but, checking, claiming } from '../../example-pair.js';
+import { clinicBilling } from '../../example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../example-records/small-process-group.js';
+
+const coTherapist = {
+  providerId: 'ms-adeyemi',
+  name: { given: 'Folake', family: 'Adeyemi' },
+  bills: false,
+  credential: 'LMFT',
+  practitionerType: 'marriage-family-therapist',
+};
+
+/** Two led the group; one of them bills. */
+export const passes = but(checking(smallProcessGroup), { '/facilitators/-': coTherapist });
+
+/** Both bill, and nothing says for whom. */
+export const fails = but(passes, { '/facilitators/1/bills': true });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'nobody-bills': but(passes, { '/facilitators/0/bills': false }),
+  'not-listed': but(passes, { '/members/0/renderingProviderId': 'dr-elsewhere' }),
+  'choose-the-biller': but(claiming(smallProcessGroup, clinicBilling), {
+    '/facilitators/-': { ...coTherapist, bills: true },
+    '/billing/payers/0/coFacilitators': 'each-bills',
+  }),
+  'does-not-bill': but(passes, { '/members/0/renderingProviderId': 'ms-adeyemi' }),
+};

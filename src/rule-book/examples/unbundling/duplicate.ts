@@ -1,0 +1,11 @@
+import { but, detecting } from '../../example-pair.js';
+import { groupHour } from '../../example-records/intensive-outpatient-day.js';
+
+/** The first line was replaced by the second. */
+export const passes = detecting([
+  { ...groupHour, status: 'replaced' },
+  { ...groupHour, serviceId: 'group-2' },
+]);
+
+/** Both stand. */
+export const fails = but(passes, { '/0/status': 'active' });

@@ -1,0 +1,16 @@
+import { but, detecting } from '../../example-pair.js';
+import {
+  intensiveOutpatientDay,
+  riverPlan,
+} from '../../example-records/intensive-outpatient-day.js';
+
+/** XE separates two encounters. */
+export const passes = detecting(intensiveOutpatientDay, { payers: [riverPlan] });
+
+/** 76 tells of a repeat, and separates nothing. */
+export const fails = but(passes, { '/1/modifiers': ['76'] });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'on-evaluation-and-management': but(passes, { '/1/code': '99214' }),
+};

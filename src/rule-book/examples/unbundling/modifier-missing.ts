@@ -1,0 +1,25 @@
+import { but, detecting } from '../../example-pair.js';
+import {
+  intensiveOutpatientDay,
+  riverPlan,
+} from '../../example-records/intensive-outpatient-day.js';
+
+const separate = detecting(intensiveOutpatientDay, { payers: [riverPlan] });
+
+/** The modifier is on the code that the edit would deny. */
+export const passes = separate;
+
+/** It is on neither line. */
+export const fails = but(separate, { '/1/modifiers': [] });
+
+const byTwo = but(fails, { '/1/renderingNpi': '1999999984' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'payer-requires': but(byTwo, {
+    '/options/payers/0/ncci': 'ignore',
+    '/options/payers/0/sameDayIndividual': 'modifier-required',
+  }),
+  'other-rendering-provider': byTwo,
+  'edits-not-known': but(fails, { '/options': {} }),
+};

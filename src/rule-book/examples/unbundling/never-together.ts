@@ -1,0 +1,17 @@
+import { but, detecting } from '../../example-pair.js';
+import {
+  intensiveOutpatientDay,
+  riverPlan,
+} from '../../example-records/intensive-outpatient-day.js';
+
+/** Individual psychotherapy and a group, which a modifier may separate. */
+export const passes = detecting(intensiveOutpatientDay, { payers: [riverPlan] });
+
+/** A diagnostic evaluation and a group, which nothing separates. */
+export const fails = but(passes, { '/1/code': '90791' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'other-rendering-provider': but(fails, { '/1/renderingNpi': '1999999984' }),
+  'edits-not-known': but(fails, { '/options': {} }),
+};

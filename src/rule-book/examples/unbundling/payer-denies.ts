@@ -1,0 +1,20 @@
+import { but, detecting } from '../../example-pair.js';
+import {
+  intensiveOutpatientDay,
+  riverPlan,
+} from '../../example-records/intensive-outpatient-day.js';
+
+/** The payer pays both. */
+export const passes = detecting(intensiveOutpatientDay, {
+  payers: [{ ...riverPlan, sameDayIndividual: 'allowed' }],
+});
+
+/** The payer pays one of them. */
+export const fails = but(passes, { '/options/payers/0/sameDayIndividual': 'denied' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'records-wanted': but(passes, {
+    '/options/payers/0/sameDayIndividual': 'documentation-required',
+  }),
+};

@@ -1,0 +1,33 @@
+import { but, detecting } from '../../example-pair.js';
+import { groupHour, riverPlan } from '../../example-records/intensive-outpatient-day.js';
+
+/** A psychologist’s group beside the day rate, which the payer’s policy excepts. */
+export const passes = detecting(
+  [
+    groupHour,
+    {
+      serviceId: 'program',
+      patientId: 'patient-a',
+      payerId: 'river-plan',
+      code: 'H0015',
+      serviceDate: '2026-03-04',
+      renderingNpi: '1999999992',
+    },
+  ],
+  {
+    payers: [
+      {
+        ...riverPlan,
+        perDiemPrograms: [{ program: 'intensive-outpatient', except: ['clinical-psychologist'] }],
+      },
+    ],
+  },
+);
+
+/** The same for a social worker, whom it does not except. */
+export const fails = but(passes, { '/0/practitionerType': 'clinical-social-worker' });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'other-billing-provider': but(fails, { '/1/billingNpi': '1999999984' }),
+};

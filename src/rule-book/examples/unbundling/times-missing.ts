@@ -1,0 +1,14 @@
+import { removed } from '../../change.js';
+import { but, detecting } from '../../example-pair.js';
+import { intensiveOutpatientDay } from '../../example-records/intensive-outpatient-day.js';
+
+/** Both have their times. */
+export const passes = detecting(intensiveOutpatientDay);
+
+/** Nobody recorded when the individual hour ended. */
+export const fails = but(passes, { '/1/end': removed });
+
+/** The other ways in which the rule can speak, by reason. */
+export const also = {
+  'no-times-of-visit': but(fails, { '/1/code': '99214', '/1/modifiers': ['25'] }),
+};

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import iopMorning from '../../../examples/data/large-iop-with-cofacilitator.json' with {
+  type: 'json',
+};
+import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
+import { prepareOptions } from '../../../src/claim/prepare-options.js';
+import { readInput } from '../../../src/input/read-input.js';
+import type { GroupSession } from '../../../src/record/group-session.js';
+import { groupSessionSchema } from '../../../src/record/group-session.js';
+import { sessionFacts } from '../../../src/record/session-facts.js';
+import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
+import { checkSession } from '../../../src/validation/check-session.js';
+import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
+import { nanosecondsPerCall, printRatios } from './measure.js';
+
+const [biller] = iopMorning.facilitators;
+const eight: GroupSession = readInput(groupSessionSchema, {
+  ...iopMorning,
+  facilitators: [biller],
+  members: iopMorning.members.slice(0, 8),
+});
+const text = JSON.stringify(eight);
+const lean = { individuality: false, checks: false } as const;
+const prepared = prepareOptions({ ...clinicBilling, checks: false });
+const basis = { payers: undefined, settings: {}, edits: [] };
+
+console.log(`An eight-member session: ${text.length} characters of JSON.`);
+printRatios('One call, as a ratio to JSON.parse of the session', [
+  ['JSON.parse', nanosecondsPerCall(() => JSON.parse(text))],
+  ['schema alone', nanosecondsPerCall(() => z.safeParse(groupSessionSchema, eight))],
+  [
+    'rules alone (no individuality, no checks)',
+    nanosecondsPerCall(() =>
+      checkSession(sessionFacts(eight, { payers: undefined }), { basis, own: lean }),
+    ),
+  ],
+  [
+    'validateGroupSession (no individuality, no checks)',
+    nanosecondsPerCall(() => validateGroupSession(eight, lean)),
+  ],
+  ['validateGroupSession (all)', nanosecondsPerCall(() => validateGroupSession(eight))],
+  [
+    'buildPerPatientClaims (no individuality)',
+    nanosecondsPerCall(() => buildPerPatientClaims(eight, clinicBilling)),
+  ],
+  [
+    'buildPerPatientClaims (no individuality, prepared)',
+    nanosecondsPerCall(() => buildPerPatientClaims(eight, prepared)),
+  ],
+]);

@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
+import { toHtml } from '../../../src/report/index.js';
+import { change } from '../../../src/rule-book/change.js';
+import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
+import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
+import { openBrowser } from './chromium.js';
+import { lookAt } from './look-at.js';
+import { smallPng } from './small-png.js';
+
+// Takes the picture of the README: npm run browser:picture.
+
+const at = (time: string) => `2026-03-04T${time}:00-05:00`;
+
+/** An evening with what evenings have: one came late, two left early, and one note waits for its signature. */
+const evening = change(smallProcessGroup, {
+  '/members/1/presence': [{ from: at('18:50'), to: at('19:45') }],
+  '/members/0/presence': [{ from: at('18:30'), to: at('19:35') }],
+  '/members/2/presence': [{ from: at('18:30'), to: at('19:40') }],
+  '/members/1/note/signature': { providerId: 'dr-lindqvist', signedAt: at('19:30') },
+});
+
+const width = 1000;
+
+const picture = async (): Promise<void> => {
+  const browser = await openBrowser();
+  if (typeof browser === 'string') throw new Error(browser);
+  const report = validateGroupSession(evening, { checks: false });
+  const html = toHtml(report, { claims: buildPerPatientClaims(evening, clinicBilling) });
+  const bytes = await lookAt(
+    browser,
+    html,
+    { viewport: { width, height: 800 }, colorScheme: 'light', deviceScaleFactor: 1.5 },
+    async ({ page }) => {
+      const bottom = await page.evaluate<number>(
+        "Math.ceil(document.querySelector('#claims').closest('section').getBoundingClientRect().bottom)",
+      );
+      return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: bottom } });
+    },
+  );
+  writeFileSync('docs/images/audit-page.png', smallPng(bytes));
+  await browser.close();
+};
+
+await picture();

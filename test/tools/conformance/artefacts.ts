@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+/** In which form the built package is loaded. */
+export type Form = 'ESM' | 'CommonJS' | 'IIFE';
+
+/** The files that engines run, by form; the bare one needs no module of its host and no global of it. */
+export interface Artefacts {
+  byForm: Record<Form, string>;
+  bare: { module: string; script: string };
+}
+
+const folder = resolve('temp/conformance');
+const here = resolve('test/tools/conformance');
+
+const ruleFiles = (): string[] =>
+  readdirSync('src/rule-book/examples').flatMap((area) =>
+    readdirSync(join('src/rule-book/examples', area))
+      .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+      .map((file) => `${area}/${file.replace('.ts', '')}`),
+  );
+
+const inputsModule = (): string => {
+  const rules = ruleFiles();
+  const scenes = readdirSync('examples/data').filter((file) => file !== 'clinic.json');
+  return `
+${rules.map((id, at) => `import * as rule${at} from '../../../src/rule-book/examples/${id}.js';`).join('\n')}
+${scenes.map((file, at) => `import scene${at} from '../../../examples/data/${file}';`).join('\n')}
+import clinic from '../../../examples/data/clinic.json';
+export const inputs = {
+  examples: { ${rules.map((id, at) => `'${id}': rule${at}`).join(', ')} },
+  files: { clinic, scenes: { ${scenes.map((file, at) => `'${file}': scene${at}`).join(', ')} } },
+};`;
+};
+
+// The examples of all rules and the files of the demo: a list that no file of this project has to repeat.
+const inputs: Plugin = {
+  name: 'conformance inputs',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^conformance:inputs$/ }, ({ path }) => ({ path, namespace: 'inputs' }));
+    onLoad({ filter: /.*/, namespace: 'inputs' }, () => ({
+      contents: inputsModule(),
+      resolveDir: resolve('.'),
+    }));
+  },
+};
+
+const doors = `
+import * as main from 'group-therapy-billing';
+import * as fhir from 'group-therapy-billing/fhir';
+import * as x12 from 'group-therapy-billing/x12';
+import * as cms1500 from 'group-therapy-billing/cms1500';
+import * as report from 'group-therapy-billing/report';
+import * as reference from 'group-therapy-billing/reference';
+const library = { main, fhir, x12, cms1500, report, reference };`;
+const runner = `import { inputs } from 'conformance:inputs'; import { conform, conformRules } from './conform.js';`;
+const say = (lines: string): string => `console.log(${lines}.join('\\n'));`;
+
+const bundled = async (name: string, contents: string, options: BuildOptions): Promise<string> => {
+  const outfile = join(folder, name);
+  await build({
+    stdin: { contents, resolveDir: here, loader: 'ts' },
+    outfile,
+    bundle: true,
+    target: 'es2022',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+    // Without it the paths of test/tsconfig.json would put the source in the place of the built package.
+    tsconfigRaw: {},
+    plugins: [inputs],
+    ...options,
+  });
+  return outfile;
+};
+
+const external = ['group-therapy-billing', 'group-therapy-billing/*'];
+const hostSets = 'Number(process.argv[2])';
+const iife = (): string => readFileSync('dist/group-therapy-billing.iife.js', 'utf8');
+
+/** Bundles the runner for every form of the built package. Needs `npm run build` before it. */
+export const makeArtefacts = async (): Promise<Artefacts> => ({
+  byForm: {
+    ESM: await bundled(
+      'runner.mjs',
+      `${doors} ${runner} ${say(`conform(library, inputs, ${hostSets})`)}`,
+      { format: 'esm', external },
+    ),
+    CommonJS: await bundled(
+      'runner.cjs',
+      `import * as main from 'group-therapy-billing'; ${runner} ${say('conformRules(main, inputs)')}`,
+      { format: 'cjs', external },
+    ),
+    IIFE: await bundled(
+      'iife.cjs',
+      `${runner} ${say('conformRules(groupTherapyBilling, inputs)')}`,
+      { format: 'iife', banner: { js: iife() } },
+    ),
+  },
+  bare: {
+    module: await bundled(
+      'bare.mjs',
+      `${doors} ${runner} export const lines = (sets) => conform(library, inputs, sets).join('\\n');`,
+      { format: 'esm' },
+    ),
+    script: await bundled(
+      'bare.js',
+      `${runner} export const lines = () => conformRules(groupTherapyBilling, inputs).join('\\n');`,
+      { format: 'iife', globalName: 'conformance', banner: { js: iife() } },
+    ),
+  },
+});

@@ -1,0 +1,78 @@
+import { InputError, type InputFaultCode } from '../../../../src/index.js';
+import { hostileCanary } from '../structure/hostile.js';
+import { spokenCanary } from '../structure/planted.js';
+import { notPlain } from './plain-json.js';
+
+/** What came of a call that kept the promise. */
+export type Came = 'answer' | 'refusal';
+
+/** The promise was broken; the message says how, and never with what. */
+export class BrokenPromise extends Error {}
+
+/** What the promise allows a call besides. */
+export interface Allowance {
+  /** Whether the answer shows words of the input, as a composed note does. */
+  readonly shows: boolean;
+  /** Whether `undefined` is an answer. */
+  readonly mayBeNothing?: boolean;
+}
+
+const codes: Readonly<Record<InputFaultCode, true>> = {
+  missing: true,
+  type: true,
+  value: true,
+  date: true,
+  zone: true,
+  range: true,
+  'unknown-key': true,
+  'too-many': true,
+  conflict: true,
+};
+
+const isFault = (fault: unknown): boolean => {
+  if (typeof fault !== 'object' || fault === null) return false;
+  const { path, code, message, ...more } = Object.assign(
+    { path: undefined, code: undefined, message: undefined },
+    fault,
+  );
+  return (
+    Object.keys(more).length === 0 &&
+    /^(?:\/|$)/.test(String(path)) &&
+    Object.hasOwn(codes, String(code)) &&
+    typeof message === 'string'
+  );
+};
+
+const checkRefusal = (error: unknown): void => {
+  if (!(error instanceof InputError))
+    throw new BrokenPromise(
+      `it threw ${error instanceof Error ? error.stack : typeof error}, no InputError`,
+    );
+  if (error.code !== 'INVALID_INPUT' || error.issues.length === 0)
+    throw new BrokenPromise('an InputError names no fault');
+  if (!error.issues.every(isFault)) throw new BrokenPromise('a fault is not well formed');
+  const said = `${error.stack} ${JSON.stringify(error)}`;
+  if (said.includes(spokenCanary) || said.includes(hostileCanary))
+    throw new BrokenPromise('an InputError holds a value of the input');
+};
+
+const checkAnswer = (answer: unknown, { shows, mayBeNothing = false }: Allowance): void => {
+  if (answer === undefined && mayBeNothing) return;
+  const strange = notPlain(answer);
+  if (strange !== undefined) throw new BrokenPromise(`the answer is not plain JSON at ${strange}`);
+  if (!shows && JSON.stringify(answer).includes(spokenCanary))
+    throw new BrokenPromise('the answer holds a word of the input');
+};
+
+/** Makes the call: an answer or an `InputError`, or else a {@link BrokenPromise}. */
+export const keptBy = (call: () => unknown, allowance: Allowance): Came => {
+  let answer: unknown;
+  try {
+    answer = call();
+  } catch (error) {
+    checkRefusal(error);
+    return 'refusal';
+  }
+  checkAnswer(answer, allowance);
+  return 'answer';
+};

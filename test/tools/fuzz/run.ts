@@ -1,0 +1,53 @@
+// npm run fuzz -- [runs of each kind] [date]: an answer or an InputError, or an exit code of 1.
+// npm run fuzz -- structure toHtml 90901 17:2:0: one run again, by its kind, function, seed and path.
+import { availableParallelism } from 'node:os';
+import { writeSection } from '../support/measured-section.js';
+import { type Job, worker } from './work/job.js';
+import { planned } from './work/plan.js';
+import { kinds } from './work/property.js';
+import { type Result, supervise } from './work/supervise.js';
+import { fuzzTable } from './work/table.js';
+import { targets } from './work/targets.js';
+
+const [first = '1000000', ...rest] = process.argv.slice(2);
+
+const told = (
+  { kind, target, seed }: Job,
+  { path, how, input }: NonNullable<Result['tally']['broken']>,
+) =>
+  `BROKEN ${how.split('\n    at keptBy')[0]}\nagain with: npm run fuzz -- ${kind} '${target}' ${seed} ${path}\nsmallest input: ${input}`;
+
+const again = (): void => {
+  const kind = kinds.find((one) => one === first) ?? 'structure';
+  const [target = '', seed, path = ''] = rest;
+  const job = { kind, target, seed: Number(seed), runs: 1, path };
+  const { broken } = worker(targets, () => {})(job);
+  console.log(broken ? told(job, broken) : 'It kept the promise.');
+};
+
+const all = async (): Promise<void> => {
+  const results: Result[] = [];
+  const jobs = planned(targets, Number(first));
+  let said = performance.now();
+  await supervise(
+    'test/tools/fuzz/work/child.ts',
+    jobs,
+    Math.min(2, availableParallelism()),
+    (result) => {
+      results.push(result);
+      const { job, tally } = result;
+      if (tally.broken) console.log(told(job, tally.broken));
+      if (performance.now() - said < 30_000) return;
+      said = performance.now();
+      console.log(`${results.length} of ${jobs.length} jobs`);
+    },
+  );
+  const [date] = rest;
+  const table = fuzzTable(results, date);
+  console.log(table);
+  if (date !== undefined) writeSection('docs/measurements-robustness.md', 'npm run fuzz', table);
+  if (results.some(({ tally }) => tally.broken)) process.exitCode = 1;
+};
+
+if (Number.isNaN(Number(first))) again();
+else await all();

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { eveningEnvelope } from '../../../../examples/standards/evening-envelope.js';
+import * as library from '../../../../src/index.js';
+import { smallProcessGroup } from '../../../../src/rule-book/example-records/small-process-group.js';
+import { toCms1500 } from '../../../../src/standards/cms1500/index.js';
+import { bundleOf } from '../../../standards/fhir/bundle-of.js';
+import { context as fhirContext } from '../../../standards/fhir/claim-context.js';
+import { generatedNotes } from '../../conformance/generated-notes.js';
+import { seeded } from '../../conformance/seeded.js';
+import { eveningClaims } from '../../support/evening-claims.js';
+import { fullClaims, fullEnvelope } from '../../support/full-837p.js';
+import {
+  dependentClaim,
+  dependentContext,
+  paperClaim,
+  paperContext,
+} from '../../support/paper-claim.js';
+
+/** What is read of the files under examples/data. */
+const data = (name: string) => JSON.parse(readFileSync(`examples/data/${name}.json`, 'utf8'));
+
+const pairs = library.listRules().flatMap(({ example }) => [example.passes, example.fails]);
+
+/** The arguments of all examples that ask a function. */
+const asked = (name: (typeof pairs)[number]['function']): unknown[][] =>
+  pairs.flatMap((example) => (example.function === name ? [example.arguments] : []));
+
+const clinic = data('clinic');
+const claimFile = data('claim-file-with-six-mistakes');
+
+/** Sessions of examples/data. */
+export const sessions: library.GroupSession[] = [
+  'clean-recovery-group',
+  'copied-notes',
+  'dropped-to-one',
+  'large-iop-with-cofacilitator',
+  'skills-class-from-slides',
+]
+  .map(data)
+  .concat(claimFile.session);
+
+/** Services of examples/data. */
+export const days: library.BilledService[][] = [
+  data('iop-day-done-right'),
+  data('same-hour-billed-twice'),
+  claimFile.services,
+];
+
+const notes = Array.from({ length: 12 }, (_, seed) => generatedNotes(seeded(seed)));
+const reports = sessions.slice(0, 3).map((session) => library.validateGroupSession(session));
+const batches = sessions
+  .slice(0, 3)
+  .map((session) => library.buildPerPatientClaims(session, clinic));
+const dayReports = days.map((services) => library.detectUnbundling(services));
+const noteReports = notes.slice(0, 4).map((given) => library.scoreNoteIndividuality(given));
+const claimFileReport = library.reconcileGroupClaims(claimFile.session, claimFile.services);
+
+const schedule = {
+  practitioners: { '1234567893': { type: 'clinical-psychologist', qualifyingParticipant: true } },
+  contracts: [{ payerId: 'harbor-health', code: '90853', allowedCents: 4217 }],
+  medicare: [
+    {
+      payerIds: ['harbor-health'],
+      locality: 'made up',
+      effective: { from: '2026-01-01', to: '2026-12-31' },
+      indices: { work: 1.017, practiceExpense: 0.953, malpractice: 0.731 },
+      percent: 85,
+    },
+  ],
+};
+
+const edits = [
+  'Column1/Column2 Edits',
+  'Column 1\tColumn 2\t* = in existence prior to 1996\tEffective Date\tDeletion Date *=no data\tModifier 0=not allowed 1=allowed 9=not applicable\tPTP Edit Rationale',
+  '90837\t90853\t\t20130101\t*\t1\tMisuse of column two code with column one code',
+  '90791\t90853\t*\t19960101\t20240930\t0\tStandards of medical practice',
+  '99214\t90853\t\t20130101\t*\t9\tMore extensive procedure',
+].join('\r\n');
+const edition = { setting: 'professional', source: 'Quarter', effective: '2026-01-01' };
+
+/** Values that no example has and without which few made-up inputs are read at all. */
+export const moreKnown = [
+  { timeZone: 'America/New_York', element: '*', component: ':', segment: '~', repetition: '^' },
+  { timeZone: 'UTC', conversionFactor: 33.4009 },
+  {
+    timeZone: 'Pacific/Apia',
+    diagnosisPointers: [1],
+    facilityExpense: 0.25,
+    nonFacilityExpense: 0.3,
+  },
+  { work: 0.91, malpractice: 0.02, percent: 85, totalChargeCents: 6500, chargeCents: 6500 },
+];
+
+/** Arguments with which examples ask each function, or with which one would. */
+export const exampleInputs = {
+  sessions: [...asked('validateGroupSession'), ...sessions.map((session) => [session])],
+  claims: [...asked('buildPerPatientClaims'), ...sessions.map((session) => [session, clinic])],
+  services: [...asked('detectUnbundling'), ...days.map((services) => [services, {}])],
+  claimFiles: [
+    ...asked('reconcileGroupClaims'),
+    [claimFile.session, claimFile.services, { payers: clinic.payers }],
+  ],
+  notes: [...asked('scoreNoteIndividuality'), ...notes.map((given) => [given])],
+  typed: notes.map((given) => [given, {}, given[0]]),
+  single: notes.flat().map((note) => [note]),
+  fingerprints: notes.map((given) => given.slice(0, 2).map(library.fingerprintNote)),
+  composed: sessions.map((session) => [session, session.members[0]?.patientId]),
+  estimates: [
+    [eveningClaims, schedule],
+    [fullClaims, schedule],
+  ],
+  ruleIds: library.listRules().map(({ id }) => [id]),
+  findings: [...reports, ...dayReports, ...noteReports]
+    .flatMap(({ findings }) => findings)
+    .map((finding) => [finding]),
+  reports: [...reports, ...dayReports, ...noteReports, claimFileReport].map((report) => [report]),
+  foundReports: [...reports, ...batches, ...dayReports, ...noteReports].map((report) => [report]),
+  pages: [
+    ...sessions
+      .slice(0, 3)
+      .map((session, at) => [reports[at], { notes: session, claims: batches[at] }]),
+    ...days.map((services, at) => [dayReports[at], { notes: services }]),
+    ...notes.slice(0, 4).map((given, at) => [noteReports[at], { notes: given }]),
+  ],
+  bundles: [...sessions.slice(2, 3), smallProcessGroup].flatMap((session) => [
+    [bundleOf(session, 'one encounter with parts')],
+    [bundleOf(session, 'simultaneous encounters')],
+  ]),
+  fhirClaims: eveningClaims.map((claim) => [claim, fhirContext]),
+  files: [
+    [eveningClaims, eveningEnvelope],
+    [fullClaims, fullEnvelope],
+  ],
+  papers: [
+    [paperClaim, paperContext],
+    [dependentClaim, dependentContext],
+  ],
+  sheets: [
+    [toCms1500(paperClaim, paperContext), { guides: true, shift: { right: 0.1, down: -0.1 } }],
+    [toCms1500(dependentClaim, dependentContext)],
+  ],
+  editFiles: [
+    [edits, edition],
+    [edits, { ...edition, codes: ['90853'] }],
+  ],
+  editParts: [[edition, edits.slice(0, 60), edits.slice(60)]],
+  prepared: sessions.flatMap((session) => [
+    [{ payers: clinic.payers }, session, days[0]],
+    [clinic, session, days[1]],
+  ]),
+} satisfies Record<string, unknown[][]>;

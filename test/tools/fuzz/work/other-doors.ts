@@ -1,0 +1,69 @@
+import { parsePtpEdits, ptpEditParser } from '../../../../src/reference/index.js';
+import { toHtml, toMarkdown } from '../../../../src/report/index.js';
+import { cms1500Html, toCms1500 } from '../../../../src/standards/cms1500/index.js';
+import * as fhir from '../../../../src/standards/fhir/index.js';
+import { to837P } from '../../../../src/standards/x12/index.js';
+import type { JsonSchema } from '../structure/json-schema.js';
+import { exampleInputs as of } from './example-inputs.js';
+import {
+  bundle,
+  edition,
+  file,
+  listOf,
+  pageOptions,
+  placed,
+  printing,
+  reading,
+  text,
+} from './shapes.js';
+import { target } from './target.js';
+
+const shows = { shows: true };
+const claim = file('professional-claim');
+const claims = listOf('professional-claim');
+const report: JsonSchema = {
+  anyOf: [
+    file('session-report'),
+    file('unbundling-report'),
+    file('individuality-report'),
+    file('reconciliation-report'),
+  ],
+};
+
+const inParts = (options: never, ...parts: never[]): unknown => {
+  const parser = ptpEditParser(options);
+  for (const part of parts) parser.push(part);
+  return parser.finish();
+};
+
+/** Every function of the doors to FHIR, X12, paper, pages and reference data. */
+export const otherDoors = [
+  target(
+    'toFhirClaim',
+    fhir.toFhirClaim,
+    { claim, context: file('fhir-claim-context') },
+    of.fhirClaims,
+    shows,
+  ),
+  target(
+    'toOperationOutcome',
+    fhir.toOperationOutcome,
+    { report, options: placed },
+    of.foundReports,
+  ),
+  target('toCdsHooksCards', fhir.toCdsHooksCards, { report }, of.foundReports),
+  target('fromFhirBundle', fhir.fromFhirBundle, { bundle, options: reading }, of.bundles, shows),
+  target('to837P', to837P, { claims, envelope: file('x12-envelope') }, of.files, shows),
+  target('toCms1500', toCms1500, { claim, context: file('cms1500-context') }, of.papers, shows),
+  target(
+    'cms1500Html',
+    cms1500Html,
+    { forms: listOf('cms1500-form'), options: printing },
+    of.sheets,
+    shows,
+  ),
+  target('toMarkdown', toMarkdown, { report }, of.reports),
+  target('toHtml', toHtml, { report, options: pageOptions }, of.pages, shows),
+  target('parsePtpEdits', parsePtpEdits, { text, options: edition }, of.editFiles),
+  target('ptpEditParser', inParts, { options: edition, part: text, rest: text }, of.editParts),
+];

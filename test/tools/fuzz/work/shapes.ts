@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { shapeOf } from '../../../../src/standards/fhir/bundle/resource-shapes.js';
+import type { JsonSchema } from '../structure/json-schema.js';
+
+/** The schema of a file in docs/schemas. */
+export const file = (name: string): JsonSchema => ({ $ref: name });
+
+/** Lists of what has a file. */
+export const listOf = (name: string): JsonSchema => ({ type: 'array', items: file(name) });
+
+/** Any text. */
+export const text: JsonSchema = { type: 'string' };
+
+const texts: JsonSchema = { type: 'object', additionalProperties: text };
+const objectOf = (
+  properties: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[] = [],
+): JsonSchema => ({ type: 'object', properties, required });
+
+const kinds = [
+  'Encounter',
+  'Patient',
+  'Practitioner',
+  'PractitionerRole',
+  'Organization',
+  'Location',
+  'Group',
+  'Condition',
+  'CarePlan',
+  'ServiceRequest',
+  'Goal',
+  'Coverage',
+  'Composition',
+  'DocumentReference',
+  'Binary',
+  'Provenance',
+] as const;
+
+const resources = kinds.map((kind) => {
+  const shape = shapeOf(kind);
+  if (!shape) throw new TypeError(`${kind} is not read.`);
+  return shape;
+});
+
+/** A bundle of resources of every kind that is read. */
+export const bundle: JsonSchema = JSON.parse(
+  JSON.stringify(
+    z.toJSONSchema(
+      z.object({
+        resourceType: z.literal('Bundle'),
+        entry: z.array(
+          z.object({ fullUrl: z.exactOptional(z.string()), resource: z.union(resources) }),
+        ),
+      }),
+      { io: 'input', unrepresentable: 'any' },
+    ),
+  ),
+);
+
+/** What a bundle is read with. */
+export const reading: JsonSchema = objectOf({ encounter: text });
+
+/** What a page shows besides its report. */
+export const pageOptions: JsonSchema = objectOf({
+  notes: { anyOf: [file('group-session'), listOf('note'), listOf('billed-service'), texts] },
+  claims: file('claim-batch'),
+});
+
+/** Where findings stand in a bundle. */
+export const placed: JsonSchema = objectOf({ sources: texts });
+
+const inches: JsonSchema = { type: 'number', minimum: -1, maximum: 1 };
+
+/** How a sheet is printed. */
+export const printing: JsonSchema = objectOf({
+  guides: { type: 'boolean' },
+  shift: objectOf({ right: inches, down: inches }, ['right', 'down']),
+});
+
+/** What a published file of edits does not say of itself. */
+export const edition: JsonSchema = objectOf(
+  {
+    setting: { enum: ['professional', 'outpatient-facility'] },
+    source: text,
+    effective: { type: 'string', pattern: '^2026-0[1-9]-0[1-9]$' },
+    codes: { type: 'array', items: { type: 'string', pattern: '^[A-Z0-9]{5}$' } },
+  },
+  ['setting', 'source', 'effective'],
+);

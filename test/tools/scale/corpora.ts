@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import type { GroupSession } from '../../../src/index.js';
+import { notesInOrder } from './made-up-notes.js';
+import { variedServiceOf } from './made-up-services.js';
+import { writeLines } from './rows.js';
+
+/** Writes rows that are made one after the other: a million of them are never held. */
+export const writeRows = (path: string, rows: Iterable<object>): Promise<void> => {
+  const lines = function* () {
+    for (const row of rows) yield JSON.stringify(row);
+  };
+  return writeLines(path, lines());
+};
+
+/** Writes notes in the order in which they were written: their line is their place. */
+export const writeNotes = (path: string, count: number): Promise<void> =>
+  writeRows(path, notesInOrder(count));
+
+/** Writes billed services. */
+export const writeServices = (path: string, count: number): Promise<void> =>
+  writeRows(
+    path,
+    (function* () {
+      for (let place = 0; place < count; place += 1) yield variedServiceOf(place);
+    })(),
+  );
+
+/** Writes group sessions: one evening again and again under another id. */
+export const writeSessions = (path: string, count: number): Promise<void> => {
+  const evening: GroupSession = JSON.parse(
+    readFileSync('examples/data/dropped-to-one.json', 'utf8'),
+  );
+  return writeRows(
+    path,
+    (function* () {
+      for (let place = 0; place < count; place += 1)
+        yield { ...evening, sessionId: `session-${place}` };
+    })(),
+  );
+};

@@ -1,0 +1,70 @@
+import { execFileSync, fork } from 'node:child_process';
+import type { Engine } from './engine.js';
+import { memoryOf } from './process-tree.js';
+import type { Question } from './questions.js';
+
+/** What one run of an engine came to. */
+export interface Run {
+  readonly seconds: number;
+  /** Of all cores together, where the system tells. */
+  readonly processorSeconds?: number;
+  /** Most bytes that its processes held at one time; shared memory is counted in each. */
+  readonly memory: number;
+  /** SHA-256 of the sorted result lines. */
+  readonly digest: string;
+  readonly results: number;
+}
+
+/** Memory for what holds all rows at once, in megabytes. */
+const mostMemory = 14_000;
+const millisecondsBetweenLooks = 100;
+
+type Told = Pick<Run, 'seconds' | 'processorSeconds' | 'memory'>;
+
+const runEngine = (
+  engine: Engine,
+  question: Question,
+  rows: string,
+  results: string,
+): Promise<Told> =>
+  new Promise((done, failed) => {
+    const child = fork(
+      'test/tools/run-ts.mjs',
+      ['test/tools/scale/run-engine.ts', engine.name, question.name, rows, results],
+      { execArgv: [`--max-old-space-size=${mostMemory}`] },
+    );
+    let memory = 0;
+    let told: Omit<Told, 'memory'> | undefined;
+    let looks: NodeJS.Timeout | undefined;
+    const look = () => {
+      memory = Math.max(memory, memoryOf(child.pid ?? 0));
+    };
+    child.on('message', (message: 'ready' | Omit<Told, 'memory'>) => {
+      look();
+      if (message === 'ready') looks = setInterval(look, millisecondsBetweenLooks);
+      else told = message;
+    });
+    child.once('close', (code) => {
+      clearInterval(looks);
+      if (told && code === 0) done({ ...told, memory });
+      else failed(new Error(`${engine.name}, ${question.title}: it ended with ${code}.`));
+    });
+  });
+
+const inShell = (command: string, file: string): string =>
+  execFileSync('bash', ['-c', `set -o pipefail; ${command}`, 'bash', file], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+
+/** Puts a file of rows through an engine. */
+export const measure = async (
+  engine: Engine,
+  question: Question,
+  rows: string,
+  results: string,
+): Promise<Run> => {
+  const told = await runEngine(engine, question, rows, results);
+  const [digest = ''] = inShell('sort -S 1G "$1" | sha256sum', results).split(' ');
+  return { ...told, digest, results: Number(inShell('wc -l < "$1"', results)) };
+};

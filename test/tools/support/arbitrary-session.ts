@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import type { Facilitator } from '../../../src/record/facilitator.js';
+import type { GroupMember } from '../../../src/record/group-member.js';
+import type { GroupSession } from '../../../src/record/group-session.js';
+import type { MemberNote } from '../../../src/record/member-note.js';
+
+/** All keys of a record except the required ones may be left out. */
+const partly = <T extends object, Key extends keyof T>(
+  shape: { [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], undefined>> },
+  requiredKeys: Key[],
+) => fc.record(shape, { requiredKeys }) as unknown as fc.Arbitrary<T>;
+
+const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', '');
+const words = fc.oneof(
+  fc.constantFrom(
+    '',
+    '–',
+    'Spoke about the craving on Friday and asked the group for a sponsor.',
+    'Stayed silent while others argued.',
+    'Laughed and changed the subject.',
+  ),
+  fc.string({ maxLength: 40 }),
+  fc.string({ maxLength: 20, unit: 'grapheme' }),
+);
+
+const offset = fc.constantFrom('-05:00', '-04:00', '+00:00', '+05:30', 'Z');
+const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+
+/** A day that exists, mostly around one evening. */
+export const day = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('2026-03-03', '2026-03-04', '2026-03-05') },
+  { weight: 1, arbitrary: fc.constantFrom('2012-12-31', '2024-02-29', '2027-01-01') },
+);
+
+/** An RFC 3339 time. */
+export const time = fc
+  .tuple(day, fc.nat(23), fc.nat(59), fc.nat(59), offset)
+  .map(([date, h, m, s, zone]) => `${date}T${pad(h)}:${pad(m)}:${pad(s)}${zone}`);
+
+const eveningTime = fc
+  .tuple(fc.constantFrom(18, 19), fc.nat(59), fc.constantFrom(0, 1, 59))
+  .map(([h, m, s]) => `2026-03-04T${h}:${pad(m)}:${pad(s)}-05:00`);
+
+const signature = fc.record({ providerId: id, signedAt: fc.oneof(time, eveningTime) });
+
+const note = partly<MemberNote, 'noteId'>(
+  {
+    noteId: id,
+    participation: words,
+    meaning: words,
+    interventions: words,
+    response: words,
+    progress: words,
+    plan: words,
+    text: words,
+    frame: words,
+    goalIds: fc.array(id, { maxLength: 2 }),
+    diagnosisNeed: words,
+    riskChanged: fc.boolean(),
+    risk: words,
+    serviceDate: day,
+    writtenAt: time,
+    draftedBy: fc.constantFrom('clinician' as const, 'ai' as const),
+    reviewedBy: id,
+    reviewedAt: time,
+    signature,
+    cosignature: signature,
+    amendments: fc.array(
+      fc.record({
+        at: time,
+        providerId: id,
+        kind: fc.constantFrom('addendum' as const, 'late-entry' as const, 'correction' as const),
+      }),
+      { maxLength: 2 },
+    ),
+  },
+  ['noteId'],
+);
+
+const name = fc.record({
+  given: fc.constantFrom('Will', 'Grace', 'Teodora', 'Ruben', ''),
+  family: fc.constantFrom('Hope', 'Vance', 'Okafor', ''),
+});
+
+/** An entry of the roster. */
+export const member = partly<GroupMember, 'patientId' | 'attendance'>(
+  {
+    patientId: id,
+    name,
+    attendance: fc.constantFrom('attended' as const, 'attended' as const, 'absent' as const),
+    presence: fc.array(fc.record({ from: eveningTime, to: eveningTime }), { maxLength: 3 }),
+    renderingProviderId: id,
+    coverage: fc.constantFrom('insured' as const, 'self-pay' as const, 'not-billed' as const),
+    payerId: fc.constantFrom('harbor-health', 'plains-medicaid', 'nowhere'),
+    placeOfService: fc.constantFrom('11', '02', '10', '53'),
+    telehealth: fc.constantFrom(
+      'in-person' as const,
+      'audio-video' as const,
+      'audio-only' as const,
+    ),
+    authorization: partly({ number: id, from: day, to: day, sessionsLeft: fc.nat(2) }, [
+      'number',
+      'from',
+      'to',
+    ]),
+    diagnoses: fc.array(fc.constantFrom('F41.1', 'F331', 'Z71.9', 'flu', ''), { maxLength: 14 }),
+    firstSession: fc.boolean(),
+    treatmentPlan: partly(
+      {
+        planId: id,
+        status: fc.constantFrom('active' as const, 'draft' as const, 'ended' as const),
+        effectiveFrom: day,
+        effectiveTo: day,
+        reviewBy: day,
+        services: fc.array(fc.constantFrom('90853', '90834', 'H0005'), { maxLength: 2 }),
+        goals: fc.array(fc.record({ goalId: id, text: words }), { maxLength: 2 }),
+      },
+      ['planId', 'effectiveFrom', 'goals'],
+    ),
+    note,
+    interactiveComplexity: words,
+  },
+  ['patientId', 'attendance'],
+);
+
+const facilitator = partly<Facilitator, 'providerId' | 'bills' | 'credential'>(
+  {
+    providerId: id,
+    name,
+    bills: fc.boolean(),
+    npi: fc.constantFrom('1234567893', '1999999992', '1234567890', ''),
+    credential: fc.constantFrom('LCSW', 'PsyD', ''),
+    practitionerType: fc.constantFrom(
+      'clinical-psychologist' as const,
+      'clinical-social-worker' as const,
+      'trainee' as const,
+      'other' as const,
+    ),
+    taxonomyCode: fc.constantFrom('103TC0700X', ''),
+    supervisedBy: id,
+  },
+  ['providerId', 'bills', 'credential'],
+);
+
+/** Any session that passes the schema, most of them full of faults of billing. */
+export const session: fc.Arbitrary<GroupSession> = partly<
+  GroupSession,
+  | 'sessionId'
+  | 'start'
+  | 'end'
+  | 'timeZone'
+  | 'placeOfService'
+  | 'groupType'
+  | 'facilitators'
+  | 'members'
+>(
+  {
+    sessionId: id,
+    start: fc.oneof(eveningTime, time),
+    end: fc.oneof(eveningTime, time),
+    timeZone: fc.constantFrom('America/New_York', 'UTC', 'Asia/Kolkata'),
+    placeOfService: fc.constantFrom('11', '02', '10', '53'),
+    telehealth: fc.constantFrom('in-person' as const, 'audio-video' as const),
+    program: fc.constantFrom(
+      'outpatient' as const,
+      'intensive-outpatient' as const,
+      'partial-hospitalization' as const,
+    ),
+    billAs: fc.constantFrom('professional' as const, 'professional' as const, 'facility' as const),
+    groupType: fc.constantFrom(
+      'process' as const,
+      'recovery' as const,
+      'skills' as const,
+      'psychoeducation' as const,
+      'multi-family' as const,
+      'other' as const,
+    ),
+    focus: words,
+    interventions: fc.array(words, { maxLength: 2 }),
+    interaction: fc.subarray(['member-feedback' as const, 'linked-to-goals' as const]),
+    instruction: fc.constantFrom('little' as const, 'half' as const, 'most' as const),
+    sizeRationale: words,
+    facilitators: fc.array(facilitator, { minLength: 1, maxLength: 3 }),
+    members: fc.array(member, { maxLength: 9 }),
+  },
+  [
+    'sessionId',
+    'start',
+    'end',
+    'timeZone',
+    'placeOfService',
+    'groupType',
+    'facilitators',
+    'members',
+  ],
+);

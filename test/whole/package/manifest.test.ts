@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+interface Locked {
+  dev?: boolean;
+  optional?: boolean;
+  hasInstallScript?: boolean;
+  resolved?: string;
+  license?: string;
+}
+
+const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8'));
+const manifest = json<{
+  version: string;
+  scripts: Record<string, string>;
+  exports: Record<string, unknown>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  files: string[];
+}>('package.json');
+const locked = json<{ packages: Record<string, Locked> }>('package-lock.json').packages;
+const shipped = Object.entries(locked).filter(([path, { dev }]) => path !== '' && !dev);
+
+describe('the package', () => {
+  test('has the version that its reports tell', () => {
+    expect(readFileSync('src/version.ts', 'utf8')).toContain(`'${manifest.version}'`);
+  });
+
+  test('runs nothing when it is installed', () => {
+    const run = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'preprepare'];
+    expect(Object.keys(manifest.scripts).filter((name) => run.includes(name))).toEqual([]);
+  });
+
+  test('brings nothing that runs when it is installed', () => {
+    expect(shipped.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+  });
+
+  test('brings what it says it brings, and nothing behind that', () => {
+    const names = shipped.map(([path]) => path.replace(/^.*node_modules\//, ''));
+    expect(names.sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  test('has doors for what the tests and the build call by name', () => {
+    expect(Object.keys(manifest.exports)).toEqual([
+      '.',
+      './fhir',
+      './x12',
+      './cms1500',
+      './report',
+      './reference',
+      './schemas/*',
+      './package.json',
+    ]);
+  });
+
+  test('pins its tools, so that a build of today can be repeated', () => {
+    for (const version of Object.values(manifest.devDependencies))
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe.each(['.', 'test/tools/browser', 'test/tools/engines', 'test/tools/consumers'])(
+  'the lockfile of %s',
+  (folder) => {
+    test('names no host from which packages come', () => {
+      expect(readFileSync(`${folder}/package-lock.json`, 'utf8')).not.toMatch(/"resolved"/);
+    });
+  },
+);

@@ -1,0 +1,171 @@
+import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
+import { prepareOptions } from '../../../src/claim/prepare-options.js';
+import { findClonedNotes } from '../../../src/individuality/find-cloned-notes.js';
+import { compareFingerprints, fingerprintNote } from '../../../src/individuality/fingerprint.js';
+import { prepareNotes, scoreNote } from '../../../src/individuality/prepare-notes.js';
+import { scoreNoteIndividuality } from '../../../src/individuality/score-note-individuality.js';
+import { composeNote } from '../../../src/note/compose-note.js';
+import { estimateReimbursement } from '../../../src/payment/estimate-reimbursement.js';
+import { reconcileGroupClaims } from '../../../src/reconcile/reconcile-group-claims.js';
+import { parsePtpEdits, ptpEditParser } from '../../../src/reference/edits/parse-ptp-edits.js';
+import { toHtml, toMarkdown } from '../../../src/report/index.js';
+import { change, removed } from '../../../src/rule-book/change.js';
+import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
+import { explain } from '../../../src/rule-book/explain.js';
+import { getRule } from '../../../src/rule-book/list-rules.js';
+import { cms1500Html, toCms1500 } from '../../../src/standards/cms1500/index.js';
+import {
+  fromFhirBundle,
+  toCdsHooksCards,
+  toFhirClaim,
+  toOperationOutcome,
+} from '../../../src/standards/fhir/index.js';
+import { to837P } from '../../../src/standards/x12/index.js';
+import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
+import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
+import { bundleOf } from '../../standards/fhir/bundle-of.js';
+import { fullClaims } from '../../tools/support/full-837p.js';
+import { dependentClaim, paperClaim, paperContext } from '../../tools/support/paper-claim.js';
+import type { SchemaName } from '../schemas/catalogue.js';
+import {
+  fhirSession,
+  fullestDependentPaper,
+  fullestEnvelope,
+  fullestPaper,
+  fullFhirContext,
+  personsEnvelope,
+  personsFhirContext,
+} from './full-formats.js';
+import { fullNotes, fullServices, fullSession } from './full-inputs.js';
+import {
+  fullBilling,
+  fullFeeSchedule,
+  fullIndividualityOptions,
+  fullRuleOptions,
+  fullValidationOptions,
+} from './full-options.js';
+
+/** A public function and full input for it. */
+export interface Call {
+  readonly name: string;
+  /** What it is called with, as anybody might: nothing here is of a type that was checked. */
+  readonly given: readonly unknown[];
+  readonly run: (given: readonly unknown[]) => unknown;
+  /** The schema of each argument that has one; `[]` is a list of that shape. */
+  readonly shapes: readonly (SchemaName | readonly [SchemaName] | undefined)[];
+}
+
+/** Calls a function as plain JavaScript would, with whatever is given. */
+const calling =
+  (called: (...given: never[]) => unknown) =>
+  (given: readonly unknown[]): unknown =>
+    Reflect.apply(called, undefined, [...given]);
+
+const call = (
+  name: string,
+  called: (...given: never[]) => unknown,
+  given: readonly unknown[],
+  shapes: Call['shapes'] = [],
+): Call => ({ name, given, run: calling(called), shapes });
+
+// A report of everything takes long to be spoiled place by place: one with a finding and a shared passage does.
+const audited = change(smallProcessGroup, {
+  '/members/0/note/signature': removed,
+  '/members/1/note/response': smallProcessGroup.members[0]?.note?.response,
+});
+const audit = validateGroupSession(audited, { checks: false });
+const auditedClaims = buildPerPatientClaims(audited, { ...clinicBilling, payers: [] });
+const [firstPrint, secondPrint] = fullNotes.map(fingerprintNote);
+const paper = toCms1500(paperClaim, paperContext);
+const claimAnd = (context: SchemaName): Call['shapes'] => ['professional-claim', context];
+const claimsAndEnvelope: Call['shapes'] = [['professional-claim'], 'x12-envelope'];
+const edits = '90834\t90853\t\t20260101\t*\t1\tStandards';
+
+/** Every public function, with an input in which everything stands that one can hold. */
+export const calls: readonly Call[] = [
+  call(
+    'validateGroupSession',
+    validateGroupSession,
+    [fullSession, fullValidationOptions],
+    ['group-session', 'validation-options'],
+  ),
+  call(
+    'buildPerPatientClaims',
+    buildPerPatientClaims,
+    [fullSession, fullBilling],
+    ['group-session', 'billing'],
+  ),
+  call(
+    'detectUnbundling',
+    detectUnbundling,
+    [fullServices, fullRuleOptions],
+    [['billed-service'], 'rule-options'],
+  ),
+  call(
+    'reconcileGroupClaims',
+    reconcileGroupClaims,
+    [fullSession, fullServices, fullRuleOptions],
+    ['group-session', ['billed-service'], 'rule-options'],
+  ),
+  call(
+    'scoreNoteIndividuality',
+    scoreNoteIndividuality,
+    [fullNotes, fullIndividualityOptions],
+    [['note'], 'individuality-options'],
+  ),
+  call('findClonedNotes', findClonedNotes, [fullNotes, fullIndividualityOptions], [['note']]),
+  call(
+    'prepareNotes and scoreNote',
+    (note: never, notes: never, options: never) => scoreNote(note, prepareNotes(notes, options)),
+    [fullNotes[0], fullNotes, fullIndividualityOptions],
+    ['note', ['note'], 'individuality-options'],
+  ),
+  call('fingerprintNote', fingerprintNote, [fullNotes[0]], ['note']),
+  call('compareFingerprints', compareFingerprints, [firstPrint, secondPrint]),
+  call('prepareOptions', prepareOptions, [fullBilling], ['billing']),
+  call('composeNote', composeNote, [fullSession, 'patient-a'], ['group-session']),
+  call(
+    'estimateReimbursement',
+    estimateReimbursement,
+    [fullClaims, fullFeeSchedule],
+    [['professional-claim'], 'fee-schedule'],
+  ),
+  call('explain', explain, [audit.members[0]?.findings[0]]),
+  call('getRule', getRule, ['session/times']),
+  call('toOperationOutcome', toOperationOutcome, [audit, { sources: { '': 'Bundle' } }]),
+  call('toCdsHooksCards', toCdsHooksCards, [audit]),
+  call('toMarkdown', toMarkdown, [audit]),
+  call('toHtml', toHtml, [audit, { claims: auditedClaims, notes: audited }]),
+  call('fromFhirBundle', fromFhirBundle, [bundleOf(fhirSession, 'one encounter with parts')]),
+  call('toFhirClaim', toFhirClaim, [paperClaim, fullFhirContext], claimAnd('fhir-claim-context')),
+  call(
+    'toFhirClaim of a person who bills',
+    toFhirClaim,
+    [paperClaim, personsFhirContext],
+    claimAnd('fhir-claim-context'),
+  ),
+  call('to837P', to837P, [fullClaims, fullestEnvelope], claimsAndEnvelope),
+  call('to837P of a person who bills', to837P, [fullClaims, personsEnvelope], claimsAndEnvelope),
+  call('toCms1500', toCms1500, [paperClaim, fullestPaper], claimAnd('cms1500-context')),
+  call(
+    'toCms1500 of a dependent',
+    toCms1500,
+    [dependentClaim, fullestDependentPaper],
+    claimAnd('cms1500-context'),
+  ),
+  call('cms1500Html', cms1500Html, [paper, { guides: true }]),
+  call('parsePtpEdits', parsePtpEdits, [
+    edits,
+    { setting: 'professional', source: 'A file', effective: '2026-01-01', codes: ['90853'] },
+  ]),
+  call(
+    'ptpEditParser',
+    (text: string, options: never) => {
+      const parser = ptpEditParser(options);
+      parser.push(text);
+      return parser.finish();
+    },
+    [edits, { setting: 'professional', source: 'A file', effective: '2026-01-01' }],
+  ),
+];

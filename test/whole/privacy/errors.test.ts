@@ -1,0 +1,89 @@
+import { describe, expect, test, vi } from 'vitest';
+import { InputError } from '../../../src/input/input-error.js';
+import { type Call, calls } from './calls.js';
+import { canaryOf, heardIn, kinds } from './canary.js';
+import { saidBy } from './leaks.js';
+import { type Part, partsOf, textsIn, withAt } from './walk.js';
+
+const canaries = kinds.map((kind, number) => canaryOf(kind, number + 1, 'the spoiled place'));
+const songs = canaries.map(({ text }) => text);
+const [name = '', sentence = '', number = '', date = ''] = songs;
+
+const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+
+/** An object with the keys of its own, also such as every object inherits. */
+const keyed = (keys: readonly string[], value: unknown): unknown =>
+  Object.fromEntries(keys.map((key) => [key, value]));
+
+/** What stands in the place of a value, or beside its parts, and sings if anybody tells it. */
+const spoilsOf = ({ value }: Part): readonly (readonly [string, unknown])[] => [
+  ['an object', { [name]: sentence, [number]: { [date]: songs } }],
+  ['a list', [sentence, { name: songs }]],
+  ...(typeof value === 'string' ? [] : [['a text', songs.join(' ')] as const]),
+  ...(typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? [
+        ['unknown keys', { ...value, ...Object(keyed(songs, sentence)) }] as const,
+        [
+          'inherited keys',
+          Object.fromEntries([...Object.entries(value), ...inheritedEntries]),
+        ] as const,
+      ]
+    : []),
+];
+
+const inheritedEntries = inherited.map((key) => [key, { name, text: sentence }] as const);
+
+/** What a call says, and by whom: its answer, or the error. */
+const saidOf = (
+  run: () => unknown,
+): { answer: boolean; texts: { place: string; text: string }[] } => {
+  try {
+    const answer = run();
+    // Most answers hold no canary at all; only where one does is it looked for.
+    const silent = heardIn(JSON.stringify(answer) ?? '', canaries).length === 0;
+    return { answer: true, texts: silent ? [] : textsIn(answer) };
+  } catch (error) {
+    const ours = error instanceof InputError ? 'the error' : 'an error that is none of ours';
+    return { answer: false, texts: [{ place: ours, text: saidBy(error) }] };
+  }
+};
+
+// The settings of rules stand on a page. In a report of this library their keys are ids of rules.
+const onPages = 'unknown keys at /*/ruleset/overrides';
+
+const heardOf = ({ given, run }: Call): { leaks: string[]; refused: number } => {
+  const said = partsOf(given)
+    .slice(1)
+    .flatMap((part) =>
+      spoilsOf(part).map(([spoil, value]) => {
+        const spoiled = withAt(given, part.keys, value);
+        const where = `${spoil} at ${part.pattern}`;
+        return { where, ...saidOf(() => run(Array.isArray(spoiled) ? spoiled : [])) };
+      }),
+    );
+  const leaks = said
+    .filter(({ where }) => where !== onPages)
+    .flatMap(({ where, texts }) =>
+      texts.flatMap(({ place, text }) => [
+        ...heardIn(text, canaries).map(({ kind }) => `${kind} from ${where} → ${place}`),
+        ...(place.endsWith('none of ours') ? [`${where} → ${place}`] : []),
+      ]),
+    );
+  return { leaks: [...new Set(leaks)], refused: said.filter(({ answer }) => !answer).length };
+};
+
+// There is no rule of that id: it says so.
+const answersAll = ['getRule'];
+
+const writers = ['log', 'info', 'debug', 'warn', 'error', 'trace'] as const;
+
+describe.each(calls.map((call) => [call.name, call] as const))('%s', (_, call) => {
+  test('refuses what is spoiled without a word of it, and writes no log', () => {
+    const logs = writers.map((writer) => vi.spyOn(console, writer).mockReturnValue());
+    const { leaks, refused } = heardOf(call);
+    expect(leaks).toEqual([]);
+    if (!answersAll.includes(call.name)) expect(refused).toBeGreaterThan(0);
+    for (const log of logs) expect(log).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+});

@@ -1,0 +1,149 @@
+import type { Practitioner } from 'fhir/r4.js';
+import type { GroupSession } from '../../../src/record/group-session.js';
+import { change, removed } from '../../../src/rule-book/change.js';
+import type { Cms1500Context } from '../../../src/standards/cms1500/index.js';
+import type { FhirClaimContext } from '../../../src/standards/fhir/index.js';
+import type { X12Envelope } from '../../../src/standards/x12/index.js';
+import { context } from '../../standards/fhir/claim-context.js';
+import { fullEnvelope } from '../../tools/support/full-837p.js';
+import { dependentContext, paperContext } from '../../tools/support/paper-claim.js';
+import { fullSession } from './full-inputs.js';
+
+const wholeAddress = {
+  line1: '9 Mill Road',
+  line2: 'Floor 3',
+  city: 'New Bedford',
+  state: 'MA',
+  postalCode: '027401234',
+};
+const wholeName = { family: 'Halloran', given: 'Declan', middle: 'Roe', suffix: 'Jr' };
+
+/** What they need for an 837P, with all that can be said of it, where an organisation bills. */
+export const fullestEnvelope: X12Envelope = change(fullEnvelope, {
+  '/sender/applicationCode': 'TIDEAPP',
+  '/receiver/applicationCode': 'CLEARAPP',
+  '/characterSet': 'extended',
+  '/separators': { element: '*', component: ':', repetition: '^', segment: '~' },
+  '/submitter/contact/fax': '5085550143',
+  '/submitter/contact/email': 'desk@tidewater.example',
+  '/billingProvider/payTo': wholeAddress,
+  '/billingProvider/telephone': '5085550144',
+  '/patients/patient-a/name': wholeName,
+  '/patients/patient-a/address': wholeAddress,
+  '/patients/patient-a/telephone': '5085550145',
+  '/patients/patient-b/address': wholeAddress,
+  '/patients/patient-b/coverage/harbor-health/groupNumber': removed,
+  '/patients/patient-b/coverage/harbor-health/groupName': 'Harbor Gold',
+  '/patients/patient-c/address': wholeAddress,
+  '/patients/patient-c/coverage/harbor-health/subscriber': {
+    name: wholeName,
+    birthDate: '1971-08-09',
+    sex: 'male',
+    address: wholeAddress,
+  },
+  '/payers/harbor-health/address': wholeAddress,
+  '/clinicians/1234567893/name': wholeName,
+  '/clinicians/1999999992/name': wholeName,
+  '/facilities/process-2026-03-04/address': wholeAddress,
+});
+
+/** The same where a person bills. */
+export const personsEnvelope: X12Envelope = change(fullestEnvelope, {
+  '/billingProvider/person': wholeName,
+});
+
+/** What a paper claim needs, with all that can be said of it. */
+export const fullestPaper: Cms1500Context = change(paperContext, {
+  '/patient/name': wholeName,
+  '/patient/address/line2': 'Flat 2',
+  '/patient/telephone': '5085550145',
+  '/payer/address/line2': 'Claims',
+  '/billingProvider/payTo': wholeAddress,
+  '/supervisingProvider/name': wholeName,
+  '/facility/address/line2': 'Floor 3',
+  '/accountNumber': 'ACC0001',
+});
+
+/** The same for somebody who is insured through a parent, has another plan, and sees a person who bills. */
+export const fullestDependentPaper: Cms1500Context = change(dependentContext, {
+  '/billingProvider/person': wholeName,
+  '/patient/name/suffix': 'III',
+  '/patient/coverage/harbor-health/subscriber/name': wholeName,
+  '/patient/coverage/harbor-health/subscriber/address/line2': 'Flat 2',
+  '/otherPlan/insured': wholeName,
+});
+
+const concept = (word: string) => ({
+  coding: [{ system: `https://codes.example/${word}`, code: `${word}-1`, display: `${word} one` }],
+  text: `${word} in words`,
+});
+const identifier = (word: string) => ({
+  type: concept(word),
+  system: `https://ids.example/${word}`,
+  value: `${word}-0004`,
+});
+const fhirAddress = {
+  line: ['4 Mill Road'],
+  city: 'Dover',
+  state: 'DE',
+  postalCode: '19901',
+  country: 'US',
+};
+const practitioner = (word: string): Practitioner => ({
+  resourceType: 'Practitioner',
+  identifier: [identifier(word)],
+  name: [{ family: 'Lindqvist', given: ['Maja'], suffix: ['PsyD'] }],
+});
+
+/** The resources around a claim, with all that a claim takes from them, and more that it must leave behind. */
+export const fullFhirContext: FhirClaimContext = {
+  patient: {
+    ...context.patient,
+    identifier: [identifier('mrn')],
+    name: [{ family: 'Vance', given: ['Teodora'], suffix: ['Jr'] }],
+    address: [fhirAddress],
+    telecom: [{ system: 'phone', value: '5085550145' }],
+  },
+  coverage: {
+    ...context.coverage,
+    identifier: [identifier('card')],
+    type: concept('plan'),
+    dependent: '01',
+    relationship: concept('relationship'),
+    period: { start: '2026-01-01', end: '2026-12-31' },
+    class: [{ type: concept('class'), value: 'GOLD', name: 'Harbor Gold' }],
+  },
+  insurer: {
+    resourceType: 'Organization',
+    identifier: [identifier('payer')],
+    name: 'Harbor Health',
+    address: [fhirAddress],
+    contact: [{ name: { text: 'Somebody at the payer' } }],
+  },
+  provider: {
+    resourceType: 'Organization',
+    identifier: [identifier('clinic')],
+    name: 'Willow Street Clinic',
+    address: [fhirAddress],
+  },
+  renderingProvider: practitioner('rendering'),
+  supervisingProvider: practitioner('supervising'),
+  created: '2026-03-05',
+  encounter: {
+    reference: 'Encounter/1',
+    type: 'Encounter',
+    identifier: identifier('visit'),
+    display: 'The session',
+  },
+};
+
+/** The same where a person bills. */
+export const personsFhirContext: FhirClaimContext = {
+  ...fullFhirContext,
+  provider: practitioner('provider'),
+};
+
+/** A session of which FHIR can tell everything. */
+export const fhirSession: GroupSession = change(fullSession, {
+  '/members/1/note/noteId': 'note-b',
+});

@@ -1,0 +1,129 @@
+import type { Billing } from '../../../src/claim/billing.js';
+import type { RuleOptions } from '../../../src/finding/rule-options.js';
+import type { IndividualityOptions } from '../../../src/individuality/note.js';
+import type { FeeSchedule } from '../../../src/payment/fee-schedule.js';
+import {
+  clinicBilling,
+  harborHealth,
+} from '../../../src/rule-book/example-records/clinic-billing.js';
+import type { ValidationOptions } from '../../../src/validation/validation-options.js';
+import { fullNotes, fullServices } from './full-inputs.js';
+
+const telehealthTerms = { modifier: '95', placesOfService: ['10'] };
+
+/** Policies, rule settings and edits in which everything stands that they can hold. */
+export const fullRuleOptions: RuleOptions = {
+  payers: [
+    {
+      ...harborHealth,
+      state: 'MA',
+      plan: 'Gold',
+      citations: [
+        { title: 'Manual', locator: 'Page 4', url: 'https://payer.example/4', asOf: '2026-01-01' },
+      ],
+      code: '90853',
+      instructionCode: 'H2027',
+      groupSize: [{ min: 3, max: 4, when: { groupType: 'process', program: 'outpatient' } }],
+      billableBy: [{ practitioner: 'physician', from: '2020-01-01', to: '2030-01-01' }],
+      distinctServiceModifiers: ['XE'],
+      perDiemPrograms: [{ program: 'intensive-outpatient' }],
+      telehealth: { audioVideo: telehealthTerms, audioOnly: telehealthTerms },
+      authorizationRequired: true,
+      sameDayIndividual: 'modifier-required',
+      ncci: 'apply',
+    },
+  ],
+  ncci: [
+    {
+      source: 'Edits of a test',
+      setting: 'professional',
+      effective: '2026-01-01',
+      edits: [
+        {
+          column1: '90834',
+          column2: '90853',
+          from: '2026-01-01',
+          to: '2026-12-31',
+          modifierIndicator: '1',
+        },
+      ],
+    },
+  ],
+};
+
+/** How notes are compared, with all that can be said of it. */
+export const fullIndividualityOptions: IndividualityOptions = {
+  history: fullNotes.map((note) => ({ ...note, noteId: `earlier-${note.noteId}` })),
+  names: [{ given: 'Ottilie', family: 'Brandt', preferred: 'Otti' }],
+};
+
+/** How a session is checked, with all that can be said of it. */
+export const fullValidationOptions: ValidationOptions = {
+  ...fullRuleOptions,
+  services: fullServices,
+  individuality: fullIndividualityOptions,
+  checks: false,
+};
+
+/** How its claims are billed, with all that can be said of it. */
+export const fullBilling: Billing = {
+  ...fullValidationOptions,
+  billingProvider: {
+    ...clinicBilling.billingProvider,
+    taxonomyCode: '261QM0801X',
+    address: {
+      line1: '4 Willow Street',
+      line2: 'Suite 2',
+      city: 'Fairhaven',
+      state: 'MA',
+      postalCode: '02719',
+    },
+  },
+  chargeCents: 6500,
+  release: 'review',
+  renderingProviderId: 'dr-lindqvist',
+  submissionDate: '2026-03-06',
+  replaces: { 'patient-b': 'OLD-17' },
+};
+
+const citation = {
+  title: 'Contract',
+  locator: 'Annex',
+  url: 'https://payer.example/a',
+  asOf: '2026',
+};
+
+/** A fee schedule in which everything stands that one can hold. */
+export const fullFeeSchedule: FeeSchedule = {
+  practitioners: { '1234567893': { type: 'clinical-psychologist' } },
+  contracts: [
+    {
+      payerId: 'other-payer',
+      code: '90853',
+      effective: { from: '2026-01-01', to: '2026-12-31' },
+      allowedCents: 3100,
+      citation,
+    },
+  ],
+  medicare: [
+    {
+      payerIds: ['harbor-health'],
+      locality: 'New Bedford',
+      effective: { from: '2026-01-01', to: '2026-12-31' },
+      indices: { work: 1, practiceExpense: 1, malpractice: 1 },
+      percent: 100,
+      conversionFactor: 33,
+      relativeValues: [
+        {
+          code: '90853',
+          from: '2026-01-01',
+          to: '2026-12-31',
+          work: 0.6,
+          nonFacilityExpense: 0.2,
+          malpractice: 0.02,
+          citation,
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../../src/finding/finding.js';
+import { ask } from '../../../src/finding/inquiry.js';
+import { defineRule, type Reason, type Subject } from '../../../src/finding/rule.js';
+import { InputError, inputFault } from '../../../src/input/input-error.js';
+import type { GroupMember } from '../../../src/record/group-member.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
+import { version } from '../../../src/version.js';
+import { canaryOf } from './canary.js';
+import { leaksOf } from './leaks.js';
+
+const name = canaryOf('name', 1, '/0/members/*/name/given');
+const sentence = canaryOf('sentence', 2, '/0/members/*/note/response');
+const number = canaryOf('social security number', 3, '/0/members/*/patientId');
+const canaries = [name, sentence, number];
+
+const member: GroupMember = {
+  patientId: number.text,
+  name: { given: name.text, family: 'Vance' },
+  attendance: 'attended',
+  note: { noteId: 'note-a', response: sentence.text },
+};
+
+/** A report that one rule wrote, and that rule tells what it likes. */
+const reportBy = (reason: Partial<Reason>, said: Record<string, string>) => {
+  const talkative = defineRule({
+    id: 'note/response',
+    title: 'A rule that tells what it likes.',
+    description: 'It stands nowhere but in this test.',
+    citations: [{ title: 'None' }],
+    since: '0.1.0',
+    looksAt: '/note/response',
+    reasons: {
+      told: { outcome: 'review', message: 'Something.', remedy: 'Do something.', ...reason },
+    },
+    check: (_: Subject) => ({ reason: 'told', params: said }),
+  });
+  const findings: Finding[] = [];
+  const { patientId } = member;
+  ask(talkative, { path: '/members/0', serviceDate: '2026-03-04', patientId }, {}, findings);
+  return {
+    verdict: 'review',
+    findings,
+    ruleset: { version, policies: [], overrides: {}, notChecked: [] },
+  };
+};
+
+test('a rule that tells no secret passes, though its finding carries the id of the patient', () => {
+  expect(leaksOf(() => reportBy({}, { line: number.text }), canaries)).toEqual([]);
+});
+
+test('a name in a message is heard wherever the message is told', () => {
+  const leaks = leaksOf(
+    () => reportBy({ message: '{who} did not respond.' }, { who: member.name?.given ?? '' }),
+    canaries,
+  );
+  const told = [
+    'the answer /findings/*/message',
+    'the answer /findings/*/params/who',
+    'explain /*',
+    'toMarkdown ',
+    'toHtml ',
+    'toOperationOutcome /issue/*/details/text',
+    'toCdsHooksCards /*/summary',
+    'toCdsHooksCards /*/detail',
+  ];
+  expect([...new Set(leaks)].sort()).toEqual(
+    told.map((where) => `name: /0/members/*/name/given → ${where}`).sort(),
+  );
+});
+
+test('a word of a note in a param, and an id in a remedy', () => {
+  const inParams = leaksOf(() => reportBy({}, { quote: member.note?.response ?? '' }), canaries);
+  expect(inParams).toEqual([
+    'sentence: /0/members/*/note/response → the answer /findings/*/params/quote',
+  ]);
+  const inRemedy = leaksOf(
+    () => reportBy({ remedy: 'Call {patient}.' }, { patient: member.patientId }),
+    canaries,
+  );
+  expect(inRemedy).toContain(
+    'social security number: /0/members/*/patientId → the answer /findings/*/remedy',
+  );
+  expect(inRemedy).toContain(
+    'social security number: /0/members/*/patientId → toOperationOutcome /issue/*/diagnostics',
+  );
+});
+
+test('a value in an error, and an error that is none of ours', () => {
+  const saying = (error: Error) =>
+    leaksOf(() => {
+      throw error;
+    }, canaries);
+  expect(
+    saying(new InputError([{ path: '/members', code: 'value', message: `Not ${name.text}.` }])),
+  ).toEqual(['name: /0/members/*/name/given → the error']);
+  expect(saying(new InputError([inputFault(`/members/${name.text}`, 'value')]))).toEqual([]);
+  expect(saying(new InputError([inputFault(`/members/${number.text}`, 'value')]))).toEqual([]);
+  expect(saying(new TypeError('Cannot read it.'))).toHaveLength(1);
+});
+
+test('capitals, missing hyphens and marks do not hide a canary', () => {
+  const report = reportBy({}, { code: number.text.replaceAll('-', '') });
+  const capitals = { ...report, verdict: name.text.toUpperCase() };
+  expect(leaksOf(() => capitals.verdict, canaries)).toHaveLength(1);
+  expect(leaksOf(() => smallProcessGroup, canaries)).toEqual([]);
+});

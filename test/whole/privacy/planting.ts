@@ -1,0 +1,64 @@
+import { said } from '../../../src/record/said.js';
+import { type Canary, canaryOf } from './canary.js';
+import { holdingOf, kindsFor } from './fields.js';
+import { withTexts } from './walk.js';
+
+/** What is put into one place, together or one after the other: an id is read whole. */
+export const plantings = (
+  text: string,
+  pattern: string,
+): { canaries: Canary[]; planted: string }[] => {
+  const holding = holdingOf(pattern);
+  const canaries = kindsFor[holding].map((kind, number) => canaryOf(kind, number, pattern));
+  const songs = canaries.map((canary) => canary.text);
+  return holding === 'ids'
+    ? canaries.map((canary) => ({ canaries: [canary], planted: canary.text }))
+    : [{ canaries, planted: [text, ...songs].join(' ') }];
+};
+
+// A policy names groups and programs as sessions do: with more in it, it would speak of none.
+const isCompared = /\/payers\/\*\/(?:groupSize\/\*\/when\/\w+|perDiemPrograms\/\*\/program)$/;
+
+/**
+ * The input with a canary in every text. The ids of one thing stay the same, so that what belonged
+ * together still does; words get a name and a sentence more.
+ */
+export const fullOfCanaries = (
+  input: readonly unknown[],
+): { given: readonly unknown[]; canaries: Canary[] } => {
+  const canaries: Canary[] = [];
+  const ids = new Map<string, string>();
+  const words = new Map<string, string>();
+  const newCanary = (kind: Canary['kind'], pattern: string): string => {
+    const canary = canaryOf(kind, canaries.length, pattern);
+    canaries.push(canary);
+    return canary.text;
+  };
+  const idFor = (id: string, pattern: string): string => {
+    const known = ids.get(id);
+    if (known !== undefined) return known;
+    const kind = ids.size % 2 === 0 ? 'social security number' : 'birth date';
+    const text = newCanary(kind, pattern);
+    ids.set(id, text);
+    return text;
+  };
+  // What says the same twice goes on saying the same.
+  const wordsFor = (text: string, pattern: string): string => {
+    const key = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const more =
+      words.get(key) ?? `${newCanary('name', pattern)} ${newCanary('sentence', pattern)}`;
+    words.set(key, more);
+    return `${text} ${more}`;
+  };
+  const given = withTexts(input, (text, pattern) => {
+    const holding = holdingOf(pattern);
+    // What says nothing has to go on saying nothing: rules ask for it.
+    if (holding === 'shaped' || !said(text) || isCompared.test(pattern)) return text;
+    if (holding === 'ids') return idFor(text, pattern);
+    return wordsFor(text, pattern);
+  });
+  return { given: Array.isArray(given) ? given : [], canaries };
+};

@@ -1,0 +1,79 @@
+import type { Finding } from '../../../src/finding/finding.js';
+import { toHtml, toMarkdown } from '../../../src/report/index.js';
+import { explain } from '../../../src/rule-book/explain.js';
+import { toCdsHooksCards, toOperationOutcome } from '../../../src/standards/fhir/index.js';
+import { type Canary, heardIn } from './canary.js';
+import type { Holding } from './fields.js';
+import { mayStand } from './fields.js';
+import { partsOf, textsIn } from './walk.js';
+
+/** One way in which an answer is told to people, and what of the input may stand there. */
+interface Telling {
+  readonly by: string;
+  readonly tell: (answer: never) => unknown;
+  readonly may: (holding: Holding, place: string) => boolean;
+}
+
+const isFinding = (value: unknown): value is Finding =>
+  typeof value === 'object' && value !== null && 'remedy' in value && 'citations' in value;
+
+/** Every finding that stands in an answer. */
+export const findingsIn = (answer: unknown): Finding[] =>
+  partsOf(answer).flatMap(({ value }) => (isFinding(value) ? [value] : []));
+
+// Pages are for the office: they say which patient and note is meant, and which source. So do sources in cards.
+const tellings: readonly Telling[] = [
+  { by: 'the answer', tell: (answer) => answer, may: mayStand },
+  {
+    by: 'explain',
+    tell: (answer) => findingsIn(answer).map(explain),
+    may: (holding) => holding === 'labels',
+  },
+  {
+    by: 'toMarkdown',
+    tell: toMarkdown,
+    may: (holding) => holding === 'ids' || holding === 'labels',
+  },
+  { by: 'toHtml', tell: toHtml, may: (holding) => holding === 'ids' || holding === 'labels' },
+  {
+    by: 'toOperationOutcome',
+    tell: toOperationOutcome,
+    may: (holding, place) => holding === 'labels' && place.endsWith('/diagnostics'),
+  },
+  {
+    by: 'toCdsHooksCards',
+    tell: toCdsHooksCards,
+    may: (holding, place) => holding === 'labels' && /\/(?:detail|source\/\w+)$/.test(place),
+  },
+];
+
+/** A text that somebody gets to read, and whether what a field holds may stand in it. */
+export interface Told {
+  readonly where: string;
+  readonly text: string;
+  readonly may: (holding: Holding) => boolean;
+}
+
+const isReport = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'findings' in answer && 'ruleset' in answer;
+
+const isBatch = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'held' in answer;
+
+const tellingsOf = (answer: unknown): readonly Telling[] => {
+  if (!isReport(answer)) return tellings.slice(0, 1);
+  return isBatch(answer) ? tellings.filter(({ by }) => !/Markdown|Html/.test(by)) : tellings;
+};
+
+/** Every text with a canary in it that comes of an answer, however it is told. */
+export const toldOf = (answer: unknown, canaries: readonly Canary[]): Told[] =>
+  tellingsOf(answer).flatMap(({ by, tell, may }) => {
+    const told: unknown = Reflect.apply(tell, undefined, [answer]);
+    // Most hold no canary at all; only where one does is it looked for.
+    if (heardIn(JSON.stringify(told) ?? '', canaries).length === 0) return [];
+    return textsIn(told).map(({ place, text }) => ({
+      where: `${by} ${place}`,
+      text,
+      may: (holding: Holding) => may(holding, place),
+    }));
+  });

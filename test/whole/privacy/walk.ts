@@ -1,0 +1,62 @@
+import { pointer } from '../../../src/input/read-input.js';
+
+/** A value inside another, and the keys that lead to it. */
+export interface Part {
+  readonly keys: readonly string[];
+  /** The keys as a JSON Pointer in which `*` stands for any place of a list. */
+  readonly pattern: string;
+  readonly value: unknown;
+}
+
+/** The value and everything inside it. */
+export const partsOf = (value: unknown, keys: readonly string[] = [], pattern = ''): Part[] => [
+  { keys, pattern, value },
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) =>
+        partsOf(part, [...keys, key], pattern + (Array.isArray(value) ? '/*' : pointer([key]))),
+      )
+    : []),
+];
+
+/** A copy in which something else stands behind the keys. A key like `__proto__` becomes the copy's own. */
+export const withAt = (value: unknown, keys: readonly string[], wanted: unknown): unknown => {
+  const [key, ...rest] = keys;
+  if (key === undefined) return wanted;
+  if (Array.isArray(value))
+    return value.map((part, place) => (String(place) === key ? withAt(part, rest, wanted) : part));
+  const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
+  const known = entries.some(([name]) => name === key);
+  return Object.fromEntries(
+    (known ? entries : [...entries, [key, undefined]]).map(([name, part]) => [
+      name,
+      name === key ? withAt(part, rest, wanted) : part,
+    ]),
+  );
+};
+
+/** A copy in which each text is replaced by what is made of it. */
+export const withTexts = (
+  value: unknown,
+  make: (text: string, pattern: string) => string,
+  pattern = '',
+): unknown => {
+  if (typeof value === 'string') return make(value, pattern);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((part) => withTexts(part, make, `${pattern}/*`));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [
+      key,
+      withTexts(part, make, pattern + pointer([key])),
+    ]),
+  );
+};
+
+/** Every text in the value, keys included, with the pattern of where it stands. */
+export const textsIn = (value: unknown): { place: string; text: string }[] =>
+  partsOf(value).flatMap(({ keys, pattern, value: part }) => {
+    const key = pattern.endsWith('/*') ? undefined : keys.at(-1);
+    return [
+      ...(typeof part === 'string' ? [{ place: pattern, text: part }] : []),
+      ...(key === undefined ? [] : [{ place: `the key ${pattern}`, text: key }]),
+    ];
+  });

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+test('the host’s time zone changes nothing', () => {
+  const answers = [
+    'UTC',
+    'America/New_York',
+    'Pacific/Apia',
+    'Asia/Kolkata',
+    'America/St_Johns',
+  ].map((zone) =>
+    execFileSync(
+      process.execPath,
+      ['test/tools/run-ts.mjs', 'test/tools/support/print-report.ts'],
+      {
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      },
+    ),
+  );
+  expect(answers[0]).toContain('serviceDate');
+  expect(new Set(answers).size).toBe(1);
+});

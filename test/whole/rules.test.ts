@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ruleIds } from '../../src/finding/rule-id.js';
+import { listRules } from '../../src/rule-book/list-rules.js';
+import type { RuleExample } from '../../src/rule-book/rule-example.js';
+import { ruleIndexPage, rulePage } from '../tools/support/rule-page.js';
+import { findingsOf } from '../tools/support/run-example.js';
+
+type ExampleFile = {
+  passes: RuleExample;
+  fails: RuleExample;
+  also?: Record<string, RuleExample>;
+};
+
+const files = import.meta.glob<ExampleFile>('../../src/rule-book/examples/*/*.ts', { eager: true });
+
+describe.each(listRules())('$id', (rule) => {
+  const topic = rule.id.slice(rule.area.length + 1);
+  const file = files[`../../src/rule-book/examples/${rule.id}.ts`];
+  const spoken = (example: RuleExample) =>
+    findingsOf(example).filter((finding) => finding.rule === rule.id);
+
+  test('lives in a file of its own name', () => {
+    expect(existsSync(`src/${rule.area}/rules/${topic}.ts`)).toBe(true);
+    expect(file).toBeDefined();
+  });
+
+  test('cites a source', () => {
+    expect(rule.citations.length).toBeGreaterThan(0);
+    for (const { title, asOf } of rule.citations) {
+      expect(title).not.toBe('');
+      expect(asOf).toMatch(/^\d{4}-\d{2}/);
+    }
+  });
+
+  test('lets its first example pass', () => {
+    expect(spoken(rule.example.passes)).toEqual([]);
+  });
+
+  test('fails its second example, by one change', () => {
+    const [first] = spoken(rule.example.fails);
+    expect(first).toBeDefined();
+  });
+
+  test.each(Object.keys(rule.reasons))('speaks for the reason %s', (reason) => {
+    const examples = [file?.fails, file?.also?.[reason]].filter((one) => one !== undefined);
+    const found = examples.flatMap(spoken).filter((finding) => finding.reason === reason);
+    expect(found.length, `an example that gives ${reason}`).toBeGreaterThan(0);
+    for (const finding of found) {
+      expect(finding.outcome).toBe(rule.reasons[reason]?.outcome);
+      expect(`${finding.message} ${finding.remedy}`, 'every hole is filled').not.toMatch(/[{}]/);
+      expect(finding.path).toMatch(/^\//);
+      expect(finding.citations.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('has a page that is up to date', async () => {
+    await expect(rulePage(rule)).toMatchFileSnapshot(`../../docs/rules/${rule.id}.md`);
+  });
+});
+
+test('every file under a rules folder is a rule of the book', () => {
+  const areas = readdirSync('src').filter((area) => existsSync(`src/${area}/rules`));
+  const found = areas.flatMap((area) =>
+    readdirSync(`src/${area}/rules`).map((name) => `${area}/${name.replace('.ts', '')}`),
+  );
+  expect(found.sort()).toEqual(
+    listRules()
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
+
+test('the rule book lists ids that exist, once each', () => {
+  const ids = listRules().map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(ruleIds.filter((id) => ids.includes(id)));
+});
+
+test('the page that lists every rule is up to date', async () => {
+  await expect(ruleIndexPage(listRules())).toMatchFileSnapshot('../../docs/rules/README.md');
+});

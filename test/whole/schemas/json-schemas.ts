@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { ruleIdSchema } from '../../../src/finding/finding-schema.js';
+import { memberNoteSchema } from '../../../src/record/member-note.js';
+import { personNameSchema } from '../../../src/record/person-name.js';
+import { citationSchema } from '../../../src/reference/citation.js';
+import { payerPolicySchema } from '../../../src/reference/payer-policy-schema.js';
+import { dateSchema, timeSchema } from '../../../src/time/time-schema.js';
+import { catalogue, type Listed, type SchemaName } from './catalogue.js';
+
+interface Told {
+  id: string;
+  title?: string;
+  description?: string;
+  format?: string;
+}
+
+const named = (name: string): string =>
+  name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+// What has a name stands once under $defs, and is referred to.
+const parts: readonly (readonly [z.core.$ZodType, Told])[] = [
+  [timeSchema, { id: 'Time', format: 'date-time', description: 'RFC 3339, with seconds.' }],
+  [dateSchema, { id: 'Day', format: 'date', description: 'A day that exists.' }],
+  [ruleIdSchema, { id: 'RuleId', description: 'An id is permanent.' }],
+  [citationSchema, { id: 'Citation' }],
+  [personNameSchema, { id: 'PersonName' }],
+  [memberNoteSchema, { id: 'MemberNote' }],
+  [payerPolicySchema, { id: 'PayerPolicy' }],
+];
+
+const partsBeside = (root: SchemaName) => {
+  const registry = z.registry<Told>();
+  for (const [schema, told] of parts) registry.add(schema, told);
+  for (const [name, { schema }] of Object.entries(catalogue))
+    if (!registry.has(schema)) registry.add(schema, { id: named(name) });
+  registry.remove(catalogue[root].schema);
+  return registry;
+};
+
+// A later version may add keys to what comes out; what goes in may not hold keys that nobody reads.
+const openedUp = (json: z.core.JSONSchema.BaseSchema): void => {
+  if (json.additionalProperties === false) delete json.additionalProperties;
+};
+
+/** The JSON Schema of one input or output, complete in itself. */
+export const jsonSchemaOf = (name: SchemaName): string => {
+  const { schema, goes, description }: Listed = catalogue[name];
+  const { $schema, id, $defs, ...rest } = z.toJSONSchema(schema, {
+    metadata: partsBeside(name),
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.id;
+      if (goes === 'out') openedUp(jsonSchema);
+    },
+  });
+  const file = {
+    $schema,
+    $id: `urn:group-therapy-billing:schema:${name}`,
+    title: named(name),
+    description,
+    ...rest,
+    ...($defs ? { $defs } : {}),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+};

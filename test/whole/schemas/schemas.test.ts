@@ -1,0 +1,174 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { eveningEnvelope } from '../../../examples/standards/evening-envelope.js';
+import * as main from '../../../src/index.js';
+import * as reference from '../../../src/reference/index.js';
+import * as report from '../../../src/report/index.js';
+import { change, removed } from '../../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
+import type { RuleExample } from '../../../src/rule-book/rule-example.js';
+import * as cms1500 from '../../../src/standards/cms1500/index.js';
+import * as fhir from '../../../src/standards/fhir/index.js';
+import * as x12 from '../../../src/standards/x12/index.js';
+import { generatedCases } from '../../tools/conformance/generated-cases.js';
+import {
+  fhirContextOf,
+  paperContextOf,
+  schedule,
+} from '../../tools/conformance/generated-context.js';
+import { answerOf, type RuleExamples } from '../../tools/conformance/rule-cases.js';
+import { eveningClaims } from '../../tools/support/evening-claims.js';
+import { catalogue, type SchemaName } from './catalogue.js';
+import { jsonSchemaOf } from './json-schemas.js';
+import { misfits } from './misfits.js';
+
+const names = Object.keys(catalogue) as SchemaName[];
+
+test.each(names)('docs/schemas/%s.json is up to date', async (name) => {
+  await expect(jsonSchemaOf(name)).toMatchFileSnapshot(`../../../docs/schemas/${name}.json`);
+});
+
+test('no schema is left of something that is gone', () => {
+  const files = readdirSync('docs/schemas').filter((file) => file.endsWith('.json'));
+  expect(files.sort()).toEqual(names.map((name) => `${name}.json`).sort());
+});
+
+const calls: Record<
+  RuleExample['function'],
+  { given: [SchemaName, SchemaName]; answer: SchemaName }
+> = {
+  validateGroupSession: {
+    given: ['group-session', 'validation-options'],
+    answer: 'session-report',
+  },
+  buildPerPatientClaims: { given: ['group-session', 'billing'], answer: 'claim-batch' },
+  detectUnbundling: { given: ['billed-service', 'rule-options'], answer: 'unbundling-report' },
+  reconcileGroupClaims: {
+    given: ['group-session', 'billed-service'],
+    answer: 'reconciliation-report',
+  },
+  scoreNoteIndividuality: {
+    given: ['note', 'individuality-options'],
+    answer: 'individuality-report',
+  },
+};
+
+const files = import.meta.glob<RuleExamples[string]>(
+  ['../../../src/rule-book/examples/*/*.ts', '!**/index.ts'],
+  { eager: true },
+);
+const examples = Object.entries(files).flatMap(([file, { passes, fails, also = {} }]) =>
+  Object.entries({ passes, fails, ...also }).map(([which, example]) => ({
+    called: `${file.replace('../../../src/rule-book/examples/', '').replace('.ts', '')} ${which}`,
+    example,
+  })),
+);
+
+describe.each(examples)('$called', ({ example }) => {
+  const { given, answer } = calls[example.function];
+
+  test('goes in by the schemas', () => {
+    for (const [place, argument] of example.arguments.entries())
+      for (const one of Array.isArray(argument) ? argument : [argument])
+        expect(misfits(given[place] ?? 'finding', one)).toEqual([]);
+  });
+
+  test('comes out by its schema', () => {
+    expect(misfits(answer, answerOf(main, example))).toEqual([]);
+  });
+});
+
+const library = { main, fhir, x12, cms1500, report, reference };
+const answers: Record<string, SchemaName> = {
+  session: 'session-report',
+  claims: 'claim-batch',
+  day: 'unbundling-report',
+  'claim file': 'reconciliation-report',
+  notes: 'individuality-report',
+  clones: 'cloned-notes',
+  composed: 'composed-note',
+  payment: 'reimbursement-estimate',
+};
+const generated = Array.from({ length: 20 }, (_, number) => generatedCases(library, number)).flat();
+
+test.each(Object.entries(answers))(
+  '%s of what seeds make comes out by its schema',
+  (asked, name) => {
+    const cases = generated.filter((one) => one.name.endsWith(`/${asked}`));
+    expect(cases.length).toBe(20);
+    for (const { ask } of cases) expect(misfits(name, ask())).toEqual([]);
+  },
+);
+
+test('every rule of the book, and every policy and table of the reference, is of its shape', () => {
+  for (const entry of main.listRules()) expect(misfits('rule-entry', entry)).toEqual([]);
+  for (const policy of reference.medicare) expect(misfits('payer-policy', policy)).toEqual([]);
+  for (const table of reference.ptpEdits2024q3) expect(misfits('ptp-table', table)).toEqual([]);
+});
+
+test('what goes into files, and what comes of them, is of its shape', () => {
+  const [claim] = eveningClaims;
+  if (!claim) throw new TypeError('The evening has claims.');
+  const paper = paperContextOf(claim);
+  expect(misfits('professional-claim', claim)).toEqual([]);
+  expect(misfits('x12-envelope', eveningEnvelope)).toEqual([]);
+  expect(misfits('fee-schedule', schedule)).toEqual([]);
+  expect(misfits('fhir-claim-context', fhirContextOf(claim))).toEqual([]);
+  expect(misfits('cms1500-context', paper)).toEqual([]);
+  for (const form of cms1500.toCms1500(claim, paper))
+    expect(misfits('cms1500-form', form)).toEqual([]);
+});
+
+test('what the FHIR door says is of its shape', () => {
+  const bundles = generated.filter(({ name }) => name.endsWith('/bundle')).slice(0, 4);
+  for (const { ask } of bundles) expect(misfits('bundle-reading', ask())).toEqual([]);
+  const checked = main.validateGroupSession(change(smallProcessGroup, { '/interaction': [] }));
+  const cards = fhir.toCdsHooksCards(checked);
+  expect(cards.length).toBeGreaterThan(0);
+  for (const card of cards) expect(misfits('cds-hooks-card', card)).toEqual([]);
+});
+
+test('what compares notes is of its shape', () => {
+  const notes = ['a', 'b'].map((id) => ({
+    noteId: id,
+    patientId: id,
+    text: 'He spoke of Friday.',
+  }));
+  const [one, other] = notes.map((note) => main.fingerprintNote(note));
+  if (!one || !other) throw new TypeError('Two notes make two fingerprints.');
+  expect(misfits('note-fingerprint', one)).toEqual([]);
+  expect(misfits('fingerprint-comparison', main.compareFingerprints(one, other))).toEqual([]);
+  const [score] = notes.map((note) => main.scoreNote(note, main.prepareNotes(notes)));
+  expect(misfits('note-individuality', score)).toEqual([]);
+});
+
+describe('the schemas refuse', () => {
+  test.each([
+    ['a session without members', 'group-session', { '/members': removed }],
+    ['a key that nobody reads', 'group-session', { '/stranger': true }],
+    ['another word than documented', 'group-session', { '/groupType': 'choir' }],
+    ['a number where a text belongs', 'group-session', { '/placeOfService': 11 }],
+  ] as const)('%s', (_, name, changes) => {
+    const refused = misfits(name, change(smallProcessGroup, changes));
+    expect(refused.some((fault) => fault.startsWith('zod'))).toBe(true);
+    expect(refused.some((fault) => fault.startsWith('JSON Schema'))).toBe(true);
+  });
+
+  test('a finding without a source', () => {
+    const [finding] = main.validateGroupSession(
+      change(smallProcessGroup, { '/interaction': [] }),
+    ).findings;
+    expect(misfits('finding', finding)).toEqual([]);
+    expect(misfits('finding', change(finding, { '/citations': [] }))).toHaveLength(2);
+  });
+});
+
+test('what comes out may hold a key of a later version, what goes in may not', () => {
+  const checked = { ...main.validateGroupSession(smallProcessGroup), added: 1 };
+  expect(misfits('session-report', checked)).toEqual(['zod /: unrecognized_keys']);
+  const session = { ...smallProcessGroup, added: 1 };
+  expect(misfits('group-session', session)).toEqual([
+    'zod /: unrecognized_keys',
+    'JSON Schema : additionalProperties',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { inOrder } from '../input/in-order.js';
+import { inOrder } from '../input/lists.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { version } from '../version.js';
 import type { RuleBasis } from './rule-options.js';

@@ -1,7 +1,7 @@
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { InputFault } from '../input/input-error.js';
+import { LinkedGroups } from '../input/linked-groups.js';
 import { orThrow } from '../input/read-input.js';
-import { Clusters } from './clusters.js';
 import { maskedNames } from './compared-notes.js';
 import { Corpus } from './corpus/corpus.js';
 import { EarlierTwins } from './corpus/earlier-twin.js';
@@ -58,7 +58,7 @@ const clonesAmong = (given: readonly Note[], options: ClonedNoteOptions): Cloned
   for (const note of given) corpus.add(note);
   const known = new Set(boilerplate);
   const twins = new EarlierTwins(corpus, new KeyGroups(corpus), minimumWords, known);
-  const clusters = new Clusters(history.length + given.length);
+  const clusters = new LinkedGroups(history.length + given.length);
   const pairs: ClonedPair[] = [];
   const idOf = (place: number): string =>
     (history[place] ?? given[place - history.length])?.noteId ?? '';

@@ -2,9 +2,9 @@ import { type Finding, verdictOf } from '../finding/finding.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { InputFault } from '../input/input-error.js';
+import { LinkedGroups } from '../input/linked-groups.js';
 import { orThrow } from '../input/read-input.js';
 import { version } from '../version.js';
-import { Clusters } from './clusters.js';
 import { ComparedNotes } from './compared-notes.js';
 import type { IndividualityReport } from './individuality-report.js';
 import { individualityRules } from './individuality-rules.js';
@@ -16,7 +16,7 @@ import { readScoreOptions, type ScoreOptions } from './score-options.js';
 /** Groups of notes that are copies of one another, by id. */
 export const clustersOf = (compared: ComparedNotes, judged: readonly JudgedNote[]): string[][] => {
   const { notes } = compared.comparison;
-  const clusters = new Clusters(notes.length);
+  const clusters = new LinkedGroups(notes.length);
   for (const { place, twins } of judged) for (const twin of twins) clusters.link(place, twin);
   return clusters.groups().map((group) => group.map((place) => notes[place]?.note.noteId ?? ''));
 };

@@ -1,5 +1,5 @@
 import { type DateWindow, windowsOverlap } from '../time/calendar-date.js';
-import { inOrder } from './in-order.js';
+import { inOrder } from './lists.js';
 
 /** What somebody said for a span of days, and where it was said. */
 export interface Dated {

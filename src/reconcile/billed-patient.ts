@@ -1,5 +1,5 @@
 import type { Subject } from '../finding/rule.js';
-import { inOrder } from '../input/in-order.js';
+import { inOrder } from '../input/lists.js';
 import type { MemberFacts } from '../record/member-facts.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { groupCodes } from '../reference/codes/group-codes.js';

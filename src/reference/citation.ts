@@ -19,3 +19,16 @@ export const citationSchema: z.core.$ZodType<Citation> = z.strictObject({
   url: z.exactOptional(z.string()),
   asOf: z.exactOptional(z.string()),
 });
+
+/** A citation as text in two parts, for pages that link the title: the title, then the locator and edition. */
+export const citationParts = ({
+  title,
+  locator,
+  asOf,
+}: Citation): [title: string, rest: string] => [
+  title,
+  `${locator ? `, ${locator}` : ''}${asOf ? ` (as of ${asOf})` : ''}`,
+];
+
+/** A citation on one line: title, locator, edition. */
+export const citationText = (citation: Citation): string => citationParts(citation).join('');

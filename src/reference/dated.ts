@@ -16,3 +16,10 @@ export const inForce = <Value>(
   history: History<Value>,
   serviceDate: string,
 ): Dated<Value> | undefined => history.findLast(({ from }) => from <= serviceDate);
+
+/**
+ * The value in force on the date, or the oldest known value for an earlier date: for lists that decide
+ * what to look at. A rule, not this list, says that the date is before the first source.
+ */
+export const inForceOrOldest = <Value>(history: History<Value>, serviceDate: string): Value =>
+  (inForce(history, serviceDate) ?? history[0]).value;

@@ -1,7 +1,7 @@
-import { inOrder } from '../input/in-order.js';
+import { inOrder } from '../input/lists.js';
 import { said } from '../record/said.js';
 import { bundleCodes } from '../reference/codes/bundle-codes.js';
-import { inForceOrOldest } from '../reference/codes/same-day-families.js';
+import { inForceOrOldest } from '../reference/dated.js';
 import { collected } from './patient-day.js';
 import type { ServiceLine } from './service-line.js';
 

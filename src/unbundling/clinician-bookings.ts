@@ -1,4 +1,4 @@
-import { inOrder } from '../input/in-order.js';
+import { inOrder } from '../input/lists.js';
 import type { BilledService } from './billed-service.js';
 import { hasTimes, type ServiceBatch } from './service-batch.js';
 import { isAddOnCode, isGroupCode } from './service-line.js';

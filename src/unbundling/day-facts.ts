@@ -1,5 +1,5 @@
 import type { Subject } from '../finding/rule.js';
-import { inOrder } from '../input/in-order.js';
+import { inOrder } from '../input/lists.js';
 import type { EditEdition } from '../reference/edits/edit-shelf.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.js';
-import { inOrder } from '../input/in-order.js';
+import { inOrder } from '../input/lists.js';
 import { type EditEdition, editionInForce } from '../reference/edits/edit-shelf.js';
 import { judgeLines } from './judge-lines.js';
 import { askAll, type Judgement } from './judgement.js';

@@ -1,6 +1,6 @@
 import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { interactiveComplexityPrimaries } from '../reference/codes/interactive-complexity.js';
-import { inForceOrOldest } from '../reference/codes/same-day-families.js';
+import { inForceOrOldest } from '../reference/dated.js';
 import { type LinesFacts, linesFacts } from './day-facts.js';
 import { askAll, type Judgement } from './judgement.js';
 import { pairFacts } from './pair-facts.js';

@@ -2,10 +2,10 @@ import type { Subject } from '../finding/rule.js';
 import { said } from '../record/said.js';
 import {
   familyOf,
-  inForceOrOldest,
   type SameDayFamily,
   sameDayFamilies,
 } from '../reference/codes/same-day-families.js';
+import { inForceOrOldest } from '../reference/dated.js';
 import { type EditEdition, editBetween } from '../reference/edits/edit-shelf.js';
 import type { PtpEdit } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';

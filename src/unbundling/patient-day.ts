@@ -1,5 +1,5 @@
-import { inOrder } from '../input/in-order.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
+import { inOrder } from '../input/lists.js';
 import { groupSessionOf, type ServiceLine } from './service-line.js';
 
 /** The lines of one patient, date and setting: only these are compared. In the order of their ids. */

@@ -1,5 +1,6 @@
 import { distinctServiceModifiers } from '../reference/codes/distinct-service-modifiers.js';
-import { inForceOrOldest, type SameDayFamily } from '../reference/codes/same-day-families.js';
+import type { SameDayFamily } from '../reference/codes/same-day-families.js';
+import { inForceOrOldest } from '../reference/dated.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import type { ServiceLine } from './service-line.js';
 import type { PairModifier } from './unbundling-report.js';

@@ -2,7 +2,7 @@ import type { Subject } from '../finding/rule.js';
 import { said } from '../record/said.js';
 import { groupCodes } from '../reference/codes/group-codes.js';
 import { interactiveComplexityCode } from '../reference/codes/interactive-complexity.js';
-import { inForceOrOldest } from '../reference/codes/same-day-families.js';
+import { inForceOrOldest } from '../reference/dated.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import type { Instant } from '../time/instant.js';

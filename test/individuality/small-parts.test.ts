@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Clusters } from '../../src/individuality/clusters.js';
 import { alignedRuns } from '../../src/individuality/comparing/align-words.js';
 import { isCopy } from '../../src/individuality/comparing/alikeness.js';
 import { NumberList } from '../../src/individuality/corpus/number-list.js';
 import { hashOfWord, WordScanner } from '../../src/individuality/reading/scan-words.js';
+import { LinkedGroups } from '../../src/input/linked-groups.js';
 
 describe('words of a text', () => {
   const words = (text: string): string[] => {
@@ -116,7 +116,7 @@ test.each([
 );
 
 test('things that are linked are in one group, in their order', () => {
-  const clusters = new Clusters(7);
+  const clusters = new LinkedGroups(7);
   expect(clusters.groups()).toEqual([]);
   for (const [one, other] of [
     [5, 2],

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   familyOf,
-  inForceOrOldest,
   type SameDayFamily,
   sameDayFamilies,
 } from '../../src/reference/codes/same-day-families.js';
-import { type History, inForce } from '../../src/reference/dated.js';
+import { type History, inForce, inForceOrOldest } from '../../src/reference/dated.js';
 import {
   individualCodeFor,
   individualPsychotherapyTimes,

@@ -1,4 +1,4 @@
-import type { Dated, History } from '../dated.js';
+import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 import { codeFamilySince } from './code-family.js';
 
@@ -44,13 +44,6 @@ export const sameDayFamilies: History<SameDayFamilies> = [
     citation: cite('ncciManual', 'Chapter XI, sections C and U'),
   },
 ];
-
-/**
- * What held on the date, or before the first date the oldest list known: so that nothing of an
- * earlier day goes unlooked at. That such a day is beyond what is known is for a rule to say.
- */
-export const inForceOrOldest = <Value>(history: History<Value>, serviceDate: string): Value =>
-  (history.findLast(({ from }: Dated<Value>) => from <= serviceDate) ?? history[0]).value;
 
 /** What a code is beside a group: compared in all, compared as a visit, or not a matter of notes. */
 export type SameDayFamily =

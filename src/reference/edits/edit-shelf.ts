@@ -1,4 +1,4 @@
-import { inOrder } from '../../input/in-order.js';
+import { inOrder } from '../../input/lists.js';
 import { holds } from '../../time/calendar-date.js';
 import type { PtpEdit, PtpTable, Setting } from './ptp-table.js';
 

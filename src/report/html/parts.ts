@@ -1,6 +1,7 @@
 import type { Outcome, Verdict } from '../../finding/finding.js';
 import type { Citation } from '../../reference/citation.js';
-import { citationText, outcomeWord, verdictWord, webAddress } from '../outline/wording.js';
+import { citationParts } from '../../reference/citation.js';
+import { outcomeWord, verdictWord, webAddress } from '../outline/wording.js';
 import { type Content, html, type Markup } from './markup.js';
 
 // A longer one is broken anywhere rather than making its table wider than the page.
@@ -41,7 +42,7 @@ export const verdictBadge = (verdict: Verdict | 'absent', word = verdictWord[ver
 
 /** A citation, linked where it has an address of the web. */
 export const source = (citation: Citation): Markup => {
-  const [title, rest] = citationText(citation);
+  const [title, rest] = citationParts(citation);
   const address = webAddress(citation.url);
   const named = address
     ? html`<a href="${address}" rel="noopener noreferrer">${title}</a>`

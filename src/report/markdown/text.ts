@@ -1,5 +1,6 @@
 import type { Citation } from '../../reference/citation.js';
-import { citationText, webAddress } from '../outline/wording.js';
+import { citationParts } from '../../reference/citation.js';
+import { webAddress } from '../outline/wording.js';
 import { visible } from '../visible-text.js';
 
 const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();
@@ -45,7 +46,7 @@ const address = (url: string): string =>
 
 /** A citation, linked where it has an address of the web. */
 export const source = (citation: Citation): string => {
-  const [title, rest] = citationText(citation);
+  const [title, rest] = citationParts(citation);
   const url = webAddress(citation.url);
   return `${url ? `[${inline(title)}](${address(url)})` : inline(title)}${rest === '' ? '' : inlineRest(rest)}`;
 };

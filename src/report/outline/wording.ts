@@ -1,5 +1,4 @@
 import type { Outcome, Verdict } from '../../finding/finding.js';
-import type { Citation } from '../../reference/citation.js';
 import type { FindingView } from '../views/finding-view.js';
 
 /** `1 finding`, `2 findings`. */
@@ -46,12 +45,6 @@ export const topicOf = (rule: string): string =>
 /** With which codes a payer is likely to answer. */
 export const denialText = ({ carc, rarc }: NonNullable<FindingView['likelyDenial']>): string =>
   `CARC ${carc}${rarc === undefined ? '' : `, RARC ${rarc}`}`;
-
-/** A citation without its address: document, place, edition. */
-export const citationText = ({ title, locator, asOf }: Citation): [string, string] => [
-  title,
-  `${locator ? `, ${locator}` : ''}${asOf ? ` (as of ${asOf})` : ''}`,
-];
 
 /** The address, where it is one that a page may link to. */
 export const webAddress = (url: string | undefined): string | undefined =>

@@ -1,5 +1,5 @@
 import { bundleCodes } from '../../reference/codes/bundle-codes.js';
-import { inForceOrOldest } from '../../reference/codes/same-day-families.js';
+import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
 import { definePairRule } from '../pair-rule.js';
 

@@ -1,5 +1,5 @@
 import { perDiemCodes } from '../../reference/codes/per-diem-codes.js';
-import { inForceOrOldest } from '../../reference/codes/same-day-families.js';
+import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
 import type { PairFacts } from '../pair-facts.js';
 import { definePairRule } from '../pair-rule.js';

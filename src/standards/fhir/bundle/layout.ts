@@ -1,5 +1,5 @@
-import { inOrder } from '../../../input/in-order.js';
 import { InputError, inputFault } from '../../../input/input-error.js';
+import { inOrder } from '../../../input/lists.js';
 import { own } from '../systems.js';
 import type { BundleIndex } from './bundle-index.js';
 import { codesOf } from './extensions.js';

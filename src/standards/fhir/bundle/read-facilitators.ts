@@ -1,4 +1,4 @@
-import { inOrder } from '../../../input/in-order.js';
+import { inOrder } from '../../../input/lists.js';
 import type { Facilitator } from '../../../record/facilitator.js';
 import type { BundleIndex } from './bundle-index.js';
 import { extensionsOf } from './extensions.js';

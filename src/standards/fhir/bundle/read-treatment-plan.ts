@@ -1,4 +1,4 @@
-import { inOrder } from '../../../input/in-order.js';
+import { inOrder } from '../../../input/lists.js';
 import type { TreatmentPlan } from '../../../record/group-member.js';
 import { holds } from '../../../time/calendar-date.js';
 import { systems } from '../systems.js';

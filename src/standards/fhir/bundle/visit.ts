@@ -1,4 +1,4 @@
-import { inOrder } from '../../../input/in-order.js';
+import { inOrder } from '../../../input/lists.js';
 import { attendanceOf } from './attendance.js';
 import type { BundleIndex } from './bundle-index.js';
 import { grouped } from './grouped.js';

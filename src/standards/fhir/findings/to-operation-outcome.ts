@@ -2,8 +2,8 @@ import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4.js';
 import * as z from 'zod/mini';
 import type { Outcome } from '../../../finding/finding.js';
 import { readInput } from '../../../input/read-input.js';
+import { citationText } from '../../../reference/citation.js';
 import { own } from '../systems.js';
-import { citationText } from './citation-text.js';
 import { type FindingsReport, findingsOf, type ToldFinding } from './findings-report.js';
 
 /** How findings are placed in FHIR. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder } from '../../src/input/in-order.js';
+import { inOrder } from '../../src/input/lists.js';
 
 test.each([
   ['a', 'b', -1],

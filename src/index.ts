@@ -109,8 +109,7 @@ export type {
   ReimbursementEstimate,
 } from './payment/reimbursement-estimate.js';
 export type { ReconciliationReport } from './reconcile/reconcile-group-claims.js';
-export type { RuleEntry } from './rule-book/list-rules.js';
-export type { ExamplePair, RuleExample } from './rule-book/rule-example.js';
+export type { ExamplePair, RuleEntry, RuleExample } from './rule-book/rule-entry.js';
 export type { DeliveredService } from './session/delivered-service.js';
 export type {
   PairModifier,

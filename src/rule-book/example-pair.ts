@@ -5,7 +5,7 @@ import type { GroupSession } from '../record/group-session.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import type { ValidationOptions } from '../validation/validation-options.js';
 import { type Changes, change } from './change.js';
-import type { RuleExample } from './rule-example.js';
+import type { RuleExample } from './rule-entry.js';
 
 type Session = Extract<RuleExample, { function: 'validateGroupSession' }>;
 

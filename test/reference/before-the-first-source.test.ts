@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noFigure } from '../../src/finding/rule.js';
 import * as main from '../../src/index.js';
 import { listRules } from '../../src/rule-book/list-rules.js';
-import type { RuleExample } from '../../src/rule-book/rule-example.js';
+import type { RuleExample } from '../../src/rule-book/rule-entry.js';
 import type { RuleExamples } from '../tools/conformance/rule-cases.js';
 import { findingsOf } from '../tools/support/run-example.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listRules } from '../../src/rule-book/list-rules.js';
-import type { RuleExample } from '../../src/rule-book/rule-example.js';
+import type { RuleExample } from '../../src/rule-book/rule-entry.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
 const outcomes = (id: string, example: RuleExample): string[] | undefined =>

@@ -1,7 +1,7 @@
 import type { GroupSession } from '../../record/group-session.js';
 import type { PayerPolicy } from '../../reference/payer-policy.js';
 import { checking } from '../example-pair.js';
-import type { RuleExample } from '../rule-example.js';
+import type { RuleExample } from '../rule-entry.js';
 import { harborHealth } from './clinic-billing.js';
 
 /** The example of a session that is checked by a payer's policy with these terms. */

@@ -6,7 +6,7 @@ import { change, removed } from '../../../src/rule-book/change.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { listRules } from '../../../src/rule-book/list-rules.js';
-import type { RuleExample } from '../../../src/rule-book/rule-example.js';
+import type { RuleExample } from '../../../src/rule-book/rule-entry.js';
 import {
   fromFhirBundle,
   toCdsHooksCards,

@@ -1,4 +1,4 @@
-import type { RuleExample } from '../../../src/rule-book/rule-example.js';
+import type { RuleExample } from '../../../src/rule-book/rule-entry.js';
 import type { Case, Library } from './library.js';
 
 /** The example files of all rules, by rule id. */

@@ -47,11 +47,9 @@ export const makeRule = (id: string): string[] => {
         `$1$2, ${constant}]`,
       ),
     ),
-    edited(`src/rule-book/examples/${areaName}/index.ts`, (text) =>
-      withImport(text, `import * as ${constant} from '../../new-rule/${topic}.js';`).replace(
-        /^};$/m,
-        `  '${id}': ${constant},\n};`,
-      ),
+    // Exports are put in order by the formatter.
+    edited('src/rule-book/examples.ts', (text) =>
+      text.replace(/^export /m, `export * as '${id}' from './examples/${id}.js';\nexport `),
     ),
   ];
 };

@@ -1,5 +1,4 @@
-import type { RuleEntry } from '../../../src/rule-book/list-rules.js';
-import type { RuleExample } from '../../../src/rule-book/rule-example.js';
+import type { RuleEntry, RuleExample } from '../../../src/rule-book/rule-entry.js';
 
 const outcomeMeaning = {
   fail: 'do not bill this as it stands',

@@ -2,7 +2,7 @@ import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-clai
 import type { Finding } from '../../../src/finding/finding.js';
 import { scoreNoteIndividuality } from '../../../src/individuality/score-note-individuality.js';
 import { reconcileGroupClaims } from '../../../src/reconcile/reconcile-group-claims.js';
-import type { RuleExample } from '../../../src/rule-book/rule-example.js';
+import type { RuleExample } from '../../../src/rule-book/rule-entry.js';
 import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 

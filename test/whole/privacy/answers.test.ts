@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { change } from '../../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
-import type { RuleExample } from '../../../src/rule-book/rule-example.js';
+import type { RuleExample } from '../../../src/rule-book/rule-entry.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { type Call, calls } from './calls.js';
 import { canaryOf } from './canary.js';

@@ -19,7 +19,7 @@ import { reconciliationReportSchema } from '../../../src/reconcile/reconciliatio
 import { groupSessionSchema } from '../../../src/record/group-session.js';
 import { ptpTableSchema } from '../../../src/reference/edits/ptp-table.js';
 import { payerPolicySchema } from '../../../src/reference/payer-policy-schema.js';
-import { ruleEntrySchema } from '../../../src/rule-book/rule-entry-schema.js';
+import { ruleEntrySchema } from '../../../src/rule-book/rule-entry.js';
 import { cms1500ContextSchema } from '../../../src/standards/cms1500/context-schema.js';
 import { cms1500FormSchema } from '../../../src/standards/cms1500/form.js';
 import { contextSchema } from '../../../src/standards/fhir/claim/context-schema.js';

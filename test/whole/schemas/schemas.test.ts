@@ -6,7 +6,7 @@ import * as reference from '../../../src/reference/index.js';
 import * as report from '../../../src/report/index.js';
 import { change, removed } from '../../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
-import type { RuleExample } from '../../../src/rule-book/rule-example.js';
+import type { RuleExample } from '../../../src/rule-book/rule-entry.js';
 import * as cms1500 from '../../../src/standards/cms1500/index.js';
 import * as fhir from '../../../src/standards/fhir/index.js';
 import * as x12 from '../../../src/standards/x12/index.js';

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { type Billing, billingSchema } from '../claim/billing.js';
+import type { LikelyDenial, Outcome } from '../finding/finding.js';
+import { likelyDenialSchema, outcomeSchema, ruleIdSchema } from '../finding/finding-schema.js';
+import type { Reason } from '../finding/rule.js';
+import type { RuleId } from '../finding/rule-id.js';
+import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
+import {
+  type IndividualityOptions,
+  individualityOptionsSchema,
+  type Note,
+  noteSchema,
+} from '../individuality/note.js';
+import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
+import { type Citation, citationSchema } from '../reference/citation.js';
+import { type BilledService, billedServiceSchema } from '../unbundling/billed-service.js';
+import {
+  type ValidationOptions,
+  validationOptionsSchema,
+} from '../validation/validation-options.js';
+
+/** A call whose answer shows a rule: the function and its arguments. */
+export type RuleExample =
+  | { function: 'validateGroupSession'; arguments: [GroupSession, ValidationOptions] }
+  | { function: 'buildPerPatientClaims'; arguments: [GroupSession, Billing] }
+  | { function: 'detectUnbundling'; arguments: [BilledService[], RuleOptions] }
+  | { function: 'reconcileGroupClaims'; arguments: [GroupSession, BilledService[]] }
+  | { function: 'scoreNoteIndividuality'; arguments: [Note[], IndividualityOptions] };
+
+/** A call that passes a rule just inside its limit, and the same call with one change that fails it. */
+export interface ExamplePair {
+  passes: RuleExample;
+  fails: RuleExample;
+}
+
+/** The rule book's entry for one rule. Plain JSON. */
+export interface RuleEntry {
+  id: RuleId;
+  /** The good state, in a sentence. */
+  title: string;
+  /** The first half of the ID. */
+  area: string;
+  /** Every outcome its findings can have, worst first. */
+  outcomes: Outcome[];
+  /** Why the rule matters. */
+  description: string;
+  citations: Citation[];
+  likelyDenial?: LikelyDenial;
+  /** The version of this library that introduced the rule. */
+  since: string;
+  /** Every reason for a finding, by its stable name. */
+  reasons: Record<string, Reason>;
+  example: ExamplePair;
+}
+
+const reasonSchema: z.core.$ZodType<Reason> = z.strictObject({
+  outcome: outcomeSchema,
+  message: z.string(),
+  remedy: z.string(),
+  likelyDenial: z.exactOptional(likelyDenialSchema),
+});
+
+const services = z.array(billedServiceSchema);
+
+const exampleSchema: z.core.$ZodType<RuleExample> = z.discriminatedUnion('function', [
+  z.strictObject({
+    function: z.literal('validateGroupSession'),
+    arguments: z.tuple([groupSessionSchema, validationOptionsSchema]),
+  }),
+  z.strictObject({
+    function: z.literal('buildPerPatientClaims'),
+    arguments: z.tuple([groupSessionSchema, billingSchema]),
+  }),
+  z.strictObject({
+    function: z.literal('detectUnbundling'),
+    arguments: z.tuple([services, z.strictObject(ruleOptionShapes)]),
+  }),
+  z.strictObject({
+    function: z.literal('reconcileGroupClaims'),
+    arguments: z.tuple([groupSessionSchema, services]),
+  }),
+  z.strictObject({
+    function: z.literal('scoreNoteIndividuality'),
+    arguments: z.tuple([z.array(noteSchema), individualityOptionsSchema]),
+  }),
+]);
+
+/** The shape of a {@link RuleEntry}. */
+export const ruleEntrySchema: z.core.$ZodType<RuleEntry> = z.strictObject({
+  id: ruleIdSchema,
+  title: z.string(),
+  area: z.string(),
+  outcomes: z.array(outcomeSchema),
+  description: z.string(),
+  citations: z.array(citationSchema).check(z.minLength(1)),
+  likelyDenial: z.exactOptional(likelyDenialSchema),
+  since: z.string(),
+  reasons: z.record(z.string(), reasonSchema),
+  example: z.strictObject({ passes: exampleSchema, fails: exampleSchema }),
+});

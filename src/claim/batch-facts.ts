@@ -1,4 +1,4 @@
-import { said } from '../record/said.js';
+import { hasText } from '../record/member-note.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import type { Billing } from './billing.js';
 
@@ -15,5 +15,5 @@ export const batchFacts = (facts: SessionFacts, billing: Billing): BatchFacts =>
   billing,
   complexityForAll:
     facts.patientsAttended > 1 &&
-    facts.attending.every(({ member }) => said(member.interactiveComplexity)),
+    facts.attending.every(({ member }) => hasText(member.interactiveComplexity)),
 });

@@ -1,6 +1,6 @@
-import type { MemberFacts } from '../record/member-facts.js';
+import { hasText } from '../record/member-note.js';
 import type { RenderingProvider } from '../record/rendering-provider.js';
-import { said } from '../record/said.js';
+import type { MemberFacts } from '../record/session-facts.js';
 import { claimLimits } from '../reference/figures/claim-limits.js';
 import type { TelehealthTerms } from '../reference/payer-policy.js';
 import { type ClaimFacts, chargePerUnit } from './claim-facts.js';
@@ -67,7 +67,7 @@ export const buildClaim = (facts: ClaimFacts): ProfessionalClaim | undefined => 
     return undefined;
   const { npi, providerId } = renderingProvider.facilitator;
   if (npi === undefined) return undefined;
-  const { sessionId } = session.session;
+  const { sessionId } = session.recorded;
   return {
     claimId: controlNumber(sessionId, patientId, providerId),
     patientId,
@@ -76,7 +76,7 @@ export const buildClaim = (facts: ClaimFacts): ProfessionalClaim | undefined => 
     billingProvider: structuredBillingProvider(billing.billingProvider),
     ...providersOf(renderingProvider, npi),
     placeOfService: member.placeOfService,
-    ...(said(authorization?.number) && authorization
+    ...(hasText(authorization?.number) && authorization
       ? { authorizationNumber: authorization.number }
       : {}),
     diagnoses: [...facts.diagnoses],

@@ -2,8 +2,7 @@ import type { Finding, Outcome } from '../finding/finding.js';
 import { ask, type RuleSettings } from '../finding/inquiry.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { GroupSession } from '../record/group-session.js';
-import type { MemberFacts } from '../record/member-facts.js';
-import { sessionFacts } from '../record/session-facts.js';
+import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
 import { checkSession } from '../validation/check-session.js';
 import { readSession } from '../validation/read-session.js';
 import type { SessionReport } from '../validation/session-report.js';
@@ -108,7 +107,7 @@ export const buildPerPatientClaims = (
   const { renderingProviderId } = read.own;
   const facts = sessionFacts(scene, {
     payers: read.basis.payers,
-    claimsWanted: true,
+    buildingClaims: true,
     ...(renderingProviderId === undefined ? {} : { chosenProviderId: renderingProviderId }),
   });
   const report = checkSession(

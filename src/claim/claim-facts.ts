@@ -1,6 +1,6 @@
 import type { Subject } from '../finding/rule.js';
-import type { MemberFacts } from '../record/member-facts.js';
-import { said } from '../record/said.js';
+import { hasText } from '../record/member-note.js';
+import type { MemberFacts } from '../record/session-facts.js';
 import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { interactiveComplexityCode } from '../reference/codes/interactive-complexity.js';
 import { inForce } from '../reference/dated.js';
@@ -53,7 +53,7 @@ export const claimFacts = (
   { billing, complexityForAll }: BatchFacts,
 ): ClaimFacts => {
   const groupCode = member.policy?.code ?? groupPsychotherapyCode;
-  const complexityDocumented = said(member.member.interactiveComplexity);
+  const complexityDocumented = hasText(member.member.interactiveComplexity);
   return {
     path: member.path,
     serviceDate: member.serviceDate,

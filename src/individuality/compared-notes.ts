@@ -1,4 +1,4 @@
-import type { PersonName } from '../record/person-name.js';
+import type { PersonName } from '../record/group-member.js';
 import type { ComparedNote } from './comparing/compared-note.js';
 import { Comparison } from './comparing/comparison.js';
 import { type JudgedNote, judgeNote } from './judge-note.js';

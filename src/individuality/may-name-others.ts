@@ -1,4 +1,4 @@
-import type { PersonName } from '../record/person-name.js';
+import type { PersonName } from '../record/group-member.js';
 
 /** A patient, and the patient's name where it is known. */
 interface Named {

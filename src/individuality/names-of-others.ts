@@ -1,4 +1,4 @@
-import type { PersonName } from '../record/person-name.js';
+import type { PersonName } from '../record/group-member.js';
 import { fullNames, loneWords, nameWords } from './names.js';
 import type { Lexis } from './reading/lexis.js';
 import type { NameHit } from './reading/text-as-words.js';

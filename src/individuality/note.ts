@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { plainZero } from '../input/plain-zero.js';
-import { type PersonName, personNameSchema } from '../record/person-name.js';
+import { type PersonName, personNameSchema } from '../record/group-member.js';
 import { dateSchema } from '../time/time-schema.js';
 
 /** A note to be compared with others. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding/rule.js';
-import type { MemberFacts } from '../record/member-facts.js';
+import type { MemberFacts } from '../record/session-facts.js';
 import { authorization } from './rules/authorization.js';
 import { diagnosis } from './rules/diagnosis.js';
 import { minutes } from './rules/minutes.js';

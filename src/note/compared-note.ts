@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../record/member-facts.js';
+import type { NoteFacts } from '../record/session-facts.js';
 
 /** What a comparison with other notes says of a note. Percents of its own words. */
 export interface Likeness {

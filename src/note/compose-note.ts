@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
 import { tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
-import type { MemberFacts } from '../record/member-facts.js';
-import { type SessionFacts, sessionFacts } from '../record/session-facts.js';
+import { type MemberFacts, type SessionFacts, sessionFacts } from '../record/session-facts.js';
 import { memberAccount } from './member-account.js';
 import { noteFrame } from './note-frame.js';
 

@@ -1,15 +1,15 @@
-import { said } from '../record/said.js';
+import { hasText } from '../record/member-note.js';
 
 /** What a chart shows where something has still to be written. */
 export const blank = '________';
 
 /** `Label: words`, the words as they were written, or a labelled blank where nothing is said. */
 export const labelled = (label: string, words: string | undefined): string =>
-  `${label}: ${words !== undefined && said(words) ? words.trim() : blank}`;
+  `${label}: ${words !== undefined && hasText(words) ? words.trim() : blank}`;
 
 /** `Label: words`, or no line where nothing is said. */
 export const labelledIfSaid = (label: string, words: string | undefined): string[] =>
-  said(words) ? [labelled(label, words)] : [];
+  hasText(words) ? [labelled(label, words)] : [];
 
 /** Several things on one line. */
 export const listed = (things: readonly string[]): string => things.join('; ');

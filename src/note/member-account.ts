@@ -1,6 +1,6 @@
 import type { GroupMember } from '../record/group-member.js';
-import type { MemberFacts } from '../record/member-facts.js';
-import { said } from '../record/said.js';
+import { hasText } from '../record/member-note.js';
+import type { MemberFacts } from '../record/session-facts.js';
 import { clockTimes } from './clock-times.js';
 import {
   blank,
@@ -22,7 +22,7 @@ const boxLabels: Readonly<Record<MemberBox, string>> = {
 };
 
 const heading = ({ name }: GroupMember): string =>
-  labelled('Member', name && [name.given, name.family].filter(said).join(' '));
+  labelled('Member', name && [name.given, name.family].filter(hasText).join(' '));
 
 // Where the section is one text, what has no box of its own may stand in it: no blank.
 const box = (note: NoteWords, part: MemberBox): string[] =>
@@ -40,21 +40,21 @@ const presence = ({ session, present, minutes, serviceDate }: MemberFacts): stri
     : [`Present: ${clockTimes(present, serviceDate)}, ${minutesInWords(minutes)}`];
 };
 
-const place = ({ session: { session }, telehealth, placeOfService }: MemberFacts): string[] => [
-  ...(telehealth === (session.telehealth ?? 'in-person')
+const place = ({ session: { recorded }, telehealth, placeOfService }: MemberFacts): string[] => [
+  ...(telehealth === (recorded.telehealth ?? 'in-person')
     ? []
     : [`Format for this member: ${formatInWords(telehealth)}`]),
-  ...(placeOfService === session.placeOfService
+  ...(placeOfService === recorded.placeOfService
     ? []
     : [`Place of service for this member: ${placeOfService}`]),
 ];
 
 const goals = ({ goalIds = [], diagnosisNeed }: NoteWords, { treatmentPlan }: GroupMember) => {
-  const named = goalIds.filter(said).map((goalId) => {
+  const named = goalIds.filter(hasText).map((goalId) => {
     const goal = treatmentPlan?.goals.find((one) => one.goalId === goalId);
-    return goal && said(goal.text) ? goal.text.trim() : labelled(goalId, undefined);
+    return goal && hasText(goal.text) ? goal.text.trim() : labelled(goalId, undefined);
   });
-  if (named.length === 0 && !said(diagnosisNeed))
+  if (named.length === 0 && !hasText(diagnosisNeed))
     return [labelled('Treatment plan goal or diagnosis-supported need', undefined)];
   return [
     ...labelledIfSaid('Treatment plan goals', listed(named)),
@@ -65,7 +65,7 @@ const goals = ({ goalIds = [], diagnosisNeed }: NoteWords, { treatmentPlan }: Gr
 const risk = ({ riskChanged, risk: described }: NoteWords): string => {
   if (riskChanged === undefined) return labelled('Risk', described);
   if (riskChanged) return labelled('Risk changed', described);
-  return said(described) ? labelled('Risk unchanged', described) : 'Risk: unchanged';
+  return hasText(described) ? labelled('Risk unchanged', described) : 'Risk: unchanged';
 };
 
 const ofAbsent = (note: NoteWords): string[] => [

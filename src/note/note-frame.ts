@@ -1,4 +1,4 @@
-import { said } from '../record/said.js';
+import { hasText } from '../record/member-note.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { inForce } from '../reference/dated.js';
 import { groupSizeGuidance } from '../reference/figures/group-size-guidance.js';
@@ -13,18 +13,18 @@ import {
 } from './labelled-line.js';
 
 // A size that nobody has to explain leaves no blank.
-const sizeRationale = ({ session, patientsAttended, serviceDate }: SessionFacts): string[] => {
+const sizeRationale = ({ recorded, patientsAttended, serviceDate }: SessionFacts): string[] => {
   const label = 'Size rationale';
   const guidance = inForce(groupSizeGuidance, serviceDate)?.value;
   return guidance && patientsAttended > guidance.withoutRationaleUpTo
-    ? [labelled(label, session.sizeRationale)]
-    : labelledIfSaid(label, session.sizeRationale);
+    ? [labelled(label, recorded.sizeRationale)]
+    : labelledIfSaid(label, recorded.sizeRationale);
 };
 
 /** The shared part of every chart of a session: what may be the same for all its members. */
 export const noteFrame = (facts: SessionFacts): string => {
-  const { session, serviceDate, hasTimes, minutes, patientsAttended } = facts;
-  const { start, end, placeOfService, telehealth = 'in-person', groupType, focus } = session;
+  const { recorded, serviceDate, hasTimes, minutes, patientsAttended } = facts;
+  const { start, end, placeOfService, telehealth = 'in-person', groupType, focus } = recorded;
   return [
     'Group session',
     `Date of service: ${serviceDate}`,
@@ -36,6 +36,9 @@ export const noteFrame = (facts: SessionFacts): string => {
     `Members attending: ${patientsAttended}`,
     ...sizeRationale(facts),
     labelled('Theme', focus),
-    labelled('Interventions across the group', listed((session.interventions ?? []).filter(said))),
+    labelled(
+      'Interventions across the group',
+      listed((recorded.interventions ?? []).filter(hasText)),
+    ),
   ].join('\n');
 };

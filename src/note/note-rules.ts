@@ -1,5 +1,5 @@
 import type { Rule } from '../finding/rule.js';
-import type { MemberFacts, NoteFacts } from '../record/member-facts.js';
+import type { MemberFacts, NoteFacts } from '../record/session-facts.js';
 import type { ComparedNote, SearchedNote } from './compared-note.js';
 import { absentMember } from './rules/absent-member.js';
 import { aiReview } from './rules/ai-review.js';

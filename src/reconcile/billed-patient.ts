@@ -1,7 +1,6 @@
 import type { Subject } from '../finding/rule.js';
 import { inOrder } from '../input/lists.js';
-import type { MemberFacts } from '../record/member-facts.js';
-import type { SessionFacts } from '../record/session-facts.js';
+import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { groupCodes } from '../reference/codes/group-codes.js';
 import { inForce } from '../reference/dated.js';
 import type { BilledService } from '../unbundling/billed-service.js';
@@ -47,7 +46,7 @@ const byPatient = <T extends { readonly patientId: string }>(
 };
 
 const linesOfSession = (
-  { session: { sessionId }, placesByPatient, serviceDate }: SessionFacts,
+  { recorded: { sessionId }, memberIndexesByPatient, serviceDate }: SessionFacts,
   services: readonly BilledService[],
   isGroupCode: (line: BilledService) => boolean,
 ): BilledService[] =>
@@ -56,7 +55,7 @@ const linesOfSession = (
     .filter((line) =>
       line.groupSessionId === undefined
         ? line.serviceDate === serviceDate &&
-          placesByPatient.has(line.patientId) &&
+          memberIndexesByPatient.has(line.patientId) &&
           isGroupCode(line)
         : line.groupSessionId === sessionId,
     )

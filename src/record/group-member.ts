@@ -3,8 +3,29 @@ import { plainZero } from '../input/plain-zero.js';
 import { placeOfServiceSchema } from '../reference/codes/billing-codes.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import { type MemberNote, memberNoteSchema } from './member-note.js';
-import { type PersonName, personNameSchema } from './person-name.js';
-import { type Telehealth, telehealthSchema } from './telehealth.js';
+
+/** A person's name. It is used only to mask names and to find them; no finding ever contains one. */
+export interface PersonName {
+  given: string;
+  family: string;
+  /** What the person goes by. */
+  preferred?: string;
+}
+
+/** The shape of a {@link PersonName}. */
+export const personNameSchema: z.core.$ZodType<PersonName> = z.strictObject({
+  given: z.string(),
+  family: z.string(),
+  preferred: z.exactOptional(z.string()),
+});
+
+const telehealthKinds = ['in-person', 'audio-video', 'audio-only'] as const;
+
+/** How a patient took part. */
+export type Telehealth = (typeof telehealthKinds)[number];
+
+/** The shape of {@link Telehealth}. */
+export const telehealthSchema: z.core.$ZodType<Telehealth> = z.enum(telehealthKinds);
 
 /** The payer's prior authorization: its leave to treat. */
 export interface Authorization {

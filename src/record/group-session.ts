@@ -3,8 +3,12 @@ import { placeOfServiceSchema } from '../reference/codes/billing-codes.js';
 import { knowsTimeZone } from '../time/date-of-service.js';
 import { timeSchema } from '../time/time-schema.js';
 import { type Facilitator, facilitatorSchema } from './facilitator.js';
-import { type GroupMember, groupMemberSchema } from './group-member.js';
-import { type Telehealth, telehealthSchema } from './telehealth.js';
+import {
+  type GroupMember,
+  groupMemberSchema,
+  type Telehealth,
+  telehealthSchema,
+} from './group-member.js';
 
 /** The programs in which a group may be held. */
 export const programs = [

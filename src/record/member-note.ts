@@ -95,3 +95,9 @@ export const memberNoteSchema: z.core.$ZodType<MemberNote> = z.strictObject({
     ),
   ),
 });
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Whether a field is filled in: one that holds only spaces, a dash or a dot counts as blank. */
+export const hasText = (text: string | undefined): text is string =>
+  text !== undefined && letterOrDigit.test(text);

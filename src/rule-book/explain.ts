@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import type { Finding } from '../finding/finding.js';
 import { type RuleId, ruleIds } from '../finding/rule-id.js';
 import { readInput } from '../input/read-input.js';
-import type { Citation } from '../reference/citation.js';
-import { citationSchema } from '../reference/citation.js';
+import { type Citation, citationSchema } from '../reference/citation.js';
 import { rules } from './rules.js';
 
 const outcomes = ['fail', 'review', 'no-data', 'advice'] as const;

@@ -1,6 +1,5 @@
 import type { Rule } from '../finding/rule.js';
-import type { MemberFacts } from '../record/member-facts.js';
-import type { SessionFacts } from '../record/session-facts.js';
+import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { credential } from './rules/credential.js';
 import { didactic } from './rules/didactic.js';
 import { droppedToOne } from './rules/dropped-to-one.js';

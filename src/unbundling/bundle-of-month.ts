@@ -1,5 +1,5 @@
 import { inOrder } from '../input/lists.js';
-import { said } from '../record/said.js';
+import { hasText } from '../record/member-note.js';
 import { bundleCodes } from '../reference/codes/bundle-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import { collected } from './patient-day.js';
@@ -17,7 +17,7 @@ const monthOf = ({ setting, serviceDate }: ServiceLine): string =>
 
 const noPayer = '';
 const payerOf = ({ service: { payerId = noPayer } }: ServiceLine): string =>
-  said(payerId) ? payerId : noPayer;
+  hasText(payerId) ? payerId : noPayer;
 
 /** The bundles of one month: on which days they stand, the first of all, and the first of each payer. */
 interface Month {

@@ -1,5 +1,5 @@
 import type { Subject } from '../finding/rule.js';
-import { said } from '../record/said.js';
+import { hasText } from '../record/member-note.js';
 import {
   familyOf,
   type SameDayFamily,
@@ -51,14 +51,16 @@ const sharedNoteOf = (
 const ownNecessityOf = (group: ServiceLine, other: ServiceLine): boolean => {
   const ofGroup = group.service.note?.medicalNecessity;
   const ofOther = other.service.note?.medicalNecessity;
-  return said(ofGroup) && said(ofOther) && !sameWords(ofGroup, ofOther);
+  return hasText(ofGroup) && hasText(ofOther) && !sameWords(ofGroup, ofOther);
 };
 
 const familyOfOther = ({ isGroup, service, serviceDate }: ServiceLine): SameDayFamily =>
   isGroup ? 'other' : familyOf(inForceOrOldest(sameDayFamilies, serviceDate), service.code);
 
 const billedToTwo = (a: ServiceLine, b: ServiceLine): boolean =>
-  said(a.service.payerId) && said(b.service.payerId) && a.service.payerId !== b.service.payerId;
+  hasText(a.service.payerId) &&
+  hasText(b.service.payerId) &&
+  a.service.payerId !== b.service.payerId;
 
 /** Derives the facts of a pair. */
 export const pairFacts = (

@@ -1,5 +1,5 @@
 import type { Subject } from '../finding/rule.js';
-import { said } from '../record/said.js';
+import { hasText } from '../record/member-note.js';
 import { groupCodes } from '../reference/codes/group-codes.js';
 import { interactiveComplexityCode } from '../reference/codes/interactive-complexity.js';
 import { inForceOrOldest } from '../reference/dated.js';
@@ -51,7 +51,7 @@ export const groupSessionOf = ({ service, isGroup, stretch }: ServiceLine): stri
 
 /** The note's id, where the line has a note: a blank id is none. */
 export const noteIdOf = ({ service: { note } }: ServiceLine): string | undefined =>
-  said(note?.noteId) ? note?.noteId : undefined;
+  hasText(note?.noteId) ? note?.noteId : undefined;
 
 /** Whether two optional ids are both given and the same; a blank id is not given. */
 export const sameId = (a: string | undefined, b: string | undefined): boolean =>

@@ -5,8 +5,7 @@ import type { Rule } from '../finding/rule.js';
 import { rulesetOf } from '../finding/ruleset-of.js';
 import { memberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
-import { hasNote, type MemberFacts } from '../record/member-facts.js';
-import type { SessionFacts } from '../record/session-facts.js';
+import { hasNote, type MemberFacts, type SessionFacts } from '../record/session-facts.js';
 import {
   attendingSessionRules,
   rosterSessionRules,
@@ -86,10 +85,10 @@ export const checkSession = (
     return memberReport(member, [...asked, ...atMember(found ?? [], member.path)]);
   });
   return {
-    sessionId: facts.session.sessionId,
+    sessionId: facts.recorded.sessionId,
     serviceDate: facts.serviceDate,
-    start: facts.session.start,
-    end: facts.session.end,
+    start: facts.recorded.start,
+    end: facts.recorded.end,
     minutes: facts.minutes,
     attended: facts.patientsAttended,
     verdict: verdictOfSession(findings, members),

@@ -1,5 +1,4 @@
-import type { Finding } from '../finding/finding.js';
-import { verdictOf, worstVerdict } from '../finding/finding.js';
+import { type Finding, verdictOf, worstVerdict } from '../finding/finding.js';
 import { ask, type Check, type RuleSettings } from '../finding/inquiry.js';
 import { ComparedNotes } from '../individuality/compared-notes.js';
 import type {
@@ -40,7 +39,7 @@ class SessionComparison {
     this.compared = new ComparedNotes(
       this.notes.map(({ note }) => note),
       sessionOptions(session, this.notes, options || {}),
-      session.session.members,
+      session.recorded.members,
     );
   }
 
@@ -97,7 +96,7 @@ export const compareMembers = (
   settings: RuleSettings,
   checks: Check[] | undefined,
 ): ComparedMembers => {
-  if (options === false && !mayNameOthers(writtenTexts(session), session.session.members)) {
+  if (options === false && !mayNameOthers(writtenTexts(session), session.recorded.members)) {
     if (checks) namedNobody(session, settings, checks);
     return { findings: new Map() };
   }

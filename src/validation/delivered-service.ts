@@ -51,12 +51,12 @@ export const deliveredService = (facts: SessionFacts): DeliveredService => {
     kind: 'not-group',
     alternatives,
   });
-  const { session, hasTimes, patientsAttended, mostPresent, serviceDate } = facts;
+  const { recorded, hasTimes, patientsAttended, mostPresent, serviceDate } = facts;
   // Before the first figure the oldest one known keeps a lone patient from being called a group.
   const minimum = (inForce(minimumGroupSize, serviceDate) ?? minimumGroupSize[0]).value;
-  if (session.interaction?.length === 0) return notGroup(instruction(facts));
+  if (recorded.interaction?.length === 0) return notGroup(instruction(facts));
   if (patientsAttended < minimum || (hasTimes && mostPresent < minimum))
     return notGroup(individualServices(facts));
-  if (session.groupType === 'multi-family') return notGroup(multiFamily(facts));
+  if (recorded.groupType === 'multi-family') return notGroup(multiFamily(facts));
   return { code: '90853', kind: 'group', alternatives: [] };
 };

@@ -1,6 +1,6 @@
 import { sectionText } from '../note/member-section.js';
-import type { MemberFacts } from '../record/member-facts.js';
-import { said } from '../record/said.js';
+import { hasText } from '../record/member-note.js';
+import type { MemberFacts } from '../record/session-facts.js';
 import { groupCodes, groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { inForce } from '../reference/dated.js';
 import type { BilledService, ServiceNote } from '../unbundling/billed-service.js';
@@ -9,13 +9,13 @@ const reasonFor = ({ note, member }: MemberFacts): string => {
   const goals = (member.treatmentPlan?.goals ?? []).filter(({ goalId }) =>
     note?.goalIds?.includes(goalId),
   );
-  return [...goals.map(({ text }) => text), note?.diagnosisNeed ?? ''].filter(said).join(' ');
+  return [...goals.map(({ text }) => text), note?.diagnosisNeed ?? ''].filter(hasText).join(' ');
 };
 
 const noteOf = (member: MemberFacts): ServiceNote | undefined => {
   const { note, session } = member;
   if (!note) return undefined;
-  const { focus, interventions } = session.session;
+  const { focus, interventions } = session.recorded;
   const medicalNecessity = reasonFor(member);
   return {
     noteId: note.noteId,
@@ -39,7 +39,7 @@ export const groupLineOf = (
   billingNpi: string | undefined,
 ): BilledService => {
   const { session, present, renderingProvider } = member;
-  const { sessionId, start, end } = session.session;
+  const { sessionId, start, end } = session.recorded;
   const facilitator =
     typeof renderingProvider === 'string' ? undefined : renderingProvider.facilitator;
   const note = noteOf(member);

@@ -37,7 +37,7 @@ export const sameDay = (
   { services, path, billingNpi }: SameDayServices,
   basis: RuleBasis,
 ): SameDayResult => {
-  const { sessionId } = facts.session;
+  const { sessionId } = facts.recorded;
   const used = new Set(services.map(({ serviceId }) => serviceId));
   const own = services.filter(
     ({ groupSessionId, status = 'active' }) => groupSessionId === sessionId && status === 'active',

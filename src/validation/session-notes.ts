@@ -1,7 +1,5 @@
 import type { IndividualityOptions, Note } from '../individuality/note.js';
-import type { NoteFacts } from '../record/member-facts.js';
-import { hasNote } from '../record/member-facts.js';
-import type { SessionFacts } from '../record/session-facts.js';
+import { hasNote, type NoteFacts, type SessionFacts } from '../record/session-facts.js';
 
 /** The fields of a note that are the member's own, in the order of the interface. */
 const ownFields = [
@@ -32,8 +30,8 @@ export interface SessionNote {
   readonly fields: readonly FieldSpan[];
 }
 
-const frameOf = ({ note }: NoteFacts, { session }: SessionFacts): string =>
-  [note.frame, session.focus, ...(session.interventions ?? [])]
+const frameOf = ({ note }: NoteFacts, { recorded }: SessionFacts): string =>
+  [note.frame, recorded.focus, ...(recorded.interventions ?? [])]
     .filter((part) => part !== undefined)
     .join(between);
 
@@ -54,7 +52,7 @@ const sessionNote = (facts: NoteFacts, session: SessionFacts): SessionNote => {
     note: {
       noteId: note.noteId,
       patientId: member.patientId,
-      sessionId: session.session.sessionId,
+      sessionId: session.recorded.sessionId,
       serviceDate: session.serviceDate,
       text,
       frame: frameOf(facts, session),
@@ -79,14 +77,14 @@ export const writtenTexts = (session: SessionFacts): { patientId: string; texts:
 
 /** The options of the comparison: facilitators are masked too, and a note is not its own history. */
 export const sessionOptions = (
-  { session }: SessionFacts,
+  { recorded }: SessionFacts,
   notes: readonly SessionNote[],
   { history = [], names = [], ...options }: IndividualityOptions,
 ): IndividualityOptions => {
   const ids = new Set(notes.map(({ note }) => note.noteId));
   return {
     ...options,
-    names: [...names, ...session.facilitators.flatMap(({ name }) => (name ? [name] : []))],
+    names: [...names, ...recorded.facilitators.flatMap(({ name }) => (name ? [name] : []))],
     history: history.filter(({ noteId }) => !ids.has(noteId)),
   };
 };

@@ -4,7 +4,7 @@ import { mayNameOthers } from '../../src/individuality/may-name-others.js';
 import { fullNames, loneWords, nameWords } from '../../src/individuality/names.js';
 import type { Note } from '../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
-import type { PersonName } from '../../src/record/person-name.js';
+import type { PersonName } from '../../src/record/group-member.js';
 
 const words = (given: string, family: string, preferred?: string) =>
   nameWords({ given, family, ...(preferred === undefined ? {} : { preferred }) });

@@ -7,8 +7,7 @@ import type {
 } from '../../src/note/compared-note.js';
 import { individuality } from '../../src/note/rules/individuality.js';
 import { otherMemberNamed } from '../../src/note/rules/other-member-named.js';
-import { hasNote, type NoteFacts } from '../../src/record/member-facts.js';
-import { sessionFacts } from '../../src/record/session-facts.js';
+import { hasNote, type NoteFacts, sessionFacts } from '../../src/record/session-facts.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 
 const firstNote = (): NoteFacts => {

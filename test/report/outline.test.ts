@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InputFault } from '../../src/input/input-error.js';
 import { toHtml, toMarkdown } from '../../src/report/index.js';
-import type { NoteTexts } from '../../src/report/note-texts.js';
-import { textFinder, tryNotes } from '../../src/report/note-texts.js';
+import { type NoteTexts, textFinder, tryNotes } from '../../src/report/note-texts.js';
 import { allFindings } from '../../src/report/outline/all-findings.js';
 import { claimStates } from '../../src/report/outline/claim-state.js';
 import { excerpt, mergedSpans } from '../../src/report/outline/excerpt.js';

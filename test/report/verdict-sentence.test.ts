@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verdictSentence } from '../../src/report/outline/verdict-sentence.js';
-import type { AnyReport } from '../../src/report/read-report.js';
-import { readReport } from '../../src/report/read-report.js';
+import { type AnyReport, readReport } from '../../src/report/read-report.js';
 import { individuality, reconciliation, session, unbundling, unsigned } from './sample-reports.js';
 
 const ready = { verdict: 'ready' as const, findings: [], ruleset: session.ruleset };

@@ -19,6 +19,6 @@ export const institutional = defineRule({
       remedy: 'Build the institutional claim in the facility’s billing system.',
     },
   },
-  check: ({ session: { billAs } }: BatchFacts) =>
+  check: ({ recorded: { billAs } }: BatchFacts) =>
     billAs === 'facility' ? { reason: 'facility' } : 'pass',
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import type { Authorization } from '../../record/group-member.js';
-import type { MemberFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { holds } from '../../time/calendar-date.js';
 
@@ -46,7 +46,7 @@ export const authorization = defineRule({
   },
   check({ member: { authorization: given }, insured, policy, serviceDate }: MemberFacts) {
     if (!insured) return 'not-applicable';
-    if (given && said(given.number)) {
+    if (given && hasText(given.number)) {
       const faults = faultsOf(given, serviceDate);
       return faults.length > 0 ? faults : 'pass';
     }

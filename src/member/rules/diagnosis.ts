@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { diagnosisCodes } from '../../reference/codes/diagnosis-codes.js';
 import { cite } from '../../reference/sources.js';
 

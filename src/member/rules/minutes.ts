@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { leastPresenceShare } from '../../reference/figures/presence-share.js';
 import { cite } from '../../reference/sources.js';
 import { hasLength, type Interval, intervalOf } from '../../time/interval.js';

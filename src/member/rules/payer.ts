@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 /** Nobody can check a payer’s rules who does not know the payer. */
@@ -26,7 +26,7 @@ export const payer = defineRule({
   },
   check({ member: { payerId = '' }, insured, policy, serviceDate, session }: MemberFacts) {
     if (!insured) return 'not-applicable';
-    if (!said(payerId)) return { reason: 'missing' };
+    if (!hasText(payerId)) return { reason: 'missing' };
     return policy || !session.payersGiven
       ? 'pass'
       : { reason: 'no-policy-in-force', params: { payerId, serviceDate } };

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
 import { cite } from '../../reference/sources.js';
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import type { TreatmentPlan } from '../../record/group-member.js';
-import type { MemberFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { holds } from '../../time/calendar-date.js';
 
@@ -62,7 +62,7 @@ export const treatmentPlan = defineRule({
       plan.status === 'ended' || inForceOn(plan, serviceDate)
         ? undefined
         : ('not-in-force' as const),
-      plan.goals.some(({ text }) => said(text)) ? undefined : ('without-goals' as const),
+      plan.goals.some(({ text }) => hasText(text)) ? undefined : ('without-goals' as const),
       plan.status === 'draft' ? ('draft' as const) : undefined,
     ].filter((reason) => reason !== undefined);
     return faults.length > 0 ? faults.map((reason) => ({ reason, params })) : 'pass';

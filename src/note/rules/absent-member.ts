@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 // A plan, a risk and the shared frame may stand in the chart of somebody who stayed away.
@@ -34,7 +34,7 @@ export const absentMember = defineRule({
   },
   check({ attended, member: { note }, path }: MemberFacts) {
     if (attended) return 'not-applicable';
-    const parts = note ? accountsOfWork.filter((part) => said(note[part])) : [];
+    const parts = note ? accountsOfWork.filter((part) => hasText(note[part])) : [];
     const [first, ...others] = parts;
     if (!first) return 'pass';
     return {

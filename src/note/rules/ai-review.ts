@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 import { signaturesOf } from '../signatures.js';
@@ -42,7 +42,7 @@ export const aiReview = defineRule({
   check({ note }: NoteFacts) {
     if (note.draftedBy !== 'ai') return 'not-applicable';
     const { reviewedBy, reviewedAt } = note;
-    if (!said(reviewedBy)) return { reason: 'no-review' };
+    if (!hasText(reviewedBy)) return { reason: 'no-review' };
     const signatures = signaturesOf(note);
     // Who reviews as a signer cannot be told before somebody signs.
     if (signatures.length === 0) return 'not-applicable';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/member-facts.js';
+import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 import { lastSignedAt } from '../signatures.js';

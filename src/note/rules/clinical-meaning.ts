@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/member-facts.js';
+import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 

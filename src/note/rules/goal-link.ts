@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 /** Attendance becomes necessity where it meets the plan. */
@@ -29,7 +29,7 @@ export const goalLink = defineRule({
     },
   },
   check({ note, member }: NoteFacts) {
-    const named = [...(note.goalIds ?? []).entries()].filter(([, goalId]) => said(goalId));
+    const named = [...(note.goalIds ?? []).entries()].filter(([, goalId]) => hasText(goalId));
     const known = new Set(member.treatmentPlan?.goals.map(({ goalId }) => goalId));
     const unknown = named.filter(([, goalId]) => !known.has(goalId));
     if (unknown.length > 0)
@@ -38,6 +38,6 @@ export const goalLink = defineRule({
         at: `/note/goalIds/${place}`,
         params: { goalId },
       }));
-    return named.length > 0 || said(note.diagnosisNeed) ? 'pass' : { reason: 'not-linked' };
+    return named.length > 0 || hasText(note.diagnosisNeed) ? 'pass' : { reason: 'not-linked' };
   },
 });

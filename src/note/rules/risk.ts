@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 /** A change of risk that is not described protects nobody. */
@@ -27,9 +27,9 @@ export const risk = defineRule({
       remedy: 'Record the risk, relapse risk included, or that it did not change.',
     },
   },
-  check({ note: { riskChanged, risk: described }, session: { session } }: NoteFacts) {
-    if (said(described)) return 'pass';
+  check({ note: { riskChanged, risk: described }, session: { recorded } }: NoteFacts) {
+    if (hasText(described)) return 'pass';
     if (riskChanged !== undefined) return riskChanged ? { reason: 'change-not-described' } : 'pass';
-    return session.groupType === 'recovery' ? { reason: 'unsaid-in-recovery' } : 'not-applicable';
+    return recorded.groupType === 'recovery' ? { reason: 'unsaid-in-recovery' } : 'not-applicable';
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 // Enough to see whose chart it is; a room of hundreds with one note would list each of them hundreds of times.
@@ -29,21 +29,21 @@ export const shared = defineRule({
         'Write a note for each member; the shared frame may repeat, the member section must not.',
     },
   },
-  check({ member: { note }, patientId, session: { session, placesByNote } }: MemberFacts) {
+  check({ member: { note }, patientId, session: { recorded, memberIndexesByNote } }: MemberFacts) {
     const noteId = note?.noteId ?? '';
-    if (!said(noteId)) return 'not-applicable';
-    const places = placesByNote.get(noteId) ?? [];
+    if (!hasText(noteId)) return 'not-applicable';
+    const memberIndexes = memberIndexesByNote.get(noteId) ?? [];
     // The same patient listed twice is another rule’s question.
     const relatedPaths: string[] = [];
-    for (const place of places) {
+    for (const memberIndex of memberIndexes) {
       if (relatedPaths.length === pathsListed) break;
-      if (session.members[place]?.patientId !== patientId)
-        relatedPaths.push(`/members/${place}/note/noteId`);
+      if (recorded.members[memberIndex]?.patientId !== patientId)
+        relatedPaths.push(`/members/${memberIndex}/note/noteId`);
     }
     if (relatedPaths.length === 0) return 'pass';
     return {
       reason: 'several-members',
-      params: { noteId, entries: places.length },
+      params: { noteId, entries: memberIndexes.length },
       relatedPaths,
     };
   },

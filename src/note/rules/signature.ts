@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/member-facts.js';
+import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 import { signaturesOf } from '../signatures.js';
@@ -8,7 +8,7 @@ import { signaturesOf } from '../signatures.js';
 const signersOf = ({ renderingProvider, session }: NoteFacts): string[] | undefined => {
   // A payer that lets each facilitator bill, and nobody’s claims asked for yet: any of them may have signed.
   if (renderingProvider === 'each-bills')
-    return session.session.facilitators
+    return session.recorded.facilitators
       .filter(({ bills }) => bills)
       .map(({ providerId }) => providerId);
   if (typeof renderingProvider === 'string') return undefined;
@@ -57,7 +57,7 @@ export const signature = defineRule({
     const counting = given.filter((one) => signers.includes(one.providerId));
     const [first] = counting;
     if (!first) return { reason: 'signed-by-another' };
-    const endedAt = facts.session.session.end;
+    const endedAt = facts.session.recorded.end;
     return counting.some(({ signedAt }) => !isEarlier(signedAt, endedAt))
       ? 'pass'
       : { reason: 'signed-before-end', params: { signedAt: first.signedAt, endedAt } };

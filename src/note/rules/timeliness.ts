@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/member-facts.js';
+import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { instantOf } from '../../time/instant.js';
 
@@ -28,7 +28,7 @@ export const timeliness = defineRule({
       remedy: 'Ask the payer whether it takes a late entry; label and date it as one.',
     },
   },
-  check({ note, policy, session: { session, whole } }: NoteFacts) {
+  check({ note, policy, session: { recorded, whole } }: NoteFacts) {
     const made = madeAt(note);
     if (policy?.noteWithinHours === undefined || !made) return 'not-applicable';
     const { noteWithinHours: hours, citations } = policy;
@@ -37,7 +37,7 @@ export const timeliness = defineRule({
     return {
       reason: 'late',
       at: made.at,
-      params: { noteAt: made.noteAt, hours, endedAt: session.end },
+      params: { noteAt: made.noteAt, hours, endedAt: recorded.end },
       citations,
     };
   },

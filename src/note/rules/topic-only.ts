@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { saysOnly } from '../topic-words.js';
 
@@ -24,14 +24,14 @@ export const topicOnly = defineRule({
       remedy: 'Write what this member shared, avoided or did with the topic.',
     },
   },
-  check({ note: { participation, text }, session: { session } }: NoteFacts) {
-    const { focus = '' } = session;
-    const contribution = [participation ?? '', text ?? ''].filter(said);
-    if (contribution.length === 0 || !said(focus)) return 'not-applicable';
+  check({ note: { participation, text }, session: { recorded } }: NoteFacts) {
+    const { focus = '' } = recorded;
+    const contribution = [participation ?? '', text ?? ''].filter(hasText);
+    if (contribution.length === 0 || !hasText(focus)) return 'not-applicable';
     if (contribution.some((part) => !saysOnly(focus, part))) return 'pass';
     return {
       reason: 'restates-focus',
-      at: said(participation) ? '/note/participation' : '/note/text',
+      at: hasText(participation) ? '/note/participation' : '/note/text',
     };
   },
 });

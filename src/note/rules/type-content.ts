@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/member-facts.js';
+import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import {
   type ThemedGroupType,
@@ -48,7 +48,7 @@ export const typeContent = defineRule({
     },
   },
   check(facts: NoteFacts) {
-    switch (facts.session.session.groupType) {
+    switch (facts.session.recorded.groupType) {
       case 'recovery':
         return tellsOf(facts, themeWords.recovery) ? 'pass' : { reason: 'nothing-on-recovery' };
       case 'process':

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/member-facts.js';
+import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 
@@ -22,9 +22,9 @@ export const writtenBeforeEnd = defineRule({
       remedy: 'Check that the note tells what happened, and add what came after it was written.',
     },
   },
-  check({ note: { writtenAt }, session: { session } }: NoteFacts) {
+  check({ note: { writtenAt }, session: { recorded } }: NoteFacts) {
     if (writtenAt === undefined) return 'not-applicable';
-    if (!isEarlier(writtenAt, session.end)) return 'pass';
-    return { reason: 'early', params: { writtenAt, endedAt: session.end } };
+    if (!isEarlier(writtenAt, recorded.end)) return 'pass';
+    return { reason: 'early', params: { writtenAt, endedAt: recorded.end } };
   },
 });

@@ -1,6 +1,5 @@
 import type { Outcome, Verdict } from '../../finding/finding.js';
-import type { Citation } from '../../reference/citation.js';
-import { citationParts } from '../../reference/citation.js';
+import { type Citation, citationParts } from '../../reference/citation.js';
 import { outcomeWord, verdictWord, webAddress } from '../outline/wording.js';
 import { type Content, html, type Markup } from './markup.js';
 

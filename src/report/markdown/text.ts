@@ -1,5 +1,4 @@
-import type { Citation } from '../../reference/citation.js';
-import { citationParts } from '../../reference/citation.js';
+import { type Citation, citationParts } from '../../reference/citation.js';
 import { webAddress } from '../outline/wording.js';
 import { visible } from '../visible-text.js';
 

@@ -1,4 +1,4 @@
-import { attendanceTimeline, type Headcount } from '../../record/attendance-timeline.js';
+import { attendanceTimeline, type Headcount } from '../../record/presence.js';
 import { inForce } from '../../reference/dated.js';
 import { minimumGroupSize } from '../../reference/figures/minimum-group-size.js';
 import { wholeMinutes } from '../../time/instant.js';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import type { BillablePractitioner } from '../../reference/payer-policy.js';
 import { cite } from '../../reference/sources.js';
 import { holds } from '../../time/calendar-date.js';

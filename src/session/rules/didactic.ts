@@ -30,7 +30,7 @@ export const didactic = defineRule({
         'Decide whether group psychotherapy is the right code; if it is not, ask the payer which code it wants.',
     },
   },
-  check({ session: { groupType, interaction = [], instruction } }: SessionFacts) {
+  check({ recorded: { groupType, interaction = [], instruction } }: SessionFacts) {
     const faults = [
       ...(oftenNotTherapy.includes(groupType) && interaction.length > 0
         ? [{ reason: 'teaching-group' as const, params: { groupType } }]

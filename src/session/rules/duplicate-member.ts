@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 /** Each patient stands on the roster once. */
@@ -20,12 +20,14 @@ export const duplicateMember = defineRule({
     },
   },
   check({ path, patientId, session }: MemberFacts) {
-    const places = session.placesByPatient.get(patientId);
-    if (!places || places.length < 2) return 'pass';
-    const others = places.map((place) => `/members/${place}`).filter((other) => other !== path);
+    const memberIndexes = session.memberIndexesByPatient.get(patientId) ?? [];
+    if (memberIndexes.length < 2) return 'pass';
+    const others = memberIndexes
+      .map((memberIndex) => `/members/${memberIndex}`)
+      .filter((other) => other !== path);
     return {
       reason: 'listed-again',
-      params: { times: places.length },
+      params: { times: memberIndexes.length },
       relatedPaths: others.map((other) => `${other}/patientId`),
     };
   },

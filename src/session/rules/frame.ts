@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
 import type { SessionFacts } from '../../record/session-facts.js';
 import { briefFocusCharacters } from '../../reference/figures/brief-focus.js';
 import { cite } from '../../reference/sources.js';
@@ -38,14 +38,14 @@ export const frame = defineDatedRule({
       remedy: 'Keep the shared focus short, and write what is each member’s own into the notes.',
     },
   },
-  check({ session: { focus = '', interventions = [] } }: SessionFacts, limit) {
+  check({ recorded: { focus = '', interventions = [] } }: SessionFacts, limit) {
     const length = characters(focus);
     const faults = [
-      ...(said(focus) ? [] : [{ reason: 'no-focus' as const }]),
+      ...(hasText(focus) ? [] : [{ reason: 'no-focus' as const }]),
       ...(length > limit
         ? [{ reason: 'long-focus' as const, params: { characters: length, limit } }]
         : []),
-      ...(interventions.some(said)
+      ...(interventions.some(hasText)
         ? []
         : [{ reason: 'no-interventions' as const, at: '/interventions' }]),
     ];

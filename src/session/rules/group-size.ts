@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
 import type { SessionFacts } from '../../record/session-facts.js';
 import { groupSizeGuidance } from '../../reference/figures/group-size-guidance.js';
 import { cite } from '../../reference/sources.js';
@@ -28,10 +28,10 @@ export const groupSize = defineDatedRule({
       remedy: 'Let each note show the work of its member, or keep the group smaller.',
     },
   },
-  check({ session, patientsAttended: attended }: SessionFacts, figure) {
+  check({ recorded, patientsAttended: attended }: SessionFacts, figure) {
     const { withoutRationaleUpTo, processGroupUpTo } = figure;
     if (attended > withoutRationaleUpTo)
-      return said(session.sizeRationale)
+      return hasText(recorded.sizeRationale)
         ? 'pass'
         : {
             reason: 'no-rationale',
@@ -39,7 +39,7 @@ export const groupSize = defineDatedRule({
             params: { attended, guidance: withoutRationaleUpTo },
           };
     const outpatientProcess =
-      session.groupType === 'process' && (session.program ?? 'outpatient') === 'outpatient';
+      recorded.groupType === 'process' && (recorded.program ?? 'outpatient') === 'outpatient';
     return outpatientProcess && attended > processGroupUpTo
       ? { reason: 'large-process-group', params: { attended, guidance: processGroupUpTo } }
       : 'pass';

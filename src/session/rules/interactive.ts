@@ -36,7 +36,7 @@ export const interactive = defineRule({
       remedy: 'Record the exchange that took place, or that there was none.',
     },
   },
-  check({ session: { interaction, groupType } }: SessionFacts) {
+  check({ recorded: { interaction, groupType } }: SessionFacts) {
     if (interaction?.length === 0) return { reason: 'no-interaction' };
     if (interaction) return 'pass';
     return oftenNotTherapy.includes(groupType)

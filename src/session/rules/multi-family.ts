@@ -21,6 +21,6 @@ export const multiFamily = defineDatedRule({
       remedy: 'Bill {code} on its own terms where the payer covers it, not group psychotherapy.',
     },
   },
-  check: ({ session }: SessionFacts, code) =>
-    session.groupType === 'multi-family' ? { reason: 'another-code', params: { code } } : 'pass',
+  check: ({ recorded }: SessionFacts, code) =>
+    recorded.groupType === 'multi-family' ? { reason: 'another-code', params: { code } } : 'pass',
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { cite } from '../../reference/sources.js';
 
@@ -33,7 +33,7 @@ export const npi = defineRule({
     const { facilitator, index } = renderingProvider;
     const path = `/facilitators/${index}/npi`;
     const { npi: number = '' } = facilitator;
-    if (!said(number)) return { reason: 'missing', path };
+    if (!hasText(number)) return { reason: 'missing', path };
     return isNpi(number) ? 'pass' : { reason: 'wrong-check-digit', path };
   },
 });

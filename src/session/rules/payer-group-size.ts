@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import type { GroupSession } from '../../record/group-session.js';
-import type { MemberFacts } from '../../record/member-facts.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import type { GroupSizeLimit } from '../../reference/payer-policy.js';
 import { cite } from '../../reference/sources.js';
 
@@ -38,8 +38,8 @@ export const payerGroupSize = defineRule({
       remedy: 'Record how each member still received interactive psychotherapy.',
     },
   },
-  check({ policy, session: { session, patientsAttended: attended } }: MemberFacts) {
-    const limit = policy?.groupSize?.find(appliesTo(session));
+  check({ policy, session: { recorded, patientsAttended: attended } }: MemberFacts) {
+    const limit = policy?.groupSize?.find(appliesTo(recorded));
     if (!policy || !limit) return 'not-applicable';
     const { payerId, citations } = policy;
     const { min = 0, max = Number.POSITIVE_INFINITY, rationaleAbove = max } = limit;
@@ -48,7 +48,7 @@ export const payerGroupSize = defineRule({
       return { reason: 'below-minimum', ...where, params: { attended, minimum: min, payerId } };
     if (attended > max)
       return { reason: 'above-maximum', ...where, params: { attended, maximum: max, payerId } };
-    if (attended <= rationaleAbove || said(session.sizeRationale)) return 'pass';
+    if (attended <= rationaleAbove || hasText(recorded.sizeRationale)) return 'pass';
     return {
       reason: 'no-rationale',
       path: '/sizeRationale',

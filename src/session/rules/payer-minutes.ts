@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 /** The code is untimed, but a payer may say how long a group has to be. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 /** A day rate pays for the group already. */
@@ -32,9 +32,9 @@ export const perDiem = defineRule({
         'Enter the practitioner type of the facilitator who bills; without an exception the day rate includes the group.',
     },
   },
-  check({ policy, renderingProvider, session: { session } }: MemberFacts) {
+  check({ policy, renderingProvider, session: { recorded } }: MemberFacts) {
     if (!policy?.perDiemPrograms) return 'not-applicable';
-    const program = session.program ?? 'outpatient';
+    const program = recorded.program ?? 'outpatient';
     const dayRate = policy.perDiemPrograms.find((entry) => entry.program === program);
     if (!dayRate) return 'pass';
     const excepted = dayRate.except ?? [];

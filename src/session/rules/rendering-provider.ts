@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 /** One clinician bills one patient for one group. */
@@ -40,10 +40,10 @@ export const renderingProvider = defineRule({
       remedy: 'Build the claims once for each biller, and name the rendering provider each time.',
     },
   },
-  check({ renderingProvider: provider, policy, claimsWanted }: MemberFacts) {
+  check({ renderingProvider: provider, policy, buildingClaims }: MemberFacts) {
     if (typeof provider !== 'string') return 'pass';
     if (provider !== 'each-bills') return { reason: provider };
-    return claimsWanted && policy
+    return buildingClaims && policy
       ? { reason: 'choose-the-biller', citations: policy.citations }
       : 'pass';
   },

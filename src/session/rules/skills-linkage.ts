@@ -36,7 +36,7 @@ export const skillsLinkage = defineRule({
       remedy: 'Record how the skills served the members’ goals, or use another code.',
     },
   },
-  check({ session: { groupType, interaction } }: SessionFacts) {
+  check({ recorded: { groupType, interaction } }: SessionFacts) {
     // Without any exchange session/interactive has spoken.
     if (groupType !== 'skills' || !interaction?.length) return 'not-applicable';
     const faults = [

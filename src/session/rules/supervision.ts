@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { Facilitator } from '../../record/facilitator.js';
-import type { MemberFacts } from '../../record/member-facts.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 const supervised = ({ supervisedBy, practitionerType }: Facilitator): boolean =>
@@ -31,10 +31,10 @@ export const supervision = defineRule({
       remedy: 'Ask the payer about supervised service, and enter the answer into its policy.',
     },
   },
-  check({ policy, member: { note }, session: { session } }: MemberFacts) {
+  check({ policy, member: { note }, session: { recorded } }: MemberFacts) {
     if (!policy || !note) return 'not-applicable';
     const signs = (['signature', 'cosignature'] as const).filter((place) =>
-      session.facilitators.some(
+      recorded.facilitators.some(
         (facilitator) =>
           facilitator.providerId === note[place]?.providerId && supervised(facilitator),
       ),

@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
+import type { MemberFacts } from '../../record/session-facts.js';
 import { telehealthPlaces } from '../../reference/codes/telehealth-places.js';
 import { cite } from '../../reference/sources.js';
 

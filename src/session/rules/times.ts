@@ -1,6 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/member-facts.js';
-import type { SessionFacts } from '../../record/session-facts.js';
+import type { MemberFacts, SessionFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { hasLength, intervalOf } from '../../time/interval.js';
 

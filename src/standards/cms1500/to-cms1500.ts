@@ -2,7 +2,7 @@ import type { ProfessionalClaim } from '../../claim/professional-claim.js';
 import { professionalClaimSchema } from '../../claim/professional-claim-schema.js';
 import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
 import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { claimFileLimits } from '../../reference/figures/claim-file-limits.js';
 import { claimFaults } from '../claim-faults.js';
@@ -57,7 +57,7 @@ const fitted = (
 ): [string, string] => {
   const { width = text.length } = boxes.get(item) ?? {};
   const letters = [...text];
-  if (neededItems.includes(item) && !said(text)) faults.push(inputFault(path, 'missing'));
+  if (neededItems.includes(item) && !hasText(text)) faults.push(inputFault(path, 'missing'));
   if (letters.length <= width) return [item, text];
   if (!cut || !cuttable.has(item)) faults.push(inputFault(path, 'range'));
   return [item, letters.slice(0, width).join('').trimEnd()];

@@ -1,4 +1,4 @@
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
 import { cite } from '../../reference/sources.js';
 import { definePairRule } from '../pair-rule.js';
 
@@ -30,7 +30,7 @@ export const necessityMissing = definePairRule({
   check({ compared, twoPayers, group, other, ownNecessity }) {
     if (!compared || twoPayers) return 'not-applicable';
     if (ownNecessity) return 'pass';
-    const lines = [group, other].filter(({ service }) => !said(service.note?.medicalNecessity));
+    const lines = [group, other].filter(({ service }) => !hasText(service.note?.medicalNecessity));
     const [first] = lines;
     return first
       ? {

@@ -1,11 +1,11 @@
-import { said } from '../../record/said.js';
+import { hasText } from '../../record/member-note.js';
 import { cite } from '../../reference/sources.js';
 import { definePairRule } from '../pair-rule.js';
 import { plainWords, sameWords } from '../same-text.js';
 import type { ServiceLine } from '../service-line.js';
 
 const interventionsOf = ({ service: { note } }: ServiceLine): string[] =>
-  (note?.interventions ?? []).filter(said);
+  (note?.interventions ?? []).filter(hasText);
 
 const asSet = (interventions: readonly string[]): string =>
   [...new Set(interventions.map(plainWords))].sort().join('\n');
@@ -38,7 +38,8 @@ export const sameFocus = definePairRule({
   check({ compared, twoPayers, group, other }) {
     if (!compared || twoPayers) return 'not-applicable';
     const focus = group.service.note?.focus;
-    if (said(focus) && sameWords(focus, other.service.note?.focus)) return { reason: 'one-focus' };
+    if (hasText(focus) && sameWords(focus, other.service.note?.focus))
+      return { reason: 'one-focus' };
     return areSame(interventionsOf(group), interventionsOf(other))
       ? { reason: 'one-set-of-interventions', at: '/note/interventions' }
       : 'pass';

@@ -5,8 +5,7 @@ import iopMorning from '../../../examples/data/large-iop-with-cofacilitator.json
 import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
 import { prepareOptions } from '../../../src/claim/prepare-options.js';
 import { readInput } from '../../../src/input/read-input.js';
-import type { GroupSession } from '../../../src/record/group-session.js';
-import { groupSessionSchema } from '../../../src/record/group-session.js';
+import { type GroupSession, groupSessionSchema } from '../../../src/record/group-session.js';
 import { sessionFacts } from '../../../src/record/session-facts.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
 import { checkSession } from '../../../src/validation/check-session.js';

@@ -22,7 +22,7 @@ const sessionExample = {
   imports: `import { but, checking } from '../../../example-pair.js';\n${group}`,
   passes: 'checking(smallProcessGroup)',
 };
-const memberFacts = '../../session/member-facts.js';
+const memberFacts = '../../record/session-facts.js';
 
 /** By the first half of a rule's id. */
 export const areas: Readonly<Record<string, Area>> = {
@@ -30,10 +30,10 @@ export const areas: Readonly<Record<string, Area>> = {
     room: 'session',
     registry: { file: 'session-rules.ts', list: 'sessionRules' },
     define: plain,
-    subject: { name: 'SessionFacts', from: '../session-facts.js' },
+    subject: { name: 'SessionFacts', from: memberFacts },
     asks: {
-      given: '{ session }',
-      condition: `session.sessionId === '${unwritten}'`,
+      given: '{ recorded }',
+      condition: `recorded.sessionId === '${unwritten}'`,
       looksAt: '/sessionId',
     },
     example: { ...sessionExample, place: '/sessionId' },

@@ -20,7 +20,7 @@ const asked = (session: Changes, billing: Changes): { findings: Finding[]; check
     '/billing',
   );
   const { payers } = read.basis;
-  const batch = batchFacts(sessionFacts(scene, { payers, claimsWanted: true }), read.own);
+  const batch = batchFacts(sessionFacts(scene, { payers, buildingClaims: true }), read.own);
   const findings: Finding[] = [];
   const checks: Check[] = [];
   for (const rule of batchRules) ask(rule, batch, {}, findings, checks);

@@ -1,4 +1,4 @@
-import { said } from '../../../src/record/said.js';
+import { hasText } from '../../../src/record/member-note.js';
 import { type Canary, canaryOf } from './canary.js';
 import { holdingOf, kindsFor } from './fields.js';
 import { withTexts } from './walk.js';
@@ -56,7 +56,7 @@ export const fullOfCanaries = (
   const given = withTexts(input, (text, pattern) => {
     const holding = holdingOf(pattern);
     // What says nothing has to go on saying nothing: rules ask for it.
-    if (holding === 'shaped' || !said(text) || isCompared.test(pattern)) return text;
+    if (holding === 'shaped' || !hasText(text) || isCompared.test(pattern)) return text;
     if (holding === 'ids') return idFor(text, pattern);
     return wordsFor(text, pattern);
   });

@@ -3,8 +3,7 @@ import { toHtml, toMarkdown } from '../../../src/report/index.js';
 import { explain } from '../../../src/rule-book/explain.js';
 import { toCdsHooksCards, toOperationOutcome } from '../../../src/standards/fhir/index.js';
 import { type Canary, heardIn } from './canary.js';
-import type { Holding } from './fields.js';
-import { mayStand } from './fields.js';
+import { type Holding, mayStand } from './fields.js';
 import { partsOf, textsIn } from './walk.js';
 
 /** One way in which an answer is told to people, and what of the input may stand there. */

@@ -1,4 +1,4 @@
-import type { Telehealth } from '../../../record/telehealth.js';
+import type { Telehealth } from '../../../record/group-member.js';
 import { systems } from '../systems.js';
 import type { BundleIndex } from './bundle-index.js';
 import { codesOf, textOf } from './extensions.js';

@@ -1,4 +1,4 @@
-import type { PersonName } from '../../../record/person-name.js';
+import type { PersonName } from '../../../record/group-member.js';
 import type { NameData } from './data-shapes.js';
 
 const joined = (words: NameData['given']): string =>

@@ -1,6 +1,5 @@
 import type { Outcome } from '../../../finding/finding.js';
-import type { Citation } from '../../../reference/citation.js';
-import { citationText } from '../../../reference/citation.js';
+import { type Citation, citationText } from '../../../reference/citation.js';
 import { type FindingsReport, findingsOf, type ToldFinding } from './findings-report.js';
 
 /** A card of a CDS Hooks response: guidance to be shown in the clinician's workflow. */

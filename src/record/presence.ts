@@ -1,4 +1,21 @@
-import type { Interval } from '../time/interval.js';
+import { hasLength, type Interval, intersection, intervalOf, merged } from '../time/interval.js';
+import type { GroupMember } from './group-member.js';
+
+/** When the member was present: within the session, merged and in order. Without recorded times, the whole session. */
+export const presenceOf = (
+  { attendance, presence = [] }: GroupMember,
+  session: Interval,
+): readonly Interval[] => {
+  if (attendance === 'absent' || !hasLength(session)) return [];
+  if (presence.length === 0) return [session];
+  return merged(
+    presence
+      .map(intervalOf)
+      .filter(hasLength)
+      .map((interval) => intersection(interval, session))
+      .filter(hasLength),
+  );
+};
 
 /** A stretch of the session during which the same number of patients was present. */
 export interface Headcount {
@@ -6,11 +23,11 @@ export interface Headcount {
   readonly stretch: Interval;
 }
 
-/** A moment at which patients came or left. */
+/** A moment at which patients arrived or left. */
 interface Turn {
   readonly at: number;
   readonly text: string;
-  /** Arrivals less leavings. */
+  /** Arrivals minus departures. */
   change: number;
 }
 
@@ -30,8 +47,8 @@ const turnsOf = (presences: readonly (readonly Interval[])[]): Turn[] => {
 };
 
 /**
- * Who was there when: how many patients were present, from the first arrival to the last leaving.
- * Neighbouring stretches differ in their number, for arrivals and leavings of one moment are taken together.
+ * How many patients were present, from the first arrival to the last departure. Neighboring stretches
+ * differ in their number, because arrivals and departures at one moment are counted together.
  *
  * @param presences The merged presence of each patient.
  */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/index.js';
-import { type Line, gap } from '../terminal/line.js';
+import { gap, type Line } from '../terminal/line.js';
 import { labelled } from '../terminal/wrap.js';
 import { outcomeInk, outcomeWord, worstFirst } from './verdict-ink.js';
 import { counted } from './wording.js';

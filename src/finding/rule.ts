@@ -1,15 +1,16 @@
 import { looksPersonal } from '../input/looks-personal.js';
 import type { Citation } from '../reference/citation.js';
 import { type Dated, type History, inForce } from '../reference/dated.js';
+import { needZone, readableText } from '../time/date-text.js';
 import type { Finding, LikelyDenial, Outcome, Params } from './finding.js';
 import type { RuleId } from './rule-id.js';
 
 /** One way in which a rule can be broken. */
 export interface Reason {
   readonly outcome: Outcome;
-  /** What was found; `{name}` stands for a param. */
+  /** What was found; `{name}` is replaced by the param of that name, with dates and times as people write them. */
   readonly message: string;
-  /** What to do, as an instruction; `{name}` stands for a param. */
+  /** What to do, as an instruction; filled like the message. */
   readonly remedy: string;
   /** Where it differs from the rule's. */
   readonly likelyDenial?: LikelyDenial;
@@ -109,16 +110,20 @@ export const defineDatedRule = <Asked extends Subject, Value, const ReasonId ext
   },
 });
 
-// The one id that stands in a text: which line needs what.
-const idOfLine = 'line';
+// The only ID that a message may contain: it names the service line to correct.
+const lineId = 'line';
 
 const filled = (template: string, params: Params): string => {
   if (!template.includes('{')) return template;
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+  const showZone = needZone(Object.values(params).flat().map(String));
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (value === undefined) return hole;
-    const text = Array.isArray(value) ? value.join(', ') : String(value);
-    return name === idOfLine && looksPersonal(text) ? '*' : text;
+    if (value === undefined) return placeholder;
+    const text = [value]
+      .flat()
+      .map((part) => readableText(String(part), showZone))
+      .join(', ');
+    return name === lineId && looksPersonal(text) ? '*' : text;
   });
 };
 

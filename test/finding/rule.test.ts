@@ -42,6 +42,27 @@ describe('a message', () => {
     expect(found({ reason: 'other', params: { minutes: 1 } }).message).toBe('Plain.');
   });
 
+  test('writes dates and times as people do, while the params stay ISO', () => {
+    const params = {
+      minutes: '2026-03-04',
+      codes: ['2026-03-05', '2026-03-06'],
+      line: '2',
+      gone: '2026-03-04T18:30:00-05:00',
+    };
+    expect(found({ params })).toMatchObject({
+      message: 'March 4, 2026 for March 5, 2026, March 6, 2026; 2, March 4, 2026, 6:30 pm.',
+      params,
+    });
+  });
+
+  test('shows the zones of times in different zones, and of times in UTC', () => {
+    const [eastern, pacific] = ['2026-03-04T18:30:00-05:00', '2026-03-04T17:00:00-08:00'];
+    expect(message({ minutes: eastern, gone: pacific })).toContain(
+      'March 4, 2026, 6:30 pm (UTC-05:00) for',
+    );
+    expect(message({ gone: '2026-03-04T18:30:00Z' })).toContain('March 4, 2026, 6:30 pm (UTC).');
+  });
+
   test('tells no id of a line that could be personal, and any other param as it is', () => {
     expect(message({ line: 'Jane', gone: 'Jane' })).toContain('*, Jane.');
     expect(message({ line: 'line-7' })).toContain('line-7,');
@@ -147,7 +168,7 @@ describe('a rule that decides by a figure', () => {
     expect(on('2025-12-31')).toEqual(answer);
     expect(findingOf(dated, answer, subject)).toMatchObject({
       outcome: 'no-data',
-      message: 'This library has no figure for dates of service before 2026-01-01.',
+      message: 'This library has no figure for dates of service before January 1, 2026.',
       remedy: 'Look up what held on the date of service, and decide by hand.',
     });
     expect(Object.keys(dated.reasons)).toEqual(['late', 'no-figure-for-date']);

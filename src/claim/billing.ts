@@ -5,22 +5,20 @@ import {
   type ValidationOptions,
   validationOptionShapes,
 } from '../validation/validation-options.js';
-import type { BillingProvider } from './professional-claim.js';
-import { billingProviderSchema } from './professional-claim-schema.js';
+import { type BillingProvider, billingProviderSchema } from './professional-claim.js';
 
-/** How the claims of a session are billed; it holds the options of the check as well. */
+/** How the claims of a session are billed, and the options of the check. */
 export interface Billing extends ValidationOptions {
-  /** Who is paid. */
   billingProvider: BillingProvider;
   /** Cents per unit: by code, or one number for the group code. A line's charge is that times its units. */
   chargeCents: number | Record<string, number>;
-  /** `'review'` lets members with open reviews through, never no-data; default `'ready'`. */
+  /** `'review'` releases members with open reviews, but never with no-data; default `'ready'`. */
   release?: 'ready' | 'review';
-  /** For payers that let each facilitator bill: whose claims these are. */
+  /** For payers that let each facilitator bill: the provider whose claims these are. */
   renderingProviderId?: string;
-  /** The day on which the claims go out. */
+  /** The date on which the claims are submitted. */
   submissionDate?: string;
-  /** Patient id to the number of the claim that this one replaces. */
+  /** Patient ID to the payer's number of the claim to replace. */
   replaces?: Record<string, string>;
 }
 

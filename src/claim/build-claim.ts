@@ -2,27 +2,22 @@ import { hasText } from '../record/member-note.js';
 import type { RenderingProvider } from '../record/rendering-provider.js';
 import type { MemberFacts } from '../record/session-facts.js';
 import { claimLimits } from '../reference/figures/claim-limits.js';
-import type { TelehealthTerms } from '../reference/payer-policy.js';
 import { type ClaimFacts, chargePerUnit } from './claim-facts.js';
 import { controlNumber } from './control-number.js';
-import type { ProfessionalClaim, ServiceLine } from './professional-claim.js';
+import type { BillingProvider, ProfessionalClaim, ServiceLine } from './professional-claim.js';
 
-const telehealthTerms = ({ policy, telehealth }: MemberFacts): TelehealthTerms | undefined => {
-  const terms =
-    telehealth === 'audio-only' ? policy?.telehealth?.audioOnly : policy?.telehealth?.audioVideo;
-  return telehealth === 'in-person' || !terms ? undefined : terms;
-};
-
-const modifiersOf = (facts: ClaimFacts): string[] => {
-  const modifier = telehealthTerms(facts.of)?.modifier;
-  return modifier === undefined ? [] : [modifier];
+const modifiersOf = ({ policy, telehealth }: MemberFacts): string[] => {
+  if (telehealth === 'in-person') return [];
+  const { audioOnly, audioVideo } = policy?.telehealth ?? {};
+  const terms = telehealth === 'audio-only' ? audioOnly : audioVideo;
+  return terms && terms.modifier !== undefined ? [terms.modifier] : [];
 };
 
 const linesOf = (facts: ClaimFacts): ServiceLine[] | undefined => {
   const diagnosisPointers = facts.diagnoses
     .slice(0, claimLimits.pointers)
-    .map((_, place) => place + 1);
-  // The add-on for interactive complexity follows 90853 alone, and has its units.
+    .map((_, index) => index + 1);
+  // 90785 follows 90853 alone and has the same units.
   const { units } = facts;
   const lines: ServiceLine[] = [];
   for (const code of facts.codes) {
@@ -31,7 +26,7 @@ const linesOf = (facts: ClaimFacts): ServiceLine[] | undefined => {
     lines.push({
       lineNumber: lines.length + 1,
       code,
-      modifiers: modifiersOf(facts),
+      modifiers: modifiersOf(facts.attendee),
       units,
       chargeCents: cents * units,
       serviceDate: facts.serviceDate,
@@ -49,19 +44,27 @@ const providersOf = ({ facilitator, supervisor }: RenderingProvider, npi: string
   ...(supervisor?.npi === undefined ? {} : { supervisingProvider: { npi: supervisor.npi } }),
 });
 
-const frequencyOf = ({ billing: { replaces = {} }, patientId }: ClaimFacts) =>
-  Object.hasOwn(replaces, patientId)
-    ? { frequencyCode: '7' as const, originalClaimNumber: replaces[patientId] ?? '' }
-    : { frequencyCode: '1' as const };
+const frequencyOf = ({ billing: { replaces = {} }, patientId }: ClaimFacts) => {
+  const originalClaimNumber = Object.hasOwn(replaces, patientId) ? replaces[patientId] : undefined;
+  return originalClaimNumber === undefined
+    ? { frequencyCode: '1' as const }
+    : { frequencyCode: '7' as const, originalClaimNumber };
+};
+
+// Each claim has its own copy, so that a change to one claim does not change the others.
+const copyOf = ({ address, ...provider }: BillingProvider): BillingProvider => ({
+  ...provider,
+  ...(address ? { address: { ...address } } : {}),
+});
 
 /**
- * The claim of a member whom nothing holds; `undefined` where something that it needs is missing,
- * which the rules have then said.
+ * The claim of a member with no finding that holds it. `undefined` where something the claim needs is
+ * missing; a rule has then reported it.
  */
 export const buildClaim = (facts: ClaimFacts): ProfessionalClaim | undefined => {
-  const { of: member, patientId, billing } = facts;
-  const { note, session, renderingProvider } = member;
-  const { payerId, authorization } = member.member;
+  const { attendee, patientId, billing } = facts;
+  const { note, session, renderingProvider } = attendee;
+  const { payerId, authorization } = attendee.member;
   const lines = linesOf(facts);
   if (!lines || !note || payerId === undefined || typeof renderingProvider === 'string')
     return undefined;
@@ -73,23 +76,13 @@ export const buildClaim = (facts: ClaimFacts): ProfessionalClaim | undefined => 
     patientId,
     payerId,
     ...frequencyOf(facts),
-    billingProvider: structuredBillingProvider(billing.billingProvider),
+    billingProvider: copyOf(billing.billingProvider),
     ...providersOf(renderingProvider, npi),
-    placeOfService: member.placeOfService,
-    ...(hasText(authorization?.number) && authorization
-      ? { authorizationNumber: authorization.number }
-      : {}),
+    placeOfService: attendee.placeOfService,
+    ...(hasText(authorization?.number) ? { authorizationNumber: authorization.number } : {}),
     diagnoses: [...facts.diagnoses],
     lines,
     totalChargeCents: lines.reduce((sum, { chargeCents }) => sum + chargeCents, 0),
     source: { sessionId, noteId: note.noteId },
   };
 };
-
-const structuredBillingProvider = ({
-  address,
-  ...provider
-}: ProfessionalClaim['billingProvider']): ProfessionalClaim['billingProvider'] => ({
-  ...provider,
-  ...(address ? { address: { ...address } } : {}),
-});

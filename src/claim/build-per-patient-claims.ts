@@ -6,11 +6,10 @@ import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
 import { checkSession } from '../validation/check-session.js';
 import { readSession } from '../validation/read-session.js';
 import type { SessionReport } from '../validation/session-report.js';
-import { type BatchFacts, batchFacts } from './batch-facts.js';
 import { type Billing, billingSchema } from './billing.js';
 import { buildClaim } from './build-claim.js';
 import type { ClaimBatch, NotBilled } from './claim-batch.js';
-import { claimFacts } from './claim-facts.js';
+import { type BatchFacts, batchFacts, claimFacts } from './claim-facts.js';
 import { batchRules, claimRules } from './claim-rules.js';
 import { batchInvariants, claimInvariants } from './invariants.js';
 import type { ProfessionalClaim } from './professional-claim.js';
@@ -21,11 +20,11 @@ type Decision =
   | { in: 'notBilled'; reason: NotBilled['reason'] }
   | { in: 'absent' };
 
-/** What the findings of one entry of the roster make of its claim. */
+/** The list a roster entry goes to, with its findings. */
 interface Decided {
   readonly patientId: string;
   readonly decision: Decision;
-  /** The member's and the claim's. */
+  /** The member's findings and the claim's. */
   readonly findings: readonly Finding[];
 }
 
@@ -64,8 +63,8 @@ const batchFindings = (facts: BatchFacts, known: Finding[], settings: RuleSettin
 
 const build = (facts: BatchFacts, report: SessionReport, settings: RuleSettings): ClaimBatch => {
   const shared = batchFindings(facts, report.findings, settings);
-  const decided = facts.roster.map((member, place) =>
-    decide(member, report.members[place]?.findings ?? [], shared, facts, settings),
+  const decided = facts.roster.map((member, index) =>
+    decide(member, report.members[index]?.findings ?? [], shared, facts, settings),
   );
   const claims = decided.flatMap(({ decision }) =>
     decision.in === 'claims' ? [decision.claim] : [],
@@ -93,19 +92,19 @@ const build = (facts: BatchFacts, report: SessionReport, settings: RuleSettings)
 };
 
 /**
- * One claim for each billable member; everyone else held, not billed or absent, with the reason.
+ * Builds one claim for each billable member. Everyone else is held, not billed or absent, with the reason.
  *
- * @param session What happened in the room, and what the charts say of it.
- * @param billing Who is paid, the charges, and the options of the check; plain or prepared.
- * @throws {@link InputError} where the input is malformed; a fault of billing is a finding.
+ * @param session The group session and its members' notes.
+ * @param billing The billing provider, the charges, and the options of the check; plain or prepared.
+ * @throws {@link InputError} when the input is malformed; a billing fault is a finding.
  */
 export const buildPerPatientClaims = (
   session: GroupSession,
   billing: Billing | PreparedOptions,
 ): ClaimBatch => {
-  const { scene, read } = readSession(session, billingSchema, billing, '/billing');
+  const { recorded, read } = readSession(session, billingSchema, billing, '/billing');
   const { renderingProviderId } = read.own;
-  const facts = sessionFacts(scene, {
+  const facts = sessionFacts(recorded, {
     payers: read.basis.payers,
     buildingClaims: true,
     ...(renderingProviderId === undefined ? {} : { chosenProviderId: renderingProviderId }),

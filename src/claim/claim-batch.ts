@@ -1,32 +1,35 @@
+import * as z from 'zod/mini';
 import type { Finding } from '../finding/finding.js';
+import { findingSchema, rulesetSchema } from '../finding/finding-schema.js';
 import type { Ruleset } from '../finding/ruleset.js';
-import type { ProfessionalClaim } from './professional-claim.js';
+import { dateSchema } from '../time/time-schema.js';
+import { type ProfessionalClaim, professionalClaimSchema } from './professional-claim.js';
 
-/** A patient who attended and whose claim cannot go out yet, and why. */
+/** A patient who attended and whose claim is on hold, with the findings that hold it. */
 export interface HeldClaim {
   patientId: string;
-  /** Everything that holds it: the session's own findings, the member's and the claim's, without advice. */
+  /** The session's own findings, the member's and the claim's, without advice. */
   findings: Finding[];
 }
 
-/** A patient who attended and for whom no claim is due. */
+/** A patient who attended and needs no claim. */
 export interface NotBilled {
   patientId: string;
-  /** `'day-rate'`: the payer's day rate of the program already includes the group. */
+  /** `'day-rate'`: the payer's per diem for the program already includes the group. */
   reason: 'self-pay' | 'not-billed' | 'day-rate';
 }
 
-/** The claims of one session. Every entry of the roster is in exactly one of the four lists. */
+/** The claims of one session. Every roster entry is in exactly one of `claims`, `held`, `notBilled` and `absent`. */
 export interface ClaimBatch {
   sessionId: string;
   serviceDate: string;
   /** One for each billable patient who attended, never one for the room; in roster order. */
   claims: ProfessionalClaim[];
-  /** Who attended and cannot be billed yet, with what to do. */
+  /** Patients who attended and cannot be billed yet. */
   held: HeldClaim[];
-  /** Who attended and needs no claim. */
+  /** Patients who attended and need no claim. */
   notBilled: NotBilled[];
-  /** Patient ids of those who did not attend. */
+  /** IDs of the patients who did not attend. */
   absent: string[];
   /** Every finding: the session's own, each member's in roster order, and the claims'. */
   findings: Finding[];
@@ -34,3 +37,21 @@ export interface ClaimBatch {
   totalChargeCents: number;
   ruleset: Ruleset;
 }
+
+/** The shape of a {@link ClaimBatch}. */
+export const claimBatchSchema: z.core.$ZodType<ClaimBatch> = z.strictObject({
+  sessionId: z.string(),
+  serviceDate: dateSchema,
+  claims: z.array(professionalClaimSchema),
+  held: z.array(z.strictObject({ patientId: z.string(), findings: z.array(findingSchema) })),
+  notBilled: z.array(
+    z.strictObject({
+      patientId: z.string(),
+      reason: z.enum(['self-pay', 'not-billed', 'day-rate']),
+    }),
+  ),
+  absent: z.array(z.string()),
+  findings: z.array(findingSchema),
+  totalChargeCents: z.int().check(z.gte(0)),
+  ruleset: rulesetSchema,
+});

@@ -1,34 +1,47 @@
 import type { Subject } from '../finding/rule.js';
 import { hasText } from '../record/member-note.js';
-import type { MemberFacts } from '../record/session-facts.js';
+import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { interactiveComplexityCode } from '../reference/codes/interactive-complexity.js';
-import { inForce } from '../reference/dated.js';
+import { inForceOrOldest } from '../reference/dated.js';
 import { codesWithoutOneUnit, unitsPerGroupSession } from '../reference/figures/units.js';
 import type { UnitBasis } from '../reference/payer-policy.js';
-import type { BatchFacts } from './batch-facts.js';
 import type { Billing } from './billing.js';
-import { dottedDiagnoses } from './diagnoses.js';
 
-/** What is known of the claim that a member who attended would have. */
+/** The facts of a session whose claims are to be built. */
+export interface BatchFacts extends SessionFacts {
+  readonly billing: Billing;
+  /** Whether several members attended and interactive complexity is requested for every one of them. */
+  readonly complexityForAll: boolean;
+}
+
+/** The facts of the claim of one member who attended. */
 export interface ClaimFacts extends Subject {
   readonly patientId: string;
-  /** The member whose claim it would be. */
-  readonly of: MemberFacts;
+  readonly attendee: MemberFacts;
   readonly billing: Billing;
   /** The payer's code for group psychotherapy. */
   readonly groupCode: string;
-  /** Units of the group line; `undefined` where the payer does not say how they count, or none is whole. */
+  /** Units of the group line; `undefined` where the payer does not say how units count, or none is whole. */
   readonly units: number | undefined;
-  /** Whether this member's reason for interactive complexity is documented. */
+  /** Whether a reason for interactive complexity is documented for this member. */
   readonly complexityDocumented: boolean;
-  /** Whether interactive complexity is asked for every one of several members who attended. */
+  /** Whether several members attended and interactive complexity is requested for every one of them. */
   readonly complexityForAll: boolean;
-  /** The codes for which a charge is needed. */
+  /** The codes that need a charge. */
   readonly codes: readonly string[];
   /** ICD-10-CM with the dot, primary first, each once. */
   readonly diagnoses: readonly string[];
 }
+
+/** Derives the facts that all claims of a session share. */
+export const batchFacts = (facts: SessionFacts, billing: Billing): BatchFacts => ({
+  ...facts,
+  billing,
+  complexityForAll:
+    facts.patientsAttended > 1 &&
+    facts.attending.every(({ member }) => hasText(member.interactiveComplexity)),
+});
 
 const wholeUnits = (basis: UnitBasis, minutes: number): number | undefined => {
   if (basis.basis === 'session') return 1;
@@ -41,39 +54,48 @@ const unitsOf = (
   { policy, minutes, serviceDate }: MemberFacts,
   code: string,
 ): number | undefined => {
-  const perSession = inForce(unitsPerGroupSession, serviceDate)?.value ?? 1;
+  const perSession = inForceOrOldest(unitsPerGroupSession, serviceDate);
   if (code === groupPsychotherapyCode) return perSession;
   if (policy?.units) return wholeUnits(policy.units, minutes);
-  return inForce(codesWithoutOneUnit, serviceDate)?.value.includes(code) ? undefined : perSession;
+  const unknown = inForceOrOldest(codesWithoutOneUnit, serviceDate).includes(code);
+  return unknown ? undefined : perSession;
 };
 
-/** Derives what is known of the claim of a member who attended. */
+const dotAt = 3;
+
+const dotted = (code: string): string => {
+  const bare = code.replace('.', '');
+  return bare.length > dotAt ? `${bare.slice(0, dotAt)}.${bare.slice(dotAt)}` : bare;
+};
+
+/** Derives the facts of the claim of a member who attended. */
 export const claimFacts = (
   member: MemberFacts,
   { billing, complexityForAll }: BatchFacts,
 ): ClaimFacts => {
+  const { interactiveComplexity, diagnoses = [] } = member.member;
   const groupCode = member.policy?.code ?? groupPsychotherapyCode;
-  const complexityDocumented = hasText(member.member.interactiveComplexity);
+  const complexityDocumented = hasText(interactiveComplexity);
   return {
     path: member.path,
     serviceDate: member.serviceDate,
     patientId: member.patientId,
-    of: member,
+    attendee: member,
     billing,
     groupCode,
     units: unitsOf(member, groupCode),
     complexityDocumented,
     complexityForAll,
-    // The add-on may follow 90853 alone, whatever a setting makes of the rule that says so.
+    // The add-on may follow 90853 alone, even where the rule that says so is turned off.
     codes:
       complexityDocumented && groupCode === groupPsychotherapyCode
         ? [groupCode, interactiveComplexityCode]
         : [groupCode],
-    diagnoses: dottedDiagnoses(member.member.diagnoses ?? []),
+    diagnoses: [...new Set(diagnoses.map(dotted))],
   };
 };
 
-/** Cents per unit of a code; one number is for the group code alone. */
+/** Cents per unit of a code. A single number is the charge of the group code alone. */
 export const chargePerUnit = (
   { billing: { chargeCents }, groupCode }: ClaimFacts,
   code: string,

@@ -11,8 +11,7 @@ import { minimumAttendance } from '../session/rules/minimum-attendance.js';
 import { multiFamily } from '../session/rules/multi-family.js';
 import { npi } from '../session/rules/npi.js';
 import { renderingProvider } from '../session/rules/rendering-provider.js';
-import type { BatchFacts } from './batch-facts.js';
-import type { ClaimFacts } from './claim-facts.js';
+import type { BatchFacts, ClaimFacts } from './claim-facts.js';
 import { charge } from './rules/charge.js';
 import { diagnosisCount } from './rules/diagnosis-count.js';
 import { institutional } from './rules/institutional.js';
@@ -30,40 +29,38 @@ const ofMember: readonly Rule<MemberFacts>[] = [
 ];
 const ofClaim: readonly Rule<ClaimFacts>[] = [charge, diagnosisCount, units];
 
-const cannotStand = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'no-data';
+const blocks = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'no-data';
 
-const silenced = <Asked extends Subject>(
-  rules: readonly Rule<Asked>[],
-  subject: Asked,
+// Findings that a setting turned off or made milder. Without a setting, the report already has them.
+const overridden = <Judged extends Subject>(
+  rules: readonly Rule<Judged>[],
+  subject: Judged,
   settings: RuleSettings,
-  heard: readonly Finding[],
+  known: readonly Finding[],
 ): Finding[] => {
   const findings: Finding[] = [];
-  // Only a setting can have silenced a rule: without one, what it found stands in the report already.
   for (const rule of rules) if (settings[rule.id]) ask(rule, subject, {}, findings);
   return findings.filter(
-    (finding) =>
-      cannotStand(finding) &&
-      !heard.some((known) => known.rule === finding.rule && cannotStand(known)),
+    (finding) => blocks(finding) && !known.some((one) => one.rule === finding.rule && blocks(one)),
   );
 };
 
-/** What no setting of a rule lets through, of the session and its claims together. */
+/** The findings about the session and all its claims that no setting of a rule can turn off. */
 export const batchInvariants = (
   facts: BatchFacts,
   settings: RuleSettings,
-  heard: readonly Finding[],
+  known: readonly Finding[],
 ): Finding[] => [
-  ...silenced(ofSession, facts, settings, heard),
-  ...silenced(ofBatch, facts, settings, heard),
+  ...overridden(ofSession, facts, settings, known),
+  ...overridden(ofBatch, facts, settings, known),
 ];
 
-/** What no setting of a rule lets through, of one member's claim. */
+/** The findings about one member's claim that no setting of a rule can turn off. */
 export const claimInvariants = (
   facts: ClaimFacts,
   settings: RuleSettings,
-  heard: readonly Finding[],
+  known: readonly Finding[],
 ): Finding[] => [
-  ...silenced(ofMember, facts.of, settings, heard),
-  ...silenced(ofClaim, facts, settings, heard),
+  ...overridden(ofMember, facts.attendee, settings, known),
+  ...overridden(ofClaim, facts, settings, known),
 ];

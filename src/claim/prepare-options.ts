@@ -12,10 +12,10 @@ const isBilling = (options: object): options is Billing =>
   'billingProvider' in options || 'chargeCents' in options;
 
 /**
- * Validates payers, rules and tables once. The handle is accepted wherever options are, and made from
- * a billing also where that is; it is opaque, not JSON.
+ * Validates payers, rules and tables once. Every function that takes options accepts the handle; a
+ * handle made from a billing is also accepted where a billing is. It is opaque, not JSON.
  *
- * @throws {@link InputError} where the options are malformed.
+ * @throws {@link InputError} when the options are malformed.
  */
 export const prepareOptions = (
   options: RuleOptions | ValidationOptions | Billing,

@@ -1,9 +1,18 @@
+import * as z from 'zod/mini';
+import { plainZero } from '../input/plain-zero.js';
+import {
+  modifierSchema,
+  placeOfServiceSchema,
+  procedureCodeSchema,
+} from '../reference/codes/billing-codes.js';
+import { dateSchema } from '../time/time-schema.js';
+
 /** The provider or group that is paid. */
 export interface BillingProvider {
   /** National Provider Identifier. */
   npi: string;
   name?: string;
-  /** Employer identification number, or social security number of a person who bills. */
+  /** Employer Identification Number, or the Social Security number of a person who bills. */
   taxId?: string;
   /** Provider taxonomy code (NUCC). */
   taxonomyCode?: string;
@@ -20,7 +29,7 @@ export interface Address {
   postalCode: string;
 }
 
-/** One service on a claim. */
+/** One service line of a claim. */
 export interface ServiceLine {
   /** Counted from 1. */
   lineNumber: number;
@@ -32,7 +41,7 @@ export interface ServiceLine {
   chargeCents: number;
   /** Date of service. */
   serviceDate: string;
-  /** Which of the claim's diagnoses the line is for, counted from 1; at most four. */
+  /** The claim's diagnoses that the line treats, counted from 1; at most four. */
   diagnosisPointers: number[];
 }
 
@@ -46,7 +55,6 @@ export interface ProfessionalClaim {
   frequencyCode: '1' | '7';
   /** The payer's number of the claim that this one replaces. */
   originalClaimNumber?: string;
-  /** Who is paid. */
   billingProvider: BillingProvider;
   /** The clinician under whom the service is billed. */
   renderingProvider: { npi: string; taxonomyCode?: string };
@@ -61,6 +69,58 @@ export interface ProfessionalClaim {
   lines: ServiceLine[];
   /** The sum of the lines in cents. */
   totalChargeCents: number;
-  /** The session and the note that the claim rests on; no format sends them. */
+  /** The session and note behind the claim; no format sends them. */
   source: { sessionId: string; noteId: string };
 }
+
+const cents = z.int().check(z.gte(0), z.lte(9_999_999_999), plainZero);
+const counted = z.int().check(z.gte(1), z.lte(99_999));
+
+/** The shape of an {@link Address}. */
+export const addressSchema: z.core.$ZodType<Address> = z.strictObject({
+  line1: z.string(),
+  line2: z.exactOptional(z.string()),
+  city: z.string(),
+  state: z.string(),
+  postalCode: z.string(),
+});
+
+/** The shape of a {@link BillingProvider}. */
+export const billingProviderSchema: z.core.$ZodType<BillingProvider> = z.strictObject({
+  npi: z.string(),
+  name: z.exactOptional(z.string()),
+  taxId: z.exactOptional(z.string()),
+  taxonomyCode: z.exactOptional(z.string()),
+  address: z.exactOptional(addressSchema),
+});
+
+const serviceLineSchema: z.core.$ZodType<ServiceLine> = z.strictObject({
+  lineNumber: counted,
+  code: procedureCodeSchema,
+  modifiers: z.array(modifierSchema),
+  units: counted,
+  chargeCents: cents,
+  serviceDate: dateSchema,
+  diagnosisPointers: z.array(counted),
+});
+
+/** The shape of a {@link ProfessionalClaim}. The limits of a claim file are checked where the file is written. */
+export const professionalClaimSchema: z.core.$ZodType<ProfessionalClaim> = z.strictObject({
+  claimId: z.string(),
+  patientId: z.string(),
+  payerId: z.string(),
+  frequencyCode: z.enum(['1', '7']),
+  originalClaimNumber: z.exactOptional(z.string()),
+  billingProvider: billingProviderSchema,
+  renderingProvider: z.strictObject({
+    npi: z.string(),
+    taxonomyCode: z.exactOptional(z.string()),
+  }),
+  supervisingProvider: z.exactOptional(z.strictObject({ npi: z.string() })),
+  placeOfService: placeOfServiceSchema,
+  authorizationNumber: z.exactOptional(z.string()),
+  diagnoses: z.array(z.string()),
+  lines: z.array(serviceLineSchema),
+  totalChargeCents: cents,
+  source: z.strictObject({ sessionId: z.string(), noteId: z.string() }),
+});

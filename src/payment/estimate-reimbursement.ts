@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
-import { professionalClaimSchema } from '../claim/professional-claim-schema.js';
+import { professionalClaimSchema } from '../claim/professional-claim.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import type { FeeSchedule } from './fee-schedule.js';

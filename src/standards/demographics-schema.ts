@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { addressSchema } from '../claim/professional-claim-schema.js';
+import { addressSchema } from '../claim/professional-claim.js';
 import { dateSchema } from '../time/time-schema.js';
 import {
   type BillingDetails,

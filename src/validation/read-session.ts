@@ -15,10 +15,10 @@ export const readSession = <Options extends ValidationOptions>(
   schema: ObjectSchema<Options>,
   options: unknown,
   root: '/options' | '/billing',
-): { scene: GroupSession; read: ReadOptions<Options> } => {
+): { recorded: GroupSession; read: ReadOptions<Options> } => {
   const faults: InputFault[] = [];
-  const scene = tryInput(groupSessionSchema, session, '', faults);
+  const recorded = tryInput(groupSessionSchema, session, '', faults);
   const read = readOptions(schema, options, root, faults);
   servicesUsedTwice(read?.own.services ?? [], `${root}/services`, faults);
-  return { scene: orThrow(scene, faults), read: orThrow(read, faults) };
+  return { recorded: orThrow(recorded, faults), read: orThrow(read, faults) };
 };

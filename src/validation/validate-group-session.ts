@@ -17,7 +17,7 @@ export const validateGroupSession = (
   session: GroupSession,
   options: ValidationOptions | PreparedOptions = {},
 ): SessionReport => {
-  const { scene, read } = readSession(session, validationOptionsSchema, options, '/options');
-  const facts = sessionFacts(scene, { payers: read.basis.payers });
+  const { recorded, read } = readSession(session, validationOptionsSchema, options, '/options');
+  const facts = sessionFacts(recorded, { payers: read.basis.payers });
   return checkSession(facts, read, { optionsPath: '/options' });
 };

@@ -1,13 +1,13 @@
 import { defineRule } from '../../finding/rule.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { cite } from '../../reference/sources.js';
-import type { BatchFacts } from '../batch-facts.js';
+import type { BatchFacts } from '../claim-facts.js';
 
-/** A billing provider that no payer can find. */
+/** Payers look the billing provider up by NPI. */
 export const billingNpi = defineRule({
   id: 'claim/billing-npi',
-  title: 'The billing provider’s NPI has a right check digit.',
-  description: 'A payer refuses a claim whose billing provider it cannot identify.',
+  title: 'The billing provider’s NPI has a valid check digit.',
+  description: 'A payer rejects a claim when it cannot identify the billing provider.',
   citations: [cite('npiCheck', 'Check digit: Luhn with the prefix 80840')],
   likelyDenial: { carc: '207', rarc: 'N257' },
   since: '0.1.0',
@@ -15,8 +15,8 @@ export const billingNpi = defineRule({
   reasons: {
     'wrong-check-digit': {
       outcome: 'fail',
-      message: 'The billing provider’s NPI is not ten digits with a right check digit.',
-      remedy: 'Correct the NPI of the billing provider.',
+      message: 'The billing provider’s NPI is not ten digits with a valid check digit.',
+      remedy: 'Correct the billing provider’s NPI.',
     },
   },
   check: ({ billing }: BatchFacts) =>

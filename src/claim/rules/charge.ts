@@ -2,12 +2,12 @@ import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
 import { type ClaimFacts, chargePerUnit } from '../claim-facts.js';
 
-/** A line without a charge cannot go out. */
+/** A line without a charge cannot be billed. */
 export const charge = defineRule({
   id: 'claim/charge',
-  title: 'There is a charge for each code.',
+  title: 'Every code on the claim has a charge.',
   description:
-    'Each line carries its own charge. One number is for the group code alone; further codes need a charge by code.',
+    'Each line carries its own charge. A single number is the charge of the group code alone; any other code needs a charge of its own.',
   citations: [cite('professionalClaimMap', 'Loop 2400, SV102')],
   likelyDenial: { carc: '16' },
   since: '0.1.0',
@@ -16,7 +16,7 @@ export const charge = defineRule({
     missing: {
       outcome: 'no-data',
       message: 'No charge is given for {code}.',
-      remedy: 'Give the charge per unit in cents for {code}.',
+      remedy: 'Enter the charge per unit of {code}, in cents.',
     },
   },
   check(facts: ClaimFacts) {

@@ -7,7 +7,7 @@ export const diagnosisCount = defineRule({
   id: 'claim/diagnosis-count',
   title: 'The claim has room for all diagnoses.',
   description:
-    'A professional claim holds a limited number of diagnoses. None is dropped in silence.',
+    'A professional claim holds a limited number of diagnoses. No diagnosis is dropped silently.',
   citations: [claimLimits.citation],
   likelyDenial: { carc: '16', rarc: 'M76' },
   since: '0.1.0',
@@ -15,8 +15,8 @@ export const diagnosisCount = defineRule({
   reasons: {
     'too-many': {
       outcome: 'fail',
-      message: '{diagnoses} diagnoses are listed; a claim holds {limit}.',
-      remedy: 'Choose the diagnoses that this service was for, the primary one first.',
+      message: '{diagnoses} diagnoses are listed; a claim holds at most {limit}.',
+      remedy: 'Choose the diagnoses treated in this session, primary first.',
     },
   },
   check({ diagnoses }: ClaimFacts) {

@@ -1,13 +1,13 @@
 import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
-import type { BatchFacts } from '../batch-facts.js';
+import type { BatchFacts } from '../claim-facts.js';
 
-/** A facility's own claim is another form. */
+/** A facility bills on the institutional claim form. */
 export const institutional = defineRule({
   id: 'claim/institutional',
   title: 'The session is billed on professional claims.',
   description:
-    'A facility bills its own services on an institutional claim, with revenue codes and rules that this library does not know.',
+    'A facility bills its own services on an institutional claim, with revenue codes and rules that this library does not cover.',
   citations: [cite('professionalClaimMap', '005010X222A1: professional claims')],
   since: '0.1.0',
   looksAt: '/billAs',

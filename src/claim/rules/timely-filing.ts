@@ -3,12 +3,11 @@ import { cite } from '../../reference/sources.js';
 import { daysBetween } from '../../time/calendar-date.js';
 import type { ClaimFacts } from '../claim-facts.js';
 
-/** A claim past the payer's days is lost money. */
+/** A payer does not pay a claim that is filed too late. */
 export const timelyFiling = defineRule({
   id: 'claim/timely-filing',
-  title: 'The claim goes out within the payer’s days.',
-  description:
-    'Each payer sets how many days after the date of service a claim may still be filed.',
+  title: 'The claim is filed within the payer’s filing limit.',
+  description: 'Each payer sets how many days after the date of service a claim may be filed.',
   citations: [cite('guide', 'Same-day billing: build payer checks into the billing workflow')],
   likelyDenial: { carc: '29' },
   since: '0.1.0',
@@ -17,11 +16,11 @@ export const timelyFiling = defineRule({
     late: {
       outcome: 'fail',
       message:
-        'The claim would go out {days} days after the date of service; the payer takes it for {limit}.',
+        'The claim would be filed {days} days after the date of service; the filing limit is {limit} days.',
       remedy: 'Ask the payer whether an exception applies. Do not bill the patient instead.',
     },
   },
-  check({ billing: { submissionDate }, of: { policy }, serviceDate }: ClaimFacts) {
+  check({ billing: { submissionDate }, attendee: { policy }, serviceDate }: ClaimFacts) {
     if (policy?.timelyFilingDays === undefined || submissionDate === undefined)
       return 'not-applicable';
     const { timelyFilingDays: limit, citations } = policy;

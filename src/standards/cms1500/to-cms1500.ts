@@ -1,5 +1,5 @@
 import type { ProfessionalClaim } from '../../claim/professional-claim.js';
-import { professionalClaimSchema } from '../../claim/professional-claim-schema.js';
+import { professionalClaimSchema } from '../../claim/professional-claim.js';
 import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
 import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
 import { hasText } from '../../record/member-note.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ProfessionalClaim } from '../../claim/professional-claim.js';
-import { professionalClaimSchema } from '../../claim/professional-claim-schema.js';
+import { professionalClaimSchema } from '../../claim/professional-claim.js';
 import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
 import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
 import { claimFileLimits } from '../../reference/figures/claim-file-limits.js';

@@ -1,6 +1,5 @@
-import { batchFacts } from '../../../src/claim/batch-facts.js';
 import { billingSchema } from '../../../src/claim/billing.js';
-import { claimFacts } from '../../../src/claim/claim-facts.js';
+import { batchFacts, claimFacts } from '../../../src/claim/claim-facts.js';
 import { batchRules, claimRules } from '../../../src/claim/claim-rules.js';
 import type { Finding } from '../../../src/finding/finding.js';
 import { ask, type Check } from '../../../src/finding/inquiry.js';
@@ -13,14 +12,14 @@ import { readSession } from '../../../src/validation/read-session.js';
 
 /** What every rule of the claims says of the small process group, and of each of its members. */
 const asked = (session: Changes, billing: Changes): { findings: Finding[]; checks: Check[] } => {
-  const { scene, read } = readSession(
+  const { recorded, read } = readSession(
     change(smallProcessGroup, session),
     billingSchema,
     change(clinicBilling, billing),
     '/billing',
   );
   const { payers } = read.basis;
-  const batch = batchFacts(sessionFacts(scene, { payers, buildingClaims: true }), read.own);
+  const batch = batchFacts(sessionFacts(recorded, { payers, buildingClaims: true }), read.own);
   const findings: Finding[] = [];
   const checks: Check[] = [];
   for (const rule of batchRules) ask(rule, batch, {}, findings, checks);

@@ -5,5 +5,5 @@ import { smallProcessGroup } from '../../example-records/small-process-group.js'
 /** The check digit is right. */
 export const passes = claiming(smallProcessGroup, clinicBilling);
 
-/** The last digit is another. */
+/** The last digit is wrong. */
 export const fails = but(passes, { '/billing/billingProvider/npi': '1999999985' });

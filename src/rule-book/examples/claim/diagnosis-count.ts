@@ -22,5 +22,5 @@ export const passes = but(claiming(smallProcessGroup, clinicBilling), {
   '/members/0/diagnoses': twelve,
 });
 
-/** One more. */
+/** A thirteenth diagnosis is listed. */
 export const fails = but(passes, { '/members/0/diagnoses/-': 'F45.0' });

@@ -3,7 +3,7 @@ import { but, claiming } from '../../example-pair.js';
 import { clinicBilling } from '../../example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** The payer wants H0005 and says that a quarter of an hour is a unit; one member was there for one. */
+/** The payer requires H0005 and counts 15 minutes as a unit; one member attended for exactly 15. */
 export const passes = but(claiming(smallProcessGroup, clinicBilling), {
   '/billing/payers/0/code': 'H0005',
   '/billing/payers/0/units': { basis: 'minutes', minutesPerUnit: 15, rounding: 'down' },
@@ -11,10 +11,10 @@ export const passes = but(claiming(smallProcessGroup, clinicBilling), {
   '/members/0/presence': [{ from: '2026-03-04T19:30:00-05:00', to: '2026-03-04T19:45:00-05:00' }],
 });
 
-/** One second less makes no whole unit. */
+/** The member attended for one second less. */
 export const fails = but(passes, { '/members/0/presence/0/from': '2026-03-04T19:30:01-05:00' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'basis-unknown': but(passes, { '/billing/payers/0/units': removed }),
   'no-figure-for-date': but(passes, {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchFacts } from '../../src/claim/batch-facts.js';
+import { batchFacts } from '../../src/claim/claim-facts.js';
 import { sessionFacts } from '../../src/record/session-facts.js';
 import { change } from '../../src/rule-book/change.js';
 import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';

@@ -1,8 +1,75 @@
-/** What was really delivered, whatever was scheduled. */
+import * as z from 'zod/mini';
+import type { SessionFacts } from '../record/session-facts.js';
+import { instructionCode, multiFamilyCode } from '../reference/codes/alternative-codes.js';
+import { inForce, inForceOrOldest } from '../reference/dated.js';
+import {
+  individualCodeFor,
+  individualPsychotherapyTimes,
+} from '../reference/figures/individual-psychotherapy-times.js';
+import { minimumGroupSize } from '../reference/figures/minimum-group-size.js';
+
+/** The service that was actually delivered, whatever was scheduled. */
 export interface DeliveredService {
-  /** The code for group psychotherapy, or `null` where this was none. */
+  /** The code for group psychotherapy, or `null` where the session was not group psychotherapy. */
   code: '90853' | null;
   kind: 'group' | 'not-group';
   /** What else it may have been, only if that was delivered and is documented on its own terms. */
   alternatives: { code: string; patientId?: string; why: string }[];
 }
+
+/** The shape of a {@link DeliveredService}. */
+export const deliveredServiceSchema: z.core.$ZodType<DeliveredService> = z.strictObject({
+  code: z.nullable(z.literal('90853')),
+  kind: z.enum(['group', 'not-group']),
+  alternatives: z.array(
+    z.strictObject({ code: z.string(), patientId: z.exactOptional(z.string()), why: z.string() }),
+  ),
+});
+
+type Alternative = DeliveredService['alternatives'][number];
+
+const individualServices = ({ attending, serviceDate }: SessionFacts): Alternative[] => {
+  const times = inForce(individualPsychotherapyTimes, serviceDate)?.value;
+  if (!times) return [];
+  return attending.flatMap(({ patientId, minutes }) => {
+    const code = individualCodeFor(times, minutes);
+    const why = `${minutes} minutes: only if individual psychotherapy was delivered and is documented on its own terms.`;
+    return code === undefined ? [] : [{ code, patientId, why }];
+  });
+};
+
+const instruction = ({ attending, serviceDate }: SessionFacts): Alternative[] => {
+  const usual = inForce(instructionCode, serviceDate)?.value;
+  const codes = new Set(attending.map(({ policy }) => policy?.instructionCode ?? usual));
+  return [...codes]
+    .filter((code) => code !== undefined)
+    .map((code) => ({
+      code,
+      why: 'A class, where the payer covers it and its requirements are met.',
+    }));
+};
+
+const multiFamily = ({ serviceDate }: SessionFacts): Alternative[] => {
+  const code = inForce(multiFamilyCode, serviceDate)?.value;
+  return code === undefined
+    ? []
+    : [{ code, why: 'Psychotherapy with several families in one group.' }];
+};
+
+const notGroup = (alternatives: Alternative[]): DeliveredService => ({
+  code: null,
+  kind: 'not-group',
+  alternatives,
+});
+
+/** What was actually delivered. It depends on the facts alone: turning a rule off does not change it. */
+export const deliveredService = (facts: SessionFacts): DeliveredService => {
+  const { recorded, hasTimes, patientsAttended, mostPresent, serviceDate } = facts;
+  // Also for a date before the first figure, a single patient is never a group.
+  const minimum = inForceOrOldest(minimumGroupSize, serviceDate);
+  if (recorded.interaction?.length === 0) return notGroup(instruction(facts));
+  if (patientsAttended < minimum || (hasTimes && mostPresent < minimum))
+    return notGroup(individualServices(facts));
+  if (recorded.groupType === 'multi-family') return notGroup(multiFamily(facts));
+  return { code: '90853', kind: 'group', alternatives: [] };
+};

@@ -6,13 +6,13 @@ import { rulesetOf } from '../finding/ruleset-of.js';
 import { memberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
 import { hasNote, type MemberFacts, type SessionFacts } from '../record/session-facts.js';
+import { deliveredService } from '../session/delivered-service.js';
 import {
   attendingSessionRules,
   rosterSessionRules,
   sessionRules,
 } from '../session/session-rules.js';
 import { compareMembers } from './compare-members.js';
-import { deliveredService } from './delivered-service.js';
 import { sameDay } from './same-day.js';
 import type { MemberReport, SessionReport } from './session-report.js';
 import type { ValidationOptions } from './validation-options.js';

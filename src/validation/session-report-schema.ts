@@ -6,19 +6,11 @@ import {
   verdictSchema,
 } from '../finding/finding-schema.js';
 import { individualityReportSchema } from '../individuality/individuality-report-schema.js';
-import type { DeliveredService } from '../session/delivered-service.js';
+import { deliveredServiceSchema } from '../session/delivered-service.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import type { MemberReport, SessionReport } from './session-report.js';
 
 const count = z.int().check(z.gte(0));
-
-const deliveredServiceSchema: z.core.$ZodType<DeliveredService> = z.strictObject({
-  code: z.nullable(z.literal('90853')),
-  kind: z.enum(['group', 'not-group']),
-  alternatives: z.array(
-    z.strictObject({ code: z.string(), patientId: z.exactOptional(z.string()), why: z.string() }),
-  ),
-});
 
 /** The shape of a {@link MemberReport}. */
 export const memberReportSchema: z.core.$ZodType<MemberReport> = z.strictObject({

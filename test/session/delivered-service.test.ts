@@ -1,33 +1,156 @@
 import { describe, expect, test } from 'vitest';
-import { group, policy, reportOn } from '../tools/support/answers.js';
+import { sessionFacts } from '../../src/record/session-facts.js';
+import { policyShelf } from '../../src/reference/policy-in-force.js';
+import { type Changes, change, removed } from '../../src/rule-book/change.js';
+import { harborHealth } from '../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
+import { type DeliveredService, deliveredService } from '../../src/session/delivered-service.js';
+import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
-const codes = (changes: Record<string, unknown>, payers = policy({})) =>
-  reportOn(group(changes), payers).service.alternatives.map(({ code }) => code);
+const delivered = (changes: Changes, instructionCode?: string): DeliveredService =>
+  deliveredService(
+    sessionFacts(change(smallProcessGroup, changes), {
+      payers:
+        instructionCode === undefined
+          ? undefined
+          : policyShelf([{ ...harborHealth, instructionCode }]),
+    }),
+  );
+const codes = (changes: Changes, instructionCode?: string): string[] =>
+  delivered(changes, instructionCode).alternatives.map(({ code }) => code);
 
-describe('what was delivered where it was no group psychotherapy', () => {
-  const noExchange = { '/interaction': [] };
+const until = (to: string) => [{ from: '2026-03-04T18:30:00-05:00', to: `2026-03-04T${to}-05:00` }];
+const two: Changes = { '/members/1/attendance': 'absent', '/members/1/note': removed };
+const one: Changes = { ...two, '/members/2/attendance': 'absent', '/members/2/note': removed };
+const on = (date: string): Changes => ({
+  '/start': `${date}T18:30:00-05:00`,
+  '/end': `${date}T19:45:00-05:00`,
+});
 
-  test('is a class by H2027, or by the code that each payer wants', () => {
-    expect(codes(noExchange)).toEqual(['H2027']);
-    expect(codes(noExchange, policy({ instructionCode: 'S9446' }))).toEqual(['S9446']);
-    expect(
-      codes(
-        { ...noExchange, '/members/0/payerId': 'other-payer' },
-        policy({ instructionCode: 'S9446' }),
-      ),
-    ).toEqual(['H2027', 'S9446']);
+describe('group psychotherapy', () => {
+  test.each([
+    ['three patients attended', {}],
+    ['two patients attended together', two],
+  ])('was delivered where %s', (_, changes) => {
+    expect(delivered(changes)).toEqual({ code: '90853', kind: 'group', alternatives: [] });
+  });
+});
+
+describe('with one patient, the alternative is individual psychotherapy', () => {
+  test('by the minutes of the patient who attended', () => {
+    expect(delivered(one)).toEqual({
+      code: null,
+      kind: 'not-group',
+      alternatives: [
+        {
+          code: '90837',
+          patientId: 'patient-a',
+          why: '75 minutes: only if individual psychotherapy was delivered and is documented on its own terms.',
+        },
+      ],
+    });
   });
 
-  test('is a class even where only one came: never an individual code', () => {
-    const alone = { '/members/1/attendance': 'absent', '/members/2/attendance': 'absent' };
-    expect(codes({ ...noExchange, ...alone })).toEqual(['H2027']);
-    expect(codes(alone)).toEqual(['90837']);
+  test.each([
+    ['18:45:59', undefined],
+    ['18:46:00', '90832'],
+    ['19:07:59', '90832'],
+    ['19:08:00', '90834'],
+    ['19:22:59', '90834'],
+    ['19:23:00', '90837'],
+  ])('present until %s: %s', (to, code) => {
+    const service = delivered({ ...one, '/members/0/presence': until(to) });
+    expect(service).toMatchObject({ code: null, kind: 'not-group' });
+    expect(service.alternatives.map((other) => [other.code, other.patientId])).toEqual(
+      code === undefined ? [] : [[code, 'patient-a']],
+    );
   });
 
-  test('has no alternative before the first figure', () => {
-    const early = { '/start': '2012-12-31T18:30:00-05:00', '/end': '2012-12-31T19:45:00-05:00' };
-    expect(codes({ ...noExchange, ...early })).toEqual([]);
-    expect(codes({ '/groupType': 'multi-family', ...early })).toEqual([]);
-    expect(codes({ '/groupType': 'multi-family' })).toEqual(['90849']);
+  test.each([
+    [15, []],
+    [16, ['90832']],
+    [37, ['90832']],
+    [38, ['90834']],
+    [52, ['90834']],
+    [53, ['90837']],
+  ])('a session of %i minutes: %j', (minutes, expected) => {
+    for (const second of ['00', '59']) {
+      const end = `2026-03-04T19:${String(minutes).padStart(2, '0')}:${second}-05:00`;
+      const session = { ...one, '/start': '2026-03-04T19:00:00-05:00', '/end': end };
+      expect(delivered(session)).toMatchObject({ code: null, kind: 'not-group' });
+      expect(codes(session)).toEqual(expected);
+    }
   });
+
+  test('and none for a session of 10 minutes, or before the codes exist', () => {
+    expect(codes({ ...one, '/end': '2026-03-04T18:40:00-05:00' })).toEqual([]);
+    expect(delivered({ ...one, ...on('2012-03-04') })).toEqual({
+      code: null,
+      kind: 'not-group',
+      alternatives: [],
+    });
+  });
+});
+
+describe('without therapeutic interaction, the alternative is a class', () => {
+  const noInteraction: Changes = { '/interaction': [] };
+  const why = 'A class, where the payer covers it and its requirements are met.';
+
+  test('billed as H2027, or as the code that each payer requires', () => {
+    expect(delivered(noInteraction)).toEqual({
+      code: null,
+      kind: 'not-group',
+      alternatives: [{ code: 'H2027', why }],
+    });
+    expect(delivered(noInteraction, 'S9446').alternatives).toEqual([{ code: 'S9446', why }]);
+    expect(codes({ ...noInteraction, '/members/0/payerId': 'other-payer' }, 'S9446')).toEqual([
+      'H2027',
+      'S9446',
+    ]);
+  });
+
+  test('and never individual psychotherapy, even where only one patient attended', () => {
+    expect(delivered({ ...one, ...noInteraction })).toMatchObject({
+      code: null,
+      kind: 'not-group',
+    });
+    expect(codes({ ...one, ...noInteraction })).toEqual(['H2027']);
+  });
+
+  test('and there is none before the code exists', () => {
+    expect(codes({ ...noInteraction, ...on('2012-12-31') })).toEqual([]);
+  });
+});
+
+describe('with several families, the alternative is 90849', () => {
+  const multiFamily: Changes = { '/groupType': 'multi-family' };
+
+  test('on its own terms', () => {
+    expect(delivered(multiFamily)).toEqual({
+      code: null,
+      kind: 'not-group',
+      alternatives: [{ code: '90849', why: 'Psychotherapy with several families in one group.' }],
+    });
+  });
+
+  test('and there is none before the code exists', () => {
+    expect(codes({ ...multiFamily, ...on('2012-12-31') })).toEqual([]);
+  });
+});
+
+test('turning the rule off changes no service', () => {
+  const off = validateGroupSession(change(smallProcessGroup, one), {
+    individuality: false,
+    rules: { 'session/minimum-attendance': 'off' },
+  });
+  expect(off.service.kind).toBe('not-group');
+  expect(off.findings.map(({ rule }) => rule)).not.toContain('session/minimum-attendance');
+  expect(off.ruleset.overrides).toEqual({ 'session/minimum-attendance': 'off' });
+});
+
+test('the report names the service', () => {
+  const { service } = validateGroupSession(change(smallProcessGroup, one), {
+    individuality: false,
+  });
+  expect(service).toEqual(delivered(one));
 });

@@ -5,18 +5,19 @@ import type { PayerPolicy } from '../../src/reference/payer-policy.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 
-const [somebody] = smallProcessGroup.facilitators;
+const [facilitator] = smallProcessGroup.facilitators;
 const [member] = smallProcessGroup.members;
-if (!somebody || !member) throw new Error('The example has nobody.');
+if (!facilitator || !member)
+  throw new TypeError('The small process group has a facilitator and a member.');
 
 type Led = Pick<Facilitator, 'providerId' | 'bills'> & Partial<Facilitator>;
 
-/** Under whom the claim goes out, as `place provider supervisor`, or why there is none. */
+/** The rendering provider as `index provider supervisor`, or why there is none. */
 const rendering = (
   led: Led[],
   { named, chosen, policy }: { named?: string; chosen?: string; policy?: PayerPolicy } = {},
 ): string => {
-  const { npi: _, supervisedBy: __, ...plain } = somebody;
+  const { npi: _, supervisedBy: __, ...plain } = facilitator;
   const found = renderingProviderOf(
     { ...smallProcessGroup, facilitators: led.map((one) => ({ ...plain, ...one })) },
     { ...member, ...(named === undefined ? {} : { renderingProviderId: named }) },
@@ -24,21 +25,20 @@ const rendering = (
     chosen,
   );
   if (typeof found === 'string') return found;
-  const { index, facilitator, supervisor } = found;
-  return [index, facilitator.providerId, supervisor?.providerId].join(' ').trim();
+  return [found.index, found.facilitator.providerId, found.supervisor?.providerId].join(' ').trim();
 };
 
 const a = { providerId: 'a', bills: true };
 const b = { providerId: 'b', bills: true };
 const silent = { providerId: 's', bills: false };
 
-describe('where the member names nobody', () => {
-  test('it is the one who bills, wherever listed', () => {
+describe('a member who names no rendering provider', () => {
+  test('gets the one facilitator who bills, wherever listed', () => {
     expect(rendering([a])).toBe('0 a');
     expect(rendering([silent, b])).toBe('1 b');
   });
 
-  test('nobody bills, or several do', () => {
+  test('gets none where nobody bills or several do', () => {
     expect(rendering([])).toBe('nobody-bills');
     expect(rendering([silent])).toBe('nobody-bills');
     expect(rendering([a, b])).toBe('several-bill');
@@ -46,15 +46,15 @@ describe('where the member names nobody', () => {
   });
 });
 
-describe('where the member names somebody', () => {
-  test('it is that one, listed once and billing', () => {
+describe('a member who names a rendering provider', () => {
+  test('gets that facilitator if listed once and billing', () => {
     expect(rendering([a, b], { named: 'b' })).toBe('1 b');
     expect(rendering([a, b], { named: 'z' })).toBe('not-listed');
     expect(rendering([a, a], { named: 'a' })).toBe('several-bill');
     expect(rendering([a, silent], { named: 's' })).toBe('does-not-bill');
   });
 
-  test('who does not bill is billed as the supervisor who does', () => {
+  test('gets the supervisor who bills for a facilitator who does not', () => {
     const trainee = { ...silent, supervisedBy: 'b' };
     expect(rendering([trainee, a, b], { named: 's' })).toBe('2 b');
     expect(rendering([trainee, { ...b, bills: false }], { named: 's' })).toBe('does-not-bill');
@@ -63,14 +63,14 @@ describe('where the member names somebody', () => {
   });
 });
 
-describe('the supervisor of one who bills', () => {
-  test('is told where listed', () => {
+describe('the supervisor of a facilitator who bills', () => {
+  test('is given where listed', () => {
     expect(rendering([{ ...a, supervisedBy: 's' }, silent])).toBe('0 a s');
     expect(rendering([{ ...a, supervisedBy: 's' }])).toBe('0 a');
     expect(rendering([{ ...a, supervisedBy: 'b' }, b], { named: 'a' })).toBe('0 a b');
   });
 
-  test('is nobody where they name themselves', () => {
+  test('is nobody where facilitators name themselves', () => {
     expect(rendering([{ ...a, supervisedBy: 'a' }])).toBe('0 a');
     expect(rendering([{ ...silent, supervisedBy: 's' }], { named: 's' })).toBe('does-not-bill');
   });
@@ -79,7 +79,7 @@ describe('the supervisor of one who bills', () => {
 describe('where the payer lets each facilitator bill', () => {
   const policy: PayerPolicy = { ...riverPlan, coFacilitators: 'each-bills' };
 
-  test('the caller chooses whose claim it is', () => {
+  test('the caller chooses the rendering provider', () => {
     expect(rendering([a, b], { policy })).toBe('each-bills');
     expect(rendering([a, b], { policy, chosen: 'b' })).toBe('1 b');
     expect(rendering([a, b], { policy, chosen: 'b', named: 'a' })).toBe('1 b');
@@ -87,7 +87,7 @@ describe('where the payer lets each facilitator bill', () => {
     expect(rendering([a, silent], { policy })).toBe('0 a');
   });
 
-  test('and of no other payer', () => {
+  test('the choice does not count for any other payer', () => {
     expect(rendering([a, b], { chosen: 'b' })).toBe('several-bill');
     expect(rendering([a, b], { chosen: 'b', named: 'a' })).toBe('0 a');
     expect(rendering([a, b], { chosen: 'b', policy: riverPlan })).toBe('several-bill');

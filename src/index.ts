@@ -40,7 +40,7 @@ export { InputError } from './input/input-error.js';
 // What goes in.
 
 export type { Billing } from './claim/billing.js';
-export type { RuleSetting, RuleSettings } from './finding/inquiry.js';
+export type { RuleSetting, RuleSettings } from './finding/ask.js';
 export type { PreparedOptions } from './finding/prepared-options.js';
 export type { RuleOptions } from './finding/rule-options.js';
 export type { IndividualityOptions, Note } from './individuality/note.js';
@@ -88,10 +88,10 @@ export type {
   ProfessionalClaim,
   ServiceLine,
 } from './claim/professional-claim.js';
+export type { Check } from './finding/ask.js';
 export type { Finding, LikelyDenial, Outcome, Params, Verdict } from './finding/finding.js';
-export type { Check } from './finding/inquiry.js';
 export type { Reason } from './finding/rule.js';
-export type { RuleId } from './finding/rule-id.js';
+export type { RuleId } from './finding/rule-ids.js';
 export type { Ruleset } from './finding/ruleset.js';
 export type { ClonedNotes, ClonedPair } from './individuality/find-cloned-notes.js';
 export type { FingerprintComparison, NoteFingerprint } from './individuality/fingerprint.js';

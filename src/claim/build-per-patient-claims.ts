@@ -1,5 +1,5 @@
+import { ask, type RuleSettings } from '../finding/ask.js';
 import type { Finding, Outcome } from '../finding/finding.js';
-import { ask, type RuleSettings } from '../finding/inquiry.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../finding/finding.js';
-import { findingSchema, rulesetSchema } from '../finding/finding-schema.js';
-import type { Ruleset } from '../finding/ruleset.js';
+import { type Finding, findingSchema } from '../finding/finding.js';
+import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import { dateSchema } from '../time/time-schema.js';
 import { type ProfessionalClaim, professionalClaimSchema } from './professional-claim.js';
 

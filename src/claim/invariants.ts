@@ -1,5 +1,5 @@
+import { ask, type RuleSettings } from '../finding/ask.js';
 import type { Finding } from '../finding/finding.js';
-import { ask, type RuleSettings } from '../finding/inquiry.js';
 import type { Rule, Subject } from '../finding/rule.js';
 import { diagnosis } from '../member/rules/diagnosis.js';
 import { payer } from '../member/rules/payer.js';

@@ -1,5 +1,6 @@
-import type { Citation } from '../reference/citation.js';
-import type { RuleId } from './rule-id.js';
+import * as z from 'zod/mini';
+import { answeredCitationSchema, type Citation } from '../reference/citation.js';
+import type { RuleId } from './rule-ids.js';
 
 /**
  * What a rule found.
@@ -46,6 +47,54 @@ export interface Finding {
   citations: Citation[];
   likelyDenial?: LikelyDenial;
 }
+
+// The schemas of answers describe them for whoever stores or forwards them, and read stored reports for
+// display. A later version may add keys and rules, so unknown keys are allowed and a rule ID is only a pattern.
+
+/** The shape of an {@link Outcome}. */
+export const outcomeSchema: z.core.$ZodType<Outcome> = z.enum([
+  'fail',
+  'review',
+  'no-data',
+  'advice',
+]);
+
+/** The shape of a {@link Verdict}. */
+export const verdictSchema: z.core.$ZodType<Verdict> = z.enum(['ready', 'review', 'blocked']);
+
+/** The shape of a {@link RuleId} in an answer. */
+export const ruleIdSchema: z.core.$ZodType<RuleId> = z.pipe(
+  z.string().check(z.regex(/^[a-z]+\/[a-z-]+$/)),
+  z.custom<RuleId, string>(),
+);
+
+/** The shape of {@link Params}. */
+export const paramsSchema: z.core.$ZodType<Params> = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+);
+
+/** The shape of a {@link LikelyDenial}. */
+export const likelyDenialSchema: z.core.$ZodType<LikelyDenial> = z.object({
+  carc: z.string(),
+  rarc: z.exactOptional(z.string()),
+});
+
+/** The shape of a {@link Finding}. */
+export const findingSchema: z.core.$ZodType<Finding> = z.object({
+  rule: ruleIdSchema,
+  reason: z.string(),
+  outcome: outcomeSchema,
+  path: z.string().check(z.regex(/^\//)),
+  relatedPaths: z.exactOptional(z.array(z.string())),
+  patientId: z.exactOptional(z.string()),
+  serviceIds: z.exactOptional(z.array(z.string())),
+  message: z.string(),
+  remedy: z.string(),
+  params: paramsSchema,
+  citations: z.array(answeredCitationSchema).check(z.minLength(1)),
+  likelyDenial: z.exactOptional(likelyDenialSchema),
+});
 
 /** The verdict that findings come to. */
 export const verdictOf = (findings: Iterable<Pick<Finding, 'outcome'>>): Verdict => {

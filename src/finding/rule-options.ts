@@ -6,8 +6,8 @@ import { type PtpTable, ptpTableSchema } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { payerPolicySchema } from '../reference/payer-policy-schema.js';
 import { type PolicyShelf, policyShelf } from '../reference/policy-in-force.js';
-import type { RuleSettings } from './inquiry.js';
-import { ruleIds } from './rule-id.js';
+import type { RuleSettings } from './ask.js';
+import { ruleIds } from './rule-ids.js';
 
 /** What rules are asked by: the options that every checking function takes. */
 export interface RuleOptions {

@@ -3,7 +3,7 @@ import type { Citation } from '../reference/citation.js';
 import { type Dated, type History, inForce } from '../reference/dated.js';
 import { needZone, readableText } from '../time/date-text.js';
 import type { Finding, LikelyDenial, Outcome, Params } from './finding.js';
-import type { RuleId } from './rule-id.js';
+import type { RuleId } from './rule-ids.js';
 
 /** One way in which a rule can be broken. */
 export interface Reason {

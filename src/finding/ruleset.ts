@@ -1,3 +1,9 @@
+import * as z from 'zod/mini';
+import { inOrder } from '../input/lists.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
+import { version } from '../version.js';
+import type { RuleBasis } from './rule-options.js';
+
 /** By what a report was made: what an auditor stores beside it. */
 export interface Ruleset {
   /** The version of this library. */
@@ -11,3 +17,33 @@ export interface Ruleset {
   /** What was not looked at, because the call did not give or want it: `'same-day'`, `'payer-policies'`, `'individuality'`. */
   notChecked: string[];
 }
+
+/** The shape of a {@link Ruleset}. */
+export const rulesetSchema: z.core.$ZodType<Ruleset> = z.object({
+  version: z.string(),
+  policies: z.array(z.object({ payerId: z.string(), from: z.string() })),
+  overrides: z.record(z.string(), z.string()),
+  ncci: z.exactOptional(z.object({ source: z.string(), effective: z.string() })),
+  notChecked: z.array(z.string()),
+});
+
+/**
+ * By what a report was made.
+ *
+ * @param used The policies that were in force for the input, in any order and number.
+ * @param more The edition of edits that was used, and what was not looked at besides.
+ */
+export const rulesetOf = (
+  { payers, settings }: Pick<RuleBasis, 'payers' | 'settings'>,
+  used: Iterable<PayerPolicy | undefined>,
+  { ncci, notChecked = [] }: { ncci?: Ruleset['ncci'] | undefined; notChecked?: string[] } = {},
+): Ruleset => ({
+  version,
+  policies: [...new Set(used)]
+    .filter((policy) => policy !== undefined)
+    .map(({ payerId, effective: { from } }) => ({ payerId, from }))
+    .sort((a, b) => inOrder(a.payerId, b.payerId) || inOrder(a.from, b.from)),
+  overrides: { ...settings },
+  ...(ncci ? { ncci } : {}),
+  notChecked: [...(payers ? [] : ['payer-policies']), ...notChecked],
+});

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { findingSchema, rulesetSchema, verdictSchema } from '../finding/finding-schema.js';
+import { findingSchema, verdictSchema } from '../finding/finding.js';
+import { rulesetSchema } from '../finding/ruleset.js';
 import type { ClonedNotes } from './find-cloned-notes.js';
 import type { FingerprintComparison } from './fingerprint.js';
 import type { IndividualityReport, NoteIndividuality } from './individuality-report.js';

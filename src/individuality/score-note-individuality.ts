@@ -1,5 +1,5 @@
+import { ask, type RuleSettings } from '../finding/ask.js';
 import { type Finding, verdictOf } from '../finding/finding.js';
-import { ask, type RuleSettings } from '../finding/inquiry.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RuleSettings } from '../finding/inquiry.js';
+import type { RuleSettings } from '../finding/ask.js';
 import { PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { ruleOptionShapes } from '../finding/rule-options.js';
 import type { InputFault } from '../input/input-error.js';

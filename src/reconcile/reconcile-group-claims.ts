@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
+import { ask, type RuleSettings } from '../finding/ask.js';
 import { type Finding, type Verdict, verdictOf } from '../finding/finding.js';
-import { ask, type RuleSettings } from '../finding/inquiry.js';
 import { type PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
-import type { Ruleset } from '../finding/ruleset.js';
-import { rulesetOf } from '../finding/ruleset-of.js';
+import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';

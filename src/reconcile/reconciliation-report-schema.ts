@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { findingSchema, rulesetSchema, verdictSchema } from '../finding/finding-schema.js';
+import { findingSchema, verdictSchema } from '../finding/finding.js';
+import { rulesetSchema } from '../finding/ruleset.js';
 import type { ReconciliationReport } from './reconcile-group-claims.js';
 
 /** The shape of a {@link ReconciliationReport}. */

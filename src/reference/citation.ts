@@ -12,13 +12,18 @@ export interface Citation {
   asOf?: string;
 }
 
-/** The shape of a {@link Citation}. */
-export const citationSchema: z.core.$ZodType<Citation> = z.strictObject({
+const citationShape = {
   title: z.string(),
   locator: z.exactOptional(z.string()),
   url: z.exactOptional(z.string()),
   asOf: z.exactOptional(z.string()),
-});
+};
+
+/** The shape of a {@link Citation} that a caller gives. */
+export const citationSchema: z.core.$ZodType<Citation> = z.strictObject(citationShape);
+
+/** The shape of a {@link Citation} in an answer; a later version may add keys. */
+export const answeredCitationSchema: z.core.$ZodType<Citation> = z.object(citationShape);
 
 /** A citation as text in two parts, for pages that link the title: the title, then the locator and edition. */
 export const citationParts = ({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../finding/finding.js';
-import { type RuleId, ruleIds } from '../finding/rule-id.js';
+import { type RuleId, ruleIds } from '../finding/rule-ids.js';
 import { readInput } from '../input/read-input.js';
 import { type Citation, citationSchema } from '../reference/citation.js';
 import { rules } from './rules.js';

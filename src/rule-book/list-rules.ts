@@ -1,6 +1,6 @@
 import type { Outcome } from '../finding/finding.js';
 import type { RuleText } from '../finding/rule.js';
-import { type RuleId, ruleIds } from '../finding/rule-id.js';
+import { type RuleId, ruleIds } from '../finding/rule-ids.js';
 import * as examples from './examples.js';
 import type { ExamplePair, RuleEntry } from './rule-entry.js';
 import { rules } from './rules.js';

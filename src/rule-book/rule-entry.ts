@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 import { type Billing, billingSchema } from '../claim/billing.js';
-import type { LikelyDenial, Outcome } from '../finding/finding.js';
-import { likelyDenialSchema, outcomeSchema, ruleIdSchema } from '../finding/finding-schema.js';
+import {
+  type LikelyDenial,
+  likelyDenialSchema,
+  type Outcome,
+  outcomeSchema,
+  ruleIdSchema,
+} from '../finding/finding.js';
 import type { Reason } from '../finding/rule.js';
-import type { RuleId } from '../finding/rule-id.js';
+import type { RuleId } from '../finding/rule-ids.js';
 import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import {
   type IndividualityOptions,

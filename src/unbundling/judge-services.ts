@@ -1,7 +1,6 @@
 import { verdictOf } from '../finding/finding.js';
 import type { RuleBasis } from '../finding/rule-options.js';
-import type { Ruleset } from '../finding/ruleset.js';
-import { rulesetOf } from '../finding/ruleset-of.js';
+import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
 import { InputError } from '../input/input-error.js';
 import { inOrder } from '../input/lists.js';
 import { type EditEdition, editShelf, joinedShelf } from '../reference/edits/edit-shelf.js';

@@ -1,5 +1,5 @@
+import { ask, type RuleSettings } from '../finding/ask.js';
 import type { Finding } from '../finding/finding.js';
-import { ask, type RuleSettings } from '../finding/inquiry.js';
 import type { Rule, Subject } from '../finding/rule.js';
 import type { EditEdition, EditShelf } from '../reference/edits/edit-shelf.js';
 import type { ServiceLine } from './service-line.js';

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  findingSchema,
-  ruleIdSchema,
-  rulesetSchema,
-  verdictSchema,
-} from '../finding/finding-schema.js';
+import { findingSchema, ruleIdSchema, verdictSchema } from '../finding/finding.js';
+import { rulesetSchema } from '../finding/ruleset.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import type { ServiceOfTheDay, UnbundlingPair, UnbundlingReport } from './unbundling-report.js';
 

@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../finding/finding.js';
-import type { RuleId } from '../finding/rule-id.js';
+import type { RuleId } from '../finding/rule-ids.js';
 import type { Ruleset } from '../finding/ruleset.js';
 import type { ModifierIndicator } from '../reference/edits/ptp-table.js';
 import type { BilledService } from './billed-service.js';

@@ -1,8 +1,8 @@
+import { ask, type Check, type RuleSettings } from '../finding/ask.js';
 import { type Finding, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
-import { ask, type Check, type RuleSettings } from '../finding/inquiry.js';
 import type { ReadOptions } from '../finding/prepared-options.js';
 import type { Rule } from '../finding/rule.js';
-import { rulesetOf } from '../finding/ruleset-of.js';
+import { rulesetOf } from '../finding/ruleset.js';
 import { memberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
 import { hasNote, type MemberFacts, type SessionFacts } from '../record/session-facts.js';

@@ -1,5 +1,5 @@
+import { ask, type Check, type RuleSettings } from '../finding/ask.js';
 import { type Finding, verdictOf, worstVerdict } from '../finding/finding.js';
-import { ask, type Check, type RuleSettings } from '../finding/inquiry.js';
 import { ComparedNotes } from '../individuality/compared-notes.js';
 import type {
   IndividualityReport,

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  checkSchema,
-  findingSchema,
-  rulesetSchema,
-  verdictSchema,
-} from '../finding/finding-schema.js';
+import { checkSchema } from '../finding/ask.js';
+import { findingSchema, verdictSchema } from '../finding/finding.js';
+import { rulesetSchema } from '../finding/ruleset.js';
 import { individualityReportSchema } from '../individuality/individuality-report-schema.js';
 import { deliveredServiceSchema } from '../session/delivered-service.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';

@@ -1,5 +1,5 @@
+import type { Check } from '../finding/ask.js';
 import type { Finding, Verdict } from '../finding/finding.js';
-import type { Check } from '../finding/inquiry.js';
 import type { Ruleset } from '../finding/ruleset.js';
 import type { IndividualityReport } from '../individuality/individuality-report.js';
 import type { DeliveredService } from '../session/delivered-service.js';

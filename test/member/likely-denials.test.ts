@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RuleId } from '../../src/finding/rule-id.js';
+import type { RuleId } from '../../src/finding/rule-ids.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';
 import { findingsBy, group, policy } from '../tools/support/answers.js';
 

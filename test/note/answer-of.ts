@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/finding/finding.js';
-import type { RuleId } from '../../src/finding/rule-id.js';
+import type { RuleId } from '../../src/finding/rule-ids.js';
 import { type Changes, change } from '../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../src/finding/rule-id.js';
+import type { RuleId } from '../../src/finding/rule-ids.js';
 import { reportingWords } from '../../src/reference/words/reporting-words.js';
 import { typicalThemes } from '../../src/reference/words/type-content.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ruleIds } from '../../src/finding/rule-id.js';
+import { ruleIds } from '../../src/finding/rule-ids.js';
 import { getRule, listRules } from '../../src/rule-book/list-rules.js';
 
 test('one rule is the same as in the list', () => {

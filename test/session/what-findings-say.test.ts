@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../src/finding/rule-id.js';
+import type { RuleId } from '../../src/finding/rule-ids.js';
 import type { PayerPolicy } from '../../src/reference/payer-policy.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';
 import { groupOf } from '../../src/rule-book/example-records/group-of.js';

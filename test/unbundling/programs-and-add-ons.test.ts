@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../src/finding/rule-id.js';
+import type { RuleId } from '../../src/finding/rule-ids.js';
 import type { PayerPolicy } from '../../src/reference/payer-policy.js';
 import {
   groupHour,

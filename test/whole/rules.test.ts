@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ruleIds } from '../../src/finding/rule-id.js';
+import { ruleIds } from '../../src/finding/rule-ids.js';
 import { listRules } from '../../src/rule-book/list-rules.js';
 import type { RuleExample } from '../../src/rule-book/rule-entry.js';
 import { ruleIndexPage, rulePage } from '../tools/support/rule-page.js';

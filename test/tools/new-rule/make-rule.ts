@@ -38,7 +38,7 @@ export const makeRule = (id: string): string[] => {
   return [
     added(`src/${area.room}/rules/${topic}.ts`, ruleFile(id, topic, version, area)),
     added(`src/rule-book/examples/${id}.ts`, exampleFile(area)),
-    edited('src/finding/rule-id.ts', (text) =>
+    edited('src/finding/rule-ids.ts', (text) =>
       text.replace(new RegExp(`((?:  '${areaName}/[^\\n]*\\n)+)`), `$1  '${id}',\n`),
     ),
     edited(`src/${area.room}/${file}`, (text) =>

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/finding/finding.js';
-import type { RuleId } from '../../../src/finding/rule-id.js';
+import type { RuleId } from '../../../src/finding/rule-ids.js';
 import type { GroupSession } from '../../../src/record/group-session.js';
 import type { PayerPolicy } from '../../../src/reference/payer-policy.js';
 import { type Changes, change } from '../../../src/rule-book/change.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Billing } from '../../../src/claim/billing.js';
-import { ruleIds } from '../../../src/finding/rule-id.js';
+import { ruleIds } from '../../../src/finding/rule-ids.js';
 import type { GroupSession } from '../../../src/record/group-session.js';
 import type { PayerPolicy } from '../../../src/reference/payer-policy.js';
 import { change, removed } from '../../../src/rule-book/change.js';

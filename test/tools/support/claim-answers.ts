@@ -1,9 +1,9 @@
 import { billingSchema } from '../../../src/claim/billing.js';
 import { batchFacts, claimFacts } from '../../../src/claim/claim-facts.js';
 import { batchRules, claimRules } from '../../../src/claim/claim-rules.js';
+import { ask, type Check } from '../../../src/finding/ask.js';
 import type { Finding } from '../../../src/finding/finding.js';
-import { ask, type Check } from '../../../src/finding/inquiry.js';
-import type { RuleId } from '../../../src/finding/rule-id.js';
+import type { RuleId } from '../../../src/finding/rule-ids.js';
 import { sessionFacts } from '../../../src/record/session-facts.js';
 import { type Changes, change } from '../../../src/rule-book/change.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';

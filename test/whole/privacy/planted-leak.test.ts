@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ask } from '../../../src/finding/ask.js';
 import type { Finding } from '../../../src/finding/finding.js';
-import { ask } from '../../../src/finding/inquiry.js';
 import { defineRule, type Reason, type Subject } from '../../../src/finding/rule.js';
 import { InputError, inputFault } from '../../../src/input/input-error.js';
 import type { GroupMember } from '../../../src/record/group-member.js';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { billingSchema } from '../../../src/claim/billing.js';
 import { claimBatchSchema } from '../../../src/claim/claim-batch.js';
 import { professionalClaimSchema } from '../../../src/claim/professional-claim.js';
-import { findingSchema } from '../../../src/finding/finding-schema.js';
+import { findingSchema } from '../../../src/finding/finding.js';
 import { ruleOptionShapes } from '../../../src/finding/rule-options.js';
 import { fingerprintSchema } from '../../../src/individuality/fingerprint.js';
 import {

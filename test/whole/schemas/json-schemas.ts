@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { ruleIdSchema } from '../../../src/finding/finding-schema.js';
+import { ruleIdSchema } from '../../../src/finding/finding.js';
 import { personNameSchema } from '../../../src/record/group-member.js';
 import { memberNoteSchema } from '../../../src/record/member-note.js';
-import { citationSchema } from '../../../src/reference/citation.js';
+import { answeredCitationSchema, citationSchema } from '../../../src/reference/citation.js';
 import { payerPolicySchema } from '../../../src/reference/payer-policy-schema.js';
 import { dateSchema, timeSchema } from '../../../src/time/time-schema.js';
 import { catalogue, type Listed, type SchemaName } from './catalogue.js';
@@ -21,8 +21,9 @@ const named = (name: string): string =>
 const parts: readonly (readonly [z.core.$ZodType, Told])[] = [
   [timeSchema, { id: 'Time', format: 'date-time', description: 'RFC 3339, with seconds.' }],
   [dateSchema, { id: 'Day', format: 'date', description: 'A day that exists.' }],
-  [ruleIdSchema, { id: 'RuleId', description: 'An id is permanent.' }],
+  [ruleIdSchema, { id: 'RuleId', description: 'A rule ID never changes.' }],
   [citationSchema, { id: 'Citation' }],
+  [answeredCitationSchema, { id: 'Citation' }],
   [personNameSchema, { id: 'PersonName' }],
   [memberNoteSchema, { id: 'MemberNote' }],
   [payerPolicySchema, { id: 'PayerPolicy' }],

@@ -142,6 +142,12 @@ test('what compares notes is of its shape', () => {
   expect(misfits('note-individuality', score)).toEqual([]);
 });
 
+/** Which of the two schemas refuse a value. */
+const refusedBy = (name: SchemaName, value: unknown): string[] => {
+  const refused = misfits(name, value);
+  return ['zod', 'JSON Schema'].filter((by) => refused.some((fault) => fault.startsWith(by)));
+};
+
 describe('the schemas refuse', () => {
   test.each([
     ['a session without members', 'group-session', { '/members': removed }],
@@ -149,9 +155,7 @@ describe('the schemas refuse', () => {
     ['another word than documented', 'group-session', { '/groupType': 'choir' }],
     ['a number where a text belongs', 'group-session', { '/placeOfService': 11 }],
   ] as const)('%s', (_, name, changes) => {
-    const refused = misfits(name, change(smallProcessGroup, changes));
-    expect(refused.some((fault) => fault.startsWith('zod'))).toBe(true);
-    expect(refused.some((fault) => fault.startsWith('JSON Schema'))).toBe(true);
+    expect(refusedBy(name, change(smallProcessGroup, changes))).toEqual(['zod', 'JSON Schema']);
   });
 
   test('a finding without a source', () => {
@@ -163,12 +167,25 @@ describe('the schemas refuse', () => {
   });
 });
 
-test('what comes out may hold a key of a later version, what goes in may not', () => {
-  const checked = { ...main.validateGroupSession(smallProcessGroup), added: 1 };
-  expect(misfits('session-report', checked)).toEqual(['zod /: unrecognized_keys']);
+test('an answer may hold keys of a later version, an input may not', () => {
+  const [found] = main.validateGroupSession(
+    change(smallProcessGroup, { '/interaction': [] }),
+  ).findings;
+  expect(misfits('finding', { ...found, added: 1 })).toEqual(['zod /added: ignored']);
   const session = { ...smallProcessGroup, added: 1 };
   expect(misfits('group-session', session)).toEqual([
     'zod /: unrecognized_keys',
     'JSON Schema : additionalProperties',
   ]);
+});
+
+test('an answer may hold a rule of a later version, settings may not', () => {
+  const [found] = main.validateGroupSession(
+    change(smallProcessGroup, { '/interaction': [] }),
+  ).findings;
+  expect(misfits('finding', { ...found, rule: 'note/of-tomorrow' })).toEqual([]);
+  expect(refusedBy('finding', { ...found, rule: 'of tomorrow' })).toEqual(['zod', 'JSON Schema']);
+  expect(misfits('rule-options', { rules: { 'note/present': 'off' } })).toEqual([]);
+  const rules = { 'note/of-tomorrow': 'off' };
+  expect(refusedBy('rule-options', { rules })).toEqual(['zod', 'JSON Schema']);
 });

@@ -1,6 +1,7 @@
-import type { Finding, Outcome } from './finding.js';
+import * as z from 'zod/mini';
+import { type Finding, type Outcome, ruleIdSchema } from './finding.js';
 import { findingOf, type Rule, type Subject } from './rule.js';
-import type { RuleId } from './rule-id.js';
+import type { RuleId } from './rule-ids.js';
 
 /** What a caller may make of a rule's findings. */
 export type RuleSetting = Outcome | 'off';
@@ -14,6 +15,13 @@ export interface Check {
   path: string;
   outcome: 'pass' | 'not-applicable' | Outcome;
 }
+
+/** The shape of a {@link Check}. */
+export const checkSchema: z.core.$ZodType<Check> = z.object({
+  rule: ruleIdSchema,
+  path: z.string(),
+  outcome: z.enum(['pass', 'not-applicable', 'fail', 'review', 'no-data', 'advice']),
+});
 
 /** Asks a rule about a subject, and hands on what it found. */
 export const ask = <Asked extends Subject>(

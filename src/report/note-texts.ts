@@ -8,11 +8,11 @@ import type { MemberNote } from '../record/member-note.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 
 /**
- * The texts into which the offsets of a report point. Any of:
+ * The texts that the offsets of a report refer to. Any of:
  *
- * - the session that was checked, or its `members`: the boxes of their notes;
- * - the notes that were scored or billed: each with its `noteId`, and its `text` or boxes;
- * - a record from a note id, or from a path of the report (`/members/2/note/response`), to the text.
+ * - the session that was checked, or its `members`, with the boxes of their notes;
+ * - the notes that were scored or billed, each with its `noteId`, and its `text` or boxes;
+ * - a record from a note ID, or from a path of the report (`/members/2/note/response`), to the text.
  */
 export type NoteTexts =
   | GroupSession
@@ -52,19 +52,19 @@ const noteSchema: z.core.$ZodType<Boxes> = z.object({
   frame: box,
 });
 
-// A member without a note is kept, for its place on the roster counts.
+// A member without a note is kept, because the index on the roster is part of every path.
 const holderSchema = z.object({ patientId: z.string(), note: z.exactOptional(noteSchema) });
 const entriesSchema = z.array(z.union([noteSchema, holderSchema]));
 
 type Entries = z.output<typeof entriesSchema>;
 
-/** What a caller may give as notes, as it has been read. */
+/** Notes of any form, after reading. */
 export type ReadNotes = Entries | { members: Entries } | Record<string, string>;
 
 const sessionSchema = z.object({ members: entriesSchema });
 const recordSchema = z.record(z.string(), z.string());
 
-/** Reads {@link NoteTexts} by the form that they have; what does not fit it goes to the list of faults. */
+/** Reads {@link NoteTexts} by their form; adds to the faults what does not fit it. */
 export const tryNotes = (
   input: unknown,
   root: string,
@@ -88,13 +88,13 @@ const key = (noteId: string, name: string): string => JSON.stringify([noteId, na
 
 const boxOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-const textsOf = (entry: Entries[number], place: number) => {
-  const held = 'noteId' in entry ? undefined : `/members/${place}/note/`;
+const textsOf = (entry: Entries[number], index: number) => {
+  const prefix = 'noteId' in entry ? undefined : `/members/${index}/note/`;
   const note: Boxes | undefined = 'noteId' in entry ? entry : entry.note;
   return boxes.flatMap((name) => {
     const text = note?.[name];
     return note && isText(text)
-      ? [{ path: held && `${held}${name}`, key: key(note.noteId, name), text }]
+      ? [{ path: prefix && `${prefix}${name}`, key: key(note.noteId, name), text }]
       : [];
   });
 };
@@ -117,7 +117,7 @@ const isEntries = (notes: ReadNotes): notes is Entries => Array.isArray(notes);
 const isSession = (notes: ReadNotes): notes is { members: Entries } =>
   'members' in notes && isList(notes.members);
 
-/** How to find texts in what the caller gave; without notes there is nothing to find. */
+/** Finds texts in the given notes; `undefined` without notes. */
 export const textFinder = (notes: ReadNotes | undefined): FindText | undefined => {
   if (!notes) return undefined;
   if (isEntries(notes)) return fromEntries(notes);

@@ -1,11 +1,22 @@
+import type { IndividualityReport } from '../individuality/individuality-report.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput, tryReading } from '../input/read-input.js';
+import type { ReconciliationReport } from '../reconcile/reconcile-group-claims.js';
+import type { UnbundlingReport } from '../unbundling/unbundling-report.js';
+import type { SessionReport } from '../validation/session-report.js';
 import { type IndividualityView, individualityViewSchema } from './views/individuality-view.js';
 import { type ReconciliationView, reconciliationViewSchema } from './views/reconciliation-view.js';
 import { type SessionView, sessionViewSchema } from './views/session-view.js';
 import { type UnbundlingView, unbundlingViewSchema } from './views/unbundling-view.js';
 
-/** A report that has been read, and which kind it is. */
+/** Every report of this library that can be shown as a page. */
+export type ReadableReport =
+  | SessionReport
+  | UnbundlingReport
+  | IndividualityReport
+  | ReconciliationReport;
+
+/** A report that has been read, and its kind. */
 export type AnyReport =
   | { kind: 'session'; report: SessionView }
   | { kind: 'unbundling'; report: UnbundlingView }
@@ -14,7 +25,7 @@ export type AnyReport =
 
 const has = (input: object, key: string): boolean => Object.hasOwn(input, key);
 
-/** Reads a report of any kind; what is not one of them goes to the list of faults. */
+/** Reads a report of any kind; adds to the faults if it is not one. */
 export const tryReport = (input: unknown, faults: InputFault[]): AnyReport | undefined =>
   tryReading(() => byKind(input, faults), '', faults);
 
@@ -39,7 +50,7 @@ const byKind = (input: unknown, faults: InputFault[]): AnyReport | undefined => 
   return report && { kind: 'reconciliation', report };
 };
 
-/** Reads a report of any kind. Throws an `InputError` where it is none. */
+/** Reads a report of any kind. Throws an `InputError` if it is not one. */
 export const readReport = (input: unknown): AnyReport => {
   const faults: InputFault[] = [];
   return orThrow(tryReport(input, faults), faults);

@@ -1,16 +1,13 @@
+import type { Ruleset } from '../finding/ruleset.js';
 import { findings } from './markdown/findings.js';
 import { notes } from './markdown/notes.js';
-import { ruleset } from './markdown/ruleset.js';
 import { session } from './markdown/session.js';
-import { code } from './markdown/text.js';
+import { code, inline, list } from './markdown/text.js';
 import { unbundling } from './markdown/unbundling.js';
-import { allFindings } from './outline/all-findings.js';
-import { findingGroups } from './outline/finding-groups.js';
-import { titleOf } from './outline/titles.js';
-import { verdictSentence } from './outline/verdict-sentence.js';
-import { verdictWord } from './outline/wording.js';
-import { type AnyReport, readReport } from './read-report.js';
-import type { ReadableReport } from './readable-report.js';
+import { allFindings, findingGroups } from './outline/findings.js';
+import { titleOf, verdictSentence } from './outline/headline.js';
+import { disclaimer, uncheckedText, verdictWord } from './outline/wording.js';
+import { type AnyReport, type ReadableReport, readReport } from './read-report.js';
 
 const body = (read: AnyReport): string[] => {
   const found = findings(findingGroups(allFindings(read)));
@@ -28,21 +25,44 @@ const body = (read: AnyReport): string[] => {
   }
 };
 
+const policiesText = (policies: Ruleset['policies']): string =>
+  policies
+    .map(({ payerId, from }) => `${code(payerId)} in effect from ${inline(from)}`)
+    .join(', ') || 'none used';
+
+const overridesText = (overrides: Ruleset['overrides']): string =>
+  Object.entries(overrides)
+    .map(([rule, setting]) => `${code(rule)} to ${inline(setting)}`)
+    .join(', ') || 'none';
+
+const basis = ({ version, policies, overrides, ncci, notChecked }: Ruleset): string =>
+  list([
+    `Rules: group-therapy-billing ${inline(version)}`,
+    `Payer policies: ${policiesText(policies)}`,
+    ...(ncci
+      ? [`NCCI edits: ${inline(ncci.source)}, in effect from ${inline(ncci.effective)}`]
+      : []),
+    `Changed rule settings: ${overridesText(overrides)}`,
+    `Not checked: ${notChecked.map((what) => inline(uncheckedText(what))).join('; ') || 'nothing left out'}`,
+  ]);
+
 /**
  * A report as Markdown (CommonMark with tables), to paste into a ticket or a chart review.
- * It holds ids, codes and times, and no word of a note. All text shows as text, whatever is in it.
+ * It contains IDs, codes and times, but no note text. All text is shown unchanged, whatever it contains.
  *
- * @param report A report of this library, fresh or stored.
- * @throws `InputError` where it is none.
+ * @param report A report of this library, new or stored.
+ * @throws `InputError` if the input is not such a report.
  */
 export const toMarkdown = (report: ReadableReport): string => {
   const read = readReport(report);
   const [words, id] = titleOf(read);
-  const { verdict, ruleset: by } = read.report;
+  const { verdict, ruleset } = read.report;
   return `${[
     `# ${words}${id === undefined ? '' : ` ${code(id)}`}`,
     `**${verdictWord[verdict]}.** ${verdictSentence(read)}`,
     ...body(read),
-    ...ruleset(by),
+    '## Basis of this report',
+    basis(ruleset),
+    disclaimer,
   ].join('\n\n')}\n`;
 };

@@ -1,8 +1,8 @@
-// Control, direction and tag characters, and halves of pairs: they act or vanish instead of being read.
-const acting =
+// Control, direction and tag characters and lone surrogates: they change or hide text instead of being read.
+const controls =
   /\r\n?|[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
-const asShown: Readonly<Record<string, string>> = {
+const lineEndsAndTabs: Readonly<Record<string, string>> = {
   '\n': '\n',
   '\t': '\t',
   '\r': '\n',
@@ -15,8 +15,8 @@ const codePoint = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
 /**
- * The text with every character that would act instead of being read shown by its code:
- * a direction override becomes `[U+202E]`, a null `[U+0000]`. Line ends become one line feed.
+ * The text with every control character shown by its code: a direction override becomes `[U+202E]`, a null
+ * becomes `[U+0000]`. Every kind of line end becomes one line feed.
  */
 export const visible = (text: string): string =>
-  text.replace(acting, (character) => asShown[character] ?? codePoint(character));
+  text.replace(controls, (character) => lineEndsAndTabs[character] ?? codePoint(character));

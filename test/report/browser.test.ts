@@ -46,7 +46,7 @@ const hostileSession = {
   },
 };
 
-// Ids of the length up to which they are not broken, and beyond it.
+// IDs of exactly the length that is not broken, and longer ones.
 const withLongIds = <T>(value: T): T =>
   JSON.parse(
     JSON.stringify(value)
@@ -57,9 +57,9 @@ const withLongIds = <T>(value: T): T =>
 
 const crowd = {
   ...session,
-  members: Array.from({ length: 40 }, (_, place) => ({
-    ...(session.members[1 + (place % 3)] ?? session.members[0]),
-    patientId: `patient-${place}`,
+  members: Array.from({ length: 40 }, (_, index) => ({
+    ...(session.members[1 + (index % 3)] ?? session.members[0]),
+    patientId: `patient-${index}`,
   })),
   attended: 40,
 } as typeof session;
@@ -89,7 +89,7 @@ const axe = (): string => `${readFileSync(require.resolve('axe-core'), 'utf8')};
 axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) })))`;
 
-// Every page is seen by day on a desk and by night on a phone; the two that are drawn most, also the other way.
+// Every page is tested wide and light and on a dark phone; the two with the most drawings in all four views.
 const viewsOf = (name: string): typeof views =>
   name === 'session' || name === 'unbundling' ? views : [...views.slice(0, 1), ...views.slice(3)];
 
@@ -127,10 +127,10 @@ const markBlocks = `(() => {
   const blocks = [...document.querySelectorAll('tr, .timeline li, .finding, .banner, .facts div')]
     .filter((block) => !block.closest('thead'));
   const mark = (text) => Object.assign(document.createElement('span'), { textContent: text, style: 'white-space: nowrap' });
-  blocks.forEach((block, place) => {
+  blocks.forEach((block, index) => {
     const cells = block.matches('tr') ? [...block.children] : [block];
-    cells[0].prepend(mark('A' + place + 'Z '));
-    cells[cells.length - 1].append(mark(' B' + place + 'Z'));
+    cells[0].prepend(mark('A' + index + 'Z '));
+    cells[cells.length - 1].append(mark(' B' + index + 'Z'));
   });
   return blocks.length;
 })()`;
@@ -139,7 +139,7 @@ describe.skipIf(!browser).each(['Letter', 'A4'])('printed on %s', (format) => {
   if (!browser) return;
 
   test.each(Object.keys(pages).filter((name) => name !== 'hostile text'))(
-    '%s: no row is cut, and nothing leaves the sheet',
+    '%s: no row is split, and nothing leaves the sheet',
     async (name) => {
       const html = pages[name as keyof typeof pages];
       const { blocks, texts } = await lookAt(
@@ -153,13 +153,13 @@ describe.skipIf(!browser).each(['Letter', 'A4'])('printed on %s', (format) => {
       );
       const sheetsOf = (mark: string) =>
         texts.filter(({ text }) => text.includes(mark)).map(({ sheet }) => sheet);
-      const cut = Array.from({ length: blocks }, (_, place) => place).filter((place) => {
-        const [begin] = sheetsOf(`A${place}Z`);
-        const [end] = sheetsOf(`B${place}Z`);
+      const split = Array.from({ length: blocks }, (_, index) => index).filter((index) => {
+        const [begin] = sheetsOf(`A${index}Z`);
+        const [end] = sheetsOf(`B${index}Z`);
         return begin === undefined || begin !== end;
       });
       expect(blocks).toBeGreaterThan(3);
-      expect(cut).toEqual([]);
+      expect(split).toEqual([]);
       const margin = 36;
       expect(Math.min(...texts.map(({ left }) => left))).toBeGreaterThan(margin);
       expect(Math.min(...texts.map(({ sheetWidth, right }) => sheetWidth - right))).toBeGreaterThan(
@@ -172,7 +172,7 @@ describe.skipIf(!browser).each(['Letter', 'A4'])('printed on %s', (format) => {
 describe.skipIf(!browser)('hostile text in Chromium', () => {
   if (!browser) return;
 
-  test('is what the reader reads, and nothing of it runs', async () => {
+  test('is shown as text, and nothing in it runs', async () => {
     const seen = await lookAt(
       browser,
       pages['hostile text'],

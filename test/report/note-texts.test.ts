@@ -1,96 +1,92 @@
 import { describe, expect, test } from 'vitest';
-import { toHtml, toMarkdown } from '../../src/report/index.js';
-import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
-import type { SessionReport } from '../../src/validation/session-report.js';
-import { validateGroupSession } from '../../src/validation/validate-group-session.js';
-import { deepFreeze } from '../tools/support/deep-freeze.js';
-import { claims, individuality, noteTexts, session, unbundling } from './sample-reports.js';
+import type { InputFault } from '../../src/input/input-error.js';
+import { toHtml } from '../../src/report/index.js';
+import { type NoteTexts, textFinder, tryNotes } from '../../src/report/note-texts.js';
+import { individuality, noteTexts, session } from './sample-reports.js';
 
-const boxes = [
-  'participation',
-  'meaning',
-  'interventions',
-  'response',
-  'progress',
-  'plan',
-] as const;
+describe('note texts', () => {
+  const finder = (notes: NoteTexts | undefined) => {
+    const faults: InputFault[] = [];
+    const read = notes === undefined ? undefined : tryNotes(notes, '/options/notes', faults);
+    expect(faults).toEqual([]);
+    return textFinder(read);
+  };
+  const faultsIn = (notes: unknown): string[] => {
+    const faults: InputFault[] = [];
+    tryNotes(notes, '/options/notes', faults);
+    return faults.map(({ path, code }) => `${path} ${code}`);
+  };
+  const note = (noteId: string, plan: string) => ({ noteId, plan, response: `${plan} response` });
+  const member = (patientId: string, plan: string) => ({ patientId, note: note('n', plan) });
 
-// A session in which every name and every note is a word that stands nowhere else.
-const canary = {
-  ...smallProcessGroup,
-  focus: 'CanaryFocus',
-  members: smallProcessGroup.members.map((member, place) => ({
-    ...member,
-    name: { given: `CanaryGiven${place}`, family: `CanaryFamily${place}` },
-    ...(member.note
-      ? {
-          note: {
-            ...member.note,
-            ...Object.fromEntries(boxes.map((box) => [box, `CanaryNote${place} ${box}`])),
-          },
-        }
-      : {}),
-  })),
-};
-
-describe('names and words of notes', () => {
-  const report = validateGroupSession(canary);
-
-  test('are on no page to which no notes are given, and the page says so', () => {
-    expect(toHtml(report)).toContain('no word of a note and no name');
+  test('cannot be found if none are given', () => {
+    expect(finder(undefined)).toBeUndefined();
   });
 
-  test('stand on the page where the caller passes them and a passage is shared, and only there', () => {
-    const copied: SessionReport = {
-      ...report,
-      individuality: {
-        ...individuality,
-        notes: [
-          {
-            ...individuality.notes[0],
-            noteId: 'note-a',
-            patientId: 'patient-a',
-            score: 20,
-            verdict: 'cloned',
-            nameSwap: { passes: false, wouldAlsoBeTrueOf: [] },
-            closest: null,
-            shares: [],
-            frameShare: 0,
-            namesOther: [],
-            shared: [
-              {
-                start: 0,
-                end: 11,
-                path: '/members/0/note/plan',
-                noteId: 'note-b',
-                otherStart: 0,
-                otherEnd: 11,
-                otherPath: '/members/1/note/plan',
-                similarity: 90,
-              },
-            ],
-          },
-        ],
-      },
-    };
-    const page = toHtml(copied, { notes: canary });
-    expect(page).toContain('<blockquote dir="auto"><mark>CanaryNote0</mark> plan</blockquote>');
-    expect(page).toContain('<blockquote dir="auto"><mark>CanaryNote1</mark> plan</blockquote>');
-    expect(page.match(/Canary/g)).toHaveLength(2);
-    expect(page).toContain('It holds words of clinical notes');
+  test('are found by the path on the roster, or else by the note and box', () => {
+    const members = [{ patientId: 'a' }, member('b', 'first'), member('c', 'second')];
+    for (const notes of [members, { ...session, members }]) {
+      const find = Reflect.apply(finder, undefined, [notes]);
+      expect(find?.('n', '/members/1/note/plan')).toBe('first');
+      expect(find?.('n', '/members/2/note/plan')).toBe('second');
+      expect(find?.('n', '/members/2/note/response')).toBe('second response');
+      expect(find?.('n', '/members/9/note/plan')).toBe('first');
+      expect(find?.('x', '/members/9/note/plan')).toBeUndefined();
+      expect(find?.('n')).toBeUndefined();
+    }
+  });
+
+  test('are found by the note alone if it is one text', () => {
+    const find = finder([
+      { noteId: 'n', text: 'The text.' },
+      { noteId: 'n', text: 'Another.' },
+      { noteId: 'm', text: 'A third.' },
+    ] as NoteTexts);
+    expect(find?.('n')).toBe('The text.');
+    expect(find?.('m', '/notes/5/text')).toBe('A third.');
+    expect(find?.('/members/0/note/text')).toBeUndefined();
+  });
+
+  test('of notes without members have no path on a roster', () => {
+    const find = finder([note('n', 'first'), note('m', 'second')] as unknown as NoteTexts);
+    expect(find?.('x', '/members/0/note/plan')).toBeUndefined();
+    expect(find?.('m', '/members/0/note/plan')).toBe('second');
+  });
+
+  test('are found in a record by the path, or else by the note', () => {
+    const find = finder({ n: 'by note', '/members/1/note/plan': 'by path', members: 'a text' });
+    expect(find?.('n')).toBe('by note');
+    expect(find?.('n', '/members/1/note/plan')).toBe('by path');
+    expect(find?.('n', '/members/2/note/plan')).toBe('by note');
+    expect(find?.('members')).toBe('a text');
+    expect(find?.('toString')).toBeUndefined();
+  });
+
+  test('of any other form are a fault', () => {
+    expect(faultsIn(null)).toEqual(['/options/notes type']);
+    expect(faultsIn('text')).toEqual(['/options/notes type']);
+    expect(faultsIn({ n: 5 })).toEqual(['/options/notes/n type']);
+    expect(faultsIn([{ noteId: 5 }])).toEqual(['/options/notes/0/noteId type']);
+    expect(faultsIn({ members: [{ patientId: 5, note: {} }] })).not.toEqual([]);
+  });
+
+  test('that are not text are ignored', () => {
+    const find = finder([{ noteId: 'n', plan: 5, text: 'The text.' }] as unknown as NoteTexts);
+    expect(find?.('n', '/plan')).toBeUndefined();
+    expect(find?.('n')).toBe('The text.');
   });
 });
 
-describe('the texts of notes can be given as', () => {
-  const response = (place: number) => noteTexts[`/members/${place}/note/response`] ?? '';
-  const memberNotes = [1, 2].map((place) => ({
-    noteId: place === 1 ? 'note-b' : 'note-c',
-    response: response(place),
+describe('on a page, the note texts can be', () => {
+  const response = (index: number) => noteTexts[`/members/${index}/note/response`] ?? '';
+  const memberNotes = [1, 2].map((index) => ({
+    noteId: index === 1 ? 'note-b' : 'note-c',
+    response: response(index),
   }));
 
   test.each([
     ['a record by path', noteTexts],
-    ['a record by note id', { 'note-b': response(1), 'note-c': response(2) }],
+    ['a record by note ID', { 'note-b': response(1), 'note-c': response(2) }],
     ['the notes of the members', memberNotes],
     [
       'the members',
@@ -106,13 +102,14 @@ describe('the texts of notes can be given as', () => {
   ])('%s', (_, notes) => {
     const page = toHtml(session, { notes });
     const side = '<mark>Became tearful and tolerated the feedback of</mark>';
-    expect(page.split(side).length - 1, 'two sides of one pair, though both notes tell of it').toBe(
-      2,
-    );
+    expect(
+      page.split(side).length - 1,
+      'two sides of one pair, although both notes report it',
+    ).toBe(2);
     expect(page, 'the other member’s name').toContain('of <mark>Ruben</mark>');
   });
 
-  test('the notes that were scored, by their text', () => {
+  test('the notes that were scored', () => {
     const scored = {
       ...individuality,
       notes: individuality.notes.slice(0, 2).map(({ shared, ...note }) => ({
@@ -130,30 +127,8 @@ describe('the texts of notes can be given as', () => {
     expect(page.match(/<mark>Became tearful/g)).toHaveLength(2);
   });
 
-  test('a part: of a note that is not among them the page says so', () => {
+  test('incomplete, and the page says which are missing', () => {
     const page = toHtml(session, { notes: { 'note-b': response(1) } });
-    expect(page.match(/The text of this note was not given/g)).toHaveLength(2);
-  });
-});
-
-describe('a page is pure', () => {
-  test('it changes nothing of its input, and the same report gives the same bytes', () => {
-    const frozen = deepFreeze(structuredClone({ session, claims, noteTexts }));
-    const page = toHtml(frozen.session, { claims: frozen.claims, notes: frozen.noteTexts });
-    expect(toHtml(session, { claims, notes: noteTexts })).toBe(page);
-    expect(toMarkdown(deepFreeze(structuredClone(unbundling)))).toBe(toMarkdown(unbundling));
-  });
-
-  test('a report that was stored as JSON gives the same page', () => {
-    expect(toHtml(JSON.parse(JSON.stringify(session)))).toBe(toHtml(session));
-    expect(toHtml(JSON.parse(JSON.stringify(unbundling)))).toBe(toHtml(unbundling));
-  });
-
-  test('it is one file: no script, and nothing to load', () => {
-    const page = toHtml(session, { claims, notes: noteTexts });
-    expect(page).not.toMatch(/<(?:script|iframe|img|object|embed|form|base)\b/i);
-    expect(page).not.toMatch(/\b(?:src|srcset|on[a-z]+)=/i);
-    expect(page).not.toMatch(/@import|url\((?!#)/i);
-    expect(page.match(/<link\b[^>]*>/g)).toEqual(['<link rel="icon" href="data:,">']);
+    expect(page.match(/The text of this note was not provided/g)).toHaveLength(2);
   });
 });

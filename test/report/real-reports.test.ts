@@ -15,12 +15,12 @@ import { validateGroupSession } from '../../src/validation/validate-group-sessio
 import { services } from '../tools/support/arbitrary-services.js';
 import { session } from '../tools/support/arbitrary-session.js';
 
-/** What stands on a page when something was not thought of. */
-const thoughtless = /\bundefined\b|\bNaN\b|\[object |Infinity/;
+/** Text that appears on a page if a value was forgotten. */
+const forgotten = /\bundefined\b|\bNaN\b|\[object |Infinity/;
 
 const pagesOf = (report: ReadableReport): string[] => [toHtml(report), toMarkdown(report)];
 
-describe('what the library reports can be read', () => {
+describe('every report of the library can be shown', () => {
   const evenings = readdirSync('examples/data')
     .map((name) => [name, JSON.parse(readFileSync(`examples/data/${name}`, 'utf8'))] as const)
     .flatMap(([name, data]) => {
@@ -28,10 +28,10 @@ describe('what the library reports can be read', () => {
       return read.success ? [[name, read.data] as const] : [];
     });
 
-  test.each(evenings)('of the evening %s', (_, evening) => {
+  test.each(evenings)('the session %s', (_, evening) => {
     const report = validateGroupSession(evening);
     for (const page of pagesOf(report)) {
-      expect(page).not.toMatch(thoughtless);
+      expect(page).not.toMatch(forgotten);
       for (const { patientId, findings } of report.members) {
         expect(page).toContain(patientId);
         for (const { rule, reason } of findings) {
@@ -42,24 +42,24 @@ describe('what the library reports can be read', () => {
     }
   });
 
-  test('of the claims of an evening', () => {
+  test('a session with its claims', () => {
     const report = validateGroupSession(smallProcessGroup);
     const claims = buildPerPatientClaims(smallProcessGroup, clinicBilling);
     const page = toHtml(report, { claims, notes: smallProcessGroup });
     expect(claims.claims.length).toBeGreaterThan(0);
     for (const { claimId } of claims.claims) expect(page).toContain(claimId);
-    expect(page).not.toMatch(thoughtless);
+    expect(page).not.toMatch(forgotten);
   });
 
-  test('of a day: its services are drawn by their times', () => {
+  test('a day of services, drawn by their times', () => {
     for (const page of pagesOf(detectUnbundling(intensiveOutpatientDay))) {
-      expect(page).toContain('Each patient’s day');
-      expect(page).not.toContain('cannot be drawn');
-      expect(page).not.toMatch(thoughtless);
+      expect(page).toContain('Services by patient and day');
+      expect(page).not.toContain('there is no timeline');
+      expect(page).not.toMatch(forgotten);
     }
   });
 
-  test('of notes alone, and of a claim file', () => {
+  test('notes alone, and a claim file', () => {
     const notes = [
       {
         noteId: 'note-1',
@@ -73,14 +73,14 @@ describe('what the library reports can be read', () => {
       },
     ];
     const reports = [scoreNoteIndividuality(notes), reconcileGroupClaims(smallProcessGroup, [])];
-    for (const page of reports.flatMap(pagesOf)) expect(page).not.toMatch(thoughtless);
+    for (const page of reports.flatMap(pagesOf)) expect(page).not.toMatch(forgotten);
   });
 
-  test('whatever was put in, as long as it was judged', () => {
+  test('the reports of generated sessions and services', () => {
     fc.assert(
       fc.property(session, services, (evening, day) => {
         const pages = [validateGroupSession(evening), detectUnbundling(day)].flatMap(pagesOf);
-        for (const page of pages) expect(page).not.toMatch(thoughtless);
+        for (const page of pages) expect(page).not.toMatch(forgotten);
       }),
       { seed: 90853, numRuns: 40 },
     );

@@ -13,7 +13,7 @@ const ruleset: Ruleset = {
   notChecked: ['same-day'],
 };
 
-/** A finding with a source that has an address. */
+/** A finding whose source has a web address. */
 export const unsigned: Finding = {
   rule: 'note/signature',
   reason: 'unsigned',
@@ -40,24 +40,24 @@ const alone: Finding = {
   outcome: 'advice',
   path: '/members',
   message: 'One patient was alone with the therapist for 5 minutes.',
-  remedy: 'Say in the note why the group was one person for that time.',
+  remedy: 'Document why only one patient was present.',
   params: { minutes: 5 },
   citations: [{ title: 'CPT Code 90853: Group Psychotherapy Billing Guide', locator: 'Mistakes' }],
 };
 
-const copied = (patientId: string, place: number): Finding => ({
+const copied = (patientId: string, index: number): Finding => ({
   rule: 'note/individuality',
   reason: 'cloned',
   outcome: 'fail',
-  path: `/members/${place}/note`,
+  path: `/members/${index}/note`,
   patientId,
-  message: '82 % of this note’s own words stand in another member’s note.',
-  remedy: 'Write what this member said, did and answered.',
+  message: '82% of this note’s own words also appear in another member’s note.',
+  remedy: 'Write this member’s participation, response and plan.',
   params: { percent: 82 },
   citations: [{ title: 'A heuristic of this library, not a rule of any payer' }],
 });
 
-/** Three notes of one evening: two are copies but for a name, the third is its own patient's. */
+/** Three notes of one session: two are copies except for a name, the third is specific to its patient. */
 export const individuality: IndividualityReport = {
   verdict: 'blocked',
   notes: [
@@ -128,7 +128,7 @@ export const individuality: IndividualityReport = {
   ruleset,
 };
 
-/** The texts into which the offsets of {@link individuality} point. */
+/** The texts that the offsets of {@link individuality} refer to. */
 export const noteTexts: Record<string, string> = {
   '/members/1/note/response': 'Became tearful and tolerated the feedback of the group.',
   '/members/2/note/response': 'Became tearful and tolerated the feedback of Ruben’s friends.',
@@ -139,7 +139,7 @@ const evening = (from: string, to: string) => ({
   to: `2026-03-04T${to}:00-05:00`,
 });
 
-/** An evening on which one came late, one left early, one was away for a while and one did not come. */
+/** A session where one member was late, one left early, one was away for a while and one was absent. */
 export const session: SessionReport = {
   sessionId: 'process-2026-03-04',
   serviceDate: '2026-03-04',
@@ -195,7 +195,7 @@ export const session: SessionReport = {
   ruleset,
 };
 
-const nobodyPays: Finding = {
+const withoutCharge: Finding = {
   ...alone,
   rule: 'claim/charge',
   reason: 'no-charge',
@@ -203,7 +203,7 @@ const nobodyPays: Finding = {
   path: '/billing/chargeCents',
   patientId: 'patient-b',
   message: 'No charge is given for 90785.',
-  remedy: 'Give the charge of that code.',
+  remedy: 'Enter the charge for that code.',
 };
 
 /** The claims of {@link session}. */
@@ -236,15 +236,15 @@ export const claims: ClaimBatch = {
       source: { sessionId: session.sessionId, noteId: 'note-d' },
     },
   ],
-  held: [{ patientId: 'patient-b', findings: [unsigned, nobodyPays] }],
+  held: [{ patientId: 'patient-b', findings: [unsigned, withoutCharge] }],
   notBilled: [{ patientId: 'patient-c', reason: 'self-pay' }],
   absent: ['patient-a'],
-  findings: [alone, unsigned, nobodyPays],
+  findings: [alone, unsigned, withoutCharge],
   totalChargeCents: 120_005,
   ruleset,
 };
 
-/** What one patient was billed for on one day: a group, and an individual hour inside it. */
+/** One patient's services on one day: a group, and an individual session that overlaps it. */
 export const services: ServiceOfTheDay[] = [
   {
     serviceId: 'line-1',
@@ -271,7 +271,7 @@ export const services: ServiceOfTheDay[] = [
   },
 ];
 
-/** What is found of {@link services}. */
+/** The report on {@link services}. */
 export const unbundling: UnbundlingReport = {
   services,
   verdict: 'blocked',
@@ -285,7 +285,7 @@ export const unbundling: UnbundlingReport = {
       patientId: 'patient-e',
       serviceIds: ['line-1', 'line-2'],
       message: 'The two services share 30 minutes.',
-      remedy: 'Bill only what was delivered as a service of its own.',
+      remedy: 'Bill only services that were delivered separately.',
       params: { minutes: 30 },
       citations: [{ title: 'Medicare NCCI Policy Manual', asOf: '2026-01-01' }],
       likelyDenial: { carc: '97' },
@@ -318,7 +318,7 @@ export const unbundling: UnbundlingReport = {
   },
 };
 
-/** A claim file that does not agree with the roster. */
+/** A claim file that does not match the roster. */
 export const reconciliation: ReconciliationReport = {
   verdict: 'blocked',
   findings: [
@@ -330,8 +330,8 @@ export const reconciliation: ReconciliationReport = {
       path: '/members/0',
       patientId: 'patient-a',
       serviceIds: ['line-9'],
-      message: 'This member was absent and was billed.',
-      remedy: 'Withdraw the line.',
+      message: 'This absent member was billed.',
+      remedy: 'Void the service line.',
     },
   ],
   ruleset,

@@ -1,9 +1,9 @@
 import type { Attendance, AttendanceLine } from '../outline/attendance.js';
 import { zoneText } from '../outline/clock.js';
 import { counted } from '../outline/wording.js';
-import { axis, band, bar, line } from './drawing.js';
 import { html, type Markup } from './markup.js';
 import { code, section } from './parts.js';
+import { axis, band, bar, line } from './timeline.js';
 
 const memberLine = (member: AttendanceLine, { ticks, headcount }: Attendance): Markup => {
   const marked = member.attended ? headcount.filter(({ tooFew }) => tooFew).map(band) : [];
@@ -14,19 +14,22 @@ const memberLine = (member: AttendanceLine, { ticks, headcount }: Attendance): M
 `;
 };
 
-const headcountLine = ({ ticks, headcount, tooFew, minimum }: Attendance): Markup =>
+const headcountText = ({ tooFew, minimum }: Attendance): string | undefined => {
+  if (minimum === undefined) return undefined;
+  return tooFew.length === 0 ? `Always ${minimum} or more` : `Fewer than ${minimum}, striped`;
+};
+
+const headcountLine = (attendance: Attendance): Markup =>
   html`<li class="headcount"><span class="who">Present</span>${line(
-    ticks,
-    headcount.map((stretch) => bar(stretch, stretch.tooFew ? 'few' : 'enough')),
-    headcount
+    attendance.ticks,
+    attendance.headcount.map((stretch) => bar(stretch, stretch.tooFew ? 'few' : 'enough')),
+    attendance.headcount
       .filter(({ width }) => width >= 4)
       .map(
-        ({ at, width, present, tooFew: few }) =>
-          html`<text class="${few ? 'count few-count' : 'count'}" x="${at + width / 2}%" y="15" text-anchor="middle">${present}</text>`,
+        ({ at, width, present, tooFew }) =>
+          html`<text class="${tooFew ? 'count few-count' : 'count'}" x="${at + width / 2}%" y="15" text-anchor="middle">${present}</text>`,
       ),
-  )}<span class="when">${
-    tooFew.length === 0 ? `Never fewer than ${minimum}` : `Fewer than ${minimum}, striped`
-  }</span></li>
+  )}<span class="when">${headcountText(attendance)}</span></li>
 `;
 
 const tooFewList = ({ tooFew, minimum }: Attendance): Markup | undefined =>
@@ -35,23 +38,23 @@ const tooFewList = ({ tooFew, minimum }: Attendance): Markup | undefined =>
     : html`<p class="legend"><svg class="swatch" width="22" height="12" aria-hidden="true"><rect class="few" width="22" height="12"/></svg> Fewer than ${minimum} patients present: ${tooFew
         .map(
           ({ present, times, minutes }) =>
-            `${times} (${present === 0 ? 'nobody' : counted(present, 'patient')}, ${counted(minutes, 'minute')})`,
+            `${times} (${present === 0 ? 'no one' : counted(present, 'patient')}, ${counted(minutes, 'minute')})`,
         )
-        .join('; ')}. That is not group time.</p>
+        .join('; ')}. This is not group time.</p>
 `;
 
-/** Who was there when, as a timeline. */
+/** When each member was present, as a timeline. */
 export const attendanceSection = (attendance: Attendance | undefined): Markup =>
   section(
     'attendance',
-    'Who was there when',
+    'Attendance',
     attendance
       ? html`<figure class="timeline">
-<figcaption>Each patient’s presence within the session. Times of day at ${zoneText(attendance.scale.offset)}, as recorded.</figcaption>
+<figcaption>When each patient was present during the session. Times are shown as recorded (${zoneText(attendance.scale.offset)}).</figcaption>
 <ul>
 ${axis(attendance.ticks)}${attendance.lines.map((member) => memberLine(member, attendance))}${headcountLine(attendance)}</ul>
 ${tooFewList(attendance)}</figure>
 `
-      : html`<p>The recorded times make no session, so nothing can be drawn.</p>
+      : html`<p>The session does not end after it starts, so there is no timeline.</p>
 `,
   );

@@ -1,9 +1,8 @@
-import { notBilledText } from '../outline/claim-state.js';
-import type { FindingGroup } from '../outline/finding-groups.js';
+import type { FindingGroup } from '../outline/findings.js';
 import { dollars } from '../outline/wording.js';
 import type { ClaimBatchView, ClaimView } from '../views/claim-view.js';
+import { findingLinks } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';
-import { findingLinks } from './members.js';
 import { code, codes, section } from './parts.js';
 import { table } from './table.js';
 
@@ -12,10 +11,10 @@ const lineText = ({ code: procedure, modifiers, units }: ClaimView['lines'][numb
 
 const claimTable = ({ claims, totalChargeCents }: ClaimBatchView): Content =>
   claims.length === 0
-    ? html`<p>No claim can go out.</p>
+    ? html`<p>No claim is ready to send.</p>
 `
     : table({
-        caption: 'Claims: one for each patient, never one for the room',
+        caption: 'Claims: one for each patient, never one for the whole group',
         columns: [
           { heading: 'Patient' },
           { heading: 'Claim' },
@@ -39,7 +38,7 @@ const heldTable = ({ held }: ClaimBatchView, groups: readonly FindingGroup[]): C
   held.length === 0
     ? undefined
     : table({
-        caption: 'Held: attended, and not billable yet',
+        caption: 'Held: attended but cannot be billed yet',
         columns: [{ heading: 'Patient' }, { heading: 'Held by' }],
         rows: held.map(({ patientId, findings }) => [
           code(patientId),
@@ -47,19 +46,26 @@ const heldTable = ({ held }: ClaimBatchView, groups: readonly FindingGroup[]): C
         ]),
       });
 
+/** Why a patient who attended needs no claim. */
+const notBilledText: Readonly<Record<ClaimBatchView['notBilled'][number]['reason'], string>> = {
+  'self-pay': 'Self-pay',
+  'not-billed': 'Not billed',
+  'day-rate': 'Included in the per diem',
+};
+
 const notBilledTable = ({ notBilled, absent }: ClaimBatchView): Content =>
   notBilled.length + absent.length === 0
     ? undefined
     : table({
-        caption: 'No claim is due',
-        columns: [{ heading: 'Patient' }, { heading: 'Why' }],
+        caption: 'No claim needed',
+        columns: [{ heading: 'Patient' }, { heading: 'Reason' }],
         rows: [
           ...notBilled.map(({ patientId, reason }) => [code(patientId), notBilledText[reason]]),
           ...absent.map((patientId) => [code(patientId), 'Absent']),
         ],
       });
 
-/** The claims of the session, those that are held and why, and who has none. */
+/** The claims of the session, the held claims with their reasons, and the patients without a claim. */
 export const claimsSection = (claims: ClaimBatchView, groups: readonly FindingGroup[]): Markup =>
   section(
     'claims',
@@ -68,3 +74,18 @@ export const claimsSection = (claims: ClaimBatchView, groups: readonly FindingGr
     heldTable(claims, groups),
     notBilledTable(claims),
   );
+
+/** The state of a patient's claim: its ID, or why there is none. */
+export type ClaimState = { claimId: string } | { words: string };
+
+/** The state of each patient's claim. */
+export const claimStates = (claims: ClaimBatchView): ReadonlyMap<string, ClaimState> =>
+  new Map<string, ClaimState>([
+    ...claims.absent.map((patientId) => [patientId, { words: 'None: absent' }] as const),
+    ...claims.notBilled.map(
+      ({ patientId, reason }) =>
+        [patientId, { words: `None: ${notBilledText[reason].toLowerCase()}` }] as const,
+    ),
+    ...claims.held.map(({ patientId }) => [patientId, { words: 'Held' }] as const),
+    ...claims.claims.map(({ patientId, claimId }) => [patientId, { claimId }] as const),
+  ]);

@@ -1,8 +1,15 @@
-import type { FindingCase, FindingGroup } from '../outline/finding-groups.js';
-import { counted, outcomeHeading, topicOf } from '../outline/wording.js';
-import { outcomes } from '../views/finding-view.js';
+import { type FindingCase, type FindingGroup, groupKey } from '../outline/findings.js';
+import {
+  counted,
+  noFindings,
+  outcomeHeading,
+  outcomes,
+  outcomeWord,
+  topicOf,
+} from '../outline/wording.js';
+import type { FindingView } from '../views/finding-view.js';
 import { type Content, html, type Markup } from './markup.js';
-import { code, codes, outcomeBadge, section, source } from './parts.js';
+import { code, codes, outcomeBadge, section, sign, source } from './parts.js';
 
 const caseItem = ({ message, patientIds, serviceIds, paths }: FindingCase): Markup =>
   html`<li>${message}${
@@ -28,18 +35,18 @@ ${group.cases.map(caseItem)}</ul>
 <dl>
 ${term('What to do', group.remedies)}${term('Source', group.citations.map(source))}${term(
   'Likely denial',
-  group.denials.map((denial) => `${denial}. Payers choose codes differently.`),
+  group.denials.map((denial) => `${denial}. Payers may use other codes.`),
 )}</dl>
 </article>
 `;
 
-/** Every finding: the gravest first, each with what to do, its source and the likely denial. */
+/** Every finding: the most serious first, each with its remedy, its source and the likely denial. */
 export const findingsSection = (groups: readonly FindingGroup[]): Markup =>
   section(
     'findings',
     'Findings',
     groups.length === 0
-      ? html`<p>No rule that was asked has found anything.</p>
+      ? html`<p>${noFindings}</p>
 `
       : outcomes.map((outcome) => {
           const same = groups.filter((group) => group.outcome === outcome);
@@ -53,3 +60,18 @@ ${same.map(groupArticle)}</div>
 `;
         }),
   );
+
+/** Links from a table to where the page describes each finding. */
+export const findingLinks = (
+  findings: readonly FindingView[],
+  groups: readonly FindingGroup[],
+): Content => {
+  const keys = new Set(findings.map(groupKey));
+  const described = groups.filter((group) => keys.has(groupKey(group)));
+  return described.length === 0
+    ? 'None'
+    : html`<ul class="links">${described.map(
+        ({ number, rule, outcome }) =>
+          html`<li class="${outcome}">${sign(outcome)}<a href="#finding-${number}"><span class="hidden">${outcomeWord[outcome]}: </span>${rule}</a></li>`,
+      )}</ul>`;
+};

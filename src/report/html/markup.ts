@@ -1,6 +1,6 @@
 import { visible } from '../visible-text.js';
 
-/** What may stand in a hole of the template: text is escaped, markup is not, and nothing shows nothing. */
+/** What a template accepts: text, which is escaped; markup, which is not; and `undefined`, which shows nothing. */
 export type Content = Markup | string | number | undefined | readonly Content[];
 
 const entities: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = (text: string): string =>
   visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
-/** Text that is HTML already. Only the {@link html} tag makes it, so that no other text can pass for it. */
+/** Text that is already HTML. Only the {@link html} tag creates it, so that no other text is mistaken for it. */
 export class Markup {
   readonly #source: string;
 
@@ -32,13 +32,13 @@ export class Markup {
 
   /** @internal */
   static of(fixed: TemplateStringsArray, holes: readonly Content[]): Markup {
-    return new Markup(fixed.map((text, place) => `${text}${Markup.source(holes[place])}`).join(''));
+    return new Markup(fixed.map((text, index) => `${text}${Markup.source(holes[index])}`).join(''));
   }
 }
 
 /**
- * Writes HTML. Every hole is escaped unless it holds markup of this tag;
- * a hole in a tag stands between quotes, and never where an address or a style would run.
+ * Writes HTML. Every value is escaped unless it is markup of this tag.
+ * Inside a tag, put values only between quotes, and never into a script or style attribute.
  */
 export const html = (fixed: TemplateStringsArray, ...holes: Content[]): Markup =>
   Markup.of(fixed, holes);

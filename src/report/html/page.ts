@@ -1,10 +1,120 @@
-import { stripes } from './drawing.js';
+import type { Verdict } from '../../finding/finding.js';
+import type { Ruleset } from '../../finding/ruleset.js';
+import type { FindText } from '../note-texts.js';
+import { attendanceOf } from '../outline/attendance.js';
+import { allFindings, type FindingGroup, findingGroups } from '../outline/findings.js';
+import { kicker, titleOf, verdictSentence } from '../outline/headline.js';
+import { patientDays } from '../outline/patient-day.js';
+import { disclaimer, uncheckedText, verdictWord } from '../outline/wording.js';
+import type { AnyReport } from '../read-report.js';
+import type { ClaimBatchView } from '../views/claim-view.js';
+import type { IndividualityView } from '../views/individuality-view.js';
+import { attendanceSection } from './attendance.js';
+import { claimsSection } from './claims.js';
+import { findingsSection } from './findings.js';
 import { type Content, html, Markup } from './markup.js';
+import { notesSection } from './notes.js';
+import { code, factList, sign } from './parts.js';
+import { passagesSection } from './passages.js';
+import { factsSection, membersSection, rulesCheckedSection } from './session.js';
 import { style } from './style.js';
+import { stripes } from './timeline.js';
+import { daysSection, pairsSection } from './unbundling.js';
 
-/** A page that is complete in itself: nothing is loaded, and nothing on it can run. */
-export const page = (title: string, ...content: Content[]): string =>
-  Markup.source(html`<!doctype html>
+/** What a page shows in addition to its report. */
+export interface PageMaterial {
+  /** How to find the texts of notes, if the caller passed them. */
+  find: FindText | undefined;
+  claims: ClaimBatchView | undefined;
+}
+
+const banner = (verdict: Verdict, sentence: string): Markup =>
+  html`<div class="banner ${verdict}">
+${sign(verdict)}
+<p><strong>${verdictWord[verdict]}</strong> ${sentence}</p>
+</div>
+`;
+
+const noteSections = (report: IndividualityView, find: FindText | undefined): Content => [
+  notesSection(report),
+  find && passagesSection(report, find),
+];
+
+const sections = (
+  { kind, report }: AnyReport,
+  groups: readonly FindingGroup[],
+  { find, claims }: PageMaterial,
+): Content => {
+  const findings = findingsSection(groups);
+  const claimed = claims && claimsSection(claims, groups);
+  switch (kind) {
+    case 'session':
+      return [
+        factsSection(report),
+        attendanceSection(attendanceOf(report)),
+        membersSection(report, groups, claims),
+        findings,
+        claimed,
+        report.individuality && noteSections(report.individuality, find),
+        rulesCheckedSection(report),
+      ];
+    case 'unbundling':
+      return [
+        daysSection(patientDays(report.pairs, report.services)),
+        pairsSection(report.pairs),
+        findings,
+        claimed,
+      ];
+    case 'individuality':
+      return [noteSections(report, find), findings, claimed];
+    case 'reconciliation':
+      return [findings, claimed];
+  }
+};
+
+const onePerLine = (values: readonly Content[], none: string): Content =>
+  values.length === 0
+    ? none
+    : values.map((value, index) => [index > 0 ? html`<br>` : undefined, value]);
+
+const rulesetFacts = ({ version, policies, overrides, ncci, notChecked }: Ruleset): Markup =>
+  factList([
+    ['Rules', `group-therapy-billing ${version}`],
+    [
+      'Payer policies',
+      onePerLine(
+        policies.map(({ payerId, from }) => html`${code(payerId)}, in effect from ${from}`),
+        'None used',
+      ),
+    ],
+    ...(ncci ? [['NCCI edits', `${ncci.source}, in effect from ${ncci.effective}`] as const] : []),
+    [
+      'Changed rule settings',
+      onePerLine(
+        Object.entries(overrides).map(([rule, setting]) => html`${code(rule)}: ${setting}`),
+        'None',
+      ),
+    ],
+    ['Not checked', onePerLine(notChecked.map(uncheckedText), 'Nothing left out')],
+  ]);
+
+const footer = (ruleset: Ruleset, withNotes: boolean): Markup =>
+  html`<footer>
+<h2>Basis of this report</h2>
+${rulesetFacts(ruleset)}<p>${disclaimer} ${
+    withNotes
+      ? 'This page contains text from clinical notes: protect it as you protect the chart.'
+      : 'This page contains IDs, codes and times, but no note text and no names.'
+  }</p>
+</footer>
+`;
+
+/** A page that is complete in itself: it loads nothing, and nothing on it can run. */
+export const page = (read: AnyReport, material: PageMaterial): string => {
+  const [words, id] = titleOf(read);
+  const { verdict, ruleset } = read.report;
+  const groups = findingGroups(allFindings(read, material.claims));
+  return Markup.source(html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -14,11 +124,18 @@ export const page = (title: string, ...content: Content[]): string =>
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>${title}</title>
+<title>${id === undefined ? words : `${words} ${id}`}: ${verdictWord[verdict]}</title>
 ${style}
 </head>
 <body>
-${stripes}${content}
+${stripes}<main>
+<header>
+<p class="kicker">${kicker}</p>
+<h1>${words}${id === undefined ? undefined : [' ', code(id)]}</h1>
+${banner(verdict, verdictSentence(read))}</header>
+${sections(read, groups, material)}</main>
+${footer(ruleset, material.find !== undefined)}
 </body>
 </html>
 `);
+};

@@ -3,20 +3,20 @@ import { type Citation, citationParts } from '../../reference/citation.js';
 import { outcomeWord, verdictWord, webAddress } from '../outline/wording.js';
 import { type Content, html, type Markup } from './markup.js';
 
-// A longer one is broken anywhere rather than making its table wider than the page.
+// A longer ID may break anywhere, so that it does not make its table wider than the page.
 const longestWord = 28;
 
-/** An id or code of the caller, apart from the text around it whichever way it is written. */
+/** An ID or code of the caller, isolated from the direction of the text around it. */
 export const code = (text: string): Markup =>
   html`<bdi class="${text.length > longestWord ? 'id long' : 'id'}">${text}</bdi>`;
 
-/** Ids one after the other. */
+/** IDs separated by commas. */
 export const codes = (ids: readonly string[]): Content =>
-  ids.map((id, place) => [place > 0 ? ', ' : '', code(id)]);
+  ids.map((id, index) => [index > 0 ? ', ' : '', code(id)]);
 
 type Mark = Outcome | Verdict | 'absent';
 
-// A shape of its own for each, so that none is told by its colour alone.
+// Each has its own shape, so that none depends on color alone.
 const shapes: Readonly<Record<Mark, Markup>> = {
   fail: html`<path d="M4.5 4.5l7 7m0-7l-7 7"/>`,
   blocked: html`<path d="M4.5 4.5l7 7m0-7l-7 7"/>`,
@@ -27,7 +27,7 @@ const shapes: Readonly<Record<Mark, Markup>> = {
   absent: html`<path d="M4 8h8"/>`,
 };
 
-/** The sign of an outcome or verdict; the word beside it says the same. */
+/** The sign of an outcome or verdict. Hidden from screen readers, because the word next to it says the same. */
 export const sign = (mark: Mark): Markup =>
   html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${shapes[mark]}</svg>`;
 
@@ -39,7 +39,7 @@ export const outcomeBadge = (outcome: Outcome): Markup =>
 export const verdictBadge = (verdict: Verdict | 'absent', word = verdictWord[verdict]): Markup =>
   html`<span class="badge ${verdict}">${sign(verdict)}${word}</span>`;
 
-/** A citation, linked where it has an address of the web. */
+/** A citation, linked if it has a web address. */
 export const source = (citation: Citation): Markup => {
   const [title, rest] = citationParts(citation);
   const address = webAddress(citation.url);
@@ -55,4 +55,13 @@ export const section = (id: string, heading: string, ...content: Content[]): Mar
 <h2 id="${id}">${heading}</h2>
 ${content}
 </section>
+`;
+
+/** A name and its value. */
+export type Fact = readonly [name: string, value: Content];
+
+/** Facts as a description list. */
+export const factList = (facts: readonly Fact[]): Markup =>
+  html`<dl class="facts">
+${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
 `;

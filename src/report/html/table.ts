@@ -3,13 +3,13 @@ import { type Content, html, type Markup } from './markup.js';
 /** A column of a table. */
 export interface Column {
   heading: string;
-  /** Whether its cells are numbers, which stand to the right. */
+  /** Whether its cells are numbers, which are aligned right. */
   numeric?: boolean;
-  /** Whether it stands beside the row’s name on a card. */
+  /** Whether it appears next to the row’s name on a card. */
   lead?: boolean;
 }
 
-/** A table whose rows become cards where the page is narrow. The first cell names its row. */
+/** A table whose rows become cards on a narrow page. The first cell names its row. */
 export interface Table {
   caption: Content;
   columns: readonly Column[];
@@ -26,10 +26,10 @@ const cell = (content: Content, column: Column, first: boolean): Markup =>
     : html`<td role="cell" data-label="${column.heading}"${classOf(column)}>${content}</td>`;
 
 const row = (cells: readonly Content[], columns: readonly Column[]): Markup =>
-  html`<tr role="row">${columns.map((column, place) => cell(cells[place], column, place === 0))}</tr>
+  html`<tr role="row">${columns.map((column, index) => cell(cells[index], column, index === 0))}</tr>
 `;
 
-/** Writes a {@link Table}. Its roles are written out, for laid out as cards it would lose them. */
+/** Writes a {@link Table}. Its roles are explicit, because a table laid out as cards would lose them. */
 export const table = ({ caption, columns, rows, foot }: Table): Markup =>
   html`<table class="cards" role="table">
 <caption>${caption}</caption>

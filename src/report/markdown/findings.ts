@@ -1,9 +1,8 @@
-import type { FindingCase, FindingGroup } from '../outline/finding-groups.js';
-import { outcomeHeading, topicOf } from '../outline/wording.js';
-import { outcomes } from '../views/finding-view.js';
+import type { FindingCase, FindingGroup } from '../outline/findings.js';
+import { noFindings, outcomeHeading, outcomes, topicOf } from '../outline/wording.js';
 import { code, codes, inline, list, source } from './text.js';
 
-const ofWhom = ({ patientIds, serviceIds }: FindingCase): string => {
+const patientsAndServices = ({ patientIds, serviceIds }: FindingCase): string => {
   const ids = [codes(patientIds), codes(serviceIds)].filter((part) => part !== '').join(', ');
   return ids === '' ? '' : `${ids}: `;
 };
@@ -13,19 +12,17 @@ const group = ({ rule, reason, cases, remedies, citations, denials }: FindingGro
     `**${inline(topicOf(rule))}** (${code(rule)}, ${code(reason)})`,
     '',
     list([
-      ...cases.map((one) => `${ofWhom(one)}${inline(one.message)}`),
+      ...cases.map((one) => `${patientsAndServices(one)}${inline(one.message)}`),
       ...remedies.map((remedy) => `What to do: ${inline(remedy)}`),
       ...citations.map((citation) => `Source: ${source(citation)}`),
-      ...denials.map(
-        (denial) => `Likely denial: ${inline(denial)}; payers choose codes differently.`,
-      ),
+      ...denials.map((denial) => `Likely denial: ${inline(denial)}. Payers may use other codes.`),
     ]),
   ].join('\n');
 
-/** Every finding: the gravest first, each with what to do, its source and the likely denial. */
+/** Every finding: the most serious first, each with its remedy, its source and the likely denial. */
 export const findings = (groups: readonly FindingGroup[]): string[] => [
   '## Findings',
-  ...(groups.length === 0 ? ['No rule that was asked has found anything.'] : []),
+  ...(groups.length === 0 ? [noFindings] : []),
   ...outcomes.flatMap((outcome) => {
     const same = groups.filter((one) => one.outcome === outcome);
     return same.length === 0 ? [] : [`### ${outcomeHeading[outcome]}`, ...same.map(group)];

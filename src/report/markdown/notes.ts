@@ -1,19 +1,13 @@
 import { shareMapOf } from '../outline/share-map.js';
+import { copiesCaption, noteVerdictWord, shareMapCaption } from '../outline/wording.js';
 import type { IndividualityView } from '../views/individuality-view.js';
 import { code, codes, list, table } from './text.js';
-
-const verdictWords = {
-  individual: 'Individual',
-  review: 'Review',
-  cloned: 'Cloned',
-  'too-short': 'Too short to judge',
-} as const;
 
 const shares = (report: IndividualityView): string[] => {
   const map = shareMapOf(report);
   if (!map) return [];
   return [
-    'Percent of the row’s own words that stand in the column’s note:',
+    `${shareMapCaption}:`,
     table(
       ['Note', ...map.columns.map((noteId) => code(noteId))],
       map.rows.map(({ noteId, percents }) => [
@@ -24,22 +18,22 @@ const shares = (report: IndividualityView): string[] => {
   ];
 };
 
-/** How individual the notes are, and how much each shares with each other. */
+/** How individual each note is, and how much it shares with each other note. */
 export const notes = (report: IndividualityView): string[] => [
-  '## How much the notes share',
+  '## Note comparison',
   table(
-    ['Note', 'Patient', 'Verdict', 'Own words', 'Name-swap test', 'Closest note'],
+    ['Note', 'Patient', 'Verdict', 'Individuality', 'Name-swap test', 'Closest note'],
     report.notes.map(({ noteId, patientId, verdict, score, nameSwap, closest }) => [
       code(noteId),
       code(patientId),
-      verdictWords[verdict],
+      noteVerdictWord[verdict],
       String(score),
       nameSwap.passes ? 'passes' : 'fails',
-      closest ? `${code(closest.noteId)}, ${closest.similarity} %` : 'none',
+      closest ? `${code(closest.noteId)}, ${closest.similarity}%` : 'none',
     ]),
   ),
   ...(report.clusters.length > 0
-    ? [`Copies of one another:\n\n${list(report.clusters.map(codes))}`]
+    ? [`${copiesCaption}\n\n${list(report.clusters.map(codes))}`]
     : []),
   ...shares(report),
 ];

@@ -1,23 +1,21 @@
-import { instantOf } from '../../time/instant.js';
 import { type Attendance, attendanceOf } from '../outline/attendance.js';
-import { clockSpan, dayText, offsetOf, zoneText } from '../outline/clock.js';
-import { outcomeCounts } from '../outline/finding-groups.js';
-import { counted, outcomeWord, verdictWord } from '../outline/wording.js';
-import { outcomes } from '../views/finding-view.js';
+import { dayText, timesText } from '../outline/clock.js';
+import { outcomeCounts } from '../outline/findings.js';
+import {
+  counted,
+  otherCodesCaption,
+  outcomes,
+  outcomeWord,
+  verdictWord,
+} from '../outline/wording.js';
 import type { SessionView } from '../views/session-view.js';
 import { code, inline, list, table } from './text.js';
-
-const time = ({ start, end }: SessionView): string[] => {
-  if (start === undefined || end === undefined) return [];
-  const offset = offsetOf(start);
-  return [`Time: ${clockSpan(instantOf(start), instantOf(end), offset)} (${zoneText(offset)})`];
-};
 
 const alternatives = ({ service }: SessionView): string[] =>
   service.alternatives.length === 0
     ? []
     : [
-        'What it may have been, only if that was delivered and is documented on its own terms:',
+        `${otherCodesCaption}:`,
         table(
           ['Code', 'Patient', 'Why'],
           service.alternatives.map(({ code: alternative, patientId, why }) => [
@@ -29,41 +27,47 @@ const alternatives = ({ service }: SessionView): string[] =>
       ];
 
 const facts = (report: SessionView): string[] => [
-  '## The session',
+  '## Session',
   list([
     `Date of service: ${dayText(report.serviceDate)}`,
-    ...time(report),
-    `Length: ${counted(report.minutes, 'minute')}`,
+    `Time: ${timesText(report.start, report.end)}`,
+    `Duration: ${counted(report.minutes, 'minute')}`,
     `Attended: ${report.attended} of ${report.members.length} on the roster`,
     `Service: ${report.service.code === null ? 'not group psychotherapy' : `group psychotherapy, ${code(report.service.code)}`}`,
   ]),
   ...alternatives(report),
 ];
 
-const presence = ({ lines, tooFew, minimum }: Attendance): string[] => [
+const headcount = ({ tooFew, minimum }: Attendance): string[] => {
+  if (minimum === undefined) return [];
+  if (tooFew.length === 0) return [`Always ${minimum} or more patients present.`];
+  return [
+    `Fewer than ${minimum} patients present, which is not group time:\n\n${list(
+      tooFew.map(
+        ({ times, present, minutes }) =>
+          `${times}: ${present === 0 ? 'no one' : counted(present, 'patient')}, ${counted(minutes, 'minute')}`,
+      ),
+    )}`,
+  ];
+};
+
+const presence = (attendance: Attendance): string[] => [
   table(
     ['Patient', 'Present', 'Remark'],
-    lines.map(({ patientId, attended, times, remark }) => [
+    attendance.lines.map(({ patientId, attended, times, remark }) => [
       code(patientId),
       attended ? times || 'no valid times recorded' : 'absent',
       remark || '–',
     ]),
   ),
-  tooFew.length === 0
-    ? `Never fewer than ${minimum} patients present.`
-    : `Fewer than ${minimum} patients present, which is not group time:\n\n${list(
-        tooFew.map(
-          ({ times, present, minutes }) =>
-            `${times}: ${present === 0 ? 'nobody' : counted(present, 'patient')}, ${counted(minutes, 'minute')}`,
-        ),
-      )}`,
+  ...headcount(attendance),
 ];
 
-const attendance = (report: SessionView): string[] => {
-  const found = attendanceOf(report);
+const attendanceLines = (report: SessionView): string[] => {
+  const attendance = attendanceOf(report);
   return [
-    '## Who was there when',
-    ...(found ? presence(found) : ['The recorded times make no session.']),
+    '## Attendance',
+    ...(attendance ? presence(attendance) : ['The session does not end after it starts.']),
   ];
 };
 
@@ -76,7 +80,7 @@ const members = ({ members: roster, individuality }: SessionView): string[] => {
         'Patient',
         'Verdict',
         'Minutes',
-        ...(individuality ? ['Own words'] : []),
+        ...(individuality ? ['Individuality'] : []),
         ...outcomes.map((outcome) => outcomeWord[outcome]),
       ],
       roster.map(({ patientId, verdict, minutes, findings }) => {
@@ -93,9 +97,9 @@ const members = ({ members: roster, individuality }: SessionView): string[] => {
   ];
 };
 
-/** The session, who was there when, and one line for each member. */
+/** The session, when each member was present, and one row for each member. */
 export const session = (report: SessionView): string[] => [
   ...facts(report),
-  ...attendance(report),
+  ...attendanceLines(report),
   ...members(report),
 ];

@@ -7,8 +7,7 @@ const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').tri
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 
 /**
- * Text that shows as it is: nothing in it is markup, a link, a mention or the start of a list.
- * It becomes one line.
+ * Text that is shown unchanged on one line: nothing in it becomes markup, a link, a mention or the start of a list.
  */
 export const inline = (text: string): string =>
   oneLine(text)
@@ -22,17 +21,17 @@ export const inline = (text: string): string =>
 const longestRun = (text: string): number =>
   (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
 
-/** An id or code, which shows as it is. A pipe would end a table's cell, so that such an id is text. */
+/** An ID or code, shown unchanged. An ID with a pipe is written as text, because in code a pipe would end the table cell. */
 export const code = (text: string): string => {
   const line = oneLine(text);
   if (line === '') return '(empty)';
   if (line.includes('|')) return inline(line);
   const fence = '`'.repeat(longestRun(line) + 1);
-  const room = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return `${fence}${room}${line}${room}${fence}`;
+  const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${padding}${line}${padding}${fence}`;
 };
 
-/** Ids one after the other. */
+/** IDs separated by commas. */
 export const codes = (ids: readonly string[]): string => ids.map(code).join(', ');
 
 // Brackets and parentheses would end the link; an ampersand would begin an entity.
@@ -43,22 +42,22 @@ const address = (url: string): string =>
     .replaceAll(')', '%29')
     .replaceAll('&', '&amp;');
 
-/** A citation, linked where it has an address of the web. */
+/** A citation, linked if it has a web address. */
 export const source = (citation: Citation): string => {
   const [title, rest] = citationParts(citation);
   const url = webAddress(citation.url);
   return `${url ? `[${inline(title)}](${address(url)})` : inline(title)}${rest === '' ? '' : inlineRest(rest)}`;
 };
 
-// It starts with a comma or a space, which the text of a line would lose.
+// It starts with a comma or a space, and `inline` would trim the space.
 const inlineRest = (rest: string): string => `${rest.startsWith(' ') ? ' ' : ''}${inline(rest)}`;
 
-/** A table. Its cells are Markdown already. */
+/** A table. Its cells are already Markdown. */
 export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   [columns, columns.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-/** A list. Its entries are Markdown already. */
+/** A list. Its entries are already Markdown. */
 export const list = (entries: readonly string[]): string =>
   entries.map((entry) => `- ${entry}`).join('\n');

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../input/lists.js';
 import { attendanceTimeline, type Headcount } from '../../record/presence.js';
 import { inForce } from '../../reference/dated.js';
 import { minimumGroupSize } from '../../reference/figures/minimum-group-size.js';
@@ -5,83 +6,82 @@ import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intervalOf, merged } from '../../time/interval.js';
 import type { MemberView, SessionView } from '../views/session-view.js';
 import { clockSpan, offsetOf } from './clock.js';
-import { groupedBy } from './grouped-by.js';
 import { type Scale, type Stretch, stretchOf, type Tick, ticksOf } from './scale.js';
-import { listed } from './wording.js';
+import { joinedWithAnd } from './wording.js';
 
-/** When one member was there. */
+/** When one member was present. */
 export interface AttendanceLine {
   patientId: string;
   attended: boolean;
   bars: Stretch[];
-  /** `6:50 pm to 7:45 pm`. */
+  /** `6:50 to 7:45 pm`. */
   times: string;
-  /** `20 minutes late`; empty where the member was there throughout. */
+  /** `20 minutes late`; empty if the member was present throughout. */
   remark: string;
 }
 
-/** A stretch with the same number of patients. */
+/** A stretch of the session with the same number of patients. */
 export interface Presence extends Stretch {
   present: number;
-  /** Whether that is fewer than make a group. */
+  /** Whether fewer patients were present than a group needs. */
   tooFew: boolean;
 }
 
-/** Who was there when. */
+/** When each member was present, and how many were present together. */
 export interface Attendance {
   scale: Scale;
   ticks: Tick[];
   lines: AttendanceLine[];
   headcount: Presence[];
-  /** The stretches with fewer patients than make a group. */
+  /** The stretches with fewer patients than a group needs. */
   tooFew: { present: number; times: string; minutes: number }[];
-  minimum: number;
+  /** How many patients a group needs; `undefined` for a date of service before the first known value. */
+  minimum: number | undefined;
 }
 
 const minutesText = (minutes: number): string =>
-  minutes === 0 ? 'under 1 minute' : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  minutes === 0 ? 'less than 1 minute' : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 
 const remarkOf = (present: readonly Interval[], { start, end }: Scale): string => {
   const first = present[0];
   const last = present.at(-1);
   if (!first || !last) return '';
-  const away = present.slice(1).map((next, place) => next.start - (present[place]?.end ?? 0));
-  return listed([
+  const gaps = present.slice(1).map((next, index) => next.start - (present[index]?.end ?? 0));
+  return joinedWithAnd([
     ...(first.start > start ? [`${minutesText(wholeMinutes(start, first.start))} late`] : []),
-    ...away.map((gap) => `away ${minutesText(wholeMinutes(0, gap))}`),
+    ...gaps.map((gap) => `away for ${minutesText(wholeMinutes(0, gap))}`),
     ...(last.end < end ? [`left ${minutesText(wholeMinutes(last.end, end))} early`] : []),
   ]);
 };
 
-const lineOf = ({ patientId, attended, present }: MemberView, scale: Scale): AttendanceLine => {
-  const intervals = present.map(intervalOf).filter(hasLength);
+const intervalsOf = ({ present }: MemberView): Interval[] =>
+  present.map(intervalOf).filter(hasLength);
+
+const lineOf = (member: MemberView, scale: Scale): AttendanceLine => {
+  const intervals = intervalsOf(member);
   return {
-    patientId,
-    attended,
+    patientId: member.patientId,
+    attended: member.attended,
     bars: intervals.map((interval) => stretchOf(interval, scale)),
-    times: listed(intervals.map(({ start, end }) => clockSpan(start, end, scale.offset))),
+    times: joinedWithAnd(intervals.map(({ start, end }) => clockSpan(start, end, scale.offset))),
     remark: remarkOf(intervals, scale),
   };
 };
 
 const presences = (members: readonly MemberView[]): Interval[][] =>
   [...groupedBy(members, ({ patientId }) => patientId).values()].map((entries) =>
-    merged(entries.flatMap(({ present }) => present.map(intervalOf).filter(hasLength))),
+    merged(entries.flatMap(intervalsOf)),
   );
 
-const scaleOf = ({ start, end, members }: SessionView): Scale | undefined => {
-  const all = members.flatMap(({ present }) => present.map(intervalOf).filter(hasLength));
-  const whole =
-    start !== undefined && end !== undefined ? intervalOf({ from: start, to: end }) : undefined;
-  const first = whole ?? all.toSorted((a, b) => a.start - b.start)[0];
-  const last = whole ?? all.toSorted((a, b) => b.end - a.end)[0];
-  return first && last && first.start < last.end
-    ? { start: first.start, end: last.end, offset: offsetOf(first.from) }
+const scaleOf = ({ start, end }: SessionView): Scale | undefined => {
+  const session = intervalOf({ from: start, to: end });
+  return hasLength(session)
+    ? { start: session.start, end: session.end, offset: offsetOf(start) }
     : undefined;
 };
 
-// Before the first arrival, after the last leaving and between them nobody may have been there at all.
-const headcounts = (counts: readonly Headcount[], { start, end }: Scale) => {
+// The timeline covers only time with a patient: the gaps before, between and after become stretches with none.
+const wholeSession = (counts: readonly Headcount[], { start, end }: Scale) => {
   const filled: { present: number; start: number; end: number }[] = [];
   let until = start;
   for (const { present, stretch } of counts) {
@@ -93,12 +93,13 @@ const headcounts = (counts: readonly Headcount[], { start, end }: Scale) => {
   return filled;
 };
 
-/** Who was there when; `undefined` where the recorded times make no session. */
+/** When each member was present; `undefined` if the session does not end after it starts. */
 export const attendanceOf = (report: SessionView): Attendance | undefined => {
   const scale = scaleOf(report);
   if (!scale) return undefined;
-  const minimum = inForce(minimumGroupSize, report.serviceDate)?.value ?? 2;
-  const counts = headcounts(attendanceTimeline(presences(report.members)), scale);
+  const minimum = inForce(minimumGroupSize, report.serviceDate)?.value;
+  const isTooFew = (present: number): boolean => minimum !== undefined && present < minimum;
+  const counts = wholeSession(attendanceTimeline(presences(report.members)), scale);
   return {
     scale,
     ticks: ticksOf(scale),
@@ -106,10 +107,10 @@ export const attendanceOf = (report: SessionView): Attendance | undefined => {
     headcount: counts.map(({ present, start, end }) => ({
       ...stretchOf({ start, end }, scale),
       present,
-      tooFew: present < minimum,
+      tooFew: isTooFew(present),
     })),
     tooFew: counts
-      .filter(({ present }) => present < minimum)
+      .filter(({ present }) => isTooFew(present))
       .map(({ present, start, end }) => ({
         present,
         times: clockSpan(start, end, scale.offset),

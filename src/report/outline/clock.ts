@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/instant.js';
+import { type Instant, instantOf } from '../../time/instant.js';
 
 const minute = 60_000;
 const day = 1440;
@@ -30,7 +30,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const hoursAndMinutes = (minutes: number): string =>
   `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 
-/** How far a clock is ahead of UTC: `UTC−05:00`. */
+/** The offset of a clock from UTC: `UTC−05:00`. */
 export const zoneText = (offset: number): string =>
   offset === 0 ? 'UTC' : `UTC${offset < 0 ? '−' : '+'}${hoursAndMinutes(Math.abs(offset))}`;
 
@@ -38,7 +38,7 @@ export const zoneText = (offset: number): string =>
 export const minuteOfDay = (at: Instant, offset: number): number =>
   (((Math.floor(at / minute) + offset) % day) + day) % day;
 
-/** The time of day as a clock shows it: `6:30 pm`; with seconds where it has some. */
+/** The time of day: `6:30 pm`; with seconds only if they are not zero. */
 export const clock = (at: Instant, offset: number): string => {
   const minutes = minuteOfDay(at, offset);
   const seconds = Math.floor((((at % minute) + minute) % minute) / 1000);
@@ -52,8 +52,14 @@ export const dayText = (date: string): string => {
   return `${months[Number(month) - 1] ?? month} ${Number(dayOfMonth)}, ${year}`;
 };
 
-/** From one time of day to another; `6:30 to 7:45 pm` where both are of one half of the day. */
+/** From one time of day to another: `11:30 am to 12:45 pm`, or `6:30 to 7:45 pm` if both are am or both pm. */
 export const clockSpan = (start: Instant, end: Instant, offset: number): string => {
   const [from, to] = [clock(start, offset), clock(end, offset)];
   return `${from.slice(-2) === to.slice(-2) ? from.slice(0, -3) : from} to ${to}`;
+};
+
+/** From one RFC 3339 time to another, on the clock of the first: `6:30 to 7:45 pm (UTC−05:00)`. */
+export const timesText = (start: string, end: string): string => {
+  const offset = offsetOf(start);
+  return `${clockSpan(instantOf(start), instantOf(end), offset)} (${zoneText(offset)})`;
 };

@@ -1,17 +1,17 @@
+import { groupedBy } from '../../input/lists.js';
 import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intersection, intervalOf } from '../../time/interval.js';
 import type { ServiceView } from '../views/service-view.js';
 import type { PairView } from '../views/unbundling-view.js';
 import { clockSpan, offsetOf } from './clock.js';
-import { groupedBy } from './grouped-by.js';
 import { type Scale, type Stretch, stretchOf, type Tick, ticksOf } from './scale.js';
 
-/** One service of the day. */
+/** One service line of the day. */
 export interface DayLine {
   serviceId: string;
   code: string;
   modifiers: string[];
-  /** Nothing where its times are missing. */
+  /** `undefined` if its times are missing. */
   bar: Stretch | undefined;
   times: string;
 }
@@ -27,7 +27,7 @@ export interface Overlap extends Stretch {
 export interface PatientDay {
   patientId: string;
   serviceDate: string;
-  /** `undefined` where no service has both times. */
+  /** `undefined` if no service has both times. */
   scale: Scale | undefined;
   ticks: Tick[];
   lines: DayLine[];
@@ -43,7 +43,7 @@ const timesOf = ({ start, end }: ServiceView): Interval | undefined => {
 
 const hour = 3_600_000;
 
-// From the full hour before the first service to the full hour after the last.
+// From the full hour before the first service to the full hour after the last, on the clock of the first service.
 const scaleOf = (intervals: readonly Interval[]): Scale | undefined => {
   const [first] = intervals;
   if (!first) return undefined;
@@ -73,7 +73,7 @@ const overlapsOf = (
         ...stretchOf(both, scale),
         serviceIds,
         times: clockSpan(both.start, both.end, scale.offset),
-        // Rounded up: any shared time is shared.
+        // Rounded up, because any shared time is an overlap.
         minutes: wholeMinutes(both.start, both.end + 59_999),
       },
     ];
@@ -90,7 +90,11 @@ const lineOf = (service: ServiceView, scale: Scale | undefined): DayLine => {
   };
 };
 
-const dayOf = (pairs: readonly PairView[], services: readonly ServiceView[]): PatientDay => {
+const dayOf = (
+  { patientId, serviceDate }: PairView,
+  pairs: readonly PairView[],
+  services: readonly ServiceView[],
+): PatientDay => {
   const times = new Map(services.map((service) => [service.serviceId, timesOf(service)]));
   const ordered = services.toSorted(
     (a, b) =>
@@ -99,8 +103,8 @@ const dayOf = (pairs: readonly PairView[], services: readonly ServiceView[]): Pa
   );
   const scale = scaleOf(ordered.flatMap(({ serviceId }) => times.get(serviceId) ?? []));
   return {
-    patientId: pairs[0]?.patientId ?? '',
-    serviceDate: pairs[0]?.serviceDate ?? '',
+    patientId,
+    serviceDate,
     scale,
     ticks: scale ? ticksOf(scale) : [],
     lines: ordered.map((service) => lineOf(service, scale)),
@@ -112,13 +116,14 @@ const dayOf = (pairs: readonly PairView[], services: readonly ServiceView[]): Pa
 const dayKey = ({ patientId, serviceDate }: { patientId: string; serviceDate: string }): string =>
   JSON.stringify([patientId, serviceDate]);
 
-/** Each patient's day on which there is a pair to be told apart, in the order of the pairs. */
+/** Each patient's day that has a pair of services, in the order of the pairs. */
 export const patientDays = (
   pairs: readonly PairView[],
   services: readonly ServiceView[],
 ): PatientDay[] => {
   const servicesByDay = groupedBy(services, dayKey);
-  return [...groupedBy(pairs, dayKey)].map(([key, ofDay]) =>
-    dayOf(ofDay, servicesByDay.get(key) ?? []),
-  );
+  return [...groupedBy(pairs, dayKey)].flatMap(([key, ofDay]) => {
+    const [first] = ofDay;
+    return first ? [dayOf(first, ofDay, servicesByDay.get(key) ?? [])] : [];
+  });
 };

@@ -2,24 +2,24 @@ import type { Instant } from '../../time/instant.js';
 import type { Interval } from '../../time/interval.js';
 import { clock, minuteOfDay } from './clock.js';
 
-/** A stretch on a drawn line, in percent of its length. */
+/** A stretch of a drawn line, in percent of the line's length. */
 export interface Stretch {
   at: number;
   width: number;
 }
 
-/** A mark on a drawn line. */
+/** A time mark on a drawn line. */
 export interface Tick {
   /** Percent from the left. */
   at: number;
   label: string;
 }
 
-/** A stretch of time that is drawn as a line from 0 to 100 percent. */
+/** The time that a drawn line covers, from 0 to 100 percent. */
 export interface Scale {
   start: Instant;
   end: Instant;
-  /** Minutes by which the clock on the line is ahead of UTC. */
+  /** Minutes by which the clock of the line is ahead of UTC. */
   offset: number;
 }
 
@@ -27,10 +27,10 @@ const minute = 60_000;
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440] as const;
 const mostTicks = 4;
 
-// Two decimals: the same digits on every engine, and finer than a printer's dot.
+// Two decimals print the same on every engine and are finer than a printer's dot.
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 10_000) / 100;
 
-/** Where an interval stands on the line. */
+/** The position of an interval on the line. */
 export const stretchOf = (
   { start, end }: Pick<Interval, 'start' | 'end'>,
   scale: Scale,

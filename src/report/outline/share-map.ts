@@ -1,25 +1,25 @@
 import type { IndividualityView } from '../views/individuality-view.js';
 
-/** One note, and how much of its own words stand in each of the others. */
+/** One note, and how many of its own words each other note shares. */
 export interface ShareRow {
   noteId: string;
   patientId: string;
   score: number;
-  /** Percent, in the order of the columns; `null` on the note itself. */
+  /** Percent, in the order of the columns; `null` for the note itself. */
   percents: (number | null)[];
 }
 
-/** Who shares how much with whom. */
+/** Which notes share how much with which. */
 export interface ShareMap {
-  /** Ids of the notes across: those of the report, then earlier ones that share something. */
+  /** Note IDs across: the notes of the report, then earlier notes that share wording with them. */
   columns: string[];
   rows: ShareRow[];
 }
 
-/** The most notes that a map across is still readable with. */
-export const mapLimit = 24;
+/** The largest number of columns that is still readable on a page. */
+const mostColumns = 24;
 
-/** The map, or `undefined` where there are too many notes to lay it out, or fewer than two. */
+/** The map, or `undefined` if there are fewer than two notes or too many for a page. */
 export const shareMapOf = ({ notes }: IndividualityView): ShareMap | undefined => {
   const columns = [
     ...new Set([
@@ -27,7 +27,7 @@ export const shareMapOf = ({ notes }: IndividualityView): ShareMap | undefined =
       ...notes.flatMap(({ shares }) => shares.map(({ noteId }) => noteId)),
     ]),
   ];
-  if (columns.length < 2 || columns.length > mapLimit) return undefined;
+  if (columns.length < 2 || columns.length > mostColumns) return undefined;
   return {
     columns,
     rows: notes.map(({ noteId, patientId, score, shares }) => {
@@ -42,15 +42,15 @@ export const shareMapOf = ({ notes }: IndividualityView): ShareMap | undefined =
   };
 };
 
-/** Steps of the map: from which percent each begins, and what the legend calls it. */
+/** The shading steps of the map: the percent at which each begins, and its label in the legend. */
 export const shareSteps = [
-  { from: 75, label: '75 to 100 %' },
-  { from: 50, label: '50 to 74 %' },
-  { from: 30, label: '30 to 49 %' },
-  { from: 1, label: '1 to 29 %' },
-  { from: 0, label: 'nothing' },
+  { from: 75, label: '75 to 100%' },
+  { from: 50, label: '50 to 74%' },
+  { from: 30, label: '30 to 49%' },
+  { from: 1, label: '1 to 29%' },
+  { from: 0, label: 'none' },
 ] as const;
 
-/** On which step a percentage stands: 0 for nothing, 4 for a copy. */
+/** The shading step of a percentage: 0 for nothing shared, 4 for a copy. */
 export const shareStep = (percent: number): number =>
   shareSteps.length - 1 - shareSteps.findIndex(({ from }) => percent >= from);

@@ -1,20 +1,21 @@
 import type { Outcome, Verdict } from '../../finding/finding.js';
-import type { FindingView } from '../views/finding-view.js';
+import type { IndividualityView } from '../views/individuality-view.js';
+import type { UnbundlingView } from '../views/unbundling-view.js';
 
 /** `1 finding`, `2 findings`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** Starts with a capital. */
-export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** `a`, `a and b`, `a, b and c`. */
-export const listed = (parts: readonly string[]): string =>
+export const joinedWithAnd = (parts: readonly string[]): string =>
   parts.length < 2
     ? (parts[0] ?? '')
     : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 
-/** The verdict in a word. */
+/** The verdict as one word. */
 export const verdictWord: Readonly<Record<Verdict | 'absent', string>> = {
   ready: 'Ready',
   review: 'Review',
@@ -22,7 +23,28 @@ export const verdictWord: Readonly<Record<Verdict | 'absent', string>> = {
   absent: 'Absent',
 };
 
-/** The outcome in a word or two. */
+/** The verdict on one note. */
+export const noteVerdictWord: Readonly<
+  Record<IndividualityView['notes'][number]['verdict'], string>
+> = {
+  individual: 'Individual',
+  review: 'Review',
+  cloned: 'Cloned',
+  'too-short': 'Too short to judge',
+};
+
+/** The verdict on a pair of services. */
+export const pairVerdictWord: Readonly<Record<UnbundlingView['pairs'][number]['verdict'], string>> =
+  {
+    distinct: 'Distinct',
+    review: 'Review',
+    unbundled: 'Unbundled',
+  };
+
+/** Outcomes, the most serious first. */
+export const outcomes = ['fail', 'review', 'no-data', 'advice'] as const satisfies Outcome[];
+
+/** The outcome as a word or two. */
 export const outcomeWord: Readonly<Record<Outcome, string>> = {
   fail: 'Fail',
   review: 'Review',
@@ -30,41 +52,55 @@ export const outcomeWord: Readonly<Record<Outcome, string>> = {
   advice: 'Advice',
 };
 
-/** What the findings of an outcome have in common, as a heading. */
+/** The heading above the findings of one outcome. */
 export const outcomeHeading: Readonly<Record<Outcome, string>> = {
-  fail: 'Do not bill before this is resolved',
+  fail: 'Do not bill until resolved',
   review: 'A person must decide',
-  'no-data': 'Missing, so it cannot be decided',
-  advice: 'Better practice, which never blocks',
+  'no-data': 'Missing information',
+  advice: 'Better practice (does not block billing)',
 };
+
+/** Shown where a report has no findings. Rules that were not applicable or turned off are not claimed to have passed. */
+export const noFindings = 'The rules that were checked found nothing.';
+
+/** Above the codes that may describe a session that was not group psychotherapy. */
+export const otherCodesCaption =
+  'Codes to consider, only if that service was delivered and is documented in its own right';
+
+/** Above the groups of notes that are copies. */
+export const copiesCaption = 'These notes are copies of one another:';
+
+/** Above the table of how much each note shares with each other. */
+export const shareMapCaption =
+  'Percent of the row note’s own words that also appear in the column note';
 
 /** The rule's topic as a heading: `note/goal-link` is `Goal link`. */
 export const topicOf = (rule: string): string =>
-  capitalised(rule.slice(rule.indexOf('/') + 1).replaceAll('-', ' '));
+  capitalized(rule.slice(rule.indexOf('/') + 1).replaceAll('-', ' '));
 
-/** With which codes a payer is likely to answer. */
-export const denialText = ({ carc, rarc }: NonNullable<FindingView['likelyDenial']>): string =>
-  `CARC ${carc}${rarc === undefined ? '' : `, RARC ${rarc}`}`;
-
-/** The address, where it is one that a page may link to. */
+/** The address, if a page may link to it. */
 export const webAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:\/\/[^\s\p{Cc}\p{Cs}\p{Bidi_Control}]+$/iu.test(url)
     ? url
     : undefined;
 
 const unchecked: Readonly<Record<string, string>> = {
-  'payer-policies': 'payer policies, for none were given',
-  'same-day': 'other services of the same day, for none were given',
-  individuality: 'how individual the notes are, for the call did not want it',
+  'payer-policies': 'payer policies (none provided)',
+  'same-day': 'other same-day services (none provided)',
+  individuality: 'note individuality (turned off)',
 };
 
-/** What was not looked at, and why. */
+/** What was not checked, and why. */
 export const uncheckedText = (what: string): string =>
   Object.hasOwn(unchecked, what) ? (unchecked[what] ?? what) : what;
 
-const inThrees = (digits: string): string =>
-  digits.length > 3 ? `${inThrees(digits.slice(0, -3))},${digits.slice(-3)}` : digits;
+/** What the page is, and what it is not. */
+export const disclaimer =
+  'This report supports a billing decision. It is not a payer’s decision and does not guarantee payment.';
 
-/** Whole cents in dollars: `$1,250.00`. */
+const withThousands = (digits: string): string =>
+  digits.length > 3 ? `${withThousands(digits.slice(0, -3))},${digits.slice(-3)}` : digits;
+
+/** Whole cents as dollars: `$1,250.00`. */
 export const dollars = (cents: number): string =>
-  `$${inThrees(String(Math.floor(cents / 100)))}.${String(cents % 100).padStart(2, '0')}`;
+  `$${withThousands(String(Math.floor(cents / 100)))}.${String(cents % 100).padStart(2, '0')}`;

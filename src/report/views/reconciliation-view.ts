@@ -12,12 +12,12 @@ import {
 export interface ReconciliationView {
   verdict: Verdict;
   findings: FindingView[];
-  ruleset?: Ruleset;
+  ruleset: Ruleset;
 }
 
 /** The shape of a {@link ReconciliationView}. */
 export const reconciliationViewSchema: z.core.$ZodType<ReconciliationView> = z.object({
   verdict: verdictSchema,
   findings: z.array(findingViewSchema),
-  ruleset: z.exactOptional(rulesetSchema),
+  ruleset: rulesetSchema,
 });

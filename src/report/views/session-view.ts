@@ -17,11 +17,8 @@ export type MemberView = Omit<MemberReport, 'findings'> & { findings: FindingVie
 /** What is read of a {@link SessionReport}. */
 export type SessionView = Pick<
   SessionReport,
-  'sessionId' | 'serviceDate' | 'minutes' | 'attended' | 'verdict' | 'service'
+  'sessionId' | 'serviceDate' | 'start' | 'end' | 'minutes' | 'attended' | 'verdict' | 'service'
 > & {
-  /** Reports stored without them are drawn from the first arrival to the last leaving. */
-  start?: string;
-  end?: string;
   findings: FindingView[];
   members: MemberView[];
   checks?: { rule: string; outcome: string }[];
@@ -44,8 +41,8 @@ const memberSchema = z.object({
 export const sessionViewSchema: z.core.$ZodType<SessionView> = z.object({
   sessionId: z.string(),
   serviceDate: dateSchema,
-  start: z.exactOptional(timeSchema),
-  end: z.exactOptional(timeSchema),
+  start: timeSchema,
+  end: timeSchema,
   minutes: count,
   attended: count,
   verdict: verdictSchema,

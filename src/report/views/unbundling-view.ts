@@ -20,7 +20,7 @@ export interface UnbundlingView {
   findings: FindingView[];
   pairs: PairView[];
   /** The lines of the days that have a pair, to draw them. */
-  services?: ServiceView[];
+  services: ServiceView[];
   ruleset: Ruleset;
 }
 
@@ -51,6 +51,6 @@ export const unbundlingViewSchema: z.core.$ZodType<UnbundlingView> = z.object({
   verdict: verdictSchema,
   findings: z.array(findingViewSchema),
   pairs: z.array(pairSchema),
-  services: z.exactOptional(z.array(serviceViewSchema)),
+  services: z.array(serviceViewSchema),
   ruleset: rulesetSchema,
 });

@@ -5,7 +5,7 @@ const bySession = ['session', 'validation', 'properties/session-properties.test.
 const badInput = [
   'input',
   'unbundling/bad-input.test.ts',
-  'report/bad-input.test.ts',
+  'report/read-report.test.ts',
   'standards/malformed.test.ts',
 ];
 

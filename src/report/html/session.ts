@@ -1,0 +1,131 @@
+import { dayText, timesText } from '../outline/clock.js';
+import type { FindingGroup } from '../outline/findings.js';
+import { counted, otherCodesCaption } from '../outline/wording.js';
+import type { ClaimBatchView } from '../views/claim-view.js';
+import type { MemberView, SessionView } from '../views/session-view.js';
+import { type ClaimState, claimStates } from './claims.js';
+import { findingLinks } from './findings.js';
+import { type Content, html, type Markup } from './markup.js';
+import { code, factList, section, sign, verdictBadge } from './parts.js';
+import { type Column, table } from './table.js';
+
+const alternatives = ({ service }: SessionView): Content =>
+  service.alternatives.length === 0
+    ? undefined
+    : table({
+        caption: otherCodesCaption,
+        columns: [{ heading: 'Code' }, { heading: 'Patient' }, { heading: 'Why' }],
+        rows: service.alternatives.map((alternative) => [
+          code(alternative.code),
+          alternative.patientId === undefined ? 'All' : code(alternative.patientId),
+          alternative.why,
+        ]),
+      });
+
+/** The facts of the session. */
+export const factsSection = (report: SessionView): Markup =>
+  section(
+    'session',
+    'Session',
+    factList([
+      [
+        'Date of service',
+        html`<time datetime="${report.serviceDate}">${dayText(report.serviceDate)}</time>`,
+      ],
+      ['Time', timesText(report.start, report.end)],
+      ['Duration', counted(report.minutes, 'minute')],
+      ['Attended', `${report.attended} of ${report.members.length} on the roster`],
+      [
+        'Service',
+        report.service.code === null
+          ? 'Not group psychotherapy'
+          : html`Group psychotherapy, ${code(report.service.code)}`,
+      ],
+    ]),
+    alternatives(report),
+  );
+
+const columns = (scores: boolean, claims: boolean): Column[] => [
+  { heading: 'Patient' },
+  { heading: 'Verdict', lead: true },
+  { heading: 'Minutes', numeric: true },
+  ...(scores ? [{ heading: 'Individuality', numeric: true }] : []),
+  { heading: 'Findings' },
+  ...(claims ? [{ heading: 'Claim' }] : []),
+];
+
+const claimCell = (state: ClaimState | undefined): Content => {
+  if (!state) return '–';
+  return 'claimId' in state ? code(state.claimId) : state.words;
+};
+
+/** One row for each entry of the roster. */
+export const membersSection = (
+  { members, individuality }: SessionView,
+  groups: readonly FindingGroup[],
+  claims: ClaimBatchView | undefined,
+): Markup => {
+  const states = claims && claimStates(claims);
+  const scores = new Map(individuality?.notes.map(({ patientId, score }) => [patientId, score]));
+  const scoreOf = ({ patientId }: MemberView): Content => scores.get(patientId) ?? '–';
+  return section(
+    'members',
+    'Members',
+    table({
+      caption: individuality
+        ? 'One row for each patient on the roster. Individuality: how much of the note is specific to this patient, from 0 to 100.'
+        : 'One row for each patient on the roster.',
+      columns: columns(individuality !== undefined, states !== undefined),
+      rows: members.map((member) => [
+        code(member.patientId),
+        verdictBadge(member.verdict),
+        member.minutes,
+        ...(individuality ? [scoreOf(member)] : []),
+        findingLinks(member.findings, groups),
+        ...(states ? [claimCell(states.get(member.patientId))] : []),
+      ]),
+    }),
+  );
+};
+
+/** One rule, and the results of all its checks. */
+export interface RuleChecked {
+  rule: string;
+  checks: number;
+  notApplicable: number;
+  findings: number;
+}
+
+/** Every rule that was checked, in the order of the report. */
+export const rulesChecked = (checks: NonNullable<SessionView['checks']>): RuleChecked[] => {
+  const byRule = new Map<string, RuleChecked>();
+  for (const { rule, outcome } of checks) {
+    const known = byRule.get(rule) ?? { rule, checks: 0, notApplicable: 0, findings: 0 };
+    known.checks += 1;
+    if (outcome === 'not-applicable') known.notApplicable += 1;
+    else if (outcome !== 'pass') known.findings += 1;
+    byRule.set(rule, known);
+  }
+  return [...byRule.values()];
+};
+
+const ruleItem = ({ rule, checks, notApplicable, findings }: RuleChecked): Markup => {
+  if (findings > 0)
+    return html`<li>${sign('review')}${code(rule)} <span class="tally">${counted(findings, 'finding')}</span></li>`;
+  return notApplicable === checks
+    ? html`<li>${sign('absent')}${code(rule)} <span class="tally">not applicable</span></li>`
+    : html`<li>${sign('ready')}${code(rule)} <span class="hidden">passed</span></li>`;
+};
+
+/** Every rule that was checked, because no finding can also mean that a rule was never checked. */
+export const rulesCheckedSection = ({ checks }: SessionView): Markup | undefined => {
+  if (!checks || checks.length === 0) return undefined;
+  const rules = rulesChecked(checks);
+  return section(
+    'rules-checked',
+    'Rules checked',
+    html`<p>${counted(rules.length, 'rule')}, ${counted(checks.length, 'check')}. A check mark means that every applicable check of the rule passed.</p>
+<ul class="rules-checked">${rules.map(ruleItem)}</ul>
+`,
+  );
+};

@@ -1,0 +1,123 @@
+import type { Outcome } from '../../finding/finding.js';
+import { groupedBy } from '../../input/lists.js';
+import type { Citation } from '../../reference/citation.js';
+import type { AnyReport } from '../read-report.js';
+import type { ClaimBatchView } from '../views/claim-view.js';
+import type { FindingView } from '../views/finding-view.js';
+import { outcomes } from './wording.js';
+
+/** One message, and every patient and service that it is about. */
+export interface FindingCase {
+  message: string;
+  patientIds: string[];
+  serviceIds: string[];
+  /** JSON Pointers; where there are many, with a star for the indexes in which they differ. */
+  paths: string[];
+}
+
+/** All findings of one rule that have the same reason and outcome. */
+export interface FindingGroup {
+  /** Its position in the list, counted from 1. */
+  number: number;
+  rule: string;
+  reason: string;
+  outcome: Outcome;
+  cases: FindingCase[];
+  remedies: string[];
+  citations: Citation[];
+  /** The adjustment codes a payer is likely to use. */
+  denials: string[];
+}
+
+/** Identifies the group that a finding belongs to. */
+export const groupKey = ({
+  rule,
+  reason,
+  outcome,
+}: Pick<FindingView, 'rule' | 'reason' | 'outcome'>): string =>
+  JSON.stringify([rule, reason, outcome]);
+
+const distinct = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
+
+// The paths of twelve members that differ only in their index say no more than one path does.
+const fewPaths = (paths: readonly string[]): string[] =>
+  paths.length <= 2
+    ? [...paths]
+    : distinct(paths.map((path) => path.replace(/\/\d+(?=\/|$)/g, '/*')));
+
+const casesOf = (findings: readonly FindingView[]): FindingCase[] =>
+  [...groupedBy(findings, ({ message }) => message)].map(([message, same]) => ({
+    message,
+    patientIds: distinct(same.flatMap(({ patientId }) => patientId ?? [])),
+    serviceIds: distinct(same.flatMap(({ serviceIds = [] }) => serviceIds)),
+    paths: fewPaths(distinct(same.map(({ path }) => path))),
+  }));
+
+const denialText = ({ carc, rarc }: NonNullable<FindingView['likelyDenial']>): string =>
+  `CARC ${carc}${rarc === undefined ? '' : `, RARC ${rarc}`}`;
+
+/** Findings by rule and reason: the most serious outcome first, then in the order of the report. */
+export const findingGroups = (findings: readonly FindingView[]): FindingGroup[] => {
+  const groups = [...groupedBy(findings, groupKey).values()];
+  return outcomes
+    .flatMap((outcome) => groups.filter(([first]) => first?.outcome === outcome))
+    .flatMap((group, index): FindingGroup[] => {
+      const [first] = group;
+      if (!first) return [];
+      return [
+        {
+          number: index + 1,
+          rule: first.rule,
+          reason: first.reason,
+          outcome: first.outcome,
+          cases: casesOf(group),
+          remedies: distinct(group.map(({ remedy }) => remedy)),
+          citations: distinct(group.flatMap(({ citations }) => citations)),
+          denials: distinct(
+            group.flatMap(({ likelyDenial }) => (likelyDenial ? [denialText(likelyDenial)] : [])),
+          ),
+        },
+      ];
+    });
+};
+
+/** How many findings there are of each outcome. */
+export const outcomeCounts = (findings: readonly FindingView[]): Record<Outcome, number> => {
+  const counts = { fail: 0, review: 0, 'no-data': 0, advice: 0 };
+  for (const { outcome } of findings) counts[outcome] += 1;
+  return counts;
+};
+
+/** Candidates that are not among the known findings, each once: another rule, reason, outcome, path, patient or message. */
+export const furtherFindings = (
+  candidates: readonly FindingView[],
+  known: readonly FindingView[],
+): FindingView[] => {
+  const identity = ({ rule, reason, outcome, path, patientId, message }: FindingView) =>
+    JSON.stringify([rule, reason, outcome, path, patientId, message]);
+  const seen = new Set(known.map(identity));
+  return candidates.filter((finding) => {
+    const key = identity(finding);
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+const ofReport = ({ kind, report }: AnyReport): FindingView[] =>
+  kind === 'session'
+    ? [
+        ...report.findings,
+        ...report.members.flatMap(({ findings }) => findings),
+        ...(report.individuality?.findings ?? []),
+      ]
+    : report.findings;
+
+/** Every finding of a report, then the ones that only its claims have, each once. */
+export const allFindings = (read: AnyReport, claims?: ClaimBatchView): FindingView[] => {
+  const own = ofReport(read);
+  const added = claims
+    ? furtherFindings([...claims.findings, ...claims.held.flatMap(({ findings }) => findings)], own)
+    : [];
+  return [...own, ...added];
+};

@@ -1,0 +1,104 @@
+import type { AnyReport } from '../read-report.js';
+import type { FindingView } from '../views/finding-view.js';
+import type { IndividualityView } from '../views/individuality-view.js';
+import type { SessionView } from '../views/session-view.js';
+import type { UnbundlingView } from '../views/unbundling-view.js';
+import { outcomeCounts } from './findings.js';
+import { counted } from './wording.js';
+
+/** The line above the title. */
+export const kicker = 'Group psychotherapy billing audit';
+
+/** The title of a report, and the ID of its subject if it has one. */
+export const titleOf = ({ kind, report }: AnyReport): readonly [words: string, id?: string] => {
+  switch (kind) {
+    case 'session':
+      return ['Session', report.sessionId];
+    case 'unbundling':
+      return ['Same-day services'];
+    case 'individuality':
+      return ['Note individuality'];
+    case 'reconciliation':
+      return ['Billing compared with attendance'];
+  }
+};
+
+const failCount = (findings: readonly FindingView[]): number => outcomeCounts(findings).fail;
+
+const untilResolved = (fails: number, about = ''): string =>
+  `until ${counted(fails, 'finding')}${about} ${fails === 1 ? 'is' : 'are'} resolved.`;
+
+const beforeBilling = (findings: readonly FindingView[]): string => {
+  const { review, 'no-data': noData } = outcomeCounts(findings);
+  return review + noData === 1
+    ? '1 item needs a person’s decision or missing information before billing.'
+    : `${review + noData} items need a person’s decision or missing information before billing.`;
+};
+
+const blockedSession = ({ findings, members, attended }: SessionView): string => {
+  const fails = failCount(findings);
+  if (fails > 0)
+    return `Do not bill this session ${untilResolved(fails, ' about the session itself')}`;
+  const blocked = members.filter(({ verdict }) => verdict === 'blocked').length;
+  if (blocked === 0)
+    return 'Resolve the finding about an absent member before billing this session.';
+  const patients = `the ${counted(attended, 'patient')} who attended`;
+  const someOf = blocked === attended ? 'any' : blocked;
+  return `Do not bill for ${attended === 1 ? patients : `${someOf} of ${patients}`} until the findings below are resolved.`;
+};
+
+const sessionSentence = (report: SessionView): string => {
+  const { verdict, service, members, attended } = report;
+  if (service.kind === 'not-group')
+    return 'Do not bill group psychotherapy: the service on record is not a group psychotherapy session.';
+  if (verdict === 'blocked') return blockedSession(report);
+  return verdict === 'review'
+    ? beforeBilling([...report.findings, ...members.flatMap(({ findings }) => findings)])
+    : `No rule that was checked prevents billing for the ${counted(attended, 'patient')} who attended, each on a separate claim.`;
+};
+
+const unbundlingSentence = ({ verdict, pairs, findings }: UnbundlingView): string => {
+  const unbundled = pairs.filter((pair) => pair.verdict === 'unbundled').length;
+  if (unbundled > 0 && pairs.length === 1)
+    return 'The two services of this pair cannot both be billed as recorded.';
+  if (unbundled > 0)
+    return `In ${unbundled} of ${counted(pairs.length, 'pair')}, the two services cannot both be billed as recorded.`;
+  if (verdict === 'blocked')
+    return `Do not bill these services ${untilResolved(failCount(findings))}`;
+  if (verdict === 'review') return beforeBilling(findings);
+  return pairs.length === 0
+    ? 'No group service has another service on the same day that must be shown to be distinct.'
+    : `Times, notes and medical necessity show that ${counted(pairs.length, 'pair')} of services ${pairs.length === 1 ? 'is' : 'are'} distinct.`;
+};
+
+const individualitySentence = ({ verdict, notes, findings }: IndividualityView): string => {
+  const cloned = notes.filter((note) => note.verdict === 'cloned').length;
+  if (cloned > 0)
+    return `${cloned} of ${counted(notes.length, 'note')} would also read as true of another patient.`;
+  if (verdict === 'blocked')
+    return `Do not rely on these notes ${untilResolved(failCount(findings))}`;
+  if (verdict === 'review') return 'A person must review these notes before anyone relies on them.';
+  if (notes.length === 0) return 'There are no notes to compare.';
+  return notes.length === 1
+    ? 'The note is specific to its patient.'
+    : `Each of the ${notes.length} notes is specific to its patient.`;
+};
+
+const reconciliationSentence = (findings: readonly FindingView[]): string =>
+  findings.length === 0
+    ? 'Billing matches attendance.'
+    : `${counted(findings.length, 'difference')} between billing and attendance.`;
+
+/** What the verdict means, in one sentence. */
+export const verdictSentence = ({ kind, report }: AnyReport): string => {
+  switch (kind) {
+    case 'session':
+      return sessionSentence(report);
+    case 'unbundling':
+      return unbundlingSentence(report);
+    case 'individuality':
+      return individualitySentence(report);
+    case 'reconciliation':
+      return reconciliationSentence(report.findings);
+  }
+};

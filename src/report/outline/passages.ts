@@ -1,0 +1,111 @@
+import type { IndividualityView } from '../views/individuality-view.js';
+
+/** A passage of a text, in UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One side of a comparison: a note, or one box of it, and the spans that the other side shares. */
+export interface PassageSide {
+  noteId: string;
+  patientId: string | undefined;
+  path: string | undefined;
+  spans: Span[];
+}
+
+/** Passages that appear in two notes. */
+export interface SharedPassages {
+  /** The note that comes first in the report. */
+  one: PassageSide;
+  other: PassageSide;
+  /** Percent, of the two most similar passages. */
+  similarity: number;
+}
+
+const sideKey = ({ noteId, path }: PassageSide): string => JSON.stringify([noteId, path]);
+
+const oneEach = (spans: readonly Span[]): Span[] => [
+  ...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values(),
+];
+
+/** Every pair of notes or boxes that shares passages. A pair that both notes report is listed once. */
+export const sharedPassages = ({ notes }: IndividualityView): SharedPassages[] => {
+  const indexes = new Map(notes.map(({ noteId }, index) => [noteId, index]));
+  const patients = new Map(notes.map(({ noteId, patientId }) => [noteId, patientId]));
+  const indexOf = (noteId: string) => indexes.get(noteId) ?? notes.length;
+  const pairs = new Map<string, SharedPassages>();
+  for (const { noteId, patientId, shared } of notes)
+    for (const { start, end, path, similarity, ...passage } of shared) {
+      const own = { noteId, patientId, path, spans: [{ start, end }] };
+      const theirs = {
+        noteId: passage.noteId,
+        patientId: patients.get(passage.noteId),
+        path: passage.otherPath,
+        spans: [{ start: passage.otherStart, end: passage.otherEnd }],
+      };
+      const ownIsFirst = indexOf(noteId) <= indexOf(theirs.noteId);
+      const [one, other] = ownIsFirst ? [own, theirs] : [theirs, own];
+      const key = `${sideKey(one)}${sideKey(other)}`;
+      const known = pairs.get(key);
+      if (known) {
+        known.one.spans.push(...one.spans);
+        known.other.spans.push(...other.spans);
+        known.similarity = Math.max(known.similarity, similarity);
+      } else pairs.set(key, { one, other, similarity });
+    }
+  return [...pairs.values()].map(({ one, other, similarity }) => ({
+    one: { ...one, spans: oneEach(one.spans) },
+    other: { ...other, spans: oneEach(other.spans) },
+    similarity,
+  }));
+};
+
+/** A part of a text, in order. */
+export interface Part {
+  text: string;
+  marked: boolean;
+}
+
+const longestUnmarked = 260;
+const keptAtEachEnd = 110;
+
+/** The spans within the text, in order; spans that touch or overlap become one. */
+export const mergedSpans = (spans: readonly Span[], length: number): Span[] => {
+  const result: Span[] = [];
+  const within = spans
+    .map(({ start, end }) => ({ start, end: Math.min(end, length) }))
+    .filter(({ start, end }) => start < end);
+  for (const span of within.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else result.push(span);
+  }
+  return result;
+};
+
+const shortened = (text: string, first: boolean, last: boolean): string => {
+  if (text.length <= longestUnmarked) return text;
+  // A cut in the middle of a surrogate pair drops the half that is left.
+  const head = first ? '' : text.slice(0, keptAtEachEnd).replace(/[\ud800-\udbff]$/, '');
+  const tail = last ? '' : text.slice(-keptAtEachEnd).replace(/^[\udc00-\udfff]/, '');
+  return `${head} … ${tail}`;
+};
+
+/** The text with its spans marked; text far from every span is left out. */
+export const excerpt = (text: string, spans: readonly Span[]): Part[] => {
+  const parts: Part[] = [];
+  let until = 0;
+  const add = (end: number, marked: boolean) => {
+    const part = text.slice(until, end);
+    const shown = marked ? part : shortened(part, until === 0, end === text.length);
+    if (shown !== '') parts.push({ text: shown, marked });
+    until = end;
+  };
+  for (const { start, end } of mergedSpans(spans, text.length)) {
+    add(start, false);
+    add(end, true);
+  }
+  add(text.length, false);
+  return parts;
+};

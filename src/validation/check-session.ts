@@ -12,8 +12,8 @@ import {
   rosterSessionRules,
   sessionRules,
 } from '../session/session-rules.js';
-import { compareMembers } from './compare-members.js';
 import { sameDay } from './same-day.js';
+import { sessionIndividuality } from './session-individuality.js';
 import type { MemberReport, SessionReport } from './session-report.js';
 import type { ValidationOptions } from './validation-options.js';
 
@@ -38,8 +38,8 @@ const memberFindings = (
   return findings;
 };
 
-// What lies in the services is told at the member whom it holds.
-const atMember = (findings: readonly Finding[], path: string): Finding[] =>
+// A finding about the day's services is reported on the member it blocks.
+const onMember = (findings: readonly Finding[], path: string): Finding[] =>
   findings.map(({ relatedPaths: _, ...finding }) => ({ ...finding, path }));
 
 const memberReport = (facts: MemberFacts, findings: Finding[]): MemberReport => ({
@@ -51,18 +51,27 @@ const memberReport = (facts: MemberFacts, findings: Finding[]): MemberReport => 
   findings,
 });
 
-/** Where a session's options stand, and what of the billing its check has to know. */
+const verdictOfSession = (own: Finding[], members: readonly MemberReport[]): Verdict =>
+  worstVerdict([verdictOf(own), ...members.map(({ findings }) => verdictOf(findings))]);
+
+const notChecked = ({ services, individuality }: ValidationOptions): string[] => [
+  ...(services ? [] : ['same-day']),
+  ...(individuality === false ? ['individuality'] : []),
+];
+
+/** The path of the caller's options, and the NPI of the billing provider where claims are built. */
 export interface CheckContext {
   readonly optionsPath: '/options' | '/billing';
   readonly billingNpi?: string;
 }
 
-/** Checks a session that has been read; the work of {@link validateGroupSession}. */
+/** Checks a session whose input has been read: for {@link validateGroupSession} and for the claims. */
 export const checkSession = (
   facts: SessionFacts,
   { basis, own }: ReadOptions<ValidationOptions>,
-  { optionsPath, billingNpi }: CheckContext = { optionsPath: '/options' },
+  { optionsPath, billingNpi }: CheckContext,
 ): SessionReport => {
+  const { settings } = basis;
   const day =
     own.services &&
     sameDay(
@@ -76,19 +85,24 @@ export const checkSession = (
     );
   const checks: Check[] | undefined = (own.checks ?? true) ? [] : undefined;
   const findings: Finding[] = [];
-  for (const rule of sessionRules) ask(rule, facts, basis.settings, findings, checks);
-  const compared = compareMembers(facts, own.individuality, basis.settings, checks);
+  for (const rule of sessionRules) ask(rule, facts, settings, findings, checks);
+  const { individuality: comparison = {} } = own;
+  const individuality = sessionIndividuality(facts, comparison, settings, checks);
   const members = facts.roster.map((member) => {
-    const asked = memberFindings(member, basis.settings, checks);
-    asked.push(...(compared.findings.get(member.path) ?? []));
-    const found = member.attended && member.insured ? day?.findings.get(member.patientId) : [];
-    return memberReport(member, [...asked, ...atMember(found ?? [], member.path)]);
+    const { path, patientId, attended, insured } = member;
+    const ofDay = attended && insured ? day?.findings.get(patientId) : undefined;
+    return memberReport(member, [
+      ...memberFindings(member, settings, checks),
+      ...(individuality.findings.get(path) ?? []),
+      ...onMember(ofDay ?? [], path),
+    ]);
   });
+  const { sessionId, start, end } = facts.recorded;
   return {
-    sessionId: facts.recorded.sessionId,
+    sessionId,
     serviceDate: facts.serviceDate,
-    start: facts.recorded.start,
-    end: facts.recorded.end,
+    start,
+    end,
     minutes: facts.minutes,
     attended: facts.patientsAttended,
     verdict: verdictOfSession(findings, members),
@@ -96,7 +110,7 @@ export const checkSession = (
     findings,
     members,
     ...(checks ? { checks } : {}),
-    ...(compared.report ? { individuality: compared.report } : {}),
+    ...(individuality.report ? { individuality: individuality.report } : {}),
     ruleset: rulesetOf(
       basis,
       facts.roster.map(({ policy }) => policy),
@@ -104,11 +118,3 @@ export const checkSession = (
     ),
   };
 };
-
-const verdictOfSession = (own: Finding[], members: readonly MemberReport[]): Verdict =>
-  worstVerdict([verdictOf(own), ...members.map(({ findings }) => verdictOf(findings))]);
-
-const notChecked = ({ services, individuality }: ValidationOptions): string[] => [
-  ...(services ? [] : ['same-day']),
-  ...(individuality === false ? ['individuality'] : []),
-];

@@ -9,7 +9,7 @@ const reasonFor = ({ note, member }: MemberFacts): string => {
   const goals = (member.treatmentPlan?.goals ?? []).filter(({ goalId }) =>
     note?.goalIds?.includes(goalId),
   );
-  return [...goals.map(({ text }) => text), note?.diagnosisNeed ?? ''].filter(hasText).join(' ');
+  return [...goals.map(({ text }) => text), note?.diagnosisNeed].filter(hasText).join(' ');
 };
 
 const noteOf = (member: MemberFacts): ServiceNote | undefined => {
@@ -26,13 +26,13 @@ const noteOf = (member: MemberFacts): ServiceNote | undefined => {
   };
 };
 
-// A payer's own code for the group is still the group: what it goes beside is asked as of 90853.
+// A payer's own code for the group is treated as 90853 in the same-day rules.
 const codeOf = ({ policy, serviceDate }: MemberFacts): string => {
   const code = policy?.code ?? groupPsychotherapyCode;
   return inForce(groupCodes, serviceDate)?.value.includes(code) ? code : groupPsychotherapyCode;
 };
 
-/** The session as the member's group line: from the first arrival to the last leaving. */
+/** The member's group line for the session, from first arrival to last departure. */
 export const groupLineOf = (
   member: MemberFacts,
   serviceId: string,
@@ -51,6 +51,7 @@ export const groupLineOf = (
     serviceDate: member.serviceDate,
     start: present[0]?.from ?? start,
     end: present.at(-1)?.to ?? end,
+    // Without a rendering provider, which session/rendering-provider reports, the line matches no other NPI.
     renderingNpi: facilitator?.npi ?? '',
     ...(billingNpi === undefined ? {} : { billingNpi }),
     ...(facilitator?.practitionerType ? { practitionerType: facilitator.practitionerType } : {}),

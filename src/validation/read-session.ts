@@ -6,9 +6,9 @@ import { servicesUsedTwice } from '../unbundling/read-services.js';
 import type { ValidationOptions } from './validation-options.js';
 
 /**
- * Reads a session and the options or billing beside it.
+ * Reads a session, and the options or billing given with it.
  *
- * @throws {@link InputError} that names every fault of both.
+ * @throws {@link InputError} that lists every fault of both.
  */
 export const readSession = <Options extends ValidationOptions>(
   session: unknown,

@@ -1,23 +1,24 @@
 import type { Finding } from '../finding/finding.js';
 import type { RuleBasis } from '../finding/rule-options.js';
 import type { Ruleset } from '../finding/ruleset.js';
+import { groupedBy } from '../input/lists.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import { judgeServices } from '../unbundling/judge-services.js';
 import { groupLineOf } from './group-line.js';
 
-/** What else the patients of a session were billed for that day, and how it is read. */
+/** The other services that a session's patients were billed for that day. */
 export interface SameDayServices {
   readonly services: readonly BilledService[];
-  /** Where the list stands in the caller's input. */
+  /** JSON Pointer to the list in the caller's input. */
   readonly path: string;
-  /** Who is paid, where that is known. */
+  /** The billing provider's NPI, where it is known. */
   readonly billingNpi?: string;
 }
 
-/** What came of comparing the session with the rest of the day. */
+/** The result of comparing the session with the day's other services. */
 export interface SameDayResult {
-  /** By patient id. */
+  /** By patient ID. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly ncci: Ruleset['ncci'];
 }
@@ -29,8 +30,8 @@ const unusedId = (wanted: string, used: ReadonlySet<string>): string => {
 };
 
 /**
- * Holds the session against what else its patients were billed for that day. The session stands as
- * the group line of each insured member who attended, unless the services have that line already.
+ * Compares the session with the other services its patients were billed for that day. Each insured
+ * member who attended gets a group line for the session, unless the services include one.
  */
 export const sameDay = (
   facts: SessionFacts,
@@ -39,30 +40,29 @@ export const sameDay = (
 ): SameDayResult => {
   const { sessionId } = facts.recorded;
   const used = new Set(services.map(({ serviceId }) => serviceId));
-  const own = services.filter(
+  const given = services.filter(
     ({ groupSessionId, status = 'active' }) => groupSessionId === sessionId && status === 'active',
   );
-  const lines = new Map(own.map(({ serviceId, patientId }) => [serviceId, patientId]));
-  const given = new Set(own.map(({ patientId }) => patientId));
-  const standing = facts.attending
-    .filter(({ insured, patientId }) => insured && !given.has(patientId))
+  const patientsGiven = new Set(given.map(({ patientId }) => patientId));
+  const groupLines = facts.attending
+    .filter(({ insured, patientId }) => insured && !patientsGiven.has(patientId))
     .map((member) =>
       groupLineOf(member, unusedId(`${sessionId}/${member.patientId}`, used), billingNpi),
     );
-  for (const { serviceId, patientId } of standing) lines.set(serviceId, patientId);
-  const { findings, ruleset } = judgeServices(
-    [...services, ...standing],
-    basis,
-    (place) => `${path}/${place}`,
+  const patientOfLine = new Map(
+    [...given, ...groupLines].map(({ serviceId, patientId }) => [serviceId, patientId]),
   );
-  const byPatient = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { patientId = '', serviceIds = [] } = finding;
-    // What two other services of the day have with each other is not this session's.
-    if (!serviceIds.some((id) => lines.get(id) === patientId)) continue;
-    const known = byPatient.get(patientId);
-    if (known) known.push(finding);
-    else byPatient.set(patientId, [finding]);
-  }
-  return { findings: byPatient, ncci: ruleset.ncci };
+  const { findings, ruleset } = judgeServices(
+    [...services, ...groupLines],
+    basis,
+    (index) => `${path}/${index}`,
+  );
+  // A finding between two other services of the day does not concern this session.
+  const concerned = findings.filter(({ patientId, serviceIds = [] }) =>
+    serviceIds.some((id) => patientOfLine.get(id) === patientId),
+  );
+  return {
+    findings: groupedBy(concerned, ({ patientId }) => patientId),
+    ncci: ruleset.ncci,
+  };
 };

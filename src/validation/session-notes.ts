@@ -1,7 +1,7 @@
 import type { IndividualityOptions, Note } from '../individuality/note.js';
 import { hasNote, type NoteFacts, type SessionFacts } from '../record/session-facts.js';
 
-/** The fields of a note that are the member's own, in the order of the interface. */
+/** The fields of a note that are the member's own, in the order of `MemberNote`. */
 const ownFields = [
   'participation',
   'meaning',
@@ -13,17 +13,17 @@ const ownFields = [
   'risk',
 ] as const;
 
-/** What stands between two fields: no passage reaches over an empty line. */
+/** Separates two fields, because no passage runs across an empty line. */
 const between = '\n\n';
 
-/** Where one field stands in the text of the whole note. */
+/** The position of one field in the text of the whole note. */
 interface FieldSpan {
   readonly field: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A member's note as one text, with the way back to its fields. */
+/** A member's note as one text, with the positions of its fields. */
 export interface SessionNote {
   readonly facts: NoteFacts;
   readonly note: Note;
@@ -68,14 +68,14 @@ export const notesWritten = ({ attending }: SessionFacts): NoteFacts[] => attend
 export const sessionNotes = (session: SessionFacts): SessionNote[] =>
   notesWritten(session).map((facts) => sessionNote(facts, session));
 
-/** What is written of each of them, field by field. */
+/** The texts of their own fields, by patient. */
 export const writtenTexts = (session: SessionFacts): { patientId: string; texts: string[] }[] =>
   notesWritten(session).map(({ patientId, note }) => ({
     patientId,
     texts: ownFields.map((field) => note[field]).filter((text) => text !== undefined),
   }));
 
-/** The options of the comparison: facilitators are masked too, and a note is not its own history. */
+/** The options of the comparison: facilitators' names are masked too, and a note is not its own history. */
 export const sessionOptions = (
   { recorded }: SessionFacts,
   notes: readonly SessionNote[],
@@ -89,7 +89,7 @@ export const sessionOptions = (
   };
 };
 
-/** A span of the whole text as a span of the field in which it stands. */
+/** A span of the whole text, as a span of the field it is in. */
 export const inField = (
   { facts, fields }: SessionNote,
   start: number,

@@ -7,11 +7,11 @@ import type { SessionReport } from './session-report.js';
 import { type ValidationOptions, validationOptionsSchema } from './validation-options.js';
 
 /**
- * Was this a billable group session, and is each member's note defensible?
+ * Checks whether this was a billable group session, and whether each member's note is defensible.
  *
- * @param session What happened in the room, and what the charts say of it.
- * @param options Payer policies, settings of rules, same-day services; plain or prepared.
- * @throws {@link InputError} where the input is malformed; a fault of billing is a finding.
+ * @param session The group session and its members' notes.
+ * @param options Payer policies, rule settings, same-day services; plain or prepared.
+ * @throws {@link InputError} when the input is malformed; a billing fault is a finding.
  */
 export const validateGroupSession = (
   session: GroupSession,

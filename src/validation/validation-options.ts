@@ -3,13 +3,13 @@ import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import { type IndividualityOptions, individualityOptionsSchema } from '../individuality/note.js';
 import { type BilledService, billedServiceSchema } from '../unbundling/billed-service.js';
 
-/** How a session is checked. */
+/** Options for checking a session. */
 export interface ValidationOptions extends RuleOptions {
-  /** What else these patients were billed for that day. */
+  /** Other services these patients were billed for that day. */
   services?: BilledService[];
-  /** How notes are compared; `false` leaves it out. */
+  /** How notes are compared; `false` turns the comparison off. */
   individuality?: IndividualityOptions | false;
-  /** Whether the report lists all that was looked at; default true. */
+  /** Whether the report lists every check that was made; default true. */
   checks?: boolean;
 }
 

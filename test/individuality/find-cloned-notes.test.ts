@@ -114,3 +114,9 @@ describe('copies among many notes', () => {
     expect(() => findClonedNotes({})).toThrow(InputError);
   });
 });
+
+test('an unknown option is an input error', () => {
+  expect(() => Reflect.apply(findClonedNotes, undefined, [[], { unheard: 1 }])).toThrow(
+    '/options/unheard: unknown-key',
+  );
+});

@@ -98,3 +98,9 @@ describe('one note against prepared ones', () => {
     expect(() => prepareNotes([walter, walter])).toThrow(InputError);
   });
 });
+
+test('an unknown option is an input error', () => {
+  expect(() => Reflect.apply(prepareNotes, undefined, [[], { unheard: 1 }])).toThrow(
+    '/options/unheard: unknown-key',
+  );
+});

@@ -18,8 +18,8 @@ const line = (changes: Changes = {}, terms?: Partial<PayerPolicy>, billingNpi?: 
 const { sessionId, start, end, focus, interventions, members } = smallProcessGroup;
 const [first] = members;
 
-describe('the session as a member’s group line', () => {
-  test('says of whom, what, when, by whom and why', () => {
+describe('a member’s group line for the session', () => {
+  test('has the patient, code, times, providers, note and reason', () => {
     expect(line({}, undefined, '1999999984')).toEqual({
       serviceId: 'line-1',
       patientId: 'patient-a',
@@ -42,7 +42,7 @@ describe('the session as a member’s group line', () => {
     });
   });
 
-  test('leaves out what is not known', () => {
+  test('leaves out what is not recorded', () => {
     const bare = line({
       '/focus': removed,
       '/interventions': removed,
@@ -68,7 +68,7 @@ describe('the session as a member’s group line', () => {
     expect(line({ '/facilitators/0/bills': false })).not.toHaveProperty('practitionerType');
   });
 
-  test('has the goals that the note serves, and the need of the diagnosis, as its reason', () => {
+  test('takes its medical necessity from the goals the note names and from the diagnosis-supported need', () => {
     const goals = [
       { goalId: 'g1', text: 'One.' },
       { goalId: 'g2', text: 'Two.' },
@@ -90,7 +90,7 @@ describe('the session as a member’s group line', () => {
     expect(reason({ '/members/0/note/goalIds': ['g9'] })).toBeUndefined();
   });
 
-  test('is from the first arrival to the last leaving', () => {
+  test('runs from the first arrival to the last departure', () => {
     const at = (clock: string) => `2026-03-04T${clock}:00-05:00`;
     const presence = [
       { from: at('18:40'), to: at('19:00') },
@@ -102,7 +102,7 @@ describe('the session as a member’s group line', () => {
     });
   });
 
-  test('has a payer’s own group code where that is one, and 90853 where it is not', () => {
+  test('has the payer’s code when it is a known group code, otherwise 90853', () => {
     expect(line({}, { code: 'H0005' }).code).toBe('H0005');
     expect(line({}, { code: 'H9999' }).code).toBe('90853');
     expect(line({}, {}).code).toBe('90853');

@@ -29,13 +29,17 @@ const morning: BilledService = {
 const report = (services: BilledService[], changes: Record<string, unknown> = {}) =>
   validateGroupSession(change(smallProcessGroup, changes), { individuality: false, services });
 
-const rulesOf = (services: BilledService[], place = 0, changes: Record<string, unknown> = {}) =>
+const rulesOf = (
+  services: BilledService[],
+  memberIndex = 0,
+  changes: Record<string, unknown> = {},
+) =>
   report(services, changes)
-    .members[place]?.findings.filter(({ outcome }) => outcome !== 'advice')
+    .members[memberIndex]?.findings.filter(({ outcome }) => outcome !== 'advice')
     .map(({ rule }) => rule);
 
-describe('what else a patient was billed for that day', () => {
-  test('may stand beside the group: own time, own note, own necessity, a modifier', () => {
+describe('another service of the same day', () => {
+  test('may be billed with the group when it has its own time, note, necessity and modifier', () => {
     expect(rulesOf([morning])).toEqual([]);
     expect(report([morning]).ruleset).toMatchObject({
       notChecked: ['payer-policies', 'individuality'],
@@ -43,12 +47,12 @@ describe('what else a patient was billed for that day', () => {
     });
   });
 
-  test('is not looked at without services, and the report says so', () => {
+  test('is not checked when no services are given, and the report lists same-day as not checked', () => {
     const { ruleset } = validateGroupSession(smallProcessGroup, { individuality: false });
     expect(ruleset.notChecked).toContain('same-day');
   });
 
-  test('holds the member whose time is billed twice, and nobody else', () => {
+  test('blocks only the member whose time is billed twice', () => {
     const same = {
       ...morning,
       renderingNpi: '1999999992',
@@ -66,7 +70,7 @@ describe('what else a patient was billed for that day', () => {
     expect(members.slice(1).map(({ verdict }) => verdict)).toEqual(['ready', 'ready']);
   });
 
-  test('tells the others that their clinician was booked twice', () => {
+  test('is reported to the other members when it double-books their clinician', () => {
     const same = {
       ...morning,
       start: '2026-03-04T19:00:00-05:00',
@@ -75,7 +79,7 @@ describe('what else a patient was billed for that day', () => {
     expect(rulesOf([same], 1)).toEqual(['unbundling/clinician-double-booked']);
   });
 
-  test('is compared with the time the member was there, not with the whole session', () => {
+  test('is compared with the member’s attendance, not with the whole session', () => {
     const after = {
       ...morning,
       start: '2026-03-04T19:00:00-05:00',
@@ -95,7 +99,7 @@ describe('what else a patient was billed for that day', () => {
     expect(rulesOf([after], 0, second)).toContain('unbundling/overlapping-time');
   });
 
-  test('is compared with the line that was given for this session, where one was', () => {
+  test('is compared with the given line of this session when there is one', () => {
     const line: BilledService = {
       serviceId: 'group-line',
       patientId: 'patient-a',
@@ -121,7 +125,7 @@ describe('what else a patient was billed for that day', () => {
     expect(rulesOf([evening, line])).not.toContain('unbundling/overlapping-time');
   });
 
-  test('the member’s goals are the reason for the group', () => {
+  test('is compared with the member’s goals as the group’s medical necessity', () => {
     const copied = {
       ...morning,
       note: {
@@ -132,7 +136,7 @@ describe('what else a patient was billed for that day', () => {
     expect(rulesOf([copied])).toContain('unbundling/necessity-missing');
   });
 
-  test('is nothing to a member who is absent, not insured or not billed for here', () => {
+  test('does not affect a member who is absent, self-pay or another patient', () => {
     const same = {
       ...morning,
       renderingNpi: '1999999992',
@@ -146,12 +150,12 @@ describe('what else a patient was billed for that day', () => {
     expect(rulesOf([{ ...same, patientId: 'somebody-else' }])).toEqual([]);
   });
 
-  test('keeps ids of its own where the given ones look like ours', () => {
+  test('may have a service ID that looks like that of the session’s own line', () => {
     const taken = { ...morning, serviceId: 'process-2026-03-04/patient-a' };
     expect(rulesOf([taken])).toEqual([]);
   });
 
-  test('two other services of the day that are one encounter do not hold this group', () => {
+  test('does not block the group when it shares an encounter only with a third service', () => {
     const one = { ...morning, encounterId: 'e1' };
     const other = {
       ...morning,
@@ -162,26 +166,19 @@ describe('what else a patient was billed for that day', () => {
     };
     expect(rulesOf([one, other])).not.toContain('unbundling/same-encounter');
   });
-
-  test('a service id used twice is a fault of the input', () => {
-    try {
-      report([morning, morning]);
-      expect.unreachable();
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      expect(error.issues.map(({ path, code }) => [path, code])).toEqual([
-        ['/options/services/1/serviceId', 'conflict'],
-      ]);
-    }
-  });
 });
 
-test('more groups of one day than can be compared are told where they stand in the input', () => {
-  const groups = Array.from({ length: 47 }, (_, at): BilledService => {
+test('too many groups on one day are an input error at the first of them', () => {
+  const groups = Array.from({ length: 47 }, (_, index): BilledService => {
     const { modifiers: _modifiers, note: _note, ...group } = morning;
-    return { ...group, serviceId: `group-${at}`, code: '90853', groupSessionId: `group-${at}` };
+    return {
+      ...group,
+      serviceId: `group-${index}`,
+      code: '90853',
+      groupSessionId: `group-${index}`,
+    };
   });
-  const told = (call: () => unknown): unknown => {
+  const issuesOf = (call: () => unknown): unknown => {
     try {
       return call();
     } catch (error) {
@@ -190,13 +187,15 @@ test('more groups of one day than can be compared are told where they stand in t
         : error;
     }
   };
-  expect(told(() => report([morning, ...groups]))).toEqual(['/options/services/1 too-many']);
+  expect(issuesOf(() => report([morning, ...groups]))).toEqual(['/options/services/1 too-many']);
   expect(
-    told(() => buildPerPatientClaims(smallProcessGroup, { ...clinicBilling, services: groups })),
+    issuesOf(() =>
+      buildPerPatientClaims(smallProcessGroup, { ...clinicBilling, services: groups }),
+    ),
   ).toEqual(['/billing/services/0 too-many']);
 });
 
-test('a payer’s own code for the group is still compared', () => {
+test('a session under a payer’s own group code is compared too', () => {
   const same = { ...morning, start: '2026-03-04T19:00:00-05:00', end: '2026-03-04T19:45:00-05:00' };
   const { members } = validateGroupSession(smallProcessGroup, {
     individuality: false,
@@ -206,7 +205,7 @@ test('a payer’s own code for the group is still compared', () => {
   expect(members[0]?.findings.map(({ rule }) => rule)).toContain('unbundling/overlapping-time');
 });
 
-test('the claim of a patient billed twice for one hour is held', () => {
+test('the claim of a patient who was billed twice for one hour is held', () => {
   const same = {
     ...morning,
     renderingNpi: '1999999992',
@@ -224,7 +223,7 @@ test('the claim of a patient billed twice for one hour is held', () => {
   expect(apart.claims).toHaveLength(3);
 });
 
-test('ids that take every name for the session’s own line leave one', () => {
+test('the session’s own line gets an unused ID however many are taken', () => {
   const services = Array.from({ length: 12_000 }, (_, stars) => ({
     ...morning,
     status: 'void' as const,

@@ -28,14 +28,14 @@ const [only] = notes;
 if (!only) throw new Error('One member attended and has a note.');
 
 describe('the notes of a session', () => {
-  test('are those of members who attended and have one', () => {
+  test('are the notes of members who attended and have one', () => {
     expect(notes.map(({ note }) => note.noteId)).toEqual(['note-c']);
     expect(writtenTexts(facts)).toEqual([
       { patientId: 'patient-c', texts: ['Took part.', 'Text.', 'No risk.'] },
     ]);
   });
 
-  test('are one text of the fields that are the member’s own, and a frame of what is the session’s', () => {
+  test('join the member’s own fields into one text, and the session’s into a frame', () => {
     expect(only.note).toEqual({
       noteId: 'note-c',
       patientId: 'patient-c',
@@ -47,7 +47,7 @@ describe('the notes of a session', () => {
     });
   });
 
-  test('have no frame where the session says nothing', () => {
+  test('have an empty frame when neither note nor session has shared text', () => {
     const silent = change(bare, {
       '/focus': removed,
       '/interventions': removed,
@@ -65,7 +65,7 @@ describe('the notes of a session', () => {
     [12, 17, 'text', 0, 5],
     [13, 15, 'text', 1, 3],
     [19, 22, 'risk', 0, 3],
-  ])('have %d to %d in %s', (start, end, field, from, to) => {
+  ])('map %d to %d to a span of %s', (start, end, field, from, to) => {
     expect(inField(only, start, end)).toEqual({
       field,
       path: `/members/2/note/${field}`,
@@ -75,17 +75,17 @@ describe('the notes of a session', () => {
   });
 });
 
-describe('the options of their comparison', () => {
+describe('the options of the comparison', () => {
   const old = (noteId: string) => ({ noteId, patientId: 'patient-x', text: 'Old.' });
 
-  test('have the facilitators’ names beside the caller’s', () => {
+  test('include the facilitators’ names after the caller’s', () => {
     const named = bare.facilitators.flatMap(({ name }) => (name ? [name] : []));
     expect(sessionOptions(facts, notes, {})).toEqual({ names: named, history: [] });
     const caller = { given: 'Ruth', family: 'Ode' };
     expect(sessionOptions(facts, notes, { names: [caller] }).names).toEqual([caller, ...named]);
   });
 
-  test('leave out of the history what is one of the notes', () => {
+  test('leave the session’s own notes out of the history', () => {
     const options = { history: [old('note-a'), old('note-c')], thresholds: { cloned: 80 } };
     expect(sessionOptions(facts, notes, options)).toMatchObject({
       history: [old('note-a')],

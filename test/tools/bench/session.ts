@@ -30,7 +30,11 @@ printRatios('One call, as a ratio to JSON.parse of the session', [
   [
     'rules alone (no individuality, no checks)',
     nanosecondsPerCall(() =>
-      checkSession(sessionFacts(eight, { payers: undefined }), { basis, own: lean }),
+      checkSession(
+        sessionFacts(eight, { payers: undefined }),
+        { basis, own: lean },
+        { optionsPath: '/options' },
+      ),
     ),
   ],
   [

@@ -30,7 +30,7 @@ import {
 import { envelopeSchema } from '../../../src/standards/x12/envelope-schema.js';
 import { billedServiceSchema } from '../../../src/unbundling/billed-service.js';
 import { unbundlingReportSchema } from '../../../src/unbundling/unbundling-report-schema.js';
-import { sessionReportSchema } from '../../../src/validation/session-report-schema.js';
+import { sessionReportSchema } from '../../../src/validation/session-report.js';
 import { validationOptionsSchema } from '../../../src/validation/validation-options.js';
 
 /** Something that goes in or comes out, and what it is for. */

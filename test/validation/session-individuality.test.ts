@@ -11,7 +11,7 @@ const fields = [
   'progress',
   'plan',
 ] as const;
-const note = (place: number) => smallProcessGroup.members[place]?.note;
+const note = (memberIndex: number) => smallProcessGroup.members[memberIndex]?.note;
 const copied = change(
   smallProcessGroup,
   Object.fromEntries(fields.map((field) => [`/members/2/note/${field}`, note(1)?.[field]])),
@@ -23,7 +23,7 @@ const textAt = (path = '') =>
     .reduce<unknown>((value, key) => Reflect.get(Object(value), key), copied);
 
 describe('the notes of a session', () => {
-  test('are individual where three people are described', () => {
+  test('are individual when they describe three different people', () => {
     const { individuality } = validateGroupSession(smallProcessGroup);
     expect(individuality?.verdict).toBe('ready');
     expect(individuality?.notes.map(({ verdict }) => verdict)).toEqual(Array(3).fill('individual'));
@@ -34,7 +34,7 @@ describe('the notes of a session', () => {
     findings.filter(({ rule }) => rule === 'note/individuality'),
   );
 
-  test('block both members where one is a copy', () => {
+  test('block both members when one note is a copy of the other', () => {
     expect(verdict).toBe('blocked');
     expect(found.map((findings) => findings.map(({ reason }) => reason))).toEqual([
       [],
@@ -45,13 +45,13 @@ describe('the notes of a session', () => {
     expect(found[2]?.[0]?.message).toContain('its own threshold');
   });
 
-  test('are told of in a report without findings of its own', () => {
+  test('have an individuality report without findings of its own', () => {
     expect(individuality?.findings).toEqual([]);
     expect(individuality?.verdict).toBe('blocked');
     expect(individuality?.clusters).toEqual([['note-b', 'note-c']]);
   });
 
-  test('show passages in the fields in which they stand', () => {
+  test('have shared passages with offsets into their fields', () => {
     const shared = individuality?.notes[2]?.shared ?? [];
     expect(shared.length).toBeGreaterThanOrEqual(fields.length);
     for (const { path, otherPath, start, end, otherStart, otherEnd } of shared) {
@@ -66,7 +66,7 @@ describe('the notes of a session', () => {
     );
   });
 
-  test('are not compared where the caller does not want it', () => {
+  test('are not compared when the caller turns the comparison off', () => {
     const without = validateGroupSession(copied, { individuality: false });
     expect(without.individuality).toBeUndefined();
     expect(without.ruleset.notChecked).toContain('individuality');
@@ -77,7 +77,7 @@ describe('the notes of a session', () => {
     ).toEqual([]);
   });
 
-  test('are compared with history, but a note not with its own earlier state', () => {
+  test('are compared with the history, but not with an earlier version of the same note', () => {
     const text = fields.map((field) => note(0)?.[field]).join('\n\n');
     const earlier = { patientId: 'patient-a', serviceDate: '2026-02-25', text };
     const forward = (noteId: string) =>
@@ -88,13 +88,13 @@ describe('the notes of a session', () => {
     expect(forward('note-a')).toEqual([]);
   });
 
-  test('leave the session’s focus and interventions out', () => {
+  test('are compared without the session’s focus and interventions', () => {
     const framed = change(smallProcessGroup, {
       '/focus': 'What happens in us when somebody gets close to another person in this room',
       ...Object.fromEntries(
-        [0, 1, 2].map((place) => [
-          `/members/${place}/note/participation`,
-          `What happens in us when somebody gets close to another person in this room. ${note(place)?.participation}`,
+        [0, 1, 2].map((memberIndex) => [
+          `/members/${memberIndex}/note/participation`,
+          `What happens in us when somebody gets close to another person in this room. ${note(memberIndex)?.participation}`,
         ]),
       ),
     });
@@ -103,8 +103,8 @@ describe('the notes of a session', () => {
     for (const one of report?.notes ?? []) expect(one.frameShare).toBeGreaterThan(5);
   });
 
-  test('name nobody else, with or without the comparison, absent members included', () => {
-    const scene = change(smallProcessGroup, {
+  test('are searched for the names of other members, present or absent, with or without the comparison', () => {
+    const naming = change(smallProcessGroup, {
       '/members/-': {
         patientId: 'patient-d',
         name: { given: 'Quentin', family: 'Abara' },
@@ -113,16 +113,37 @@ describe('the notes of a session', () => {
       '/members/1/note/response': 'Laughed at Quentin Abara, then asked Teodora and Maja.',
     });
     for (const individuality of [{}, false] as const) {
-      const [, ruben] = validateGroupSession(scene, { individuality }).members;
+      const [, ruben] = validateGroupSession(naming, { individuality }).members;
       const named = ruben?.findings.filter(({ rule }) => rule === 'note/other-member-named');
       expect(named?.map(({ reason, path }) => `${reason} ${path}`)).toEqual([
         'full-name /members/1/note/response',
         'lone-name /members/1/note/response',
       ]);
     }
-    const spans = validateGroupSession(scene).individuality?.notes[1]?.namesOther ?? [];
+    const spans = validateGroupSession(naming).individuality?.notes[1]?.namesOther ?? [];
     expect(
-      spans.map(({ start, end }) => String(scene.members[1]?.note?.response).slice(start, end)),
+      spans.map(({ start, end }) => String(naming.members[1]?.note?.response).slice(start, end)),
     ).toEqual(['Quentin Abara', 'Teodora']);
   });
+});
+
+test('other members’ names are searched for when notes are not compared, and the checks list the search', () => {
+  const named = change(smallProcessGroup, { '/members/0/note/plan': 'Will call Ruben Okafor.' });
+  const reportOn = (session: typeof named, checks?: boolean) =>
+    validateGroupSession(session, {
+      individuality: false,
+      ...(checks === undefined ? {} : { checks }),
+    });
+  const checksOf = (session: typeof named) =>
+    (reportOn(session).checks ?? [])
+      .filter(({ rule }) => rule === 'note/other-member-named')
+      .map(({ outcome }) => outcome);
+  expect(checksOf(smallProcessGroup)).toEqual(['pass', 'pass', 'pass']);
+  expect(checksOf(named)).toHaveLength(3);
+  expect(checksOf(named)[0]).not.toBe('pass');
+  expect(reportOn(smallProcessGroup, false)).not.toHaveProperty('checks');
+  expect(reportOn(named, false).members[0]?.findings.map(({ rule }) => rule)).toContain(
+    'note/other-member-named',
+  );
+  expect(reportOn(named)).not.toHaveProperty('individuality');
 });

@@ -7,8 +7,9 @@ import type {
 } from '../individuality/individuality-report.js';
 import type { JudgedNote } from '../individuality/judge-note.js';
 import { mayNameOthers } from '../individuality/may-name-others.js';
+import type { IndividualityOptions } from '../individuality/note.js';
 import { clustersOf } from '../individuality/score-note-individuality.js';
-import type { Likeness } from '../note/compared-note.js';
+import type { Likeness, NameInField } from '../note/compared-note.js';
 import { comparedNoteRules, searchedNoteRules } from '../note/note-rules.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { version } from '../version.js';
@@ -20,42 +21,50 @@ import {
   sessionOptions,
   writtenTexts,
 } from './session-notes.js';
-import type { ValidationOptions } from './validation-options.js';
 
-/** What the comparison of a session's notes brought. */
-export interface ComparedMembers {
+/** The individuality of a session's notes. */
+export interface SessionIndividuality {
   readonly report?: IndividualityReport;
   /** Findings by the member's path. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** The notes of one session in a comparison. */
+/** A session's note, and the same note as the comparison has read it. */
+interface ReadNote extends SessionNote {
+  readonly read: ComparedNotes['given'][number];
+}
+
+/** The notes of one session, compared with each other and with the history. */
 class SessionComparison {
-  readonly notes: readonly SessionNote[];
+  readonly notes: readonly ReadNote[];
   readonly compared: ComparedNotes;
 
-  constructor(session: SessionFacts, options: ValidationOptions['individuality']) {
-    this.notes = sessionNotes(session);
+  constructor(session: SessionFacts, options: IndividualityOptions) {
+    const notes = sessionNotes(session);
     this.compared = new ComparedNotes(
-      this.notes.map(({ note }) => note),
-      sessionOptions(session, this.notes, options || {}),
+      notes.map(({ note }) => note),
+      sessionOptions(session, notes, options),
       session.recorded.members,
     );
+    this.notes = this.compared.given.flatMap((read, index) => {
+      const note = notes[index];
+      return note ? [{ ...note, read }] : [];
+    });
   }
 
-  /** The session's note at a place of the comparison; history stands before. */
-  at(place: number): SessionNote | undefined {
-    return this.notes[place - (this.compared.given[0]?.place ?? 0)];
+  /** The session's note at an index of the comparison, in which the history comes first. */
+  noteAt(index: number): SessionNote | undefined {
+    return this.notes[index - (this.compared.given[0]?.place ?? 0)];
   }
 
-  /** The entry with spans into the fields of the notes. */
+  /** The report's entry for a note, with spans into the note's fields. */
   entryOf(note: SessionNote, { entry, passages, names }: JudgedNote): NoteIndividuality {
     return {
       ...entry,
       shared: passages.map(({ place, ...passage }) => {
         const own = inField(note, passage.start, passage.end);
-        const there = this.at(place);
-        const other = there && inField(there, passage.otherStart, passage.otherEnd);
+        const otherNote = this.noteAt(place);
+        const other = otherNote && inField(otherNote, passage.otherStart, passage.otherEnd);
         return {
           ...passage,
           start: own.start,
@@ -71,6 +80,14 @@ class SessionComparison {
     };
   }
 
+  /** The names of other members in a note, with the field each one is in. */
+  otherNamesIn(note: ReadNote): NameInField[] {
+    return this.compared.namesIn(note.read).map(({ start, end, full }) => ({
+      field: inField(note, start, end).field,
+      full,
+    }));
+  }
+
   likenessOf({ entry, grounds, ownWords }: JudgedNote): Likeness {
     const { thresholds } = this.compared;
     return {
@@ -83,42 +100,40 @@ class SessionComparison {
   }
 }
 
-const namedNobody = (session: SessionFacts, settings: RuleSettings, checks: Check[]): void => {
+const passEveryNote = (session: SessionFacts, settings: RuleSettings, checks: Check[]): void => {
   for (const facts of notesWritten(session))
     for (const rule of searchedNoteRules)
       ask(rule, { ...facts, otherNames: [] }, settings, [], checks);
 };
 
-/** Compares the notes of those who attended, and looks for other members' names in them. */
-export const compareMembers = (
+/**
+ * Judges how individual the notes of those who attended are, and searches them for other members' names.
+ * With `false` as options it only searches.
+ */
+export const sessionIndividuality = (
   session: SessionFacts,
-  options: ValidationOptions['individuality'],
+  options: IndividualityOptions | false,
   settings: RuleSettings,
   checks: Check[] | undefined,
-): ComparedMembers => {
+): SessionIndividuality => {
   if (options === false && !mayNameOthers(writtenTexts(session), session.recorded.members)) {
-    if (checks) namedNobody(session, settings, checks);
+    if (checks) passEveryNote(session, settings, checks);
     return { findings: new Map() };
   }
-  const scene = new SessionComparison(session, options);
+  const comparison = new SessionComparison(session, options || {});
   const byMember = new Map<string, Finding[]>();
   const judged: JudgedNote[] = [];
   const entries: NoteIndividuality[] = [];
-  for (const [at, note] of scene.notes.entries()) {
-    const read = scene.compared.given[at];
-    if (!read) continue;
+  for (const note of comparison.notes) {
     const findings: Finding[] = [];
-    const otherNames = scene.compared.namesIn(read).map(({ start, end, full }) => ({
-      field: inField(note, start, end).field,
-      full,
-    }));
+    const otherNames = comparison.otherNamesIn(note);
     for (const rule of searchedNoteRules)
       ask(rule, { ...note.facts, otherNames }, settings, findings, checks);
     if (options !== false) {
-      const one = scene.compared.judge(read);
+      const one = comparison.compared.judge(note.read);
       judged.push(one);
-      entries.push(scene.entryOf(note, one));
-      const likeness = scene.likenessOf(one);
+      entries.push(comparison.entryOf(note, one));
+      const likeness = comparison.likenessOf(one);
       for (const rule of comparedNoteRules)
         ask(rule, { ...note.facts, likeness }, settings, findings, checks);
     }
@@ -131,7 +146,7 @@ export const compareMembers = (
       verdict: worstVerdict([...byMember.values()].map(verdictOf)),
       notes: entries,
       findings: [],
-      clusters: clustersOf(scene.compared, judged),
+      clusters: clustersOf(comparison.compared, judged),
       ruleset: { version, policies: [], overrides: { ...settings }, notChecked: [] },
     },
   };

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { SkippedTests } from './tools/skipped-tests.js';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   resolve: {
-    // The examples name the package as whoever copies them would.
+    // Examples import the package by its name, as a caller does.
     alias: [
       {
         find: /^group-therapy-billing$/,
@@ -16,7 +17,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    // No test may fail because a machine is slow: the limits only end what hangs.
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
+    reporters: ['default', new SkippedTests()],
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 });

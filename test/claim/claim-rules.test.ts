@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { removed } from '../../src/rule-book/change.js';
-import { claimChecksOf, claimFindingsBy } from '../tools/support/claim-answers.js';
+import { claimChecksOf, claimFindingsBy } from './process-group-claim-answers.js';
 
 /** What a rule says of the first member's claim. */
 const first = (...asked: Parameters<typeof claimChecksOf>) => claimChecksOf(...asked)[0];

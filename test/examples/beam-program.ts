@@ -9,7 +9,7 @@ const packages = resolve('examples/beam/node_modules');
 export const whyNoBeam = (): string | undefined =>
   existsSync(`${packages}/apache-beam`)
     ? undefined
-    : 'No Beam here (npm run beam:install puts it there).';
+    : 'No Beam here (npm run extras -- beam puts it there).';
 
 /** How a program ended and what it said, both streams. */
 export interface Ended {

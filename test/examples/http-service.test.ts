@@ -11,7 +11,7 @@ import {
 } from './run-program.js';
 
 const installed = existsSync('examples/http-service/node_modules/hono');
-if (!installed) console.warn('No Hono here (npm run examples:install puts it there).');
+if (!installed) console.warn('No Hono here (npm run extras -- http puts it there).');
 
 const connections = 50;
 /** LOAD=10000 for the whole of it. */

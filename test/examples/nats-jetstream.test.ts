@@ -23,7 +23,7 @@ import { until } from './until.js';
 
 const installed =
   existsSync('examples/nats-jetstream/node_modules/@nats-io/jetstream') && hasNatsServer();
-if (!installed) console.warn('No NATS server and client here (npm run nats:install gets them).');
+if (!installed) console.warn('No NATS server and client here (npm run extras -- nats gets them).');
 
 const storedIn = (receipts: string[]): string[] =>
   receipts.map((receipt) => JSON.parse(receipt).stored);

@@ -14,7 +14,7 @@ import {
   walter,
   walterSaid,
 } from '../../src/rule-book/example-records/recovery-evening.js';
-import { deepFreeze } from '../tools/support/deep-freeze.js';
+import { deepFreeze } from '../whole/deep-freeze.js';
 
 const copyOf = (text: string): Note => ({ ...walter, text });
 const swapped = disguised(doloresSaid.join(' '));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RuleId } from '../../src/finding/rule-ids.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';
-import { findingsBy, group, policy } from '../tools/support/answers.js';
+import { findingsBy, group, policy } from '../validation/process-group-answers.js';
 
 const authorization = { number: 'A-1', from: '2026-01-01', to: '2026-03-04' };
 const authorized = (terms: object): Changes => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/finding/rule-ids.js';
 import { removed } from '../../src/rule-book/change.js';
-import { checksOf, findingsBy, group, policy } from '../tools/support/answers.js';
+import { checksOf, findingsBy, group, policy } from '../validation/process-group-answers.js';
 
 const authorization = { number: 'A-1', from: '2026-03-04', to: '2026-03-04' };
 const titles = (

@@ -7,7 +7,7 @@ import {
   group,
   policy,
   reportOn,
-} from '../tools/support/answers.js';
+} from '../validation/process-group-answers.js';
 
 const there = (...stretches: [string, string][]) => ({
   '/members/0/presence': stretches.map(([from, to]) => ({

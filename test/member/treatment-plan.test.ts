@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { removed } from '../../src/rule-book/change.js';
-import { answersOf, group } from '../tools/support/answers.js';
+import { answersOf, group } from '../validation/process-group-answers.js';
 
 const plan = '/members/0/treatmentPlan';
 const lacking = { '/members/0/note/goalIds': removed };

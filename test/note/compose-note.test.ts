@@ -5,8 +5,8 @@ import { composeNote } from '../../src/note/compose-note.js';
 import type { GroupSession } from '../../src/record/group-session.js';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
-import { session } from '../tools/support/arbitrary-session.js';
-import { deepFreeze } from '../tools/support/deep-freeze.js';
+import { session } from '../whole/arbitrary/session.js';
+import { deepFreeze } from '../whole/deep-freeze.js';
 
 const composed = (changes: Changes = {}, patientId = 'patient-a') =>
   composeNote(change(smallProcessGroup, changes), patientId);

@@ -11,7 +11,7 @@ import { wholeGroupClaim } from '../../src/reconcile/rules/whole-group-claim.js'
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import { smallProcessGroup as session } from '../../src/rule-book/example-records/small-process-group.js';
 import { smallProcessGroupLines as lines } from '../../src/rule-book/example-records/small-process-group-claims.js';
-import { answersIn } from '../tools/support/answers-in.js';
+import { answersIn } from '../finding/answers-of-rule.js';
 
 /** The lines of the small process group, one for each of its three members, with something changed. */
 const billed = (changes: Changes) => change(lines, changes);

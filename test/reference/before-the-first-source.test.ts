@@ -3,8 +3,8 @@ import { noFigure } from '../../src/finding/rule.js';
 import * as main from '../../src/index.js';
 import { listRules } from '../../src/rule-book/list-rules.js';
 import type { RuleExample } from '../../src/rule-book/rule-entry.js';
+import { findingsOf } from '../rule-book/example-findings.js';
 import type { RuleExamples } from '../tools/conformance/rule-cases.js';
-import { findingsOf } from '../tools/support/run-example.js';
 
 /** The same call, fourteen years earlier: what was in 2026 is in 2012, before the first source of any figure. */
 const longAgo = (example: RuleExample): RuleExample =>

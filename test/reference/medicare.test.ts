@@ -4,7 +4,7 @@ import { medicare } from '../../src/reference/medicare.js';
 import { payerPolicySchema } from '../../src/reference/payer-policy-schema.js';
 import { policyInForce, policyShelf } from '../../src/reference/policy-in-force.js';
 import type { PractitionerType } from '../../src/reference/practitioner.js';
-import { answersOf, group } from '../tools/support/answers.js';
+import { answersOf, group } from '../validation/process-group-answers.js';
 
 const shelf = policyShelf(medicare);
 const on = (date: string) => policyInForce(shelf, 'medicare', date);

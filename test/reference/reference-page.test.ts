@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { referencePage } from '../tools/support/reference-page.js';
+import { referencePage } from './reference-page.js';
 
 test('the page of figures and sources says what the tables say', async () => {
   await expect(referencePage()).toMatchFileSnapshot('../../docs/reference.md');

@@ -12,8 +12,8 @@ import { intensiveOutpatientDay } from '../../src/rule-book/example-records/inte
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
-import { services } from '../tools/support/arbitrary-services.js';
-import { session } from '../tools/support/arbitrary-session.js';
+import { services } from '../whole/arbitrary/services.js';
+import { session } from '../whole/arbitrary/session.js';
 
 /** Text that appears on a page if a value was forgotten. */
 const forgotten = /\bundefined\b|\bNaN\b|\[object |Infinity/;

@@ -5,7 +5,7 @@ import { toHtml } from '../../src/report/index.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import type { SessionReport } from '../../src/validation/session-report.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
-import { deepFreeze } from '../tools/support/deep-freeze.js';
+import { deepFreeze } from '../whole/deep-freeze.js';
 import {
   edgeCaseReports,
   noClaims,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../src/report/index.js';
 import { visible } from '../../src/report/visible-text.js';
-import { deepFreeze } from '../tools/support/deep-freeze.js';
+import { deepFreeze } from '../whole/deep-freeze.js';
 import { edgeCaseReports } from './edge-case-reports.js';
 import { filledWith, hostile, unsafeAddresses, withSharedSpan } from './hostile-text.js';
 import { individuality, reconciliation, session, unbundling } from './sample-reports.js';

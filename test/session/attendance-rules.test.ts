@@ -7,7 +7,7 @@ import {
   group,
   policy,
   reportOn,
-} from '../tools/support/answers.js';
+} from '../validation/process-group-answers.js';
 
 const stretch = (from: string, to: string) => [
   { from: `2026-03-04T${from}-05:00`, to: `2026-03-04T${to}-05:00` },

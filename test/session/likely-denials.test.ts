@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RuleId } from '../../src/finding/rule-ids.js';
 import type { PayerPolicy } from '../../src/reference/payer-policy.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';
-import { findingsBy, group, policy } from '../tools/support/answers.js';
+import { findingsBy, group, policy } from '../validation/process-group-answers.js';
 
 const video: Changes = { '/members/0/telehealth': 'audio-video' };
 const psychologistsFrom = (from: string): Partial<PayerPolicy> => ({

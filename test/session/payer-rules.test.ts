@@ -9,7 +9,7 @@ import {
   group,
   policy,
   reportOn,
-} from '../tools/support/answers.js';
+} from '../validation/process-group-answers.js';
 
 const once = (answers: string[]): string[] => [...new Set(answers)];
 

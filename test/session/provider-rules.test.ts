@@ -8,7 +8,7 @@ import {
   group,
   policy,
   reportOn,
-} from '../tools/support/answers.js';
+} from '../validation/process-group-answers.js';
 
 const coTherapist = {
   providerId: 'ms-adeyemi',

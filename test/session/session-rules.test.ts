@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { removed } from '../../src/rule-book/change.js';
 import { groupOf } from '../../src/rule-book/example-records/group-of.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
-import { answersOf, checksOf, findingsBy, group, reportOn } from '../tools/support/answers.js';
+import {
+  answersOf,
+  checksOf,
+  findingsBy,
+  group,
+  reportOn,
+} from '../validation/process-group-answers.js';
 
 const lasting = (clock: string) => group({ '/end': `2026-03-04T${clock}-05:00` });
 

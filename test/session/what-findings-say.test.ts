@@ -3,7 +3,7 @@ import type { RuleId } from '../../src/finding/rule-ids.js';
 import type { PayerPolicy } from '../../src/reference/payer-policy.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';
 import { groupOf } from '../../src/rule-book/example-records/group-of.js';
-import { findingsBy, group, policy } from '../tools/support/answers.js';
+import { findingsBy, group, policy } from '../validation/process-group-answers.js';
 
 describe('what a finding says in numbers, dates and codes', () => {
   const says = (rule: RuleId, changes: Changes, terms: Partial<PayerPolicy> = {}) => {

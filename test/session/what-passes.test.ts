@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { PayerPolicy } from '../../src/reference/payer-policy.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';
-import { answersOf, checksOf, findingsBy, group, policy } from '../tools/support/answers.js';
+import {
+  answersOf,
+  checksOf,
+  findingsBy,
+  group,
+  policy,
+} from '../validation/process-group-answers.js';
 
 /** A policy that has a say in everything, and that the small process group fulfils. */
 const thorough: Partial<PayerPolicy> = {

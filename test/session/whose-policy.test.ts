@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/finding/rule-ids.js';
 import type { PayerPolicy } from '../../src/reference/payer-policy.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';
-import { findingsBy, group, policy } from '../tools/support/answers.js';
+import { findingsBy, group, policy } from '../validation/process-group-answers.js';
 
 describe('a payer’s own policy is cited first where it decided', () => {
   const video = { '/members/0/telehealth': 'audio-video', '/members/0/placeOfService': '02' };

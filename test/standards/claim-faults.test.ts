@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import { claimFaults } from '../../src/standards/claim-faults.js';
 import { missingBilling, missingPlaces } from '../../src/standards/missing-context.js';
-import { paperClaim } from '../tools/support/paper-claim.js';
+import { paperClaim } from './cms1500/paper-claim.js';
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, place) => ({

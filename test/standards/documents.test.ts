@@ -10,15 +10,15 @@ import {
 import { systems } from '../../src/standards/fhir/systems.js';
 import { to837P } from '../../src/standards/x12/index.js';
 import { session, unbundling } from '../report/sample-reports.js';
-import { fullClaims, fullEnvelope } from '../tools/support/full-837p.js';
 import {
   dependentClaim,
   dependentContext,
   paperClaim,
   paperContext,
-} from '../tools/support/paper-claim.js';
+} from './cms1500/paper-claim.js';
 import { bundleOf } from './fhir/bundle-of.js';
 import { context } from './fhir/claim-context.js';
+import { fullClaims, fullEnvelope } from './full-claims.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const style = /(?<=<style>)[^<]*(?=<\/style>)/;

@@ -7,7 +7,7 @@ import type { ProfessionalClaim } from '../../src/claim/professional-claim.js';
 import { cms1500Html, toCms1500 } from '../../src/standards/cms1500/index.js';
 import type { ClaimPatient, ClaimPayer } from '../../src/standards/demographics.js';
 import { to837P, type X12Envelope } from '../../src/standards/x12/index.js';
-import { paperContext } from '../tools/support/paper-claim.js';
+import { paperContext } from './cms1500/paper-claim.js';
 import { conformanceFaults, segmentsOf } from './x12/conformance-837p.js';
 
 const read = (name: string) => JSON.parse(readFileSync(`examples/data/${name}.json`, 'utf8'));

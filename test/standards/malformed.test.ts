@@ -8,8 +8,8 @@ import { smallProcessGroup } from '../../src/rule-book/example-records/small-pro
 import { smallProcessGroupLines } from '../../src/rule-book/example-records/small-process-group-claims.js';
 import { toCms1500 } from '../../src/standards/cms1500/index.js';
 import { to837P } from '../../src/standards/x12/index.js';
-import { fullClaims, fullEnvelope } from '../tools/support/full-837p.js';
-import { paperClaim, paperContext } from '../tools/support/paper-claim.js';
+import { paperClaim, paperContext } from './cms1500/paper-claim.js';
+import { fullClaims, fullEnvelope } from './full-claims.js';
 
 const pathsIn = (value: unknown, path = ''): string[] =>
   typeof value === 'object' && value !== null

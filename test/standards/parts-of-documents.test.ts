@@ -6,14 +6,14 @@ import { toCms1500 } from '../../src/standards/cms1500/index.js';
 import { type FhirClaimContext, toFhirClaim } from '../../src/standards/fhir/index.js';
 import { systems } from '../../src/standards/fhir/systems.js';
 import { to837P } from '../../src/standards/x12/index.js';
-import { fullClaims, fullEnvelope } from '../tools/support/full-837p.js';
 import {
   dependentClaim,
   dependentContext,
   paperClaim,
   paperContext,
-} from '../tools/support/paper-claim.js';
+} from './cms1500/paper-claim.js';
 import { context } from './fhir/claim-context.js';
+import { fullClaims, fullEnvelope } from './full-claims.js';
 import { leavesOf, partByPart } from './parts.js';
 
 // Which box or segment each part of the input fills, and what is said where it is missing, too long or

@@ -2,7 +2,7 @@ import { parseISO } from 'date-fns/parseISO';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantOf, isEarlier, isTime, wholeMinutes } from '../../src/time/instant.js';
-import { time } from '../tools/support/arbitrary-session.js';
+import { time } from '../whole/arbitrary/session.js';
 
 describe('an RFC 3339 time', () => {
   test.each([

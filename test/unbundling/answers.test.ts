@@ -30,7 +30,7 @@ import { sameNote } from '../../src/unbundling/rules/same-note.js';
 import { timesMissing } from '../../src/unbundling/rules/times-missing.js';
 import { twoClinicians } from '../../src/unbundling/rules/two-clinicians.js';
 import { units } from '../../src/unbundling/rules/units.js';
-import { answersIn } from '../tools/support/answers-in.js';
+import { answersIn } from '../finding/answers-of-rule.js';
 
 type Terms = Partial<PayerPolicy>;
 

@@ -12,7 +12,7 @@ import {
 import { type BilledService, billedServiceSchema } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { plainServiceCheck } from '../../src/unbundling/plain-service.js';
-import { services } from '../tools/support/arbitrary-services.js';
+import { services } from '../whole/arbitrary/services.js';
 
 const faultsOf = (...given: unknown[]) => {
   try {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { groupHour } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
-import { services } from '../tools/support/arbitrary-services.js';
+import { services } from '../whole/arbitrary/services.js';
 
 const bookings = (lines: BilledService[]) =>
   detectUnbundling(lines).findings.filter(

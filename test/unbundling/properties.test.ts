@@ -5,8 +5,8 @@ import type { PayerPolicy } from '../../src/reference/payer-policy.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
-import { services } from '../tools/support/arbitrary-services.js';
-import { deepFreeze } from '../tools/support/deep-freeze.js';
+import { services } from '../whole/arbitrary/services.js';
+import { deepFreeze } from '../whole/deep-freeze.js';
 
 const runs = { seed: 90853, numRuns: 600 };
 

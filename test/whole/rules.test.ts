@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ruleIds } from '../../src/finding/rule-ids.js';
 import { listRules } from '../../src/rule-book/list-rules.js';
 import type { RuleExample } from '../../src/rule-book/rule-entry.js';
-import { ruleIndexPage, rulePage } from '../tools/support/rule-page.js';
-import { findingsOf } from '../tools/support/run-example.js';
+import { findingsOf } from '../rule-book/example-findings.js';
+import { ruleIndexPage, rulePage } from '../rule-book/rule-page.js';
 
 type ExampleFile = {
   passes: RuleExample;

@@ -8,8 +8,8 @@ import { smallProcessGroup } from '../../src/rule-book/example-records/small-pro
 import { toCms1500 } from '../../src/standards/cms1500/index.js';
 import { fromFhirBundle, toFhirClaim } from '../../src/standards/fhir/index.js';
 import { to837P } from '../../src/standards/x12/index.js';
-import { eveningClaims } from '../tools/support/evening-claims.js';
-import { paperClaim } from '../tools/support/paper-claim.js';
+import { paperClaim } from '../standards/cms1500/paper-claim.js';
+import { eveningClaims } from '../standards/evening-claims.js';
 
 const faultsOf = (call: () => unknown): string[] => {
   try {

@@ -11,7 +11,7 @@ import { notes as notesOfEveryScript } from '../../individuality/arbitrary-notes
 import { findingLine, pairLine } from '../../tools/scale/canonical.js';
 import { notesInOrder } from '../../tools/scale/made-up-notes.js';
 import { variedServiceOf } from '../../tools/scale/made-up-services.js';
-import { services } from '../../tools/support/arbitrary-services.js';
+import { services } from '../../whole/arbitrary/services.js';
 import { copiesInShards, cut, dealt, findingsInShards } from './in-shards.js';
 
 const pool = [...notesInOrder(4)].flatMap(({ text }) => text.split(/(?<=\.) /));

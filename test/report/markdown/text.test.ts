@@ -75,7 +75,7 @@ const reader = (): MarkdownIt | undefined => {
     markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
     return markdown;
   } catch {
-    console.warn('No Markdown reader is installed (npm run browser:install installs one).');
+    console.warn('No Markdown reader is installed (npm run extras -- browser installs one).');
     return undefined;
   }
 };

@@ -4,13 +4,8 @@ import { InputError } from '../../../src/input/input-error.js';
 import { change, removed } from '../../../src/rule-book/change.js';
 import { cms1500Html, toCms1500 } from '../../../src/standards/cms1500/index.js';
 import { boxes, crosses } from '../../../src/standards/cms1500/layout.js';
-import { deepFreeze } from '../../tools/support/deep-freeze.js';
-import {
-  dependentClaim,
-  dependentContext,
-  paperClaim,
-  paperContext,
-} from '../../tools/support/paper-claim.js';
+import { deepFreeze } from '../../whole/deep-freeze.js';
+import { dependentClaim, dependentContext, paperClaim, paperContext } from './paper-claim.js';
 
 const issuesOf = (call: () => unknown): string[] => {
   try {

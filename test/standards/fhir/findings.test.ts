@@ -13,7 +13,7 @@ import {
   toOperationOutcome,
 } from '../../../src/standards/fhir/index.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
-import { findingsOf } from '../../tools/support/run-example.js';
+import { findingsOf } from '../../rule-book/example-findings.js';
 import { bundleOf } from './bundle-of.js';
 import { faultsOfTold } from './validity.js';
 

@@ -7,7 +7,7 @@ import { clinicBilling } from '../../../src/rule-book/example-records/clinic-bil
 import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { fromFhirBundle } from '../../../src/standards/fhir/index.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
-import { deepFreeze } from '../../tools/support/deep-freeze.js';
+import { deepFreeze } from '../../whole/deep-freeze.js';
 import { bundleOf, type LayoutKind } from './bundle-of.js';
 import { nested, restyled, type Style, shuffled } from './restyled.js';
 import { tellableSession } from './tellable-session.js';

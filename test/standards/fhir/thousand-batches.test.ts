@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
 import { toFhirClaim } from '../../../src/standards/fhir/index.js';
-import { billing, nearlyRightSession } from '../../tools/support/arbitrary-billing.js';
+import { billing, nearlyRightSession } from '../../whole/arbitrary/billing.js';
 import { context } from './claim-context.js';
 import { faultsOfTold, problemsOf } from './validity.js';
 

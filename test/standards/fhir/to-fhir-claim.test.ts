@@ -5,8 +5,8 @@ import { InputError } from '../../../src/input/input-error.js';
 import { change, removed } from '../../../src/rule-book/change.js';
 import { toFhirClaim } from '../../../src/standards/fhir/index.js';
 import { systems } from '../../../src/standards/fhir/systems.js';
-import { deepFreeze } from '../../tools/support/deep-freeze.js';
-import { eveningClaims } from '../../tools/support/evening-claims.js';
+import { deepFreeze } from '../../whole/deep-freeze.js';
+import { eveningClaims } from '../evening-claims.js';
 import { context } from './claim-context.js';
 import { problemsOf } from './validity.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/input/input-error.js';
 import { change, removed } from '../../../src/rule-book/change.js';
 import { to837P } from '../../../src/standards/x12/index.js';
-import { fullClaims, fullEnvelope } from '../../tools/support/full-837p.js';
+import { fullClaims, fullEnvelope } from '../full-claims.js';
 import { conformanceFaults, segmentsOf } from './conformance-837p.js';
 
 const written = (envelope: Record<string, unknown>, claims: Record<string, unknown> = {}) => {

@@ -6,7 +6,7 @@ import { InputError } from '../../../src/input/input-error.js';
 import { change } from '../../../src/rule-book/change.js';
 import type { ClaimName, ClaimPatient } from '../../../src/standards/demographics.js';
 import { to837P, type X12Envelope } from '../../../src/standards/x12/index.js';
-import { fullClaims, fullEnvelope } from '../../tools/support/full-837p.js';
+import { fullClaims, fullEnvelope } from '../full-claims.js';
 import { conformanceFaults, segmentsOf } from './conformance-837p.js';
 
 interface Segment {

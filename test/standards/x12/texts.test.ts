@@ -10,7 +10,7 @@ import {
 } from '../../../src/standards/x12/character-set.js';
 import { addressSegments } from '../../../src/standards/x12/name-segments.js';
 import { type Pen, penFor } from '../../../src/standards/x12/pen.js';
-import { fullClaims, fullEnvelope } from '../../tools/support/full-837p.js';
+import { fullClaims, fullEnvelope } from '../full-claims.js';
 
 const basic: TextPolicy = { set: 'basic', replace: true, separators: usualSeparators };
 const extended: TextPolicy = { ...basic, set: 'extended' };

@@ -3,9 +3,9 @@ import { eveningEnvelope } from '../../../examples/standards/evening-envelope.js
 import { InputError } from '../../../src/input/input-error.js';
 import { change, removed } from '../../../src/rule-book/change.js';
 import { to837P } from '../../../src/standards/x12/index.js';
-import { deepFreeze } from '../../tools/support/deep-freeze.js';
-import { eveningClaims } from '../../tools/support/evening-claims.js';
-import { fullClaims, fullEnvelope } from '../../tools/support/full-837p.js';
+import { deepFreeze } from '../../whole/deep-freeze.js';
+import { eveningClaims } from '../evening-claims.js';
+import { fullClaims, fullEnvelope } from '../full-claims.js';
 import { conformanceFaults, type Parsed, segmentsOf } from './conformance-837p.js';
 
 const issuesOf = (call: () => unknown): string[] => {

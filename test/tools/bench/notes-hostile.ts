@@ -1,4 +1,4 @@
-// Text that nobody writes, at full size: npm run bench:hostile.
+// Text that nobody writes, at full size: npm run bench -- hostile.
 // Each is a note of ten million characters beside its copy, and a million notes that are one text.
 import { findClonedNotes } from '../../../src/individuality/find-cloned-notes.js';
 import type { Note } from '../../../src/individuality/note.js';

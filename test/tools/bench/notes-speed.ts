@@ -1,4 +1,4 @@
-// How fast notes are compared, as ratios within one run: npm run bench.
+// How fast notes are compared, as ratios within one run: npm run bench -- notes.
 // `long` as an argument adds 100,000 notes and the three steps of 1,000,000 fingerprints.
 import { dice } from '../../../src/individuality/dice.js';
 import { findClonedNotes } from '../../../src/individuality/find-cloned-notes.js';

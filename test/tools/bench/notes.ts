@@ -1,4 +1,4 @@
-// How much copying is found, and how often an honest note is suspected: npm run bench:notes.
+// How much copying is found, and how often an honest note is suspected: npm run bench -- verdicts.
 // `tuned` as an argument prints the set on which thresholds were chosen instead of the reported one.
 import { existsSync, readFileSync } from 'node:fs';
 import type { NoteIndividuality } from '../../../src/individuality/individuality-report.js';

@@ -7,7 +7,7 @@ import { answerInProcess, sqlCalls } from '../../examples/sql-calls.js';
 import { writeRows } from '../scale/corpora.js';
 import { buildQueries, queries } from '../scale/engines/duckdb.js';
 
-// npm run bench:sql -- [rows] [function …]: functions of SQL over so many rows in DuckDB, each answer beside the one in
+// npm run bench -- sql [rows] [function …]: functions of SQL over so many rows in DuckDB, each answer beside the one in
 // process. From 5,000 rows on they begin anew.
 const [count = 100_000] = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const different = Math.min(count, 5_000);

@@ -9,7 +9,7 @@ import type { BilledService } from '../../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
 import { serviceOf } from './clinic-services.js';
 
-// node test/tools/run-ts.mjs test/tools/bench/unbundling.ts [services]
+// npm run bench -- services [how many]
 const count = Number(process.argv[2] ?? 1_000_000);
 const options: RuleOptions = { payers: [riverPlan] };
 /** Seconds: the best of several rounds, so that a busy machine disturbs it least. */

@@ -84,6 +84,6 @@ export const openBrowser = async (): Promise<Browser | string> => {
     return await chromium.launch(options).catch(() => chromium.launch(options));
   } catch (error) {
     const [reason = ''] = String(error).split('\n');
-    return `No Chromium here (npm run browser:install puts it there): ${reason}`;
+    return `No Chromium here (npm run extras -- browser installs it): ${reason}`;
   }
 };

@@ -9,7 +9,7 @@ import { openBrowser } from './chromium.js';
 import { lookAt } from './look-at.js';
 import { smallPng } from './small-png.js';
 
-// Takes the picture of the README: npm run browser:picture.
+// Takes the picture of the README: node test/tools/run-ts.mjs test/tools/browser/picture.ts
 
 const at = (time: string) => `2026-03-04T${time}:00-05:00`;
 

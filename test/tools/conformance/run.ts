@@ -1,6 +1,7 @@
 // npm run conformance -- [sets] [date]: the same bytes on every engine, or an exit code of 1.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { skipped } from '../skipped.js';
 import { makeArtefacts } from './artefacts.js';
 import { compare, type EngineResult } from './compare.js';
 import { chromium } from './engines/chromium.js';
@@ -19,7 +20,7 @@ if (!reference) throw new Error('This Node cannot run the set.');
 const digest = createHash('sha256').update(reference.join('\n')).digest('hex');
 console.log(`Node ${process.versions.node} is the reference: ${reference.length} cases, ${digest}`);
 
-const told = ({ name, version, forms, seconds }: EngineResult): string => {
+const inWords = ({ name, version, forms, seconds }: EngineResult): string => {
   const parts = forms.map(({ form, cases, different }) =>
     different.length === 0
       ? `${form} ${cases} the same`
@@ -29,22 +30,26 @@ const told = ({ name, version, forms, seconds }: EngineResult): string => {
 };
 
 const results: EngineResult[] = [];
-const skipped: string[] = [];
+const missing: string[] = [];
 for (const engine of engines) {
   const result = await compare(engine, artefacts, reference, sets, now);
-  if (result) results.push(result);
-  else skipped.push(engine.name);
-  console.log(result ? told(result) : `${engine.name}: skipped, not here (${engine.from})`);
+  if (result) {
+    results.push(result);
+    console.log(inWords(result));
+  } else {
+    missing.push(engine.name);
+    skipped(`conformance on ${engine.name}`, engine.from);
+  }
 }
 
 if (date) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  writeFileSync('docs/engines.md', enginesPage(results, skipped, { date, digest, version }));
+  writeFileSync('docs/engines.md', enginesPage(results, missing, { date, digest, version }));
 }
 const differing = results.filter(({ forms }) =>
   forms.some(({ different }) => different.length > 0),
 );
 console.log(
-  `${results.length} engines run, ${skipped.length} skipped, ${differing.length} with other answers.`,
+  `${results.length} engines run, ${missing.length} skipped, ${differing.length} with different answers.`,
 );
 if (differing.length > 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 // npm run fuzz -- [runs of each kind] [date]: an answer or an InputError, or an exit code of 1.
 // npm run fuzz -- structure toHtml 90901 17:2:0: one run again, by its kind, function, seed and path.
 import { availableParallelism } from 'node:os';
-import { writeSection } from '../support/measured-section.js';
+import { writeSection } from '../measured-section.js';
 import { type Job, worker } from './work/job.js';
 import { planned } from './work/plan.js';
 import { kinds } from './work/property.js';

@@ -1,84 +1,39 @@
-// npm run mutate -- ROOM | FOLDER | FILE ... [--workers 2] [--fresh], below src: how many mutants
-// of these files the tests notice, and which they do not. Rules are asked about by themselves, with
-// their examples: `--rules` asks for every one.
+// npm run mutate -- [ROOM | FOLDER | FILE below src] …: which changes of this code do its tests not notice?
+// Stryker changes the named files one detail at a time and runs the test files of the same names, and for rules the
+// test of their examples and pages. Without a name it changes all of src, which takes many hours.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { keepNoticed, scoresIn, shareOf, toRead } from './report.js';
-import { inside, resultOf, roomOf } from './rooms.js';
+import { existsSync } from 'node:fs';
 
-const { values: wanted, positionals: paths } = parseArgs({
-  allowPositionals: true,
-  options: {
-    rules: { type: 'boolean', default: false },
-    workers: { type: 'string', default: '1' },
-    fresh: { type: 'boolean', default: false },
-  },
-});
-
-const results = 'temp/mutation';
-const leastShare = 0.95;
-
-interface Target {
-  readonly room: string;
-  readonly files: string;
-}
-
-const everyRule: Target = { room: 'rules', files: 'src/*/rules/*.ts' };
-
-const targetsOf = (path: string): Target[] => {
-  const below = path.replace(/^src\//, '').replace(/\/$/, '');
-  if (!existsSync(`src/${below}`)) throw new Error(`There is no src/${below}.`);
-  const files = below.endsWith('.ts') ? `src/${below}` : `src/${below}/**/*.ts`;
-  if (/\/rules(\/|$)/.test(below)) return [{ room: 'rules', files }];
-  const inner = inside(below).map((room): Target => ({ room, files: `src/${room}/**/*.ts` }));
-  return [{ room: roomOf(below), files }, ...inner];
+/** The test files of a source file or folder: the same path below `test`. */
+const testsOf = (path: string): string[] => {
+  const rules = /\/rules(\/|$)/.test(path) ? ['test/whole/rules.test.ts'] : [];
+  const same = path.replace(/^src/, 'test');
+  return [
+    path.endsWith('.ts') ? same.replace(/\.ts$/, '.test.ts') : `${same}/**/*.test.ts`,
+    ...rules,
+  ];
 };
 
-const othersOf = (room: string): string[] =>
-  room === 'rules' ? [] : [everyRule.files, ...inside(room).map((inner) => `src/${inner}/**/*.ts`)];
+const filesOf = (path: string): string => (path.endsWith('.ts') ? path : `${path}/**/*.ts`);
 
-const configuration = ({ room, files }: Target): string => {
-  const name = `${room.replaceAll('/', '-')}-${process.pid}`;
-  const path = `${results}/${name}.config.json`;
-  const shared = JSON.parse(readFileSync('test/tools/mutation/stryker.config.json', 'utf8'));
-  const own = {
-    mutate: [files, ...othersOf(room).map((others) => `!${others}`)],
-    concurrency: Number(wanted.workers),
-    force: wanted.fresh,
-    incrementalFile: resultOf(room),
-    tempDirName: `${results}/sandbox-${name}`,
-  };
-  mkdirSync(results, { recursive: true });
-  writeFileSync(path, JSON.stringify({ ...shared, ...own }, null, 2));
-  return path;
-};
+const given = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const paths = (given.length === 0 ? ['src'] : given).map((path) =>
+  path.replace(/\/$/, '').replace(/^(?!src)/, 'src/'),
+);
+for (const path of paths) if (!existsSync(path)) throw new Error(`There is no ${path}.`);
 
-const matches = (files: string, file: string): boolean =>
-  new RegExp(
-    `^${files.replaceAll('.', '\\.').replace('**/*', '.+').replaceAll('*', '[^/]+')}$`,
-  ).test(file);
-
-const asksFor = ({ room, files }: Target, file: string): boolean =>
-  matches(files, file) && !othersOf(room).some((others) => matches(others, file));
-
-/** Asks the tests about every mutant of a target; true where enough are noticed. */
-const asked = (target: Target): boolean => {
-  const found = resultOf(target.room);
-  const ours = (file: string) => asksFor(target, file);
-  if (existsSync(found)) keepNoticed(found, ours);
-  const { status } = spawnSync('node_modules/.bin/stryker', ['run', configuration(target)], {
-    env: { ...process.env, MUTATED_ROOM: target.room },
-    stdio: 'inherit',
-  });
-  if (status !== 0) return false;
-  const scores = scoresIn(found, ours);
-  const share = shareOf(scores);
-  console.log(toRead(scores));
-  console.log(`${target.files}: ${(share * 100).toFixed(2)} % noticed`);
-  return share >= (target.room === 'rules' ? 1 : leastShare);
-};
-
-const targets = wanted.rules ? [everyRule] : paths.flatMap(targetsOf);
-if (targets.length === 0) throw new Error('Name a room, a folder or a file below src.');
-if (!targets.map(asked).every(Boolean)) process.exitCode = 1;
+const { status } = spawnSync(
+  'npx',
+  [
+    'stryker',
+    'run',
+    'test/tools/mutation/stryker.config.json',
+    '--mutate',
+    paths.map(filesOf).join(','),
+    '--testFiles',
+    [...new Set(paths.flatMap(testsOf))].join(','),
+    ...process.argv.slice(2).filter((word) => word.startsWith('--')),
+  ],
+  { stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;

@@ -11,7 +11,7 @@ const hashOf = (integrity: string) => {
   return alg ? [{ alg, content: Buffer.from(digest, 'base64').toString('hex') }] : [];
 };
 
-const component = ({ name, version, licence, integrity, description, home }: ShippedPackage) => ({
+const component = ({ name, version, license, integrity, description, home }: ShippedPackage) => ({
   type: 'library',
   'bom-ref': purl(name, version),
   name,
@@ -19,19 +19,19 @@ const component = ({ name, version, licence, integrity, description, home }: Shi
   description,
   scope: 'required',
   hashes: hashOf(integrity),
-  licenses: [{ license: { id: licence } }],
+  licenses: [{ license: { id: license } }],
   purl: purl(name, version),
   ...(home ? { externalReferences: [{ type: 'website', url: home }] } : {}),
 });
 
-// The same package gives the same number, so that a bill can be made again and compared.
+// The number is a hash of the contents, so that the bill can be made again and compared.
 const serialNumber = (text: string): string => {
   const hex = createHash('sha256').update(text).digest('hex');
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-/** The bill of materials (CycloneDX 1.6, JSON) of what a caller installs, made on the given day. */
+/** The bill of materials (CycloneDX 1.6, JSON) of everything that a caller installs, dated with the given day. */
 export const billOfMaterials = (date: string): string => {
   const { name, version, description, license } = JSON.parse(readFileSync('package.json', 'utf8'));
   const components = shippedPackages().map(component);

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-/** A package that comes along when this one is installed. */
+/** A package that is installed with this one. */
 export interface ShippedPackage {
   name: string;
   version: string;
   /** SPDX. */
-  licence: string;
-  /** As the lockfile has it: algorithm and digest in base64. */
+  license: string;
+  /** From the lockfile: algorithm and digest in base64. */
   integrity: string;
   description: string;
-  /** Where its source is. */
+  /** The address of its source or home page. */
   home: string;
 }
 
@@ -32,7 +32,7 @@ const homeOf = ({ homepage, repository }: Manifest): string =>
   homepage ??
   (typeof repository === 'string' ? repository : (repository?.url ?? '')).replace(/^git\+/, '');
 
-/** Everything that is installed with this package, by the lockfile, in the order of names. */
+/** Every package that is installed with this one according to the lockfile, by name. */
 export const shippedPackages = (): ShippedPackage[] => {
   const { packages } = json<{ packages: Record<string, Locked> }>('package-lock.json');
   return Object.entries(packages)
@@ -42,7 +42,7 @@ export const shippedPackages = (): ShippedPackage[] => {
       return {
         name: path.replace(/^.*node_modules\//, ''),
         version,
-        licence: manifest.license ?? 'NOT STATED',
+        license: manifest.license ?? 'NOT STATED',
         integrity,
         description: manifest.description ?? '',
         home: homeOf(manifest),
@@ -50,13 +50,3 @@ export const shippedPackages = (): ShippedPackage[] => {
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 };
-
-/** Licences under which a caller may use, change and sell what holds this package. */
-export const acceptedLicences: readonly string[] = [
-  'MIT',
-  'ISC',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  'Apache-2.0',
-  '0BSD',
-];

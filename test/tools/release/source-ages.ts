@@ -2,7 +2,7 @@ import type { Source } from '../../../src/reference/sources/source.js';
 import { sources } from '../../../src/reference/sources.js';
 import { listRules } from '../../../src/rule-book/list-rules.js';
 
-/** A document that was last read long ago, and what rests on it. */
+/** A source that was last read long ago, and the rules that cite it. */
 export interface OldSource {
   id: string;
   title: string;
@@ -19,7 +19,7 @@ const dayInMilliseconds = 86_400_000;
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMilliseconds);
 
-/** Every document that nobody has read for more than so many days, the longest unread first. */
+/** Every source that nobody has read for more than so many days, the oldest first. */
 export const oldSources = (
   days: number,
   today: string,
@@ -38,4 +38,19 @@ export const oldSources = (
     }))
     .filter(({ age }) => age > days)
     .sort((a, b) => b.age - a.age || (a.id < b.id ? -1 : 1));
+};
+
+/** Prints the old sources. It only lists them: a rule does not become wrong because time has passed. */
+export const printOldSources = (days: number, today: string): void => {
+  const old = oldSources(days, today);
+  for (const { id, title, readOn, age, rules } of old) {
+    console.log(`${id}: ${title}`);
+    console.log(`  last read on ${readOn}, ${age} days ago; cited by ${rules.length} rules`);
+    if (rules.length > 0) console.log(`  ${rules.join(', ')}`);
+  }
+  console.log(
+    old.length === 0
+      ? `Every source was read within ${days} days of ${today}.`
+      : `${old.length} sources were last read more than ${days} days before ${today}.`,
+  );
 };

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { skipped } from '../skipped.js';
 import type { Engine } from './engine.js';
 import { engines } from './engines.js';
 import { measure, type Run } from './measure.js';
@@ -23,7 +24,7 @@ const chosen = others.filter(
 );
 for (const engine of chosen) {
   const why = engine.missing();
-  if (why !== undefined) console.log(`${engine.name} is left out: ${why}`);
+  if (why !== undefined) skipped(`scale on ${engine.name}`, why);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'scale-'));

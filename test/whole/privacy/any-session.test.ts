@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GroupSession } from '../../../src/record/group-session.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
-import { session } from '../../tools/support/arbitrary-session.js';
+import { session } from '../arbitrary/session.js';
 import { calls } from './calls.js';
 import { leaksOf } from './leaks.js';
 import { fullOfCanaries } from './planting.js';

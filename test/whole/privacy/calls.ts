@@ -24,9 +24,9 @@ import {
 import { to837P } from '../../../src/standards/x12/index.js';
 import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
+import { dependentClaim, paperClaim, paperContext } from '../../standards/cms1500/paper-claim.js';
 import { bundleOf } from '../../standards/fhir/bundle-of.js';
-import { fullClaims } from '../../tools/support/full-837p.js';
-import { dependentClaim, paperClaim, paperContext } from '../../tools/support/paper-claim.js';
+import { fullClaims } from '../../standards/full-claims.js';
 import type { SchemaName } from '../schemas/catalogue.js';
 import {
   fhirSession,

@@ -4,9 +4,9 @@ import { change, removed } from '../../../src/rule-book/change.js';
 import type { Cms1500Context } from '../../../src/standards/cms1500/index.js';
 import type { FhirClaimContext } from '../../../src/standards/fhir/index.js';
 import type { X12Envelope } from '../../../src/standards/x12/index.js';
+import { dependentContext, paperContext } from '../../standards/cms1500/paper-claim.js';
 import { context } from '../../standards/fhir/claim-context.js';
-import { fullEnvelope } from '../../tools/support/full-837p.js';
-import { dependentContext, paperContext } from '../../tools/support/paper-claim.js';
+import { fullEnvelope } from '../../standards/full-claims.js';
 import { fullSession } from './full-inputs.js';
 
 const wholeAddress = {

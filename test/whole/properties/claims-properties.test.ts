@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
 import { isNpi } from '../../../src/reference/codes/npi.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
-import { anySession, billing } from '../../tools/support/arbitrary-billing.js';
-import { deepFreeze } from '../../tools/support/deep-freeze.js';
+import { anySession, billing } from '../arbitrary/billing.js';
+import { deepFreeze } from '../deep-freeze.js';
 
 const runs = { seed: 90853, numRuns: 1500 };
 

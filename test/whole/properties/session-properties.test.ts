@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { groupSessionSchema } from '../../../src/record/group-session.js';
 import type { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
-import { member, session } from '../../tools/support/arbitrary-session.js';
-import { deepFreeze } from '../../tools/support/deep-freeze.js';
+import { member, session } from '../arbitrary/session.js';
+import { deepFreeze } from '../deep-freeze.js';
 
 const runs = { seed: 90853, numRuns: 1000 };
 const check = (scene: typeof smallProcessGroup) =>

@@ -11,7 +11,7 @@ test('the host’s time zone changes nothing', () => {
   ].map((zone) =>
     execFileSync(
       process.execPath,
-      ['test/tools/run-ts.mjs', 'test/tools/support/print-report.ts'],
+      ['test/tools/run-ts.mjs', 'test/whole/properties/print-report.ts'],
       {
         env: { ...process.env, TZ: zone },
         encoding: 'utf8',

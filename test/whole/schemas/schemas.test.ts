@@ -10,6 +10,7 @@ import type { RuleExample } from '../../../src/rule-book/rule-entry.js';
 import * as cms1500 from '../../../src/standards/cms1500/index.js';
 import * as fhir from '../../../src/standards/fhir/index.js';
 import * as x12 from '../../../src/standards/x12/index.js';
+import { eveningClaims } from '../../standards/evening-claims.js';
 import { generatedCases } from '../../tools/conformance/generated-cases.js';
 import {
   fhirContextOf,
@@ -17,7 +18,6 @@ import {
   schedule,
 } from '../../tools/conformance/generated-context.js';
 import { answerOf, type RuleExamples } from '../../tools/conformance/rule-cases.js';
-import { eveningClaims } from '../../tools/support/evening-claims.js';
 import { catalogue, type SchemaName } from './catalogue.js';
 import { jsonSchemaOf } from './json-schemas.js';
 import { misfits } from './misfits.js';

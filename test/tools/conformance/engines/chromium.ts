@@ -15,7 +15,7 @@ const pages = {
 export const chromium: Engine = {
   name: 'Chromium',
   forms: ['ESM', 'IIFE'],
-  from: 'npm run browser:install',
+  from: 'npm run extras -- browser',
   find: async () => {
     const browser = await openBrowser();
     if (typeof browser === 'string') return undefined;

@@ -16,7 +16,7 @@ const output = async (command: string, words: string[]): Promise<string> => {
 const processEngine = (name: string, command: string, before: string[] = []): Engine => ({
   name,
   forms: ['ESM', 'CommonJS', 'IIFE'],
-  from: 'npm run engines:install',
+  from: 'npm run extras -- engines',
   find: async () => {
     if (!existsSync(command)) return undefined;
     try {

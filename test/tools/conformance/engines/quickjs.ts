@@ -53,7 +53,7 @@ export const quickJs: Engine = {
   name: 'QuickJS, no host globals',
   forms: ['ESM', 'IIFE'],
   mostSets: 20,
-  from: 'npm run engines:install',
+  from: 'npm run extras -- engines',
   find: async () => {
     const manifest = `${folder}/node_modules/quickjs-emscripten-core/package.json`;
     if (!existsSync(manifest)) return undefined;

@@ -26,7 +26,7 @@ const config :Workerd.Config = (services = [(name = "conformance", worker = (
 export const workerd: Engine = {
   name: 'workerd',
   forms: ['ESM'],
-  from: 'npm run engines:install',
+  from: 'npm run extras -- engines',
   find: async () => {
     if (!existsSync(command)) return undefined;
     try {

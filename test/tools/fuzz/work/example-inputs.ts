@@ -3,18 +3,18 @@ import { eveningEnvelope } from '../../../../examples/standards/evening-envelope
 import * as library from '../../../../src/index.js';
 import { smallProcessGroup } from '../../../../src/rule-book/example-records/small-process-group.js';
 import { toCms1500 } from '../../../../src/standards/cms1500/index.js';
-import { bundleOf } from '../../../standards/fhir/bundle-of.js';
-import { context as fhirContext } from '../../../standards/fhir/claim-context.js';
-import { generatedNotes } from '../../conformance/generated-notes.js';
-import { seeded } from '../../conformance/seeded.js';
-import { eveningClaims } from '../../support/evening-claims.js';
-import { fullClaims, fullEnvelope } from '../../support/full-837p.js';
 import {
   dependentClaim,
   dependentContext,
   paperClaim,
   paperContext,
-} from '../../support/paper-claim.js';
+} from '../../../standards/cms1500/paper-claim.js';
+import { eveningClaims } from '../../../standards/evening-claims.js';
+import { bundleOf } from '../../../standards/fhir/bundle-of.js';
+import { context as fhirContext } from '../../../standards/fhir/claim-context.js';
+import { fullClaims, fullEnvelope } from '../../../standards/full-claims.js';
+import { generatedNotes } from '../../conformance/generated-notes.js';
+import { seeded } from '../../conformance/seeded.js';
 
 /** What is read of the files under examples/data. */
 const data = (name: string) => JSON.parse(readFileSync(`examples/data/${name}.json`, 'utf8'));

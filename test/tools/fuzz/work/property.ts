@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deepFreeze } from '../../support/deep-freeze.js';
+import { deepFreeze } from '../../../whole/deep-freeze.js';
 import { damaged, someDamage } from '../bytes/damage.js';
 import { BrokenPromise, type Came, keptBy } from '../promise/kept.js';
 import { isPolluted } from '../promise/untouched.js';

@@ -51,7 +51,7 @@ export const duckDb: Engine = {
   missing: () =>
     existsSync(resolve(example, 'node_modules/@duckdb/node-api'))
       ? undefined
-      : 'npm run sql:install',
+      : 'npm run extras -- sql',
   prepare: buildQueries,
   clonedPairs: async (rows, results) => (await queries()).copiedNotes(rows, results),
   unbundlingFindings: async (rows, results) => (await queries()).sameDayServices(rows, results),

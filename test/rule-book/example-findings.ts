@@ -1,0 +1,25 @@
+import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
+import type { Finding } from '../../src/finding/finding.js';
+import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
+import { reconcileGroupClaims } from '../../src/reconcile/reconcile-group-claims.js';
+import type { RuleExample } from '../../src/rule-book/rule-entry.js';
+import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
+import { validateGroupSession } from '../../src/validation/validate-group-session.js';
+
+/** Every finding of the call that an example stands for. */
+export const findingsOf = (example: RuleExample): Finding[] => {
+  switch (example.function) {
+    case 'validateGroupSession': {
+      const report = validateGroupSession(...example.arguments);
+      return [...report.findings, ...report.members.flatMap(({ findings }) => findings)];
+    }
+    case 'buildPerPatientClaims':
+      return buildPerPatientClaims(...example.arguments).findings;
+    case 'detectUnbundling':
+      return detectUnbundling(...example.arguments).findings;
+    case 'reconcileGroupClaims':
+      return reconcileGroupClaims(...example.arguments).findings;
+    case 'scoreNoteIndividuality':
+      return scoreNoteIndividuality(...example.arguments).findings;
+  }
+};

@@ -1,0 +1,39 @@
+// npm run bench -- [NAME] [arguments]: prints how long things take. Without a name: one session, and comparing notes.
+import { spawnSync } from 'node:child_process';
+
+interface Bench {
+  readonly file: string;
+  readonly flags?: readonly string[];
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  /** One session through the schema, the rules and the claims. */
+  session: { file: 'session.ts' },
+  /** Comparing notes; `long` adds 100,000 notes and a million fingerprints. */
+  notes: { file: 'notes-speed.ts', flags: ['--max-old-space-size=12000'] },
+  /** How many copied and honest notes get which verdict; `tuned` for the set on which thresholds were chosen. */
+  verdicts: { file: 'notes.ts' },
+  /** Notes of ten million characters that nobody would write. */
+  hostile: { file: 'notes-hostile.ts', flags: ['--max-old-space-size=8000'] },
+  /** A million same-day services. */
+  services: { file: 'unbundling.ts' },
+  /** The functions for SQL engines, in DuckDB. */
+  sql: { file: 'sql-calls.ts' },
+  /** How time grows with the size of each input; with a date, writes docs/measurements-robustness.md. */
+  slopes: { file: 'slopes/run.ts', flags: ['--expose-gc', '--max-old-space-size=6000'] },
+};
+
+const run = (name: string, given: readonly string[]): void => {
+  const bench = benches[name];
+  if (!bench) throw new Error(`There is no ${name}: choose ${Object.keys(benches).join(', ')}.`);
+  const { status } = spawnSync(
+    process.execPath,
+    [...(bench.flags ?? []), 'test/tools/run-ts.mjs', `test/tools/bench/${bench.file}`, ...given],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) process.exitCode = status ?? 1;
+};
+
+const [name, ...given] = process.argv.slice(2);
+if (name === undefined) for (const usual of ['session', 'notes']) run(usual, []);
+else run(name, given);

@@ -1,0 +1,161 @@
+import {
+  type BilledService,
+  detectUnbundling,
+  type PayerPolicy,
+  reconcileGroupClaims,
+  validateGroupSession,
+} from '../../../../../src/index.js';
+import {
+  groupHour,
+  individualHour,
+  riverPlan,
+} from '../../../../../src/rule-book/example-records/intensive-outpatient-day.js';
+import { smallProcessGroup } from '../../../../../src/rule-book/example-records/small-process-group.js';
+import { variedServiceOf } from '../../../scale/made-up-services.js';
+import { doubling, type Growing } from '../slope.js';
+
+type Make = (place: number, size: number) => BilledService;
+
+const many = <T>(size: number, make: (place: number, size: number) => T): T[] =>
+  Array.from({ length: size }, (_, place) => make(place, size));
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** A moment of one day, by its second. */
+const clock = (second: number): string => {
+  const at = second % 86_400;
+  return `2026-03-04T${pad(Math.floor(at / 3600))}:${pad(Math.floor(at / 60) % 60)}:${pad(at % 60)}-05:00`;
+};
+
+const own = (place: number) => ({
+  serviceId: `service-${place}`,
+  encounterId: `encounter-${place}`,
+  note: { noteId: `note-${place}`, medicalNecessity: `Need ${place}.` },
+});
+
+const line: Make = (place) => ({ ...individualHour, ...own(place) });
+const group: Make = (place) => ({
+  ...groupHour,
+  ...own(place),
+  groupSessionId: `session-${place}`,
+});
+
+/** So many groups among the other lines of one patient and day. */
+const dayWith =
+  (groups: number): Make =>
+  (place, size) =>
+    (place < groups ? group : line)(place, size);
+
+// One clinician: every service of another patient, and all of them in one another's time.
+const overlapping: Make = (place, size) => ({
+  ...line(place, size),
+  patientId: `patient-${place}`,
+  start: clock(place % 3600),
+  end: clock(86_399 - (place % 3600)),
+});
+
+// Each overlaps with its neighbours only.
+const chained: Make = (place, size) => ({
+  ...overlapping(place, size),
+  start: clock(Math.floor((place / size) * 80_000)),
+  end: clock(Math.floor((place / size) * 80_000) + 60),
+});
+
+const oneSession: Make = (place, size) => ({
+  ...group(place, size),
+  groupSessionId: 'one',
+  renderingNpi: `clinician-${place}`,
+});
+
+// A month of groups, and bundles that another payer pays.
+const bundled: Make = (place, size) => {
+  const date = `2026-03-${pad((place % 28) + 1)}`;
+  const { start: _, end: __, ...timeless } = group(place, size);
+  return place % 8 === 0 && place / 8 < 1_000
+    ? { ...timeless, serviceDate: date }
+    : { ...timeless, serviceDate: '2026-03-31', code: 'G2086', payerId: 'another' };
+};
+
+const sentence = 'He named the craving before anybody asked and the group was quiet for it. ';
+const withText: Make = (place, size) => ({
+  ...dayWith(10)(place, size),
+  note: { noteId: `note-${place}`, text: `${sentence.repeat(20)}${place}.` },
+});
+
+const growing = (name: string, make: Make, last = 131_072, first = 1_024): Growing => ({
+  name: `detectUnbundling: ${name}`,
+  sizes: doubling(first, last),
+  of: (size) => {
+    const services = many(size, make);
+    return () => detectUnbundling(services, { payers: [riverPlan] });
+  },
+});
+
+const policyOf = (place: number): PayerPolicy => ({ ...riverPlan, payerId: `payer-${place}` });
+
+/** How detecting, reconciling and checking grow in the services. */
+export const servicesGrow: readonly Growing[] = [
+  growing('services of a clinic', variedServiceOf),
+  growing('one clinician, all overlapping', overlapping),
+  growing('one clinician, neighbours overlapping', chained),
+  growing('one patient and day, ten groups among them', dayWith(10), 65_536),
+  growing('one patient and day, 45 groups among them', dayWith(45), 8_192),
+  growing('one patient, day and group session', oneSession),
+  growing(
+    'one patient, day and session, every id empty',
+    (place, size) => ({
+      ...oneSession(place, size),
+      groupSessionId: '',
+      renderingNpi: '',
+      serviceId: `${place}`,
+    }),
+    8_192,
+  ),
+  growing('groups in the month of another payer’s bundles', bundled, 32_768),
+  growing('notes of one text, one patient and day', withText, 512, 64),
+  growing('every service refused', (place, size) => ({ ...line(place, size), code: 'x' })),
+  growing('one id for all', (place, size) => ({ ...line(place, size), serviceId: 'one' })),
+  {
+    name: 'detectUnbundling: as many payers as services',
+    sizes: doubling(1_024, 65_536),
+    of: (size) => {
+      const services = many(size, (place) => ({
+        ...variedServiceOf(place),
+        payerId: `payer-${place}`,
+      }));
+      const payers = many(size, policyOf);
+      return () => detectUnbundling(services, { payers });
+    },
+  },
+  {
+    name: 'reconcileGroupClaims: lines of the session',
+    sizes: doubling(1_024, 131_072),
+    of: (size) => {
+      const services = many(size, (place) => ({
+        ...group(place, size),
+        patientId: `patient-${place % 97}`,
+        groupSessionId: smallProcessGroup.sessionId,
+      }));
+      return () => reconcileGroupClaims(smallProcessGroup, services);
+    },
+  },
+  {
+    name: 'validateGroupSession: other services of the day',
+    sizes: doubling(1_024, 65_536),
+    of: (size) => {
+      const services = many(size, (place) => ({ ...line(place, size), patientId: 'patient-a' }));
+      return () => validateGroupSession(smallProcessGroup, { services });
+    },
+  },
+  {
+    name: 'validateGroupSession: service ids that end in more and more stars',
+    sizes: doubling(512, 8_192),
+    of: (size) => {
+      const services = many(size, (place) => ({
+        ...line(place, size),
+        serviceId: `${smallProcessGroup.sessionId}/patient-a${'*'.repeat(place)}`,
+      }));
+      return () => validateGroupSession(smallProcessGroup, { services });
+    },
+  },
+];

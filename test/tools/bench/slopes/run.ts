@@ -1,0 +1,51 @@
+// npm run bench -- slopes [date | words of a name]: how time grows, against n log n, or an exit code of 1.
+import { writeSection } from '../../measured-section.js';
+import { documentsGrow } from './cases/documents.js';
+import { faultsGrow } from './cases/faults.js';
+import { notesGrow } from './cases/notes.js';
+import { servicesGrow } from './cases/services.js';
+import { sessionsGrow } from './cases/sessions.js';
+import { type Slope, slopeOf } from './slope.js';
+
+/** Above this power of n log n a call grows too fast: caches and the collector alone come near it. */
+const steepest = 1.3;
+
+const words = process.argv.slice(2).join(' ');
+const date = /^\d{4}-\d\d-\d\d$/.test(words) ? words : undefined;
+const all = [...sessionsGrow, ...servicesGrow, ...notesGrow, ...documentsGrow, ...faultsGrow];
+const cases = date === undefined ? all.filter(({ name }) => name.includes(words)) : all;
+
+const count = (value: number): string => value.toLocaleString('en-US');
+const isSteep = ({ exponent }: Slope): boolean => exponent > steepest;
+const row = (slope: Slope): string => {
+  const { name, smallest, largest, milliseconds, exponent } = slope;
+  const remark = isSteep(slope) ? ' **too steep**' : '';
+  return `| ${name.replaceAll('|', '\\|')} | ${count(smallest)} to ${count(largest)} | ${count(Math.round(milliseconds))} | ${exponent.toFixed(2)}${remark} |`;
+};
+
+const slopes: Slope[] = [];
+for (const one of cases) {
+  const slope = slopeOf(one);
+  slopes.push(slope);
+  console.log(row(slope));
+}
+const steep = slopes.filter(isSteep);
+console.log(`${slopes.length} calls, ${steep.length} too steep.`);
+if (steep.length > 0) process.exitCode = 1;
+
+if (date !== undefined)
+  writeSection(
+    'docs/measurements-robustness.md',
+    'npm run bench -- slopes',
+    `## How time grows
+
+Measured on ${date} with \`npm run bench -- slopes\`: processor time at sizes that double, the best of several, on two busy cores.
+The exponent is the power of n log n that fits best: 1 is n log n itself, a square would be near 2. Above ${steepest} it fails. A
+roster has at most 500 members and one call compares at most 1,000 notes all with all; what has no such limit was
+doubled until a call took some seconds. Calls named *faults* are refused.
+
+| Call, and what grows | Sizes | Largest, ms | Exponent |
+| --- | --- | --- | --- |
+${slopes.map(row).join('\n')}
+`,
+  );

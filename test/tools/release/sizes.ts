@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+interface SizeLimit {
+  readonly import: string;
+  readonly from: string;
+  /** Kilobytes (1,000 bytes), minified and compressed with gzip. */
+  readonly limit: number;
+}
+
+const limits: readonly SizeLimit[] = [
+  { import: '{ scoreNoteIndividuality }', from: 'group-therapy-billing', limit: 38 },
+  { import: '{ validateGroupSession }', from: 'group-therapy-billing', limit: 76 },
+  { import: '{ buildPerPatientClaims }', from: 'group-therapy-billing', limit: 81 },
+  { import: '{ detectUnbundling }', from: 'group-therapy-billing', limit: 53 },
+  { import: '{ reconcileGroupClaims }', from: 'group-therapy-billing', limit: 25 },
+  { import: '{ findClonedNotes }', from: 'group-therapy-billing', limit: 28 },
+  { import: '{ fingerprintNote }', from: 'group-therapy-billing', limit: 21 },
+  { import: '{ composeNote }', from: 'group-therapy-billing', limit: 19 },
+  { import: '{ estimateReimbursement }', from: 'group-therapy-billing', limit: 18 },
+  { import: '{ explain }', from: 'group-therapy-billing', limit: 46 },
+  { import: '{ InputError }', from: 'group-therapy-billing', limit: 1 },
+  { import: '*', from: 'group-therapy-billing', limit: 108 },
+  { import: '*', from: 'group-therapy-billing/fhir', limit: 37 },
+  { import: '*', from: 'group-therapy-billing/x12', limit: 20 },
+  { import: '*', from: 'group-therapy-billing/cms1500', limit: 21 },
+  { import: '*', from: 'group-therapy-billing/report', limit: 36 },
+  { import: '*', from: 'group-therapy-billing/reference', limit: 15 },
+];
+
+/** What one import adds to a bundle. */
+export interface Size extends SizeLimit {
+  readonly kilobytes: number;
+}
+
+const kilobytesOf = async ({ import: imported, from }: SizeLimit): Promise<number> => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export ${imported} from '${from}';`, resolveDir: '.' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    logLevel: 'error',
+    // The built package, not the sources that the paths of test/tsconfig.json point to.
+    tsconfigRaw: {},
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000;
+};
+
+/** What each import adds to a bundle, dependencies included. Run `npm run build` first. */
+export const measuredSizes = async (): Promise<Size[]> => {
+  const sizes: Size[] = [];
+  for (const limit of limits) sizes.push({ ...limit, kilobytes: await kilobytesOf(limit) });
+  return sizes;
+};
+
+/** Which imports are larger than their limits; prints all of them. */
+export const checkSizes = async (): Promise<string[]> => {
+  const sizes = await measuredSizes();
+  for (const { import: imported, from, limit, kilobytes } of sizes)
+    console.log(`${kilobytes.toFixed(1).padStart(6)} of ${limit} kB  ${imported} from ${from}`);
+  return sizes
+    .filter(({ kilobytes, limit }) => kilobytes > limit)
+    .map(({ import: imported, from }) => `${imported} from ${from} is above its size limit.`);
+};

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+
+interface Packed {
+  files: { path: string }[];
+  size: number;
+  unpackedSize: number;
+}
+
+const iife = 'group-therapy-billing.iife.js';
+const allowed =
+  /^(dist\/|schemas\/[\w-]+\.json$|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/;
+
+const textOf = (file: string): string => readFileSync(join('dist', file), 'utf8');
+
+const targets = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : Object.values(value ?? {}).flatMap((inner: unknown) => targets(inner));
+
+const schemas = (folder: string): string =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `${file} ${readFileSync(join(folder, file), 'utf8')}`)
+    .join();
+
+const globals = (): string[] => {
+  const context = createContext({});
+  runInContext(textOf(iife), context);
+  return Object.keys(context);
+};
+
+const inKilobytes = (bytes = 0): string => `${Math.round(bytes / 1000)} kB`;
+
+/** What is wrong with the built files and with the list of files in the tarball. */
+export const checkTarball = (): string[] => {
+  const faults: string[] = [];
+  const must = (holds: boolean, otherwise: string): void => {
+    if (!holds) faults.push(otherwise);
+  };
+  must(globals().join() === 'groupTherapyBilling', `${iife} makes the globals ${globals()}`);
+  for (const file of readdirSync('dist').filter((name) => /\.c?js$/.test(name))) {
+    must(!/\beval\(|new Function\(/.test(textOf(file)), `${file} evaluates text`);
+    must(!textOf(file).includes(process.cwd()), `${file} contains a path of this machine`);
+  }
+  for (const file of readdirSync('dist').filter((name) => name.endsWith('.map')))
+    must(!('sourcesContent' in JSON.parse(textOf(file))), `${file} repeats the sources`);
+  const { exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const target of targets(doors))
+    must(target.includes('*') || existsSync(target), `exports names ${target}, which is missing`);
+  must(schemas('schemas') === schemas('docs/schemas'), 'schemas/ is not docs/schemas: build again');
+  const [packed]: Packed[] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+  );
+  for (const { path } of packed?.files ?? [])
+    must(allowed.test(path), `the tarball contains ${path}`);
+  console.log(
+    `${packed?.files.length} files, ${inKilobytes(packed?.size)} packed, ${inKilobytes(packed?.unpackedSize)} unpacked`,
+  );
+  return faults;
+};

@@ -1,0 +1,45 @@
+import type { Finding } from '../../src/finding/finding.js';
+import type { RuleId } from '../../src/finding/rule-ids.js';
+import type { GroupSession } from '../../src/record/group-session.js';
+import type { PayerPolicy } from '../../src/reference/payer-policy.js';
+import { type Changes, change } from '../../src/rule-book/change.js';
+import { harborHealth } from '../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
+import type { SessionReport } from '../../src/validation/session-report.js';
+import { validateGroupSession } from '../../src/validation/validate-group-session.js';
+
+/** The report on a session, by the policies that are given. */
+export const reportOn = (session: GroupSession, payers?: PayerPolicy[]): SessionReport =>
+  validateGroupSession(session, { individuality: false, ...(payers ? { payers } : {}) });
+
+/** What one rule finds, the session's own findings before its members'. */
+export const findingsBy = (
+  rule: RuleId,
+  session: GroupSession,
+  payers?: PayerPolicy[],
+): Finding[] => {
+  const { findings, members } = reportOn(session, payers);
+  return [...findings, ...members.flatMap((member) => member.findings)].filter(
+    (finding) => finding.rule === rule,
+  );
+};
+
+/** What one rule says of a session, as `outcome reason path`. */
+export const answersOf = (rule: RuleId, session: GroupSession, payers?: PayerPolicy[]): string[] =>
+  findingsBy(rule, session, payers).map(
+    ({ outcome, reason, path }) => `${outcome} ${reason} ${path}`,
+  );
+
+/** What the report lists as looked at by one rule, as `outcome path`. */
+export const checksOf = (rule: RuleId, session: GroupSession, payers?: PayerPolicy[]): string[] =>
+  (reportOn(session, payers).checks ?? [])
+    .filter((check) => check.rule === rule)
+    .map(({ outcome, path }) => `${outcome} ${path}`);
+
+/** The small process group with some places changed. */
+export const group = (changes: Changes): GroupSession => change(smallProcessGroup, changes);
+
+/** The policy of the small process group's payer, with these terms. */
+export const policy = (terms: Partial<PayerPolicy>): PayerPolicy[] => [
+  { ...harborHealth, ...terms },
+];

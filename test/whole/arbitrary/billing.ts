@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import type { Billing } from '../../../src/claim/billing.js';
+import { ruleIds } from '../../../src/finding/rule-ids.js';
+import type { GroupSession } from '../../../src/record/group-session.js';
+import type { PayerPolicy } from '../../../src/reference/payer-policy.js';
+import { change, removed } from '../../../src/rule-book/change.js';
+import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
+import { session } from './session.js';
+
+const changesOf = (...changes: Record<string, unknown>[]) =>
+  fc.subarray(changes, { maxLength: 2 }).map((chosen) => Object.assign({}, ...chosen));
+
+const memberFaults = (place: number) =>
+  changesOf(
+    { [`/members/${place}/attendance`]: 'absent' },
+    { [`/members/${place}/note`]: removed },
+    { [`/members/${place}/payerId`]: removed },
+    { [`/members/${place}/payerId`]: 'plains-medicaid' },
+    { [`/members/${place}/coverage`]: 'self-pay' },
+    { [`/members/${place}/coverage`]: 'not-billed' },
+    { [`/members/${place}/diagnoses`]: [] },
+    { [`/members/${place}/diagnoses`]: ['Z71.9'] },
+    { [`/members/${place}/patientId`]: 'patient-a' },
+    { [`/members/${place}/interactiveComplexity`]: 'Interpreter throughout' },
+    { [`/members/${place}/interactiveComplexity`]: ' ' },
+    { [`/members/${place}/telehealth`]: 'audio-video', [`/members/${place}/placeOfService`]: '10' },
+    { [`/members/${place}/treatmentPlan/status`]: 'draft' },
+  );
+
+const sessionFaults = changesOf(
+  { '/interaction': [] },
+  { '/interaction': removed },
+  { '/groupType': 'multi-family' },
+  { '/facilitators/0/npi': '1234567890' },
+  { '/facilitators/0/bills': false },
+  { '/billAs': 'facility' },
+  { '/program': 'intensive-outpatient' },
+  { '/start': '2012-12-31T18:30:00-05:00', '/end': '2012-12-31T19:30:00-05:00' },
+);
+
+/** A session with a few faults, so that some members are billed and some are not. */
+export const nearlyRightSession: fc.Arbitrary<GroupSession> = fc
+  .tuple(memberFaults(0), memberFaults(1), memberFaults(2), fc.option(sessionFaults, { freq: 3 }))
+  .map(([a, b, c, whole]) => change(smallProcessGroup, { ...c, ...b, ...a, ...whole }));
+
+/** A session to bill: a few faults, or any that passes the schema. */
+export const anySession = fc.oneof({ weight: 4, arbitrary: nearlyRightSession }, session);
+
+const policy = fc.record(
+  {
+    code: fc.constantFrom('90853', 'H0005', 'G0410'),
+    units: fc.constantFrom<NonNullable<PayerPolicy['units']>>(
+      { basis: 'session' },
+      { basis: 'minutes', minutesPerUnit: 15, rounding: 'down' },
+      { basis: 'minutes', minutesPerUnit: 30, rounding: 'nearest' },
+    ),
+    telehealth: fc.constantFrom<NonNullable<PayerPolicy['telehealth']>>(
+      { audioVideo: { modifier: '95', placesOfService: ['10'] } },
+      { audioVideo: false },
+    ),
+    interactiveComplexity: fc.boolean(),
+    perDiemPrograms: fc.constant([{ program: 'intensive-outpatient' }]),
+    coFacilitators: fc.constantFrom('one-bills' as const, 'each-bills' as const),
+    timelyFilingDays: fc.constantFrom(1, 400),
+  },
+  { requiredKeys: [] },
+);
+
+/** Settings of a few rules. */
+export const settings = fc.dictionary(
+  fc.oneof(
+    fc.constantFrom(...ruleIds),
+    fc.constantFrom(...ruleIds.filter((id) => id.startsWith('claim/'))),
+  ),
+  fc.constantFrom(
+    'off' as const,
+    'fail' as const,
+    'review' as const,
+    'no-data' as const,
+    'advice' as const,
+  ),
+  { maxKeys: 6 },
+);
+
+/** How a clinic may bill. */
+export const billing: fc.Arbitrary<Billing> = fc
+  .record(
+    {
+      rules: settings,
+      chargeCents: fc.oneof(
+        fc.nat(20_000),
+        fc.constantFrom(
+          { '90853': 6500, '90785': 1500, H0005: 1800, G0410: 9000 },
+          { '90853': 1 },
+          {},
+        ),
+      ),
+      release: fc.constantFrom('ready' as const, 'review' as const),
+      renderingProviderId: fc.constantFrom('dr-lindqvist', 'a'),
+      submissionDate: fc.constantFrom('2026-03-04', '2026-03-06'),
+      replaces: fc.constantFrom({ 'patient-a': 'PAYER-1' }, {}),
+    },
+    { requiredKeys: [] },
+  )
+  .chain((own) =>
+    fc.option(fc.tuple(policy, policy), { nil: undefined }).map((policies) => {
+      const { payers: _, ...ground } = clinicBilling;
+      const terms = (payerId: string, more: object): PayerPolicy => ({
+        payerId,
+        name: payerId,
+        effective: { from: '2026-01-01' },
+        citations: [],
+        ...more,
+      });
+      return {
+        ...ground,
+        ...own,
+        ...(policies
+          ? {
+              payers: [terms('harbor-health', policies[0]), terms('plains-medicaid', policies[1])],
+            }
+          : {}),
+      };
+    }),
+  );

@@ -1,4 +1,5 @@
 import type { Ruleset } from '../finding/ruleset.js';
+import { readableText } from '../time/date-text.js';
 import { findings } from './markdown/findings.js';
 import { notes } from './markdown/notes.js';
 import { session } from './markdown/session.js';
@@ -27,7 +28,7 @@ const body = (read: AnyReport): string[] => {
 
 const policiesText = (policies: Ruleset['policies']): string =>
   policies
-    .map(({ payerId, from }) => `${code(payerId)} in effect from ${inline(from)}`)
+    .map(({ payerId, from }) => `${code(payerId)} in effect from ${inline(readableText(from))}`)
     .join(', ') || 'none used';
 
 const overridesText = (overrides: Ruleset['overrides']): string =>
@@ -40,7 +41,9 @@ const basis = ({ version, policies, overrides, ncci, notChecked }: Ruleset): str
     `Rules: group-therapy-billing ${inline(version)}`,
     `Payer policies: ${policiesText(policies)}`,
     ...(ncci
-      ? [`NCCI edits: ${inline(ncci.source)}, in effect from ${inline(ncci.effective)}`]
+      ? [
+          `NCCI edits: ${inline(ncci.source)}, in effect from ${inline(readableText(ncci.effective))}`,
+        ]
       : []),
     `Changed rule settings: ${overridesText(overrides)}`,
     `Not checked: ${notChecked.map((what) => inline(uncheckedText(what))).join('; ') || 'nothing left out'}`,

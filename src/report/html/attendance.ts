@@ -1,5 +1,4 @@
 import type { Attendance, AttendanceLine } from '../outline/attendance.js';
-import { zoneText } from '../outline/clock.js';
 import { counted } from '../outline/wording.js';
 import { html, type Markup } from './markup.js';
 import { code, section } from './parts.js';
@@ -50,7 +49,7 @@ export const attendanceSection = (attendance: Attendance | undefined): Markup =>
     'Attendance',
     attendance
       ? html`<figure class="timeline">
-<figcaption>When each patient was present during the session. Times are shown as recorded (${zoneText(attendance.scale.offset)}).</figcaption>
+<figcaption>When each patient was present during the session. Times are shown as recorded (${attendance.scale.zone}).</figcaption>
 <ul>
 ${axis(attendance.ticks)}${attendance.lines.map((member) => memberLine(member, attendance))}${headcountLine(attendance)}</ul>
 ${tooFewList(attendance)}</figure>

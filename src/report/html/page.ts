@@ -1,5 +1,6 @@
 import type { Verdict } from '../../finding/finding.js';
 import type { Ruleset } from '../../finding/ruleset.js';
+import { readableText } from '../../time/date-text.js';
 import type { FindText } from '../note-texts.js';
 import { attendanceOf } from '../outline/attendance.js';
 import { allFindings, type FindingGroup, findingGroups } from '../outline/findings.js';
@@ -83,11 +84,15 @@ const rulesetFacts = ({ version, policies, overrides, ncci, notChecked }: Rulese
     [
       'Payer policies',
       onePerLine(
-        policies.map(({ payerId, from }) => html`${code(payerId)}, in effect from ${from}`),
+        policies.map(
+          ({ payerId, from }) => html`${code(payerId)}, in effect from ${readableText(from)}`,
+        ),
         'None used',
       ),
     ],
-    ...(ncci ? [['NCCI edits', `${ncci.source}, in effect from ${ncci.effective}`] as const] : []),
+    ...(ncci
+      ? [['NCCI edits', `${ncci.source}, in effect from ${readableText(ncci.effective)}`] as const]
+      : []),
     [
       'Changed rule settings',
       onePerLine(

@@ -1,4 +1,5 @@
-import { dayText, timesText } from '../outline/clock.js';
+import { dateText } from '../../time/date-text.js';
+import { timesText } from '../outline/clock.js';
 import type { FindingGroup } from '../outline/findings.js';
 import { counted, otherCodesCaption } from '../outline/wording.js';
 import type { ClaimBatchView } from '../views/claim-view.js';
@@ -30,7 +31,7 @@ export const factsSection = (report: SessionView): Markup =>
     factList([
       [
         'Date of service',
-        html`<time datetime="${report.serviceDate}">${dayText(report.serviceDate)}</time>`,
+        html`<time datetime="${report.serviceDate}">${dateText(report.serviceDate)}</time>`,
       ],
       ['Time', timesText(report.start, report.end)],
       ['Duration', counted(report.minutes, 'minute')],

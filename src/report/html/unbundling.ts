@@ -1,5 +1,5 @@
 import type { Verdict } from '../../finding/finding.js';
-import { dayText, zoneText } from '../outline/clock.js';
+import { dateText } from '../../time/date-text.js';
 import type { DayLine, Overlap, PatientDay } from '../outline/patient-day.js';
 import { counted, pairVerdictWord } from '../outline/wording.js';
 import type { PairView } from '../views/unbundling-view.js';
@@ -45,7 +45,7 @@ const withoutTimes = ({ pairs }: PatientDay): Content => {
 const dayTimeline = (day: PatientDay): Content =>
   day.scale
     ? html`<figure class="timeline day">
-<figcaption>Services by recorded time (${zoneText(day.scale.offset)})${day.overlaps.length > 0 ? '. Time billed twice is striped' : ''}.</figcaption>
+<figcaption>Services by recorded time (${day.scale.zone})${day.overlaps.length > 0 ? '. Time billed twice is striped' : ''}.</figcaption>
 <ul>
 ${axis(day.ticks)}${day.lines.map((service) => serviceLine(service, day))}${overlapLine(day.overlaps, day)}</ul>
 </figure>
@@ -62,7 +62,7 @@ export const daysSection = (days: readonly PatientDay[]): Markup | undefined =>
         days.map(
           (
             day,
-          ) => html`<div class="patient-day"><h3>${code(day.patientId)} <span class="tally">${dayText(day.serviceDate)}</span></h3>
+          ) => html`<div class="patient-day"><h3>${code(day.patientId)} <span class="tally">${dateText(day.serviceDate)}</span></h3>
 ${dayTimeline(day)}</div>
 `,
         ),
@@ -114,7 +114,7 @@ export const pairsSection = (pairs: readonly PairView[]): Markup | undefined =>
           ],
           rows: pairs.map((pair) => [
             codes(pair.serviceIds),
-            html`${code(pair.patientId)}, ${dayText(pair.serviceDate)}`,
+            html`${code(pair.patientId)}, ${dateText(pair.serviceDate)}`,
             verdictBadge(badgeOf[pair.verdict], pairVerdictWord[pair.verdict]),
             overlap(pair.overlapMinutes),
             editText(pair),

@@ -1,5 +1,6 @@
+import { dateText } from '../../time/date-text.js';
 import { type Attendance, attendanceOf } from '../outline/attendance.js';
-import { dayText, timesText } from '../outline/clock.js';
+import { timesText } from '../outline/clock.js';
 import { outcomeCounts } from '../outline/findings.js';
 import {
   counted,
@@ -29,7 +30,7 @@ const alternatives = ({ service }: SessionView): string[] =>
 const facts = (report: SessionView): string[] => [
   '## Session',
   list([
-    `Date of service: ${dayText(report.serviceDate)}`,
+    `Date of service: ${dateText(report.serviceDate)}`,
     `Time: ${timesText(report.start, report.end)}`,
     `Duration: ${counted(report.minutes, 'minute')}`,
     `Attended: ${report.attended} of ${report.members.length} on the roster`,

@@ -1,4 +1,4 @@
-import { dayText } from '../outline/clock.js';
+import { dateText } from '../../time/date-text.js';
 import { patientDays } from '../outline/patient-day.js';
 import { counted, pairVerdictWord } from '../outline/wording.js';
 import type { PairView, UnbundlingView } from '../views/unbundling-view.js';
@@ -21,7 +21,7 @@ const days = ({ pairs, services }: UnbundlingView): string[] =>
   patientDays(pairs, services)
     .filter(({ lines }) => lines.length > 0)
     .flatMap(({ patientId, serviceDate, lines, overlaps }) => [
-      `### ${code(patientId)}, ${dayText(serviceDate)}`,
+      `### ${code(patientId)}, ${dateText(serviceDate)}`,
       list([
         ...lines.map(
           ({ serviceId, code: procedure, modifiers, times }) =>
@@ -47,7 +47,7 @@ export const unbundling = (report: UnbundlingView): string[] => {
           report.pairs.map((pair) => [
             codes(pair.serviceIds),
             code(pair.patientId),
-            dayText(pair.serviceDate),
+            dateText(pair.serviceDate),
             pairVerdictWord[pair.verdict],
             overlap(pair.overlapMinutes),
             pair.edit

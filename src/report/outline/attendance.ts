@@ -2,6 +2,7 @@ import { groupedBy } from '../../input/lists.js';
 import { attendanceTimeline, type Headcount } from '../../record/presence.js';
 import { inForce } from '../../reference/dated.js';
 import { minimumGroupSize } from '../../reference/figures/minimum-group-size.js';
+import { zoneText } from '../../time/date-text.js';
 import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intervalOf, merged } from '../../time/interval.js';
 import type { MemberView, SessionView } from '../views/session-view.js';
@@ -76,7 +77,7 @@ const presences = (members: readonly MemberView[]): Interval[][] =>
 const scaleOf = ({ start, end }: SessionView): Scale | undefined => {
   const session = intervalOf({ from: start, to: end });
   return hasLength(session)
-    ? { start: session.start, end: session.end, offset: offsetOf(start) }
+    ? { start: session.start, end: session.end, offset: offsetOf(start), zone: zoneText(start) }
     : undefined;
 };
 

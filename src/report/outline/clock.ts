@@ -1,21 +1,8 @@
+import { zoneText } from '../../time/date-text.js';
 import { type Instant, instantOf } from '../../time/instant.js';
 
 const minute = 60_000;
 const day = 1440;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Minutes by which the clock of an RFC 3339 time is ahead of UTC. */
 export const offsetOf = (time: string): number => {
@@ -26,13 +13,6 @@ export const offsetOf = (time: string): number => {
 };
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-const hoursAndMinutes = (minutes: number): string =>
-  `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-
-/** The offset of a clock from UTC: `UTC−05:00`. */
-export const zoneText = (offset: number): string =>
-  offset === 0 ? 'UTC' : `UTC${offset < 0 ? '−' : '+'}${hoursAndMinutes(Math.abs(offset))}`;
 
 /** Minutes since midnight, on a clock that is ahead of UTC by the offset. */
 export const minuteOfDay = (at: Instant, offset: number): number =>
@@ -46,20 +26,12 @@ export const clock = (at: Instant, offset: number): string => {
   return `${hour % 12 || 12}:${twoDigits(minutes % 60)}${seconds > 0 ? `:${twoDigits(seconds)}` : ''} ${hour < 12 ? 'am' : 'pm'}`;
 };
 
-/** A calendar date as it is written in the United States: `March 4, 2026`. */
-export const dayText = (date: string): string => {
-  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
-  return `${months[Number(month) - 1] ?? month} ${Number(dayOfMonth)}, ${year}`;
-};
-
 /** From one time of day to another: `11:30 am to 12:45 pm`, or `6:30 to 7:45 pm` if both are am or both pm. */
 export const clockSpan = (start: Instant, end: Instant, offset: number): string => {
   const [from, to] = [clock(start, offset), clock(end, offset)];
   return `${from.slice(-2) === to.slice(-2) ? from.slice(0, -3) : from} to ${to}`;
 };
 
-/** From one RFC 3339 time to another, on the clock of the first: `6:30 to 7:45 pm (UTC−05:00)`. */
-export const timesText = (start: string, end: string): string => {
-  const offset = offsetOf(start);
-  return `${clockSpan(instantOf(start), instantOf(end), offset)} (${zoneText(offset)})`;
-};
+/** From one RFC 3339 time to another, on the clock of the first: `6:30 to 7:45 pm (UTC-05:00)`. */
+export const timesText = (start: string, end: string): string =>
+  `${clockSpan(instantOf(start), instantOf(end), offsetOf(start))} (${zoneText(start)})`;

@@ -1,4 +1,5 @@
 import { groupedBy } from '../../input/lists.js';
+import { zoneText } from '../../time/date-text.js';
 import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intersection, intervalOf } from '../../time/interval.js';
 import type { ServiceView } from '../views/service-view.js';
@@ -55,6 +56,7 @@ const scaleOf = (intervals: readonly Interval[]): Scale | undefined => {
     start: Math.floor(start / hour) * hour - shift,
     end: Math.ceil(end / hour) * hour - shift,
     offset,
+    zone: zoneText(first.from),
   };
 };
 

@@ -21,6 +21,8 @@ export interface Scale {
   end: Instant;
   /** Minutes by which the clock of the line is ahead of UTC. */
   offset: number;
+  /** The time zone of that clock: `UTC-05:00`. */
+  zone: string;
 }
 
 const minute = 60_000;

@@ -13,7 +13,7 @@ import { claims, session } from '../sample-reports.js';
 test('the facts name date, time, duration, attendance and service', () => {
   const page = Markup.source(factsSection(session));
   expect(page).toContain('<time datetime="2026-03-04">March 4, 2026</time>');
-  expect(page).toContain('6:30 to 7:45 pm (UTC−05:00)');
+  expect(page).toContain('6:30 to 7:45 pm (UTC-05:00)');
   expect(page).toContain('75 minutes');
   expect(page).toContain('3 of 4 on the roster');
   expect(page).toContain('Group psychotherapy, <bdi class="id">90853</bdi>');

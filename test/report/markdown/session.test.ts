@@ -9,7 +9,7 @@ test('the facts name date, time, duration, attendance and service', () => {
   expect(written(session)).toContain(
     [
       '- Date of service: March 4, 2026',
-      '- Time: 6:30 to 7:45 pm (UTC−05:00)',
+      '- Time: 6:30 to 7:45 pm (UTC-05:00)',
       '- Duration: 75 minutes',
       '- Attended: 3 of 4 on the roster',
       '- Service: group psychotherapy, `90853`',

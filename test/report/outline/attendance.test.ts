@@ -143,6 +143,15 @@ describe('the headcount', () => {
   });
 });
 
+test('the timeline covers the session on the clock of its start', () => {
+  expect(attendance()?.scale).toEqual({
+    start: Date.parse(session.start),
+    end: Date.parse(session.end),
+    offset: -300,
+    zone: 'UTC-05:00',
+  });
+});
+
 test('there is no attendance if the session does not end after it starts', () => {
   expect(attendanceOf({ ...session, end: session.start })).toBeUndefined();
   expect(attendanceOf({ ...session, end: '2026-03-04T18:00:00-05:00' })).toBeUndefined();

@@ -2,25 +2,22 @@ import { describe, expect, test } from 'vitest';
 import {
   clock,
   clockSpan,
-  dayText,
   minuteOfDay,
   offsetOf,
   timesText,
-  zoneText,
 } from '../../../src/report/outline/clock.js';
 import { instantOf } from '../../../src/time/instant.js';
 
 test.each([
-  ['2026-03-04T18:30:00-05:00', -300, 'UTC−05:00'],
-  ['2026-03-04T18:30:00+05:30', 330, 'UTC+05:30'],
-  ['2026-03-04T18:30:00+05:45', 345, 'UTC+05:45'],
-  ['2026-03-04T18:30:00Z', 0, 'UTC'],
-  ['2026-03-04T18:30:00+00:00', 0, 'UTC'],
-  ['2026-03-04T18:30:00-00:45', -45, 'UTC−00:45'],
-  ['2026-03-04T18:30:00+14:00', 840, 'UTC+14:00'],
-])('the clock of %s is %d minutes ahead of UTC: %s', (time, minutes, text) => {
+  ['2026-03-04T18:30:00-05:00', -300],
+  ['2026-03-04T18:30:00+05:30', 330],
+  ['2026-03-04T18:30:00+05:45', 345],
+  ['2026-03-04T18:30:00Z', 0],
+  ['2026-03-04T18:30:00+00:00', 0],
+  ['2026-03-04T18:30:00-00:45', -45],
+  ['2026-03-04T18:30:00+14:00', 840],
+])('the clock of %s is %d minutes ahead of UTC', (time, minutes) => {
   expect(offsetOf(time)).toBe(minutes);
-  expect(zoneText(minutes)).toBe(text);
 });
 
 test.each([
@@ -63,22 +60,7 @@ describe('a span of time', () => {
 
   test('is shown with the zone of its start', () => {
     expect(timesText('2026-03-04T18:30:00-05:00', '2026-03-05T00:45:00Z')).toBe(
-      '6:30 to 7:45 pm (UTC−05:00)',
+      '6:30 to 7:45 pm (UTC-05:00)',
     );
   });
-});
-
-test('a date is written with the name of its month', () => {
-  const days = Array.from(
-    { length: 12 },
-    (_, month) => `2026-${String(month + 1).padStart(2, '0')}-09`,
-  );
-  expect(days.map(dayText)).toEqual(
-    ['January', 'February', 'March', 'April', 'May', 'June', 'July']
-      .concat('August', 'September', 'October', 'November', 'December')
-      .map((month) => `${month} 9, 2026`),
-  );
-  expect(dayText('2026-03-04')).toBe('March 4, 2026');
-  expect(dayText('2024-12-31')).toBe('December 31, 2024');
-  expect(dayText('2026-12-31')).toBe('December 31, 2026');
 });

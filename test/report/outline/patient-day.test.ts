@@ -47,6 +47,7 @@ describe('the timeline of a day', () => {
       start: Date.parse('2026-03-04T09:00:00+05:30'),
       end: Date.parse('2026-03-04T11:00:00+05:30'),
       offset: 330,
+      zone: 'UTC+05:30',
     });
     const inNewYork = dayOf(
       service('b', '10:15:00-05:00', '12:30:00-05:00'),
@@ -56,6 +57,7 @@ describe('the timeline of a day', () => {
       start: Date.parse('2026-03-04T09:00:00-05:00'),
       end: Date.parse('2026-03-04T13:00:00-05:00'),
       offset: -300,
+      zone: 'UTC-05:00',
     });
   });
 

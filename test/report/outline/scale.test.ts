@@ -6,6 +6,7 @@ const scaleOf = (from: string, to: string, offset = 0) => ({
   start: instantOf(`2026-03-04T${from}Z`),
   end: instantOf(`2026-03-04T${to}Z`),
   offset,
+  zone: '',
 });
 
 test('a stretch is placed in percent with two decimals', () => {
@@ -50,6 +51,7 @@ describe('time marks', () => {
       start: instantOf(`2026-03-04T${from}-05:00`),
       end: instantOf(`2026-03-04T${to}-05:00`),
       offset: -300,
+      zone: '',
     };
     expect(ticksOf(scale).map(({ label }) => label)).toEqual(labels);
   });
@@ -63,14 +65,14 @@ describe('time marks', () => {
       '100 12:30 am',
     ]);
     const start = instantOf('2026-03-04T18:30:00+05:45');
-    const ticks = ticksOf({ start, end: start + 3_600_000, offset: 345 });
+    const ticks = ticksOf({ start, end: start + 3_600_000, offset: 345, zone: '' });
     expect(ticks.map(({ label }) => label)).toContain('7:00 pm');
   });
 
   test('are at most five over several days', () => {
     const start = instantOf('2026-03-04T00:00:00Z');
     const marks = (days: number) =>
-      ticksOf({ start, end: start + days * 86_400_000, offset: 0 }).map(({ at }) => at);
+      ticksOf({ start, end: start + days * 86_400_000, offset: 0, zone: '' }).map(({ at }) => at);
     expect(marks(4)).toEqual([0, 25, 50, 75, 100]);
     expect(marks(8)).toHaveLength(5);
     expect(marks(9).length).toBeLessThanOrEqual(5);

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../finding/finding.js';
 import { dateText } from '../../time/date-text.js';
-import type { DayLine, Overlap, PatientDay } from '../outline/patient-day.js';
+import type { DayLine, Overlap, PatientDay } from '../outline/day-timeline.js';
 import { counted, pairVerdictWord } from '../outline/wording.js';
 import type { PairView } from '../views/unbundling-view.js';
 import { type Content, html, type Markup } from './markup.js';

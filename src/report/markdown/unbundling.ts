@@ -1,5 +1,5 @@
 import { dateText } from '../../time/date-text.js';
-import { patientDays } from '../outline/patient-day.js';
+import { patientDays } from '../outline/day-timeline.js';
 import { counted, pairVerdictWord } from '../outline/wording.js';
 import type { PairView, UnbundlingView } from '../views/unbundling-view.js';
 import { code, codes, list, table } from './text.js';

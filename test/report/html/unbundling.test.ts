@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Markup } from '../../../src/report/html/markup.js';
 import { daysSection, pairsSection } from '../../../src/report/html/unbundling.js';
-import { patientDays } from '../../../src/report/outline/patient-day.js';
+import { patientDays } from '../../../src/report/outline/day-timeline.js';
 import { severalPairs } from '../edge-case-reports.js';
 import { unbundling } from '../sample-reports.js';
 

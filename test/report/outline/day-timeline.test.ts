@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patientDays } from '../../../src/report/outline/patient-day.js';
+import { patientDays } from '../../../src/report/outline/day-timeline.js';
 import type { ServiceOfTheDay } from '../../../src/unbundling/unbundling-report.js';
 import { services, unbundling } from '../sample-reports.js';
 

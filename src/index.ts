@@ -30,7 +30,7 @@ export { getRule, listRules } from './rule-book/list-rules.js';
 
 export { noteSchema } from './individuality/note.js';
 export { groupSessionSchema } from './record/group-session.js';
-export { payerPolicySchema } from './reference/payer-policy-schema.js';
+export { payerPolicySchema } from './reference/payer-policy.js';
 export { billedServiceSchema } from './unbundling/billed-service.js';
 
 // The one error.
@@ -65,8 +65,7 @@ export type { GroupSession, GroupType, Interaction, Program } from './record/gro
 export type { Amendment, MemberNote, Signature } from './record/member-note.js';
 export type { Citation } from './reference/citation.js';
 export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/edits/ptp-table.js';
-export type { PlaceRate } from './reference/figures/place-of-service-rate.js';
-export type { RelativeValues } from './reference/figures/relative-values.js';
+export type { PlaceRate, RelativeValues } from './reference/figures/medicare-rates.js';
 export type {
   BillablePractitioner,
   GroupSizeLimit,

@@ -1,8 +1,10 @@
 import type { Subject } from '../finding/rule.js';
 import { hasText } from '../record/member-note.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
-import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
-import { interactiveComplexityCode } from '../reference/codes/interactive-complexity.js';
+import {
+  groupPsychotherapyCode,
+  interactiveComplexityCode,
+} from '../reference/codes/group-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import { codesWithoutOneUnit, unitsPerGroupSession } from '../reference/figures/units.js';
 import type { UnitBasis } from '../reference/payer-policy.js';

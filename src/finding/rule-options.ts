@@ -3,9 +3,12 @@ import { type InputFault, inputFault } from '../input/input-error.js';
 import { overlappingWindows } from '../input/overlapping-windows.js';
 import { type EditShelf, editShelf } from '../reference/edits/edit-shelf.js';
 import { type PtpTable, ptpTableSchema } from '../reference/edits/ptp-table.js';
-import type { PayerPolicy } from '../reference/payer-policy.js';
-import { payerPolicySchema } from '../reference/payer-policy-schema.js';
-import { type PolicyShelf, policyShelf } from '../reference/policy-in-force.js';
+import {
+  type PayerPolicy,
+  type PolicyShelf,
+  payerPolicySchema,
+  policyShelf,
+} from '../reference/payer-policy.js';
 import type { RuleSettings } from './ask.js';
 import { ruleIds } from './rule-ids.js';
 

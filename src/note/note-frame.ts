@@ -1,7 +1,7 @@
 import { hasText } from '../record/member-note.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { inForce } from '../reference/dated.js';
-import { groupSizeGuidance } from '../reference/figures/group-size-guidance.js';
+import { groupSizeGuidance } from '../reference/figures/group-size.js';
 import { clockTimes } from './clock-times.js';
 import {
   blank,

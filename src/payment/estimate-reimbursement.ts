@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
-import { professionalClaimSchema } from '../claim/professional-claim.js';
+import {
+  type ProfessionalClaim,
+  professionalClaimSchema,
+  type ServiceLine,
+} from '../claim/professional-claim.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import type { FeeSchedule } from './fee-schedule.js';

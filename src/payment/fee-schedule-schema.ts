@@ -4,7 +4,7 @@ import { type Dated, overlappingWindows } from '../input/overlapping-windows.js'
 import { plainZero } from '../input/plain-zero.js';
 import { citationSchema } from '../reference/citation.js';
 import { placeOfServiceSchema, procedureCodeSchema } from '../reference/codes/billing-codes.js';
-import type { RelativeValues } from '../reference/figures/relative-values.js';
+import type { RelativeValues } from '../reference/figures/medicare-rates.js';
 import { practitionerTypeSchema } from '../reference/practitioner.js';
 import type { DateWindow } from '../time/calendar-date.js';
 import { dateSchema } from '../time/time-schema.js';

@@ -1,6 +1,5 @@
 import type { Citation } from '../reference/citation.js';
-import type { PlaceRate } from '../reference/figures/place-of-service-rate.js';
-import type { RelativeValues } from '../reference/figures/relative-values.js';
+import type { PlaceRate, RelativeValues } from '../reference/figures/medicare-rates.js';
 import type { PractitionerType } from '../reference/practitioner.js';
 
 /** What a rendering provider is to those who pay. */

@@ -3,13 +3,12 @@ import { inForce } from '../reference/dated.js';
 import {
   type ConversionFactor,
   conversionFactors,
-} from '../reference/figures/conversion-factors.js';
-import {
   type PlaceRate,
   placeRateOf,
   placeRates,
-} from '../reference/figures/place-of-service-rate.js';
-import { type RelativeValues, relativeValues } from '../reference/figures/relative-values.js';
+  type RelativeValues,
+  relativeValues,
+} from '../reference/figures/medicare-rates.js';
 import { holds } from '../time/calendar-date.js';
 import { halfUp, millionths, scaleOf } from './exact-decimal.js';
 import type { MedicareTerms, ScheduledPractitioner } from './fee-schedule.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Citation, citationSchema } from '../reference/citation.js';
-import type { PlaceRate } from '../reference/figures/place-of-service-rate.js';
+import type { PlaceRate } from '../reference/figures/medicare-rates.js';
 import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
 
 const missingFigures = [

@@ -1,4 +1,4 @@
-import type { RelativeValues } from '../reference/figures/relative-values.js';
+import type { RelativeValues } from '../reference/figures/medicare-rates.js';
 import { holds } from '../time/calendar-date.js';
 import { contractRate } from './contract-rate.js';
 import type { ContractRate, FeeSchedule, MedicareTerms } from './fee-schedule.js';

@@ -1,7 +1,6 @@
 import type { Subject } from '../finding/rule.js';
 import { groupedBy } from '../input/lists.js';
-import type { PayerPolicy } from '../reference/payer-policy.js';
-import { type PolicyShelf, policyInForce } from '../reference/policy-in-force.js';
+import { type PayerPolicy, type PolicyShelf, policyInForce } from '../reference/payer-policy.js';
 import { dateOfService } from '../time/date-of-service.js';
 import { hasLength, type Interval, intervalOf, merged, minutesOf } from '../time/interval.js';
 import type { GroupMember, Telehealth } from './group-member.js';

@@ -5,6 +5,7 @@
  */
 
 export { type Dated, type History, inForce } from './dated.js';
+export type { EditLineFault } from './edits/parse-ptp-edits.js';
 export {
   type ParsedPtpEdits,
   type PtpEditParser,
@@ -12,13 +13,12 @@ export {
   parsePtpEdits,
   ptpEditParser,
 } from './edits/parse-ptp-edits.js';
-export type { EditLineFault } from './edits/ptp-edit-line.js';
 export { ptpEdits2024q3 } from './edits/ptp-edits-2024q3.js';
+export { minimumGroupSize } from './figures/group-size.js';
 export {
   type IndividualPsychotherapyTimes,
   individualPsychotherapyTimes,
 } from './figures/individual-psychotherapy-times.js';
-export { minimumGroupSize } from './figures/minimum-group-size.js';
 export { medicare } from './medicare.js';
-export type { Source } from './sources/source.js';
+export type { Source } from './sources.js';
 export { type SourceId, sources } from './sources.js';

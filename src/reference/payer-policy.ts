@@ -1,5 +1,15 @@
-import type { Citation } from './citation.js';
-import type { PractitionerType } from './practitioner.js';
+import * as z from 'zod/mini';
+import { groupedBy } from '../input/lists.js';
+import { plainZero } from '../input/plain-zero.js';
+import { holds } from '../time/calendar-date.js';
+import { dateSchema } from '../time/time-schema.js';
+import { type Citation, citationSchema } from './citation.js';
+import {
+  modifierSchema,
+  placeOfServiceSchema,
+  procedureCodeSchema,
+} from './codes/billing-codes.js';
+import { type PractitionerType, practitionerTypeSchema } from './practitioner.js';
 
 /** How one payer's units count. */
 export type UnitBasis =
@@ -93,3 +103,109 @@ export interface PayerPolicy {
   /** Days after the date of service in which the claim has to be filed. */
   timelyFilingDays?: number;
 }
+
+const count = z.int().check(z.gte(0), plainZero);
+const positive = z.int().check(z.gte(1));
+
+const telehealthTermsSchema = z.union([
+  z.literal(false),
+  z.strictObject({
+    modifier: z.exactOptional(modifierSchema),
+    placesOfService: z.array(placeOfServiceSchema),
+  }),
+]);
+
+/** The shape of a {@link PayerPolicy}. */
+export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z.strictObject({
+  payerId: z.string(),
+  name: z.string(),
+  state: z.exactOptional(z.string()),
+  plan: z.exactOptional(z.string()),
+  effective: z.strictObject({ from: dateSchema, to: z.exactOptional(dateSchema) }),
+  citations: z.array(citationSchema),
+  code: z.exactOptional(procedureCodeSchema),
+  units: z.exactOptional(
+    z.discriminatedUnion('basis', [
+      z.strictObject({ basis: z.literal('session') }),
+      z.strictObject({
+        basis: z.literal('minutes'),
+        minutesPerUnit: positive,
+        rounding: z.enum(['down', 'nearest']),
+      }),
+    ]),
+  ),
+  groupsPerDay: z.exactOptional(positive),
+  instructionCode: z.exactOptional(procedureCodeSchema),
+  groupSize: z.exactOptional(
+    z.array(
+      z.strictObject({
+        min: z.exactOptional(count),
+        max: z.exactOptional(count),
+        rationaleAbove: z.exactOptional(count),
+        when: z.exactOptional(
+          z.strictObject({
+            groupType: z.exactOptional(z.string()),
+            program: z.exactOptional(z.string()),
+          }),
+        ),
+      }),
+    ),
+  ),
+  minutes: z.exactOptional(
+    z.strictObject({
+      sessionMin: z.exactOptional(count),
+      sessionMax: z.exactOptional(count),
+      memberMin: z.exactOptional(count),
+    }),
+  ),
+  billableBy: z.exactOptional(
+    z.array(
+      z.strictObject({
+        practitioner: practitionerTypeSchema,
+        from: z.exactOptional(dateSchema),
+        to: z.exactOptional(dateSchema),
+        percent: z.exactOptional(z.number().check(z.gte(0), z.lte(100), plainZero)),
+      }),
+    ),
+  ),
+  supervised: z.exactOptional(z.enum(['allowed', 'not-allowed'])),
+  sameDayIndividual: z.exactOptional(
+    z.enum(['allowed', 'modifier-required', 'documentation-required', 'denied']),
+  ),
+  distinctServiceModifiers: z.exactOptional(z.array(modifierSchema)),
+  ncci: z.exactOptional(z.enum(['apply', 'ignore'])),
+  perDiemPrograms: z.exactOptional(
+    z.array(
+      z.strictObject({
+        program: z.string(),
+        except: z.exactOptional(z.array(practitionerTypeSchema)),
+      }),
+    ),
+  ),
+  coFacilitators: z.exactOptional(z.enum(['one-bills', 'each-bills'])),
+  telehealth: z.exactOptional(
+    z.strictObject({
+      audioVideo: z.exactOptional(telehealthTermsSchema),
+      audioOnly: z.exactOptional(telehealthTermsSchema),
+    }),
+  ),
+  interactiveComplexity: z.exactOptional(z.boolean()),
+  authorizationRequired: z.exactOptional(z.boolean()),
+  noteWithinHours: z.exactOptional(z.number().check(z.gte(0), plainZero)),
+  timelyFilingDays: z.exactOptional(count),
+});
+
+/** The policies of a call, found by payer. Windows of one payer never overlap. */
+export type PolicyShelf = ReadonlyMap<string, readonly PayerPolicy[]>;
+
+/** Puts policies on a shelf by payer. */
+export const policyShelf = (policies: readonly PayerPolicy[]): PolicyShelf =>
+  groupedBy(policies, ({ payerId }) => payerId);
+
+/** The payer's policy whose window holds the date of service. */
+export const policyInForce = (
+  shelf: PolicyShelf,
+  payerId: string,
+  serviceDate: string,
+): PayerPolicy | undefined =>
+  shelf.get(payerId)?.find(({ effective }) => holds(effective, serviceDate));

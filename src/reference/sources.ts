@@ -1,130 +1,293 @@
 import type { Citation } from './citation.js';
-import { medicareSources } from './sources/medicare-sources.js';
-import { paymentSources } from './sources/payment-sources.js';
-import { sameDaySources } from './sources/same-day-sources.js';
-import type { Source } from './sources/source.js';
-import { standardsSources } from './sources/standards-sources.js';
+
+/** A document that this library relies on. Each is listed once. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  /** The edition that was read. */
+  readonly edition?: string;
+  /** The day on which somebody last read the statement in it: `YYYY-MM-DD`. */
+  readonly readOn: string;
+}
+
+const readOn = '2026-11-23';
+const cms = 'Centers for Medicare & Medicaid Services';
+const relativeValueFiles =
+  'https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files';
 
 /** Every document that a rule or a dated value rests on. */
 export const sources = {
   guide: {
     title: 'CPT Code 90853: Group Psychotherapy Billing Guide',
     publisher: 'Dr. Sofia Reyes',
-    readOn: '2026-11-23',
+    readOn,
   },
   library: {
     title: 'A heuristic of this library, not a rule of any payer',
     publisher: 'group-therapy-billing',
-    readOn: '2026-11-23',
+    readOn,
   },
   ncciManual: {
     title: 'Medicare NCCI Policy Manual',
-    publisher: 'Centers for Medicare & Medicaid Services',
+    publisher: cms,
     edition: '2026-01-01',
     url: 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-policy-manual',
-    readOn: '2026-11-23',
+    readOn,
   },
   ptpEdits: {
     title: 'Medicare NCCI procedure-to-procedure edits',
-    publisher: 'Centers for Medicare & Medicaid Services',
+    publisher: cms,
     edition: '2024-07-01',
     url: 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-procedure-procedure-ptp-edits',
-    readOn: '2026-11-23',
+    readOn,
   },
   unlikelyEdits: {
     title: 'Medicare NCCI medically unlikely edits',
-    publisher: 'Centers for Medicare & Medicaid Services',
+    publisher: cms,
     edition: '2024-07-01',
     url: 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-medically-unlikely-edits',
-    readOn: '2026-11-23',
+    readOn,
   },
   addOnEdits: {
     title: 'NCCI add-on code edits',
-    publisher: 'Centers for Medicare & Medicaid Services',
+    publisher: cms,
     edition: '2024-06-03',
-    readOn: '2026-11-23',
+    readOn,
   },
   hcpcs: {
     title: 'HCPCS Level II codes and modifiers',
-    publisher: 'Centers for Medicare & Medicaid Services',
+    publisher: cms,
     edition: '2024-07',
-    readOn: '2026-11-23',
+    readOn,
   },
   placeOfService: {
     title: 'Place of Service code set',
-    publisher: 'Centers for Medicare & Medicaid Services',
+    publisher: cms,
     edition: '2024-06',
     url: 'https://www.cms.gov/medicare/coding-billing/place-of-service-codes/code-sets',
-    readOn: '2026-11-23',
+    readOn,
   },
   novitas: {
     title: 'Psychotherapy time ranges, page 00026768 (LCD L35101)',
     publisher: 'Novitas Solutions',
-    readOn: '2026-11-23',
+    readOn,
   },
   ngsCloned: {
     title: 'Cloned documentation, article 1459133',
     publisher: 'National Government Services',
-    readOn: '2026-11-23',
+    readOn,
   },
   signatures: {
     title: 'Medicare Program Integrity Manual (Pub. 100-08), chapter 3',
-    publisher: 'Centers for Medicare & Medicaid Services',
-    readOn: '2026-11-23',
+    publisher: cms,
+    readOn,
   },
   signatureFactSheet: {
     title: 'MLN905364: Complying with Medicare Signature Requirements',
-    publisher: 'Centers for Medicare & Medicaid Services',
+    publisher: cms,
     edition: '2025-07',
-    readOn: '2026-11-23',
+    readOn,
   },
   professionalClaimMap: {
     title: 'pyx12: machine-readable map of the 837P implementation guide 005010X222A1',
     publisher: 'azoner/pyx12, commit 8893c59',
     url: 'https://github.com/azoner/pyx12',
-    readOn: '2026-11-23',
+    readOn,
   },
   npiCheck: {
     title: 'National Provider Identifier: check digit (69 FR 3434)',
-    publisher: 'Centers for Medicare & Medicaid Services',
-    readOn: '2026-11-23',
+    publisher: cms,
+    readOn,
   },
   icdStructure: {
     title: 'Structure of an ICD-10-CM code',
     publisher: 'National Cancer Institute, SEER training',
     url: 'https://training.seer.cancer.gov/icd10cm/icd10cm-code-structure.html',
     edition: '2018-12-03',
-    readOn: '2026-11-23',
+    readOn,
   },
   icdCompliance: {
     title: 'ICD-10: compliance date and billing guidelines',
     publisher: 'Noridian Healthcare Solutions',
     url: 'https://med.noridianmedicare.com/web/jfa/topics/icd-10',
-    readOn: '2026-11-23',
+    readOn,
   },
   tricareManual: {
     title: 'TRICARE Policy Manual 6010.60-M',
     publisher: 'Defense Health Agency',
     url: 'https://manuals.health.mil/pages/DisplayManualHtmlFile/2023-12-14/AsOf/tp15/c7s3_8.html',
     edition: '2023-09-06',
-    readOn: '2026-11-23',
+    readOn,
   },
   adjustmentCodes: {
     title: 'Claim adjustment reason codes',
     publisher: 'X12',
     edition: '2024-06',
-    readOn: '2026-11-23',
+    readOn,
   },
-  ...medicareSources,
-  ...paymentSources,
-  ...sameDaySources,
-  ...standardsSources,
+
+  // The built-in Medicare policy, besides the NCCI files.
+  coverageRegulation: {
+    title: 'Code of Federal Regulations, title 42, part 410 (supplementary medical insurance)',
+    publisher: cms,
+    url: 'https://www.ecfr.gov/current/title-42/chapter-IV/subchapter-B/part-410',
+    readOn,
+  },
+  paymentRegulation: {
+    title: 'Code of Federal Regulations, title 42, part 414 (payment for Part B services)',
+    publisher: cms,
+    url: 'https://www.ecfr.gov/current/title-42/chapter-IV/subchapter-B/part-414',
+    edition: '2026-03-24',
+    readOn,
+  },
+  independentProviders: {
+    title: 'Provision of Mental Health Counseling Services Under TRICARE',
+    publisher: 'National Academies Press, retelling CMS',
+    url: 'http://www.nap.edu/openbook.php?record_id=12813&page=150',
+    edition: '2010',
+    readOn,
+  },
+  therapistsAndCounselors: {
+    title: 'Marriage and family therapists and mental health counselors',
+    publisher: cms,
+    url: 'https://www.cms.gov/medicare/payment/fee-schedules/physician-fee-schedule/marriage-and-family-therapists-mental-health-counselors',
+    readOn,
+  },
+  physicianAssistants: {
+    title: 'Physician assistants',
+    publisher: cms,
+    url: 'https://www.cms.gov/medicare/payment/fee-schedules/physician-fee-schedule/advanced-practice-nonphysician-practitioners/physician-assistants-pas',
+    readOn,
+  },
+  physicianAssistantPercent: {
+    title: 'AAOS Now, June 2007: payment for the services of physician assistants',
+    publisher: 'American Academy of Orthopaedic Surgeons',
+    url: 'https://www.aaos.org/aaosnow/2007/jun/managing/managing4/',
+    edition: '2007-06',
+    readOn,
+  },
+  benefitManual: {
+    title: 'Medicare Benefit Policy Manual (Pub. 100-02), chapter 15',
+    publisher: cms,
+    edition: 'Rev. 11771, 2023-01-01',
+    readOn,
+  },
+  telehealthPlacesReport: {
+    title: 'News Briefs: June 10, 2024 (retelling CMS Transmittal 12,671)',
+    publisher: 'Compliance Cosmos',
+    url: 'https://compliancecosmos.org/news-briefs-june-10-2024',
+    edition: '2024-06-10',
+    readOn,
+  },
+  telehealthSince2025: {
+    title: 'Getting Paid: Medicare telehealth in 2025',
+    publisher: 'American Academy of Family Physicians',
+    url: 'https://aafp.org/pubs/fpm/blogs/gettingpaid/entry/medicare-telehealth-2025.html',
+    edition: '2025',
+    readOn,
+  },
+  audioOnlyCoding: {
+    title: 'Telehealth coding and billing, audio-only services',
+    publisher: 'American Academy of Neurology',
+    edition: '2026-02',
+    readOn,
+  },
+  audioOnlyAtHome: {
+    title: 'Telehealth, article 0459457: audio-only technology',
+    publisher: 'First Coast Service Options',
+    url: 'https://medicare.fcso.com/EM/0459457.asp',
+    edition: '2025-04-08',
+    readOn,
+  },
+
+  // Medicare payment.
+  relativeValues2024: {
+    title: 'Medicare physician fee schedule, relative value file of July 2024',
+    publisher: cms,
+    url: relativeValueFiles,
+    edition: '2024-07',
+    readOn,
+  },
+  relativeValues2026: {
+    title: 'Medicare physician fee schedule, relative value file PPRRVU2026_Jan_nonQPP',
+    publisher: cms,
+    url: relativeValueFiles,
+    edition: '2026-01',
+    readOn,
+  },
+  conversionFactor2024: {
+    title:
+      '2024 Medicare Provider Conversion Factor Updated to Reflect Federal Spending Legislation',
+    publisher: 'American Society of Clinical Oncology, reporting CMS',
+    url: 'https://society.asco.org/news-initiatives/policy-news-analysis/2024-medicare-provider-conversion-factor-updated-reflect',
+    edition: '2024-03-18',
+    readOn,
+  },
+  conversionFactor2026: {
+    title: 'Medicare conversion factors of calendar year 2026 (CMS-1832-F)',
+    publisher: 'American Academy of Osteopathy, reporting CMS',
+    url: 'https://www.academyofosteopathy.org',
+    readOn,
+  },
+
+  // Several services on one day, besides the NCCI files.
+  interactiveComplexity: {
+    title: '2022 guidelines for reporting interactive complexity',
+    publisher: 'American Psychological Association',
+    url: 'https://www.apaservices.org/practice/reimbursement/health-codes/2022-reporting-interactive-complexity',
+    edition: '2022-01-28',
+    readOn,
+  },
+  programDayRate: {
+    title: 'Payment policy RP-PI-002: intensive outpatient programs',
+    publisher: 'Blue Cross and Blue Shield of Nebraska',
+    edition: '2024-02-21',
+    readOn,
+  },
+  hospitalizationDayRate: {
+    title: '55 Pa. Code § 1153.53(2)',
+    publisher: 'Commonwealth of Pennsylvania',
+    readOn,
+  },
+  onePaymentPerVisit: {
+    title: '130 CMR 434.430(D)(2): one payment for family therapy, however many staff',
+    publisher: 'Commonwealth of Massachusetts',
+    readOn,
+  },
+
+  // Claim files and forms, besides the map of the 837P guide.
+  transactionSize: {
+    title: '005010X222A1 segment rules as packaged in a public X12 reader',
+    publisher: 'Third party, of 2012-06-22',
+    edition: '2012-06-22',
+    readOn,
+  },
+  characterSets: {
+    title: 'pyx12: validation of X12 data elements (basic and extended character set)',
+    publisher: 'azoner/pyx12',
+    url: 'https://github.com/azoner/pyx12',
+    readOn,
+  },
+  subscriberAddress: {
+    title: 'Request for Interpretation 2281: Subscriber/Patient address (005010X222A1)',
+    publisher: 'X12',
+    url: 'https://x12.org/resources/requests-for-interpretation/rfi-2281-subscriberpatient-address',
+    readOn,
+  },
+  formInstructions: {
+    title: 'CMS-1500 (02/12) field instructions, retelling the NUCC manual',
+    publisher: 'SpeedySoft',
+    url: 'https://support.speedysoftusa.com/portal/en/kb/articles/section-24',
+    readOn,
+  },
 } as const satisfies Record<string, Source>;
 
 /** The key of a listed document. */
 export type SourceId = keyof typeof sources;
 
 /** Points into a listed document: which one, and where in it. */
+// @__NO_SIDE_EFFECTS__
 export const cite = (id: SourceId, locator: string): Citation => {
   const source: Source = sources[id];
   return {

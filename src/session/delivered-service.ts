@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { SessionFacts } from '../record/session-facts.js';
-import { instructionCode, multiFamilyCode } from '../reference/codes/alternative-codes.js';
+import { instructionCode, multiFamilyCode } from '../reference/codes/group-codes.js';
 import { inForce, inForceOrOldest } from '../reference/dated.js';
+import { minimumGroupSize } from '../reference/figures/group-size.js';
 import {
   individualCodeFor,
   individualPsychotherapyTimes,
 } from '../reference/figures/individual-psychotherapy-times.js';
-import { minimumGroupSize } from '../reference/figures/minimum-group-size.js';
 
 /** The service that was actually delivered, whatever was scheduled. */
 export interface DeliveredService {

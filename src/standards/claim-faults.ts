@@ -1,8 +1,7 @@
 import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { isNpi } from '../reference/codes/npi.js';
-import { claimFileLimits } from '../reference/figures/claim-file-limits.js';
-import { claimLimits } from '../reference/figures/claim-limits.js';
+import { claimFileLimits, claimLimits } from '../reference/figures/claim-limits.js';
 
 const diagnosisShape = /^[A-Z0-9]{3}\.?[A-Z0-9]{0,4}$/;
 

@@ -1,6 +1,6 @@
 import { inOrder } from '../input/lists.js';
 import { hasText } from '../record/member-note.js';
-import { bundleCodes } from '../reference/codes/bundle-codes.js';
+import { bundleCodes } from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import { collected } from './patient-day.js';
 import type { ServiceLine } from './service-line.js';

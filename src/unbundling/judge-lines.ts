@@ -1,5 +1,7 @@
-import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
-import { interactiveComplexityPrimaries } from '../reference/codes/interactive-complexity.js';
+import {
+  groupPsychotherapyCode,
+  interactiveComplexityPrimaries,
+} from '../reference/codes/group-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import { type LinesFacts, linesFacts } from './day-facts.js';
 import { askAll, type Judgement } from './judgement.js';

@@ -4,7 +4,7 @@ import {
   familyOf,
   type SameDayFamily,
   sameDayFamilies,
-} from '../reference/codes/same-day-families.js';
+} from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import { type EditEdition, editBetween } from '../reference/edits/edit-shelf.js';
 import type { PtpEdit } from '../reference/edits/ptp-table.js';

@@ -1,5 +1,4 @@
-import { distinctServiceModifiers } from '../reference/codes/distinct-service-modifiers.js';
-import type { SameDayFamily } from '../reference/codes/same-day-families.js';
+import { distinctServiceModifiers, type SameDayFamily } from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import type { ServiceLine } from './service-line.js';

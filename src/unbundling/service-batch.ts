@@ -1,4 +1,4 @@
-import { type PolicyShelf, policyInForce } from '../reference/policy-in-force.js';
+import { type PolicyShelf, policyInForce } from '../reference/payer-policy.js';
 import { instantOf } from '../time/instant.js';
 import type { BilledService } from './billed-service.js';
 import { isGroupCode, type ServiceLine } from './service-line.js';

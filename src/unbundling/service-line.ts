@@ -1,7 +1,6 @@
 import type { Subject } from '../finding/rule.js';
 import { hasText } from '../record/member-note.js';
-import { groupCodes } from '../reference/codes/group-codes.js';
-import { interactiveComplexityCode } from '../reference/codes/interactive-complexity.js';
+import { groupCodes, interactiveComplexityCode } from '../reference/codes/group-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';

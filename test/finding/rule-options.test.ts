@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareOptions } from '../../src/claim/prepare-options.js';
 import { PreparedOptions } from '../../src/finding/prepared-options.js';
 import { type Ruleset, rulesetOf } from '../../src/finding/ruleset.js';
-import type { PayerPolicy } from '../../src/reference/payer-policy.js';
-import { policyShelf } from '../../src/reference/policy-in-force.js';
+import { type PayerPolicy, policyShelf } from '../../src/reference/payer-policy.js';
 import {
   intensiveOutpatientDay,
   riverPlan,

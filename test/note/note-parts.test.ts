@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/finding/rule-ids.js';
 import { reportingWords } from '../../src/reference/words/reporting-words.js';
-import { typicalThemes } from '../../src/reference/words/type-content.js';
+import { typicalThemes } from '../../src/reference/words/typical-themes.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';

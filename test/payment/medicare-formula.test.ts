@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MedicareTerms } from '../../src/payment/fee-schedule.js';
 import { medicareRate } from '../../src/payment/medicare-formula.js';
-import type { RelativeValues } from '../../src/reference/figures/relative-values.js';
+import type { RelativeValues } from '../../src/reference/figures/medicare-rates.js';
 
 const terms: MedicareTerms = {
   payerIds: ['medicare-ma'],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parsePtpEdits, ptpEditParser } from '../../src/reference/edits/parse-ptp-edits.js';
 import {
   areTitles,
   areWrappedTitles,
   editLineReader,
   holdsDate,
   isCodeCell,
-} from '../../src/reference/edits/ptp-edit-line.js';
+  parsePtpEdits,
+  ptpEditParser,
+} from '../../src/reference/edits/parse-ptp-edits.js';
 import { ptpEdits2024q3 } from '../../src/reference/edits/ptp-edits-2024q3.js';
 import { sources } from '../../src/reference/sources.js';
 

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
-import { instructionCode, multiFamilyCode } from '../../src/reference/codes/alternative-codes.js';
-import { codeFamilySince } from '../../src/reference/codes/code-family.js';
-import { diagnosisCodes } from '../../src/reference/codes/diagnosis-codes.js';
-import { telehealthPlaces } from '../../src/reference/codes/telehealth-places.js';
+import { diagnosisCodes, telehealthPlaces } from '../../src/reference/codes/billing-codes.js';
+import {
+  codeFamilySince,
+  instructionCode,
+  multiFamilyCode,
+} from '../../src/reference/codes/group-codes.js';
 import { type History, inForce } from '../../src/reference/dated.js';
-import { briefFocusCharacters } from '../../src/reference/figures/brief-focus.js';
-import { groupSizeGuidance } from '../../src/reference/figures/group-size-guidance.js';
-import { minimumGroupSize } from '../../src/reference/figures/minimum-group-size.js';
-import { leastPresenceShare } from '../../src/reference/figures/presence-share.js';
-import { usualSessionMinutes } from '../../src/reference/figures/usual-session-minutes.js';
+import { groupSizeGuidance, minimumGroupSize } from '../../src/reference/figures/group-size.js';
+import {
+  briefFocusCharacters,
+  leastPresenceShare,
+  usualSessionMinutes,
+} from '../../src/reference/figures/library-heuristics.js';
 
 const on = (history: History<unknown>, date: string): unknown => inForce(history, date)?.value;
 

@@ -3,16 +3,15 @@ import {
   familyOf,
   type SameDayFamily,
   sameDayFamilies,
-} from '../../src/reference/codes/same-day-families.js';
+} from '../../src/reference/codes/same-day-codes.js';
 import { type History, inForce, inForceOrOldest } from '../../src/reference/dated.js';
 import {
   individualCodeFor,
   individualPsychotherapyTimes,
   shortestIndividualService,
 } from '../../src/reference/figures/individual-psychotherapy-times.js';
-import { placeRateOf, placeRates } from '../../src/reference/figures/place-of-service-rate.js';
-import type { PayerPolicy } from '../../src/reference/payer-policy.js';
-import { policyInForce, policyShelf } from '../../src/reference/policy-in-force.js';
+import { placeRateOf, placeRates } from '../../src/reference/figures/medicare-rates.js';
+import { type PayerPolicy, policyInForce, policyShelf } from '../../src/reference/payer-policy.js';
 import { cite } from '../../src/reference/sources.js';
 
 const today = '2026-03-04';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { medicare } from '../../src/reference/medicare.js';
-import { payerPolicySchema } from '../../src/reference/payer-policy-schema.js';
-import { policyInForce, policyShelf } from '../../src/reference/policy-in-force.js';
+import { payerPolicySchema, policyInForce, policyShelf } from '../../src/reference/payer-policy.js';
 import type { PractitionerType } from '../../src/reference/practitioner.js';
 import { answersOf, group } from '../validation/process-group-answers.js';
 

@@ -1,15 +1,12 @@
 import type { Citation } from '../../src/reference/citation.js';
 import type { Dated } from '../../src/reference/dated.js';
-import type { Source } from '../../src/reference/sources/source.js';
-import { sources } from '../../src/reference/sources.js';
+import { type Source, sources } from '../../src/reference/sources.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
 const modules = import.meta.glob<Data>(
   '../../src/reference/{medicare,{codes,figures,words}/*}.ts',
-  {
-    eager: true,
-  },
+  { eager: true },
 );
 
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;
@@ -81,9 +78,10 @@ const body = (value: unknown): string => {
 const statement = ([name, value]: readonly [string, unknown]): string =>
   `### ${inWords(name)}\n\n${body(value)}`;
 
-const folder = (name: string): string[] =>
+/** Everything stated in the modules whose path contains the text. */
+const statementsOf = (part: string): string[] =>
   Object.entries(modules)
-    .filter(([path]) => path.includes(`/${name}/`))
+    .filter(([path]) => path.includes(part))
     .flatMap(([, data]) => Object.entries(data).filter(([, value]) => isStatement(value)))
     .map(statement);
 
@@ -103,13 +101,13 @@ export const referencePage = (): string =>
 by the tests from \`src/reference\`; the edits with 90853 are in \`src/reference/edits\`. Of windows that follow one another, each is
 given with what it says otherwise than the one before.`,
     '## Figures',
-    ...folder('figures'),
+    ...statementsOf('/figures/'),
     '## Codes',
-    ...folder('codes'),
+    ...statementsOf('/codes/'),
     '## Payers',
-    ...folder('payers'),
+    ...statementsOf('/medicare.ts'),
     '## Words',
-    ...folder('words'),
+    ...statementsOf('/words/'),
     '## Sources',
     table(['Key', 'Document', 'Publisher', 'Edition', 'Read on'], listed),
   ].join('\n\n')}\n`;

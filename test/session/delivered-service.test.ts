@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sessionFacts } from '../../src/record/session-facts.js';
-import { policyShelf } from '../../src/reference/policy-in-force.js';
+import { policyShelf } from '../../src/reference/payer-policy.js';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import { harborHealth } from '../../src/rule-book/example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';

@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { diagnosisCodes } from '../../reference/codes/diagnosis-codes.js';
+import { diagnosisCodes } from '../../reference/codes/billing-codes.js';
 import { cite } from '../../reference/sources.js';
 
 /** A claim needs a diagnosis that a payer treats as one. */

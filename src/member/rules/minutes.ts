@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { leastPresenceShare } from '../../reference/figures/presence-share.js';
+import { leastPresenceShare } from '../../reference/figures/library-heuristics.js';
 import { cite } from '../../reference/sources.js';
 import { hasLength, type Interval, intervalOf } from '../../time/interval.js';
 

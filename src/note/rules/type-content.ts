@@ -5,7 +5,7 @@ import {
   type ThemedGroupType,
   type TypicalTheme,
   typicalThemes,
-} from '../../reference/words/type-content.js';
+} from '../../reference/words/typical-themes.js';
 import { memberBoxes } from '../member-section.js';
 
 const anyOf = (themes: readonly TypicalTheme[]): RegExp => {

@@ -1,5 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import { minimumGroupSize } from '../../reference/figures/minimum-group-size.js';
+import { minimumGroupSize } from '../../reference/figures/group-size.js';
 import { cite } from '../../reference/sources.js';
 import type { BilledPatient } from '../billed-patient.js';
 

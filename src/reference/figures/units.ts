@@ -1,4 +1,4 @@
-import { codeFamilySince } from '../codes/code-family.js';
+import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../input/lists.js';
 import { attendanceTimeline, type Headcount } from '../../record/presence.js';
 import { inForce } from '../../reference/dated.js';
-import { minimumGroupSize } from '../../reference/figures/minimum-group-size.js';
+import { minimumGroupSize } from '../../reference/figures/group-size.js';
 import { zoneText } from '../../time/date-text.js';
 import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intervalOf, merged } from '../../time/interval.js';

@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
-import { usualSessionMinutes } from '../../reference/figures/usual-session-minutes.js';
+import { usualSessionMinutes } from '../../reference/figures/library-heuristics.js';
 import { cite } from '../../reference/sources.js';
 
 /** An unusual length draws questions, and nothing more. */

@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import type { SessionFacts } from '../../record/session-facts.js';
-import { briefFocusCharacters } from '../../reference/figures/brief-focus.js';
+import { briefFocusCharacters } from '../../reference/figures/library-heuristics.js';
 import { cite } from '../../reference/sources.js';
 
 const characters = (text: string): number => [...text.trim()].length;

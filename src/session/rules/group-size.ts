@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import type { SessionFacts } from '../../record/session-facts.js';
-import { groupSizeGuidance } from '../../reference/figures/group-size-guidance.js';
+import { groupSizeGuidance } from '../../reference/figures/group-size.js';
 import { cite } from '../../reference/sources.js';
 
 /** In a large group somebody has to explain how each member was still treated. */

@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
-import { minimumGroupSize } from '../../reference/figures/minimum-group-size.js';
+import { minimumGroupSize } from '../../reference/figures/group-size.js';
 import { cite } from '../../reference/sources.js';
 
 /** A group of one is not a group. */

@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
-import { multiFamilyCode } from '../../reference/codes/alternative-codes.js';
+import { multiFamilyCode } from '../../reference/codes/group-codes.js';
 import { cite } from '../../reference/sources.js';
 
 /** Several families together are another service. */

@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { telehealthPlaces } from '../../reference/codes/telehealth-places.js';
+import { telehealthPlaces } from '../../reference/codes/billing-codes.js';
 import { cite } from '../../reference/sources.js';
 
 // Where the value stands that decided: at the member, or at the session, whose value is the default.

@@ -1,10 +1,9 @@
-import type { ProfessionalClaim } from '../../claim/professional-claim.js';
-import { professionalClaimSchema } from '../../claim/professional-claim.js';
+import { type ProfessionalClaim, professionalClaimSchema } from '../../claim/professional-claim.js';
 import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
 import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
 import { hasText } from '../../record/member-note.js';
 import { isNpi } from '../../reference/codes/npi.js';
-import { claimFileLimits } from '../../reference/figures/claim-file-limits.js';
+import { claimFileLimits } from '../../reference/figures/claim-limits.js';
 import { claimFaults } from '../claim-faults.js';
 import type { Coverage } from '../demographics.js';
 import { entryOf, missingBilling, missingPlaces } from '../missing-context.js';

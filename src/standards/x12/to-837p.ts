@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import type { ProfessionalClaim } from '../../claim/professional-claim.js';
-import { professionalClaimSchema } from '../../claim/professional-claim.js';
+import { type ProfessionalClaim, professionalClaimSchema } from '../../claim/professional-claim.js';
 import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
 import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
-import { claimFileLimits } from '../../reference/figures/claim-file-limits.js';
+import { claimFileLimits } from '../../reference/figures/claim-limits.js';
 import { claimFaults } from '../claim-faults.js';
 import { entryOf } from '../missing-context.js';
 import { billingLoops } from './billing-loops.js';

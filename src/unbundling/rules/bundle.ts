@@ -1,4 +1,4 @@
-import { bundleCodes } from '../../reference/codes/bundle-codes.js';
+import { bundleCodes } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
 import { definePairRule } from '../pair-rule.js';

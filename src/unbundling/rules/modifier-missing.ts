@@ -1,4 +1,4 @@
-import { distinctServiceModifiers } from '../../reference/codes/distinct-service-modifiers.js';
+import { distinctServiceModifiers } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
 import type { PairFacts } from '../pair-facts.js';

@@ -1,4 +1,4 @@
-import { perDiemCodes } from '../../reference/codes/per-diem-codes.js';
+import { perDiemCodes } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
 import type { PairFacts } from '../pair-facts.js';

@@ -1,5 +1,4 @@
-import type { Source } from '../../../src/reference/sources/source.js';
-import { sources } from '../../../src/reference/sources.js';
+import { type Source, sources } from '../../../src/reference/sources.js';
 import { listRules } from '../../../src/rule-book/list-rules.js';
 
 /** A source that was last read long ago, and the rules that cite it. */

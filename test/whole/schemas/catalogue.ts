@@ -18,7 +18,7 @@ import { reimbursementEstimateSchema } from '../../../src/payment/reimbursement-
 import { reconciliationReportSchema } from '../../../src/reconcile/reconciliation-report-schema.js';
 import { groupSessionSchema } from '../../../src/record/group-session.js';
 import { ptpTableSchema } from '../../../src/reference/edits/ptp-table.js';
-import { payerPolicySchema } from '../../../src/reference/payer-policy-schema.js';
+import { payerPolicySchema } from '../../../src/reference/payer-policy.js';
 import { ruleEntrySchema } from '../../../src/rule-book/rule-entry.js';
 import { cms1500ContextSchema } from '../../../src/standards/cms1500/context-schema.js';
 import { cms1500FormSchema } from '../../../src/standards/cms1500/form.js';

@@ -3,7 +3,7 @@ import { ruleIdSchema } from '../../../src/finding/finding.js';
 import { personNameSchema } from '../../../src/record/group-member.js';
 import { memberNoteSchema } from '../../../src/record/member-note.js';
 import { answeredCitationSchema, citationSchema } from '../../../src/reference/citation.js';
-import { payerPolicySchema } from '../../../src/reference/payer-policy-schema.js';
+import { payerPolicySchema } from '../../../src/reference/payer-policy.js';
 import { dateSchema, timeSchema } from '../../../src/time/time-schema.js';
 import { catalogue, type Listed, type SchemaName } from './catalogue.js';
 

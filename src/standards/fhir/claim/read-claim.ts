@@ -1,5 +1,7 @@
-import type { ProfessionalClaim } from '../../../claim/professional-claim.js';
-import { professionalClaimSchema } from '../../../claim/professional-claim.js';
+import {
+  type ProfessionalClaim,
+  professionalClaimSchema,
+} from '../../../claim/professional-claim.js';
 import { type InputFault, inputFault } from '../../../input/input-error.js';
 import { orThrow, tryInput } from '../../../input/read-input.js';
 import { claimFaults } from '../../claim-faults.js';

@@ -1,6 +1,6 @@
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
-import { codeFamilySince } from './code-family.js';
+import { codeFamilySince } from './group-codes.js';
 
 /** First and last code of a stretch of five-digit codes. */
 export type CodeRange = readonly [first: string, last: string];
@@ -69,3 +69,55 @@ export const familyOf = (families: SameDayFamilies, code: string): SameDayFamily
     return families.notVisits.includes(code) ? 'other' : 'evaluation-and-management';
   return families.otherVisits.includes(code) ? 'visit' : 'other';
 };
+
+/** What modifiers say, and do not say, of two services of one day. */
+export interface DistinctServiceModifiers {
+  /** Accepted where a payer lists none of its own, preferred first. */
+  readonly accepted: readonly string[];
+  /** All that claim a distinct service; they never belong on an evaluation and management line. */
+  readonly claiming: readonly string[];
+  /** For an evaluation and management line, and for no other. */
+  readonly evaluationAndManagement: string;
+  /** For a service by another practitioner of the same billing provider. */
+  readonly otherPractitioner: string;
+  /** Sometimes relied on, and no bypass of any edit. */
+  readonly neverBypass: readonly string[];
+}
+
+/** The modifiers of distinct services. */
+export const distinctServiceModifiers: History<DistinctServiceModifiers> = [
+  {
+    from: codeFamilySince,
+    value: {
+      accepted: ['XE', '59', 'XP', 'XU'],
+      claiming: ['59', 'XE', 'XP', 'XS', 'XU'],
+      evaluationAndManagement: '25',
+      otherPractitioner: 'XP',
+      neverBypass: ['22', '76', '77'],
+    },
+    citation: cite('ncciManual', 'Chapter I, section E'),
+  },
+];
+
+/** Codes that pay a whole program day, with the program they pay. */
+export const perDiemCodes: History<Readonly<Record<string, string>>> = [
+  {
+    from: codeFamilySince,
+    value: {
+      H0015: 'intensive-outpatient',
+      S9475: 'intensive-outpatient',
+      S9480: 'intensive-outpatient',
+      H0035: 'partial-hospitalization',
+    },
+    citation: cite('hcpcs', 'H0015, H0035, S9475, S9480'),
+  },
+];
+
+/** Monthly bundles whose description includes group therapy and counselling. */
+export const bundleCodes: History<readonly string[]> = [
+  {
+    from: codeFamilySince,
+    value: ['G2086', 'G2087', 'G2088'],
+    citation: cite('hcpcs', 'G2086 to G2088: office-based treatment for opioid use disorder'),
+  },
+];

@@ -1,6 +1,11 @@
-import { codeFamilySince } from '../codes/code-family.js';
+import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
+
+/** The fewest patients present together that make a group. */
+export const minimumGroupSize: History<number> = [
+  { from: codeFamilySince, value: 2, citation: cite('guide', 'Who qualifies for 90853') },
+];
 
 /** How many patients may attend before the guide asks for more. It is guidance, not a limit of CPT. */
 export interface GroupSizeGuidance {

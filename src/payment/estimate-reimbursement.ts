@@ -7,14 +7,14 @@ import {
 import type { InputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import type { FeeSchedule } from './fee-schedule.js';
-import { feeScheduleSchema, scheduleConflicts } from './fee-schedule-schema.js';
+import { feeScheduleSchema, scheduleConflicts } from './fee-schedule.js';
 import { missingRate } from './missing-rate.js';
 import type {
   ClaimEstimate,
   LineEstimate,
   ReimbursementEstimate,
 } from './reimbursement-estimate.js';
-import { type ScheduleShelf, scheduleShelf, unitRate } from './schedule-shelf.js';
+import { type ScheduleShelf, scheduleShelf, unitRate } from './unit-rate.js';
 
 const claimsSchema = z.array(professionalClaimSchema);
 
@@ -23,7 +23,7 @@ const estimateLine = (
   claim: ProfessionalClaim,
   line: ServiceLine,
   claimPath: string,
-  place: number,
+  lineIndex: number,
 ): LineEstimate => {
   const { lineNumber, code, serviceDate, units } = line;
   const { payerId, placeOfService, renderingProvider } = claim;
@@ -42,7 +42,7 @@ const estimateLine = (
       allowedPerUnitCents: null,
       allowedCents: null,
       missing: rate.missing.map((figure) =>
-        missingRate(figure, claimPath, `${claimPath}/lines/${place}`),
+        missingRate(figure, claimPath, `${claimPath}/lines/${lineIndex}`),
       ),
       citations: [],
     };
@@ -68,35 +68,36 @@ const outcomeOf = (amount: number | null) => (amount === null ? 'no-data' : 'est
 const estimateClaim = (
   shelf: ScheduleShelf,
   claim: ProfessionalClaim,
-  place: number,
+  claimIndex: number,
 ): ClaimEstimate => {
   const { claimId, patientId, payerId } = claim;
-  const lines = claim.lines.map((line, index) =>
-    estimateLine(shelf, claim, line, `/${place}`, index),
+  const lines = claim.lines.map((line, lineIndex) =>
+    estimateLine(shelf, claim, line, `/${claimIndex}`, lineIndex),
   );
   const allowedCents = sumOf(lines.map((line) => line.allowedCents));
   return { claimId, patientId, payerId, outcome: outcomeOf(allowedCents), allowedCents, lines };
 };
 
 /**
- * What claims may pay, by the contract rates and Medicare terms of the schedule. A missing rate is
- * no-data with its reason, never a guess. Amounts are whole cents, computed exactly and rounded half up.
+ * Estimates the allowed amount of claims from the fee schedule's contract rates and Medicare terms. A
+ * missing rate is no-data with its reason, never a guess. Amounts are whole cents, computed exactly and
+ * rounded half up.
  *
- * @param claims The claims of one session, or of several.
- * @param schedule Contract rates by payer, code and practitioner type, and the Medicare formula's figures.
- * @throws {@link InputError} where the input is malformed; faults of the schedule start with `/options`.
+ * @param claims The claims of one or more sessions.
+ * @param schedule Contract rates by payer, code and practitioner type, and the figures of the Medicare formula.
+ * @throws {@link InputError} when the input is malformed; paths into the schedule start with `/options`.
  */
 export const estimateReimbursement = (
   claims: ProfessionalClaim[],
   schedule: FeeSchedule,
 ): ReimbursementEstimate => {
   const faults: InputFault[] = [];
-  const asked = tryInput(claimsSchema, claims, '', faults);
+  const given = tryInput(claimsSchema, claims, '', faults);
   const figures = tryInput(feeScheduleSchema, schedule, '/options', faults);
   for (const fault of figures ? scheduleConflicts(figures, '/options') : []) faults.push(fault);
   const shelf = scheduleShelf(orThrow(figures, faults));
-  const estimates = orThrow(asked, faults).map((claim, place) =>
-    estimateClaim(shelf, claim, place),
+  const estimates = orThrow(given, faults).map((claim, claimIndex) =>
+    estimateClaim(shelf, claim, claimIndex),
   );
   const allowedCents = sumOf(estimates.map((claim) => claim.allowedCents));
   return {

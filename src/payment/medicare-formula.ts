@@ -12,10 +12,9 @@ import {
 import { holds } from '../time/calendar-date.js';
 import { halfUp, millionths, scaleOf } from './exact-decimal.js';
 import type { MedicareTerms, ScheduledPractitioner } from './fee-schedule.js';
-import type { MissingFigure } from './reimbursement-estimate.js';
-import type { PricedService, UnitRate } from './unit-rate.js';
+import type { MissingFigure, PricedService, UnitRate } from './reimbursement-estimate.js';
 
-/** A figure and its source, or the name of what is missing. */
+/** A figure and its source, or the name of the missing figure. */
 type Figure<Value> = { readonly value: Value; readonly citation?: Citation } | MissingFigure;
 
 const valuesOf = (
@@ -81,7 +80,7 @@ const expenseOf = (
   return value === undefined ? 'practice-expense' : { value };
 };
 
-// Three relative values with an index each, a conversion factor and a percentage: four decimals multiplied.
+// Each product has four decimals as factors: relative value, index, conversion factor and percentage.
 const centsOf = (
   terms: MedicareTerms,
   { work, malpractice }: RelativeValues,
@@ -94,14 +93,14 @@ const centsOf = (
     millionths(work) * millionths(indices.work) +
     millionths(practiceExpense) * millionths(indices.practiceExpense) +
     millionths(malpractice) * millionths(indices.malpractice);
-  // Dollars times a hundred are cents, and a percentage is hundredths: the two hundreds cancel.
+  // Converting dollars to cents multiplies by 100 and applying a percentage divides by 100, so neither is written.
   return Number(halfUp(adjusted * millionths(factor) * millionths(percent), scaleOf(4)));
 };
 
 /**
- * What Medicare's formula allows for one unit, by the caller's terms. It is rounded once, at the end.
+ * The amount the Medicare formula allows for one unit, on the caller's terms. It is rounded once, at the end.
  *
- * @param given The caller's own relative values of the service's code.
+ * @param given The caller's own relative values for the service's code.
  */
 export const medicareRate = (
   terms: MedicareTerms,

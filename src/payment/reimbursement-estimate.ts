@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Citation, citationSchema } from '../reference/citation.js';
+import { answeredCitationSchema, type Citation } from '../reference/citation.js';
 import type { PlaceRate } from '../reference/figures/medicare-rates.js';
 import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
 
@@ -15,18 +15,18 @@ const missingFigures = [
   'percent',
 ] as const;
 
-/** What the schedule would have to say. */
+/** A figure that the estimate needs and does not have. */
 export type MissingFigure = (typeof missingFigures)[number];
 
-/** Something without which a line has no figure. */
+/** A missing figure, without which a line has no estimate. */
 export interface MissingRate {
   figure: MissingFigure;
-  /** JSON Pointer to what in the claims asked for it. */
+  /** JSON Pointer to the part of the claims that needs it. */
   path: string;
   message: string;
 }
 
-/** How the amount of one unit was found. */
+/** How the allowed amount of one unit was determined. */
 export type RateBasis =
   | { method: 'contract'; practitioner?: PractitionerType }
   | {
@@ -36,65 +36,79 @@ export type RateBasis =
       work: number;
       practiceExpense: number;
       malpractice: number;
-      /** Dollars for one relative value. */
+      /** Dollars for one relative value unit. */
       conversionFactor: number;
       percent: number;
       practitioner?: PractitionerType;
     };
 
-/** What one line may pay. */
+/** The estimate for one service line. */
 export interface LineEstimate {
   lineNumber: number;
   code: string;
   serviceDate: string;
   units: number;
   outcome: 'estimated' | 'no-data';
-  /** Cents for one unit, rounded half up; `null` where something is missing. */
+  /** Cents for one unit, rounded half up; `null` when a figure is missing. */
   allowedPerUnitCents: number | null;
-  /** That times the units. */
+  /** That amount times the units. */
   allowedCents: number | null;
   basis?: RateBasis;
   missing: MissingRate[];
-  /** Where the figures were read: every built-in one, and those that the caller cites. */
+  /** The sources of the figures: of every built-in one, and those that the caller gives. */
   citations: Citation[];
 }
 
-/** What one claim may pay. */
+/** The estimate for one claim. */
 export interface ClaimEstimate {
   claimId: string;
   patientId: string;
   payerId: string;
   outcome: 'estimated' | 'no-data';
-  /** The sum of the lines in cents; `null` where a line has no figure. */
+  /** The sum of the lines in cents; `null` when a line has no estimate. */
   allowedCents: number | null;
   lines: LineEstimate[];
 }
 
 /**
- * What claims may pay: allowed amounts, before what the patient owes and whatever else a payer takes off.
- * A payer that allows no more than the charge is not modelled.
+ * The estimated allowed amounts of claims, before the patient's share and any other reductions by the
+ * payer. Payers that never allow more than the charge are not modeled.
  */
 export interface ReimbursementEstimate {
   outcome: 'estimated' | 'no-data';
-  /** The sum of all claims in cents; `null` where a claim has no figure. */
+  /** The sum of all claims in cents; `null` when a claim has no estimate. */
   allowedCents: number | null;
-  /** The sum of the lines that have one. */
+  /** The sum of the lines that have an estimate. */
   knownCents: number;
-  /** Claim ids without a figure. */
+  /** IDs of the claims without an estimate. */
   withoutFigure: string[];
   /** In the order of the input. */
   claims: ClaimEstimate[];
 }
 
+/** The fields of a service line and its claim that decide its rate. */
+export interface PricedService {
+  readonly payerId: string;
+  readonly code: string;
+  readonly serviceDate: string;
+  readonly placeOfService: string;
+  readonly renderingNpi: string;
+}
+
+/** The allowed amount of one unit and its basis, or the figures that are missing. */
+export type UnitRate =
+  | { readonly cents: number; readonly basis: RateBasis; readonly citations: readonly Citation[] }
+  | { readonly missing: readonly MissingFigure[] };
+
 const amount = z.union([z.int(), z.null()]);
 const outcome = z.enum(['estimated', 'no-data']);
 
 const rateBasisSchema: z.core.$ZodType<RateBasis> = z.discriminatedUnion('method', [
-  z.strictObject({
+  z.object({
     method: z.literal('contract'),
     practitioner: z.exactOptional(practitionerTypeSchema),
   }),
-  z.strictObject({
+  z.object({
     method: z.literal('medicare-formula'),
     locality: z.string(),
     rate: z.enum(['facility', 'non-facility']),
@@ -107,39 +121,39 @@ const rateBasisSchema: z.core.$ZodType<RateBasis> = z.discriminatedUnion('method
   }),
 ]);
 
+const missingRateSchema: z.core.$ZodType<MissingRate> = z.object({
+  figure: z.enum(missingFigures),
+  path: z.string(),
+  message: z.string(),
+});
+
+const lineEstimateSchema: z.core.$ZodType<LineEstimate> = z.object({
+  lineNumber: z.int(),
+  code: z.string(),
+  serviceDate: z.string(),
+  units: z.int(),
+  outcome,
+  allowedPerUnitCents: amount,
+  allowedCents: amount,
+  basis: z.exactOptional(rateBasisSchema),
+  missing: z.array(missingRateSchema),
+  citations: z.array(answeredCitationSchema),
+});
+
+const claimEstimateSchema: z.core.$ZodType<ClaimEstimate> = z.object({
+  claimId: z.string(),
+  patientId: z.string(),
+  payerId: z.string(),
+  outcome,
+  allowedCents: amount,
+  lines: z.array(lineEstimateSchema),
+});
+
 /** The shape of a {@link ReimbursementEstimate}. */
-export const reimbursementEstimateSchema: z.core.$ZodType<ReimbursementEstimate> = z.strictObject({
+export const reimbursementEstimateSchema: z.core.$ZodType<ReimbursementEstimate> = z.object({
   outcome,
   allowedCents: amount,
   knownCents: z.int(),
   withoutFigure: z.array(z.string()),
-  claims: z.array(
-    z.strictObject({
-      claimId: z.string(),
-      patientId: z.string(),
-      payerId: z.string(),
-      outcome,
-      allowedCents: amount,
-      lines: z.array(
-        z.strictObject({
-          lineNumber: z.int(),
-          code: z.string(),
-          serviceDate: z.string(),
-          units: z.int(),
-          outcome,
-          allowedPerUnitCents: amount,
-          allowedCents: amount,
-          basis: z.exactOptional(rateBasisSchema),
-          missing: z.array(
-            z.strictObject({
-              figure: z.enum(missingFigures),
-              path: z.string(),
-              message: z.string(),
-            }),
-          ),
-          citations: z.array(citationSchema),
-        }),
-      ),
-    }),
-  ),
+  claims: z.array(claimEstimateSchema),
 });

@@ -12,11 +12,11 @@ test.each([
   [0.000_000_1, 0n],
   [0.123456, 123_456n],
   [999.9, 999_900_000n],
-])('%d is what it is written with, in millionths', (value, expected) => {
+])('%d keeps its written digits, in millionths', (value, expected) => {
   expect(millionths(value)).toBe(expected);
 });
 
-test('a half goes up', () => {
+test('a half rounds up', () => {
   expect([
     halfUp(1n, 2n),
     halfUp(49n, 100n),
@@ -26,7 +26,7 @@ test('a half goes up', () => {
   ]).toEqual([1n, 0n, 1n, 2n, 2n]);
 });
 
-test('the scale of a product is a million for each of its decimals', () => {
+test('the scale of a product is a million for each of its factors', () => {
   expect([scaleOf(0), scaleOf(1), scaleOf(2)]).toEqual([1n, 1_000_000n, 1_000_000_000_000n]);
 });
 
@@ -40,19 +40,19 @@ describe('a decimal', () => {
     }
   };
 
-  test.each([0, 0.5, 99.999999, 100])('may be %d', (value) => {
+  test.each([0, 0.5, 99.999999, 100])('accepts %d', (value) => {
     expect(issuesOf(value)).toEqual([]);
   });
 
-  test.each([-0.5, 100.000001, 101, 0.1234567, 1e21])('may not be %d', (value) => {
+  test.each([-0.5, 100.000001, 101, 0.1234567, 1e21])('rejects %d', (value) => {
     expect(issuesOf(value)).toEqual(['range']);
   });
 
-  test.each(['1', null, Number.NaN, Number.POSITIVE_INFINITY])('is no %j', (value) => {
+  test.each(['1', null, Number.NaN, Number.POSITIVE_INFINITY])('is not %j', (value) => {
     expect(issuesOf(value)).toEqual(['type']);
   });
 
-  test('has no signed zero', () => {
+  test('reads a signed zero as zero', () => {
     expect(Object.is(readInput(decimalSchema(1), -0), 0)).toBe(true);
   });
 });

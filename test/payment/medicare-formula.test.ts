@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MedicareTerms } from '../../src/payment/fee-schedule.js';
 import { medicareRate } from '../../src/payment/medicare-formula.js';
+import type { MissingFigure, PricedService } from '../../src/payment/reimbursement-estimate.js';
 import type { RelativeValues } from '../../src/reference/figures/medicare-rates.js';
 
 const terms: MedicareTerms = {
@@ -26,9 +27,10 @@ const values: RelativeValues = {
   facilityExpense: 1,
   malpractice: 0,
 };
+const { nonFacilityExpense: _, ...onlyInFacilities } = values;
 
-describe('what Medicare’s formula rests on', () => {
-  test('is told with the amount', () => {
+describe('a figure of the Medicare formula', () => {
+  test('is given with the amount', () => {
     expect(medicareRate(terms, [], service, { type: 'physician' })).toMatchObject({
       cents: 2763,
       basis: {
@@ -46,14 +48,13 @@ describe('what Medicare’s formula rests on', () => {
     expect(medicareRate(terms, [], service, undefined)).not.toHaveProperty('basis.practitioner');
   });
 
-  test('is the caller’s own where given, and then cites nothing', () => {
+  test('is the caller’s own when given, without a citation', () => {
     const own: MedicareTerms = {
       ...terms,
       conversionFactor: 10,
       placeRates: { '11': 'facility' },
     };
-    const { nonFacilityExpense: _, ...inFacilities } = values;
-    for (const given of [values, inFacilities])
+    for (const given of [values, onlyInFacilities])
       expect(medicareRate(own, [given], service, undefined)).toMatchObject({
         cents: 2000,
         basis: { rate: 'facility', practiceExpense: 1 },
@@ -61,7 +62,7 @@ describe('what Medicare’s formula rests on', () => {
       });
   });
 
-  test('is the caller’s from their first day to their last', () => {
+  test('is the caller’s own from its first day to its last', () => {
     const work = (serviceDate: string, given: RelativeValues = values) => {
       const rate = medicareRate(terms, [given], { ...service, serviceDate }, undefined);
       return 'basis' in rate && 'work' in rate.basis ? rate.basis.work : undefined;
@@ -73,16 +74,16 @@ describe('what Medicare’s formula rests on', () => {
     expect(work('2024-12-31', open)).toBe(1);
   });
 
-  test.each([
-    ['a place', { placeOfService: '77' }, [values], ['place-of-service-rate']],
+  test.each<[string, Partial<PricedService>, RelativeValues[], MissingFigure[]]>([
+    ['a place of service', { placeOfService: '77' }, [values], ['place-of-service-rate']],
     [
-      'a place, and an expense that hangs on it',
+      'a place of service and the practice expense that depends on it',
       { placeOfService: '77' },
-      [{ ...values, nonFacilityExpense: undefined }],
+      [onlyInFacilities],
       ['place-of-service-rate'],
     ],
     ['a code', { code: '90849' }, [], ['relative-values']],
-    ['an expense', {}, [{ ...values, nonFacilityExpense: undefined }], ['practice-expense']],
+    ['a practice expense', {}, [onlyInFacilities], ['practice-expense']],
     ['a year', { serviceDate: '2025-06-03' }, [], ['relative-values', 'conversion-factor']],
     [
       'all',
@@ -91,7 +92,7 @@ describe('what Medicare’s formula rests on', () => {
       ['relative-values', 'place-of-service-rate', 'conversion-factor'],
     ],
   ])('is missing for %s', (_, changes, given, missing) => {
-    const asked = { ...service, ...changes };
-    expect(medicareRate(terms, given as RelativeValues[], asked, undefined)).toEqual({ missing });
+    const priced = { ...service, ...changes };
+    expect(medicareRate(terms, given, priced, undefined)).toEqual({ missing });
   });
 });

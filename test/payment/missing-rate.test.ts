@@ -6,40 +6,48 @@ test.each<[MissingFigure, string, string]>([
   [
     'payer',
     '/0/payerId',
-    'The schedule has neither a contract nor the Medicare formula for this payer that day.',
+    'The fee schedule has neither a contract nor Medicare terms for this payer on the date of service.',
   ],
   [
     'contract-rate',
     '/0/lines/1/code',
-    'The contract has no rate for this code and practitioner that day.',
+    'The contract has no rate for this code and practitioner type on the date of service.',
   ],
   [
     'practitioner-type',
     '/0/renderingProvider/npi',
-    'The rate depends on the practitioner’s type, and the schedule does not tell it.',
+    'The rate depends on the practitioner type, which the fee schedule does not give.',
   ],
-  ['relative-values', '/0/lines/1/code', 'No relative values of this code are known for that day.'],
+  [
+    'relative-values',
+    '/0/lines/1/code',
+    'No relative values are known for this code on the date of service.',
+  ],
   [
     'practice-expense',
     '/0/placeOfService',
-    'The practice expense for this place of service is not known for that day.',
+    'The practice expense at this place of service is not known for the date of service.',
   ],
   [
     'place-of-service-rate',
     '/0/placeOfService',
-    'Whether this place of service is paid as a facility is not known for that day.',
+    'It is not known whether this place of service is paid at the facility rate on the date of service.',
   ],
-  ['conversion-factor', '/0/lines/1/serviceDate', 'No conversion factor is known for that day.'],
+  [
+    'conversion-factor',
+    '/0/lines/1/serviceDate',
+    'No conversion factor is known for the date of service.',
+  ],
   [
     'participation',
     '/0/renderingProvider/npi',
-    'The conversion factor depends on participation in an alternative payment model, and the schedule does not tell it.',
+    'The conversion factor depends on whether the practitioner is a qualifying participant in an alternative payment model, which the fee schedule does not give.',
   ],
   [
     'percent',
     '/0/renderingProvider/npi',
-    'The schedule has no percentage for this practitioner’s type.',
+    'The fee schedule has no percentage for this practitioner type.',
   ],
-])('a missing %s is told where the claim or its line asked for it', (figure, path, message) => {
+])('a missing %s is reported at the claim or line field that needs it', (figure, path, message) => {
   expect(missingRate(figure, '/0', '/0/lines/1')).toEqual({ figure, path, message });
 });

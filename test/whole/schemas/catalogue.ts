@@ -13,7 +13,7 @@ import {
 } from '../../../src/individuality/individuality-report-schema.js';
 import { individualityOptionShapes, noteSchema } from '../../../src/individuality/note.js';
 import { composedNoteSchema } from '../../../src/note/composed-note-schema.js';
-import { feeScheduleSchema } from '../../../src/payment/fee-schedule-schema.js';
+import { feeScheduleSchema } from '../../../src/payment/fee-schedule.js';
 import { reimbursementEstimateSchema } from '../../../src/payment/reimbursement-estimate.js';
 import { reconciliationReportSchema } from '../../../src/reconcile/reconciliation-report-schema.js';
 import { groupSessionSchema } from '../../../src/record/group-session.js';

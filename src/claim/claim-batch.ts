@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Finding, findingSchema } from '../finding/finding.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import { dateSchema } from '../time/time-schema.js';
-import { type ProfessionalClaim, professionalClaimSchema } from './professional-claim.js';
+import { answeredClaimSchema, type ProfessionalClaim } from './professional-claim.js';
 
 /** A patient who attended and whose claim is on hold, with the findings that hold it. */
 export interface HeldClaim {
@@ -38,13 +38,13 @@ export interface ClaimBatch {
 }
 
 /** The shape of a {@link ClaimBatch}. */
-export const claimBatchSchema: z.core.$ZodType<ClaimBatch> = z.strictObject({
+export const claimBatchSchema: z.core.$ZodType<ClaimBatch> = z.object({
   sessionId: z.string(),
   serviceDate: dateSchema,
-  claims: z.array(professionalClaimSchema),
-  held: z.array(z.strictObject({ patientId: z.string(), findings: z.array(findingSchema) })),
+  claims: z.array(answeredClaimSchema),
+  held: z.array(z.object({ patientId: z.string(), findings: z.array(findingSchema) })),
   notBilled: z.array(
-    z.strictObject({
+    z.object({
       patientId: z.string(),
       reason: z.enum(['self-pay', 'not-billed', 'day-rate']),
     }),

@@ -76,25 +76,33 @@ export interface ProfessionalClaim {
 const cents = z.int().check(z.gte(0), z.lte(9_999_999_999), plainZero);
 const counted = z.int().check(z.gte(1), z.lte(99_999));
 
-/** The shape of an {@link Address}. */
-export const addressSchema: z.core.$ZodType<Address> = z.strictObject({
+const addressShape = {
   line1: z.string(),
   line2: z.exactOptional(z.string()),
   city: z.string(),
   state: z.string(),
   postalCode: z.string(),
-});
+};
 
-/** The shape of a {@link BillingProvider}. */
-export const billingProviderSchema: z.core.$ZodType<BillingProvider> = z.strictObject({
+/** The shape of an {@link Address} that a caller gives. */
+export const addressSchema: z.core.$ZodType<Address> = z.strictObject(addressShape);
+
+const billingProviderShape = {
   npi: z.string(),
   name: z.exactOptional(z.string()),
   taxId: z.exactOptional(z.string()),
   taxonomyCode: z.exactOptional(z.string()),
   address: z.exactOptional(addressSchema),
-});
+};
 
-const serviceLineSchema: z.core.$ZodType<ServiceLine> = z.strictObject({
+/** The shape of a {@link BillingProvider} that a caller gives. */
+export const billingProviderSchema: z.core.$ZodType<BillingProvider> =
+  z.strictObject(billingProviderShape);
+
+const renderingProviderShape = { npi: z.string(), taxonomyCode: z.exactOptional(z.string()) };
+const supervisingProviderShape = { npi: z.string() };
+const sourceShape = { sessionId: z.string(), noteId: z.string() };
+const serviceLineShape = {
   lineNumber: counted,
   code: procedureCodeSchema,
   modifiers: z.array(modifierSchema),
@@ -102,25 +110,38 @@ const serviceLineSchema: z.core.$ZodType<ServiceLine> = z.strictObject({
   chargeCents: cents,
   serviceDate: dateSchema,
   diagnosisPointers: z.array(counted),
-});
+};
 
-/** The shape of a {@link ProfessionalClaim}. The limits of a claim file are checked where the file is written. */
-export const professionalClaimSchema: z.core.$ZodType<ProfessionalClaim> = z.strictObject({
+const claimShape = {
   claimId: z.string(),
   patientId: z.string(),
   payerId: z.string(),
   frequencyCode: z.enum(['1', '7']),
   originalClaimNumber: z.exactOptional(z.string()),
   billingProvider: billingProviderSchema,
-  renderingProvider: z.strictObject({
-    npi: z.string(),
-    taxonomyCode: z.exactOptional(z.string()),
-  }),
-  supervisingProvider: z.exactOptional(z.strictObject({ npi: z.string() })),
+  renderingProvider: z.strictObject(renderingProviderShape),
+  supervisingProvider: z.exactOptional(z.strictObject(supervisingProviderShape)),
   placeOfService: placeOfServiceSchema,
   authorizationNumber: z.exactOptional(z.string()),
   diagnoses: z.array(z.string()),
-  lines: z.array(serviceLineSchema),
+  lines: z.array(z.strictObject(serviceLineShape)),
   totalChargeCents: cents,
-  source: z.strictObject({ sessionId: z.string(), noteId: z.string() }),
+  source: z.strictObject(sourceShape),
+};
+
+/** The shape of a {@link ProfessionalClaim} that a caller gives. Each format checks its own limits. */
+export const professionalClaimSchema: z.core.$ZodType<ProfessionalClaim> =
+  z.strictObject(claimShape);
+
+/** The shape of a {@link ProfessionalClaim} in an answer; a later version may add keys. */
+export const answeredClaimSchema: z.core.$ZodType<ProfessionalClaim> = z.object({
+  ...claimShape,
+  billingProvider: z.object({
+    ...billingProviderShape,
+    address: z.exactOptional(z.object(addressShape)),
+  }),
+  renderingProvider: z.object(renderingProviderShape),
+  supervisingProvider: z.exactOptional(z.object(supervisingProviderShape)),
+  lines: z.array(z.object(serviceLineShape)),
+  source: z.object(sourceShape),
 });

@@ -58,7 +58,7 @@ export interface RuleEntry {
   example: ExamplePair;
 }
 
-const reasonSchema: z.core.$ZodType<Reason> = z.strictObject({
+const reasonSchema: z.core.$ZodType<Reason> = z.object({
   outcome: outcomeSchema,
   message: z.string(),
   remedy: z.string(),
@@ -68,30 +68,30 @@ const reasonSchema: z.core.$ZodType<Reason> = z.strictObject({
 const services = z.array(billedServiceSchema);
 
 const exampleSchema: z.core.$ZodType<RuleExample> = z.discriminatedUnion('function', [
-  z.strictObject({
+  z.object({
     function: z.literal('validateGroupSession'),
     arguments: z.tuple([groupSessionSchema, validationOptionsSchema]),
   }),
-  z.strictObject({
+  z.object({
     function: z.literal('buildPerPatientClaims'),
     arguments: z.tuple([groupSessionSchema, billingSchema]),
   }),
-  z.strictObject({
+  z.object({
     function: z.literal('detectUnbundling'),
     arguments: z.tuple([services, z.strictObject(ruleOptionShapes)]),
   }),
-  z.strictObject({
+  z.object({
     function: z.literal('reconcileGroupClaims'),
     arguments: z.tuple([groupSessionSchema, services]),
   }),
-  z.strictObject({
+  z.object({
     function: z.literal('scoreNoteIndividuality'),
     arguments: z.tuple([z.array(noteSchema), individualityOptionsSchema]),
   }),
 ]);
 
 /** The shape of a {@link RuleEntry}. */
-export const ruleEntrySchema: z.core.$ZodType<RuleEntry> = z.strictObject({
+export const ruleEntrySchema: z.core.$ZodType<RuleEntry> = z.object({
   id: ruleIdSchema,
   title: z.string(),
   area: z.string(),
@@ -101,5 +101,5 @@ export const ruleEntrySchema: z.core.$ZodType<RuleEntry> = z.strictObject({
   likelyDenial: z.exactOptional(likelyDenialSchema),
   since: z.string(),
   reasons: z.record(z.string(), reasonSchema),
-  example: z.strictObject({ passes: exampleSchema, fails: exampleSchema }),
+  example: z.object({ passes: exampleSchema, fails: exampleSchema }),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { billingSchema } from '../../../src/claim/billing.js';
 import { claimBatchSchema } from '../../../src/claim/claim-batch.js';
-import { professionalClaimSchema } from '../../../src/claim/professional-claim.js';
+import { answeredClaimSchema } from '../../../src/claim/professional-claim.js';
 import { findingSchema } from '../../../src/finding/finding.js';
 import { ruleOptionShapes } from '../../../src/finding/rule-options.js';
 import { fingerprintSchema } from '../../../src/individuality/fingerprint.js';
@@ -71,7 +71,7 @@ export const catalogue = {
   'fhir-claim-context': into(contextSchema, 'What of the given FHIR resources a claim takes.'),
   'session-report': out(sessionReportSchema, 'The answer of validateGroupSession.'),
   'claim-batch': out(claimBatchSchema, 'The answer of buildPerPatientClaims.'),
-  'professional-claim': out(professionalClaimSchema, 'The claim of one patient.'),
+  'professional-claim': out(answeredClaimSchema, 'The claim of one patient.'),
   'unbundling-report': out(unbundlingReportSchema, 'The answer of detectUnbundling.'),
   'reconciliation-report': out(reconciliationReportSchema, 'The answer of reconcileGroupClaims.'),
   'individuality-report': out(individualityReportSchema, 'The answer of scoreNoteIndividuality.'),

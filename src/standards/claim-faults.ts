@@ -1,5 +1,6 @@
 import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
+import { pointer, valueAt } from '../input/read-input.js';
 import { isNpi } from '../reference/codes/npi.js';
 import { claimFileLimits, claimLimits } from '../reference/figures/claim-limits.js';
 
@@ -14,8 +15,8 @@ const lineFaults = (line: ServiceLine, diagnoses: number, path: string): InputFa
       : []),
     ...(diagnosisPointers.length > claimLimits.pointers ? [inputFault(pointers, 'too-many')] : []),
     ...(diagnosisPointers.length === 0 ? [inputFault(pointers, 'missing')] : []),
-    ...diagnosisPointers.flatMap((to, place) =>
-      to > diagnoses ? [inputFault(`${pointers}/${place}`, 'range')] : [],
+    ...diagnosisPointers.flatMap((to, index) =>
+      to > diagnoses ? [inputFault(`${pointers}/${index}`, 'range')] : [],
     ),
   ];
 };
@@ -38,7 +39,7 @@ const providerFaults = (claim: ProfessionalClaim, path: string): InputFault[] =>
 const sumOf = ({ lines }: ProfessionalClaim): number =>
   lines.reduce((sum, { chargeCents }) => sum + chargeCents, 0);
 
-/** What keeps a claim from being written in any form: limits of the claim, and parts that contradict each other. */
+/** The faults of a claim in any format: exceeded limits, and parts that contradict each other. */
 export const claimFaults = (claim: ProfessionalClaim, path: string): InputFault[] => {
   const { diagnoses, lines, frequencyCode, originalClaimNumber } = claim;
   return [
@@ -46,14 +47,14 @@ export const claimFaults = (claim: ProfessionalClaim, path: string): InputFault[
     ...(diagnoses.length > claimLimits.diagnoses
       ? [inputFault(`${path}/diagnoses`, 'too-many')]
       : []),
-    ...diagnoses.flatMap((code, place) =>
+    ...diagnoses.flatMap((code, index) =>
       diagnosisShape.test(code.trim().toUpperCase())
         ? []
-        : [inputFault(`${path}/diagnoses/${place}`, 'value')],
+        : [inputFault(`${path}/diagnoses/${index}`, 'value')],
     ),
     ...(lines.length === 0 ? [inputFault(`${path}/lines`, 'missing')] : []),
     ...(lines.length > claimFileLimits.lines ? [inputFault(`${path}/lines`, 'too-many')] : []),
-    ...lines.flatMap((line, place) => lineFaults(line, diagnoses.length, `${path}/lines/${place}`)),
+    ...lines.flatMap((line, index) => lineFaults(line, diagnoses.length, `${path}/lines/${index}`)),
     ...(sumOf(claim) === claim.totalChargeCents
       ? []
       : [inputFault(`${path}/totalChargeCents`, 'conflict')]),
@@ -61,5 +62,37 @@ export const claimFaults = (claim: ProfessionalClaim, path: string): InputFault[
       ? [inputFault(`${path}/originalClaimNumber`, 'missing')]
       : []),
     ...providerFaults(claim, path),
+  ];
+};
+
+/** The value of an object's own key. A key such as `constructor`, which every object inherits, has none. */
+export const ownValue = <T>(values: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(values, key) ? values[key] : undefined;
+
+/** The keys that lead to a value in the options. */
+export type OptionKeys = readonly string[];
+
+/** A fault for each of the options that is missing. Options of any shape are accepted. */
+export const missingOptions = (options: unknown, needed: readonly OptionKeys[]): InputFault[] =>
+  needed
+    .filter((keys) => valueAt(options, keys) === undefined)
+    .map((keys) => inputFault(pointer(['options', ...keys]), 'missing'));
+
+/** A fault for each part of the billing provider that a claim needs and lacks. A person's name is in the options. */
+export const missingBillingProvider = (
+  { billingProvider }: ProfessionalClaim,
+  path: string,
+  options: unknown,
+): InputFault[] => {
+  const { name, taxId, address } = billingProvider;
+  const personBills = valueAt(options, ['billingProvider', 'person']) !== undefined;
+  const missing = (value: string | object | undefined, key: string): InputFault[] =>
+    value === undefined || value === ''
+      ? [inputFault(`${path}/billingProvider/${key}`, 'missing')]
+      : [];
+  return [
+    ...(personBills ? [] : missing(name, 'name')),
+    ...missing(taxId, 'taxId'),
+    ...missing(address, 'address'),
   ];
 };

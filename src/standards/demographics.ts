@@ -1,6 +1,8 @@
-import type { Address } from '../claim/professional-claim.js';
+import * as z from 'zod/mini';
+import { type Address, addressSchema } from '../claim/professional-claim.js';
+import { dateSchema } from '../time/time-schema.js';
 
-/** A person's name as a claim carries it. */
+/** A person's name on a claim. */
 export interface ClaimName {
   family: string;
   given: string;
@@ -9,10 +11,10 @@ export interface ClaimName {
   suffix?: string;
 }
 
-/** What payers ask for as sex. */
+/** The patient's sex on a claim. */
 export type ClaimSex = 'female' | 'male' | 'unknown';
 
-/** What the patient is to the subscriber. */
+/** The patient's relationship to the subscriber. */
 export type Relationship =
   | 'self'
   | 'spouse'
@@ -24,7 +26,7 @@ export type Relationship =
   | 'unknown'
   | 'other';
 
-/** The insured, where that is not the patient. */
+/** The insured, if that is not the patient. */
 export interface ClaimSubscriber {
   name: ClaimName;
   birthDate?: string;
@@ -34,23 +36,23 @@ export interface ClaimSubscriber {
 
 /** A patient's insurance with one payer. */
 export interface Coverage {
-  /** The number of the subscriber, or the patient's own where `patientHasOwnId`. */
+  /** The subscriber's ID, or the patient's own ID if `patientHasOwnId`. */
   subscriberId: string;
   relationship: Relationship;
-  /** Whether the payer knows a dependent by a number of their own; an 837 then has no separate subscriber. */
+  /** Whether the payer gave a dependent an ID of their own. An 837P then has no separate subscriber. */
   patientHasOwnId?: boolean;
-  /** The insured; needed where the relationship is not `'self'`. */
+  /** The insured; required unless the relationship is `'self'`. */
   subscriber?: ClaimSubscriber;
   groupNumber?: string;
-  /** Name of the group or plan. */
+  /** Name of the insurance group or plan. */
   groupName?: string;
-  /** Whether the patient lets the payer pay the provider. */
+  /** Whether the patient assigns the benefits to the provider. */
   benefitsAssigned: 'yes' | 'no' | 'not-applicable';
-  /** `'signed'`: a signed release is on file; `'informed'`: none is needed by law. */
+  /** `'signed'`: a signed release is on file. `'informed'`: the law requires none. */
   releaseOfInformation: 'signed' | 'informed';
 }
 
-/** Who the patient is. */
+/** The patient of a claim. */
 export interface ClaimPatient {
   name: ClaimName;
   birthDate: string;
@@ -62,19 +64,19 @@ export interface ClaimPatient {
   coverage: Record<string, Coverage>;
 }
 
-/** Who pays. */
+/** The payer of a claim. */
 export interface ClaimPayer {
   name: string;
-  /** The payer's id with the receiver of the claim. */
+  /** The payer ID that the receiver of the claim uses. */
   identifier: string;
-  /** What kind of payer it is, as code 1032 says it: `'CI'` commercial, `'MB'` Medicare Part B, `'MC'` Medicaid. */
+  /** Claim filing indicator code: `'CI'` commercial, `'MB'` Medicare Part B, `'MC'` Medicaid. */
   filingIndicator: FilingIndicator;
   address?: Address;
   /** Whether the provider accepts assignment with this payer. */
   assignment: 'assigned' | 'clinical-laboratory-only' | 'not-assigned';
 }
 
-/** The claim filing indicators of the 837P. */
+/** The claim filing indicator codes of the 837P. */
 export const filingIndicators = [
   '11',
   '12',
@@ -101,29 +103,107 @@ export const filingIndicators = [
   'ZZ',
 ] as const;
 
-/** What kind of payer it is. */
+/** A claim filing indicator code. */
 export type FilingIndicator = (typeof filingIndicators)[number];
 
-/** Who delivered the service, or supervised it. */
+/** A rendering or supervising provider. */
 export interface ClaimClinician {
   name: ClaimName;
 }
 
-/** Where a session took place, when that is not the billing provider's address. */
+/** The location of a session, if that is not the billing provider's address. */
 export interface ServiceFacility {
   name: string;
   npi?: string;
   address: Address;
 }
 
-/** What is known of who is paid, beside the claim. */
+/** What a claim does not hold about its billing provider. */
 export interface BillingDetails {
-  /** What the tax number of the claims is. */
+  /** The type of the tax ID on the claims. */
   taxIdType: 'employer' | 'social-security';
-  /** Given where a person bills, not an organisation. */
+  /** The name of the person, if a person bills and not an organization. */
   person?: ClaimName;
-  /** Where payments go, when not to the billing provider's street address. */
+  /** The address for payments, if that is not the billing provider's street address. */
   payTo?: Address;
   /** Digits. */
   telephone?: string;
 }
+
+const sex = z.enum(['female', 'male', 'unknown']);
+const digits = z.string().check(z.regex(/^\d{1,20}$/, 'Enter digits only.'));
+
+/** The shape of a {@link ClaimName}. */
+export const claimNameSchema: z.core.$ZodType<ClaimName> = z.strictObject({
+  family: z.string(),
+  given: z.string(),
+  middle: z.exactOptional(z.string()),
+  suffix: z.exactOptional(z.string()),
+});
+
+const subscriberSchema: z.core.$ZodType<ClaimSubscriber> = z.strictObject({
+  name: claimNameSchema,
+  birthDate: z.exactOptional(dateSchema),
+  sex: z.exactOptional(sex),
+  address: z.exactOptional(addressSchema),
+});
+
+const coverageSchema: z.core.$ZodType<Coverage> = z.strictObject({
+  subscriberId: z.string(),
+  relationship: z.enum([
+    'self',
+    'spouse',
+    'child',
+    'employee',
+    'life-partner',
+    'organ-donor',
+    'cadaver-donor',
+    'unknown',
+    'other',
+  ]),
+  patientHasOwnId: z.exactOptional(z.boolean()),
+  subscriber: z.exactOptional(subscriberSchema),
+  groupNumber: z.exactOptional(z.string()),
+  groupName: z.exactOptional(z.string()),
+  benefitsAssigned: z.enum(['yes', 'no', 'not-applicable']),
+  releaseOfInformation: z.enum(['signed', 'informed']),
+});
+
+/** The shape of a {@link ClaimPatient}. */
+export const claimPatientSchema: z.core.$ZodType<ClaimPatient> = z.strictObject({
+  name: claimNameSchema,
+  birthDate: dateSchema,
+  sex,
+  address: addressSchema,
+  telephone: z.exactOptional(digits),
+  coverage: z.record(z.string(), coverageSchema),
+});
+
+/** The shape of a {@link ClaimPayer}. */
+export const claimPayerSchema: z.core.$ZodType<ClaimPayer> = z.strictObject({
+  name: z.string(),
+  identifier: z.string(),
+  filingIndicator: z.enum(filingIndicators),
+  address: z.exactOptional(addressSchema),
+  assignment: z.enum(['assigned', 'clinical-laboratory-only', 'not-assigned']),
+});
+
+/** The shape of a {@link ClaimClinician}. */
+export const claimClinicianSchema: z.core.$ZodType<ClaimClinician> = z.strictObject({
+  name: claimNameSchema,
+});
+
+/** The shape of a {@link ServiceFacility}. */
+export const serviceFacilitySchema: z.core.$ZodType<ServiceFacility> = z.strictObject({
+  name: z.string(),
+  npi: z.exactOptional(z.string()),
+  address: addressSchema,
+});
+
+/** The shape of {@link BillingDetails}. */
+export const billingDetailsSchema: z.core.$ZodType<BillingDetails> = z.strictObject({
+  taxIdType: z.enum(['employer', 'social-security']),
+  person: z.exactOptional(claimNameSchema),
+  payTo: z.exactOptional(addressSchema),
+  telephone: z.exactOptional(digits),
+});

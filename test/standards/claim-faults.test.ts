@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
-import { claimFaults } from '../../src/standards/claim-faults.js';
-import { missingBilling, missingPlaces } from '../../src/standards/missing-context.js';
+import {
+  claimFaults,
+  missingBillingProvider,
+  missingOptions,
+} from '../../src/standards/claim-faults.js';
 import { paperClaim } from './cms1500/paper-claim.js';
 
 const lines = (count: number) =>
@@ -79,7 +82,7 @@ test.each<[string, Changes, string[]]>([
 
 test('a claim tells of its billing provider who that is, unless the context names a person', () => {
   const told = (changes: Changes, context: unknown = {}) =>
-    missingBilling(change(paperClaim, changes), '/0', context).map(({ path }) => path);
+    missingBillingProvider(change(paperClaim, changes), '/0', context).map(({ path }) => path);
   const whole = { '/billingProvider/name': 'Willow', '/billingProvider/taxId': '000000000' };
   const nothing = {
     '/billingProvider/name': removed,
@@ -101,7 +104,7 @@ test('a claim tells of its billing provider who that is, unless the context name
 test('a place where nothing stands is told from the root of the options', () => {
   const input = { a: { b: 0, c: undefined } };
   expect(
-    missingPlaces(input, [['a'], ['a', 'b'], ['a', 'c'], ['d', 'e/f']]).map(({ path, code }) => [
+    missingOptions(input, [['a'], ['a', 'b'], ['a', 'c'], ['d', 'e/f']]).map(({ path, code }) => [
       path,
       code,
     ]),

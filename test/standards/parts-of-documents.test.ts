@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProfessionalClaim } from '../../src/claim/professional-claim.js';
 import { valueAt } from '../../src/input/read-input.js';
-import type { Cms1500Context } from '../../src/standards/cms1500/context.js';
+import type { Cms1500Context } from '../../src/standards/cms1500/cms1500-context.js';
 import { toCms1500 } from '../../src/standards/cms1500/index.js';
 import { type FhirClaimContext, toFhirClaim } from '../../src/standards/fhir/index.js';
 import { systems } from '../../src/standards/fhir/systems.js';

@@ -1,7 +1,7 @@
 import type { ProfessionalClaim, ServiceLine } from '../../claim/professional-claim.js';
-import type { Cms1500Context } from './context.js';
+import type { Cms1500Context } from './cms1500-context.js';
 import {
-  type Entry,
+  type PrintedItem,
   printed,
   printedAmount,
   printedCity,
@@ -10,7 +10,7 @@ import {
   printedProvider,
   printedStreets,
   shortDate,
-} from './printed.js';
+} from './printed-text.js';
 
 const icd10 = '0';
 const taxonomyQualifier = 'ZZ';
@@ -21,7 +21,7 @@ const letterOf = (pointer: number): string => String.fromCharCode('A'.charCodeAt
 const supervisorItems = (
   { supervisingProvider: claimed }: ProfessionalClaim,
   { supervisingProvider: known }: Cms1500Context,
-): Entry[] =>
+): PrintedItem[] =>
   claimed && known
     ? [
         ['17.qualifier', 'DQ', '/supervisingProvider'],
@@ -30,15 +30,15 @@ const supervisorItems = (
       ]
     : [];
 
-/** Items 17 to 23: supervision, diagnoses, the claim that is replaced, the authorisation. */
-export const claimItems = (claim: ProfessionalClaim, context: Cms1500Context): Entry[] => [
+/** Items 17 to 23: the supervising provider, diagnoses, the original claim and the authorization. */
+export const claimItems = (claim: ProfessionalClaim, context: Cms1500Context): PrintedItem[] => [
   ...supervisorItems(claim, context),
   ['21.indicator', icd10, '/diagnoses'],
   ...claim.diagnoses.map(
-    (code, place): Entry => [
-      `21${letterOf(place + 1)}`,
+    (code, index): PrintedItem => [
+      `21${letterOf(index + 1)}`,
       printedNumber(code),
-      `/diagnoses/${place}`,
+      `/diagnoses/${index}`,
     ],
   ),
   ...(claim.frequencyCode === '7'
@@ -50,17 +50,17 @@ export const claimItems = (claim: ProfessionalClaim, context: Cms1500Context): E
   ['23', printedNumber(claim.authorizationNumber ?? ''), '/authorizationNumber'],
 ];
 
-/** Item 24: one line of the form. */
+/** Item 24: one service line, in the given row of the sheet. */
 export const lineItems = (
   { placeOfService, renderingProvider }: ProfessionalClaim,
   { coverageKind }: Cms1500Context,
   line: ServiceLine,
-  place: number,
+  lineIndex: number,
   row: number,
-): Entry[] => {
-  const path = `/lines/${place}`;
+): PrintedItem[] => {
+  const path = `/lines/${lineIndex}`;
   const day = shortDate(line.serviceDate);
-  // Medicare takes one letter on paper.
+  // Medicare accepts one diagnosis pointer for each line on paper.
   const most = coverageKind === 'medicare' ? 1 : line.diagnosisPointers.length;
   const pointers = line.diagnosisPointers.slice(0, most).map(letterOf).join('');
   return [
@@ -78,7 +78,7 @@ export const lineItems = (
 const facilityItems = (
   { billingProvider }: ProfessionalClaim,
   { facility }: Cms1500Context,
-): Entry[] => {
+): PrintedItem[] => {
   const path = '/options/facility';
   if (!facility) return [];
   const { name, address, npi = '' } = facility;
@@ -93,7 +93,7 @@ const facilityItems = (
 const billingItems = (
   { billingProvider }: ProfessionalClaim,
   { billingProvider: { person, telephone = '' }, billingTaxonomy = false }: Cms1500Context,
-): Entry[] => {
+): PrintedItem[] => {
   const path = '/billingProvider';
   const { name = '', address, npi, taxonomyCode = '' } = billingProvider;
   return [
@@ -122,13 +122,13 @@ const billingItems = (
   ];
 };
 
-/** Items 25 to 33: who is paid, for how much, and where it was. */
+/** Items 25 to 33: tax ID, account, amounts, signature, service facility and billing provider. */
 export const billingAndTotalItems = (
   claim: ProfessionalClaim,
   context: Cms1500Context,
   totalCents: number,
   isFirst: boolean,
-): Entry[] => {
+): PrintedItem[] => {
   const { amountPaidCents, accountNumber, signedOn, providerSignatureOnFile } = context;
   const account = accountNumber ?? printedNumber(claim.claimId).slice(0, accountWidth);
   return [

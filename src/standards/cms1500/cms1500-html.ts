@@ -1,14 +1,19 @@
 import * as z from 'zod/mini';
 import type { InputFault } from '../../input/input-error.js';
 import { orThrow, tryInput } from '../../input/read-input.js';
-import { type Cms1500Form, cms1500FormSchema } from './form.js';
-import { type Box, boxes, crosses } from './layout.js';
+import {
+  type Box,
+  boxes,
+  type Cms1500Form,
+  checkboxes,
+  cms1500FormSchema,
+} from './cms1500-form.js';
 
 /** How a page is printed. */
 export interface Cms1500HtmlOptions {
-  /** Draws the boxes with their item numbers, for a screen; default false, for the red form. */
+  /** Draws the boxes with their item numbers, for the screen; default false, for the red form. */
   guides?: boolean;
-  /** Inches to the right and down, to make up for a printer; default 0. */
+  /** Inches to the right and down, to correct for a printer; default 0. */
   shift?: { right: number; down: number };
 }
 
@@ -29,28 +34,28 @@ const escapes: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
-// The first column stands 0.3 inches from the edge; line 8, which is item 1, ends 1.33 inches down.
+// The first column is 0.3 inches from the edge. Line 8, with item 1, ends 1.33 inches from the top.
 const leftEdge = 0.3;
 const inch = (length: number): string => `${Number(length.toFixed(4))}in`;
 const leftOf = (column: number): number => leftEdge + (column - 1) / 10;
 const topOf = (line: number): number => (line - 1) / 6;
 
-const placed = (kind: string, { line, column, width, right }: Box, text: string): string =>
+const span = (kind: string, { line, column, width, right }: Box, text: string): string =>
   `<span class="${kind}${right ? ' right' : ''}" style="left:${inch(leftOf(column))};top:${inch(topOf(line))};width:${inch(width / 10)}">${escaped(text)}</span>`;
 
 const itemSpans = ([item, text]: [string, string]): string[] => {
-  const cross = Object.hasOwn(crosses, item) ? crosses[item]?.[text] : undefined;
-  if (cross) return [placed('x', cross, 'X')];
+  const checkbox = Object.hasOwn(checkboxes, item) ? checkboxes[item]?.[text] : undefined;
+  if (checkbox) return [span('x', checkbox, 'X')];
   const box = boxes.get(item);
-  return box ? [placed('t', box, text)] : [];
+  return box ? [span('t', box, text)] : [];
 };
 
-// What is printed in a box hides its label; a cross needs its name beside it.
+// The label of a box is left out when text is printed there. The label of a checkbox is always drawn.
 const guideSpans = (items: Readonly<Record<string, string>>): string[] => [
-  ...[...boxes].map(([item, box]) => placed('g', box, Object.hasOwn(items, item) ? '' : item)),
-  ...Object.entries(crosses).flatMap(([item, choices]) =>
+  ...[...boxes].map(([item, box]) => span('g', box, Object.hasOwn(items, item) ? '' : item)),
+  ...Object.entries(checkboxes).flatMap(([item, choices]) =>
     Object.entries(choices).map(([choice, box]) =>
-      placed('g c', box, /^(?:YES|NO)$/.test(choice) ? `${item} ${choice}` : choice),
+      span('g c', box, /^(?:YES|NO)$/.test(choice) ? `${item} ${choice}` : choice),
     ),
   ),
 ];
@@ -71,11 +76,11 @@ span { position: absolute; height: ${inch(1 / 6)}; white-space: pre }
 `;
 
 /**
- * A page that prints sheets of the CMS-1500 at the form's positions: self-contained, without scripts.
- * Load the red form, print without scaling, and put right what the printer shifts.
+ * Makes a page that prints sheets of the CMS-1500 at the positions of the form: self-contained, without
+ * scripts. Load the red form, print without scaling, and correct for the printer with `shift`.
  *
- * @param forms What {@link toCms1500} gave.
- * @throws `InputError` where the input is malformed.
+ * @param forms The sheets from {@link toCms1500}.
+ * @throws `InputError` if the input is malformed.
  */
 export const cms1500Html = (forms: Cms1500Form[], options: Cms1500HtmlOptions = {}): string => {
   const faults: InputFault[] = [];

@@ -18,8 +18,12 @@ export type {
   Relationship,
   ServiceFacility,
 } from '../demographics.js';
+export {
+  type Cms1500Context,
+  type CoverageKind,
+  cms1500ContextSchema,
+  type OtherPlan,
+} from './cms1500-context.js';
+export { type Cms1500Form, cms1500FormSchema } from './cms1500-form.js';
 export { type Cms1500HtmlOptions, cms1500Html } from './cms1500-html.js';
-export type { Cms1500Context, CoverageKind, OtherPlan } from './context.js';
-export { cms1500ContextSchema } from './context-schema.js';
-export { type Cms1500Form, cms1500FormSchema } from './form.js';
 export { toCms1500 } from './to-cms1500.js';

@@ -1,16 +1,16 @@
 import type { Address } from '../../claim/professional-claim.js';
 import type { ClaimSex, ClaimSubscriber, Coverage, Relationship } from '../demographics.js';
-import type { Cms1500Context, CoverageKind } from './context.js';
+import type { Cms1500Context, CoverageKind } from './cms1500-context.js';
 import {
-  type Entry,
   longDate,
+  type PrintedItem,
   printed,
   printedCity,
   printedName,
   printedNumber,
   printedStreet,
   printedStreets,
-} from './printed.js';
+} from './printed-text.js';
 
 const programs: Readonly<Record<CoverageKind, string>> = {
   medicare: 'MEDICARE',
@@ -33,16 +33,16 @@ const relationships: Partial<Record<Relationship, string>> = {
 const onFile = 'SIGNATURE ON FILE';
 const yesNo = (value: boolean): string => (value ? 'YES' : 'NO');
 
-const addressItems = (item: string, address: Address, path: string): Entry[] => [
+const addressItems = (item: string, address: Address, path: string): PrintedItem[] => [
   [`${item}.street`, printedStreets(address), `${path}/line1`],
   [`${item}.city`, printedStreet(address.city), `${path}/city`],
   [`${item}.state`, printedNumber(address.state), `${path}/state`],
   [`${item}.zip`, printedNumber(address.postalCode), `${path}/postalCode`],
 ];
 
-const carrierItems = ({ name, address }: Cms1500Context['payer']): Entry[] => {
+const carrierItems = ({ name, address }: Cms1500Context['payer']): PrintedItem[] => {
   const path = '/options/payer';
-  const lines: Entry[] = [['0.1', printed(name), `${path}/name`]];
+  const lines: PrintedItem[] = [['0.1', printed(name), `${path}/name`]];
   if (!address) return lines;
   const { line1, line2 = '' } = address;
   const below = [
@@ -53,7 +53,7 @@ const carrierItems = ({ name, address }: Cms1500Context['payer']): Entry[] => {
   return [
     ...lines,
     ...below.map(
-      ([text = '', key], place): Entry => [`0.${place + 2}`, text, `${path}/address/${key}`],
+      ([text = '', key], index): PrintedItem => [`0.${index + 2}`, text, `${path}/address/${key}`],
     ),
   ];
 };
@@ -62,7 +62,7 @@ const insuredItems = (
   { patient }: Cms1500Context,
   { subscriber, relationship, groupNumber = '', groupName = '' }: Coverage,
   path: string,
-): Entry[] => {
+): PrintedItem[] => {
   const insured: ClaimSubscriber = subscriber ?? patient;
   const from = subscriber ? `${path}/subscriber` : '/options/patient';
   const kin = subscriber ? (relationships[relationship] ?? 'OTHER') : 'SELF';
@@ -79,7 +79,7 @@ const insuredItems = (
   ];
 };
 
-const otherPlanItems = ({ otherPlan, coverageKind }: Cms1500Context): Entry[] => {
+const otherPlanItems = ({ otherPlan, coverageKind }: Cms1500Context): PrintedItem[] => {
   const path = '/options/otherPlan';
   if (otherPlan === undefined || coverageKind === 'medicare') return [];
   if (otherPlan === false) return [['11d', 'NO', path]];
@@ -91,7 +91,7 @@ const otherPlanItems = ({ otherPlan, coverageKind }: Cms1500Context): Entry[] =>
   ];
 };
 
-const relatedItems = ({ relatedTo }: Cms1500Context): Entry[] => {
+const relatedItems = ({ relatedTo }: Cms1500Context): PrintedItem[] => {
   const path = '/options/relatedTo';
   return [
     ['10a', yesNo(relatedTo.employment), `${path}/employment`],
@@ -101,12 +101,12 @@ const relatedItems = ({ relatedTo }: Cms1500Context): Entry[] => {
   ];
 };
 
-/** The carrier block and items 1 to 13: who the patient and the insured are. */
+/** The carrier block and items 1 to 13: the payer, the patient and the insured. */
 export const patientItems = (
   context: Cms1500Context,
   coverage: Coverage,
   path: string,
-): Entry[] => {
+): PrintedItem[] => {
   const { patient, payer, coverageKind } = context;
   return [
     ...carrierItems(payer),
@@ -116,7 +116,7 @@ export const patientItems = (
     ['3', longDate(patient.birthDate), '/options/patient/birthDate'],
     ['3.sex', sexes[patient.sex], '/options/patient/sex'],
     ...addressItems('5', patient.address, '/options/patient/address'),
-    // Where Medicare pays first there is no other insured, and item 11 says so.
+    // If Medicare is primary, item 11 says that there is no other insured.
     ...(coverageKind === 'medicare'
       ? ([['11', 'NONE', '/options/coverageKind']] as const)
       : insuredItems(context, coverage, path)),

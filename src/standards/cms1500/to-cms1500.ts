@@ -4,30 +4,27 @@ import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.j
 import { hasText } from '../../record/member-note.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { claimFileLimits } from '../../reference/figures/claim-limits.js';
-import { claimFaults } from '../claim-faults.js';
+import { claimFaults, missingBillingProvider, missingOptions, ownValue } from '../claim-faults.js';
 import type { Coverage } from '../demographics.js';
-import { entryOf, missingBilling, missingPlaces } from '../missing-context.js';
 import { billingAndTotalItems, claimItems, lineItems } from './claim-items.js';
-import type { Cms1500Context } from './context.js';
-import { cms1500ContextSchema } from './context-schema.js';
-import type { Cms1500Form } from './form.js';
-import { boxes } from './layout.js';
+import { type Cms1500Context, cms1500ContextSchema } from './cms1500-context.js';
+import { boxes, type Cms1500Form } from './cms1500-form.js';
 import { patientItems } from './patient-items.js';
-import type { Entry } from './printed.js';
+import type { PrintedItem } from './printed-text.js';
 
-const coverageOf = (payerId: string): string =>
+const coveragePath = (payerId: string): string =>
   pointer(['options', 'patient', 'coverage', payerId]);
 
 const contextFaults = (claim: ProfessionalClaim, context: unknown): InputFault[] => [
-  ...missingBilling(claim, '', context),
+  ...missingBillingProvider(claim, '', context),
   ...(isNpi(claim.billingProvider.npi) ? [] : [inputFault('/billingProvider/npi', 'value')]),
-  ...missingPlaces(context, [
+  ...missingOptions(context, [
     ['patient', 'coverage', claim.payerId],
     ...(claim.supervisingProvider ? [['supervisingProvider']] : []),
   ]),
 ];
 
-// The insured of a dependent has a name and an address on the form, unless Medicare pays first.
+// The form needs the name and address of a dependent's insured, unless Medicare is primary.
 const insuredFaults = (
   { coverageKind }: Cms1500Context,
   { relationship, subscriber, patientHasOwnId = false }: Coverage,
@@ -43,14 +40,14 @@ const insuredFaults = (
 
 const neededItems: readonly string[] = ['0.1', '1a', '2', '33.1', '33.2'];
 
-// A shortened name or street is still known; a shortened id, amount or postal code is another one.
+// A shortened name or street is still recognized. A shortened ID, amount or postal code is a different one.
 const cuttable: ReadonlySet<string> = new Set([
   ...['0.1', '0.2', '0.3', '2', '4', '5.street', '5.city', '7.street', '7.city', '9', '9d', '11c'],
   ...['17', '32.1', '32.2', '33.1', '33.2'],
 ]);
 
 const fitted = (
-  [item, text, path]: Entry,
+  [item, text, path]: PrintedItem,
   cut: boolean,
   faults: InputFault[],
 ): [string, string] => {
@@ -67,13 +64,13 @@ const sheet = (
   context: Cms1500Context,
   coverage: Coverage,
   page: number,
-): Entry[] => {
+): PrintedItem[] => {
   const { linesOfForm } = claimFileLimits;
   const first = page * linesOfForm;
   const lines = claim.lines.slice(first, first + linesOfForm);
   const total = lines.reduce((sum, { chargeCents }) => sum + chargeCents, 0);
   return [
-    ...patientItems(context, coverage, coverageOf(claim.payerId)),
+    ...patientItems(context, coverage, coveragePath(claim.payerId)),
     ...claimItems(claim, context),
     ...lines.flatMap((line, row) => lineItems(claim, context, line, first + row, row + 1)),
     ...billingAndTotalItems(claim, context, total, page === 0),
@@ -103,24 +100,32 @@ const printedSheets = (
 };
 
 /**
- * The claim as sheets of the form CMS-1500 (02/12): item numbers to what is printed there, six lines on
- * a sheet. Each sheet stands alone: its total is that of its lines.
+ * Converts a claim to sheets of the form CMS-1500 (02/12): the printed text by item number, with six service
+ * lines on a sheet. Each sheet is a complete claim with the total of its own lines.
  *
- * @param claim What `buildPerPatientClaims` gave for one patient.
- * @param context What the claim does not know: names, birth dates, addresses, ids, signatures.
- * @throws `InputError` that names every missing piece, and every text that does not fit its box;
- * faults of the context start with `/options`.
+ * @param claim A patient's claim from `buildPerPatientClaims`.
+ * @param context What the claim does not hold: names, birth dates, addresses, IDs, signatures.
+ * @throws `InputError` that lists everything missing and every text that does not fit its box; paths into
+ *   the context start with `/options`.
  */
 export const toCms1500 = (claim: ProfessionalClaim, context: Cms1500Context): Cms1500Form[] => {
   const faults: InputFault[] = [];
-  const asked = tryInput(professionalClaimSchema, claim, '', faults);
-  const read = tryInput(cms1500ContextSchema, context, '/options', faults);
-  for (const fault of asked ? claimFaults(asked, '') : []) faults.push(fault);
-  const lacking = asked && tryReading(() => contextFaults(asked, context), '/options', faults);
-  faults.push(...(lacking ?? []));
-  const coverage = asked && read && entryOf(read.patient.coverage, asked.payerId);
-  if (read && asked && coverage)
-    faults.push(...insuredFaults(read, coverage, coverageOf(asked.payerId)));
-  const listed = distinctFaults(faults);
-  return printedSheets(orThrow(asked, listed), orThrow(read, listed), orThrow(coverage, listed));
+  const checkedClaim = tryInput(professionalClaimSchema, claim, '', faults);
+  const checkedContext = tryInput(cms1500ContextSchema, context, '/options', faults);
+  for (const fault of checkedClaim ? claimFaults(checkedClaim, '') : []) faults.push(fault);
+  const missing =
+    checkedClaim && tryReading(() => contextFaults(checkedClaim, context), '/options', faults);
+  faults.push(...(missing ?? []));
+  const coverage =
+    checkedClaim &&
+    checkedContext &&
+    ownValue(checkedContext.patient.coverage, checkedClaim.payerId);
+  if (checkedContext && checkedClaim && coverage)
+    faults.push(...insuredFaults(checkedContext, coverage, coveragePath(checkedClaim.payerId)));
+  const distinct = distinctFaults(faults);
+  return printedSheets(
+    orThrow(checkedClaim, distinct),
+    orThrow(checkedContext, distinct),
+    orThrow(coverage, distinct),
+  );
 };

@@ -1,12 +1,12 @@
 export {
   type CompleteBundleReading,
+  type FromFhirBundleOptions,
   fromFhirBundle,
   type IncompleteBundleReading,
 } from './bundle/from-fhir-bundle.js';
-export type { FromFhirBundleOptions } from './bundle/from-fhir-bundle-options.js';
-export type { MissingPart } from './bundle/missing-part.js';
-export type { Scene as SessionScene } from './bundle/read-scene.js';
-export type { FhirClaimContext } from './claim/claim-context.js';
+export type { MissingPart } from './bundle/missing-parts.js';
+export type { SessionDetails as SessionScene } from './bundle/read-session-details.js';
+export type { FhirClaimContext } from './claim/fhir-claim-context.js';
 export { toFhirClaim } from './claim/to-fhir-claim.js';
 export type { FindingsReport, ToldFinding } from './findings/findings-report.js';
 export { type CdsHooksCard, toCdsHooksCards } from './findings/to-cds-hooks-cards.js';

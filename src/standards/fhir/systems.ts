@@ -1,8 +1,8 @@
-/** Code systems and identifier systems of others, by their official address. */
+/** The official addresses of code systems and identifier systems. */
 export const systems = {
   cpt: 'http://www.ama-assn.org/go/cpt',
   hcpcs: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
-  /** The same as many write it. It is read and never written. */
+  /** The same system as many write it. It is read, but never written. */
   hcpcsWithTls: 'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
   icd10cm: 'http://hl7.org/fhir/sid/icd-10-cm',
   npi: 'http://hl7.org/fhir/sid/us-npi',
@@ -17,17 +17,17 @@ export const systems = {
   selfPay: 'http://terminology.hl7.org/CodeSystem/coverage-selfpay',
 } as const;
 
-/** The procedure codes and modifiers of the AMA are digits; everything else is of CMS. */
+/** The system of a procedure code: four digits and a digit or letter are CPT, all others HCPCS. */
 export const procedureSystem = (code: string): string =>
   /^\d{4}[0-9A-Z]$/.test(code) ? systems.cpt : systems.hcpcs;
 
-/** The system of a modifier: two digits are the AMA's, everything else is of CMS. */
+/** The system of a modifier: two digits are CPT, all others HCPCS. */
 export const modifierSystem = (modifier: string): string =>
   /^\d{2}$/.test(modifier) ? systems.cpt : systems.hcpcs;
 
 /**
- * A name of this library's own, for what FHIR has no standard element or code for:
- * the address of an extension, of a code system or of an identifier system.
+ * A name of this library for what has no standard element or code in FHIR: the address of an extension,
+ * a code system or an identifier system.
  */
 export const own = <Name extends string>(name: Name): `urn:group-therapy-billing:${Name}` =>
   `urn:group-therapy-billing:${name}`;

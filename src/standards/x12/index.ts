@@ -1,5 +1,5 @@
 /**
- * Claims as clearinghouses take them: X12 005010X222A1 (837P).
+ * Claims in the format of clearinghouses: X12 005010X222A1 (837P).
  *
  * @packageDocumentation
  */
@@ -18,7 +18,12 @@ export type {
   Relationship,
   ServiceFacility,
 } from '../demographics.js';
-export type { CharacterSet, Separators } from './character-set.js';
-export type { SubmitterContact, TradingPartner, X12Envelope } from './envelope.js';
-export { envelopeSchema } from './envelope-schema.js';
+export type { CharacterSet } from './character-set.js';
+export {
+  envelopeSchema,
+  type SubmitterContact,
+  type TradingPartner,
+  type X12Envelope,
+} from './envelope.js';
+export type { Separators } from './segments.js';
 export { to837P } from './to-837p.js';

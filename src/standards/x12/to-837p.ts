@@ -1,58 +1,52 @@
 import * as z from 'zod/mini';
 import { type ProfessionalClaim, professionalClaimSchema } from '../../claim/professional-claim.js';
-import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
+import { distinctFaults, type InputFault } from '../../input/input-error.js';
+import { groupedBy } from '../../input/lists.js';
 import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
 import { claimFileLimits } from '../../reference/figures/claim-limits.js';
-import { claimFaults } from '../claim-faults.js';
-import { entryOf } from '../missing-context.js';
-import { billingLoops } from './billing-loops.js';
-import { type TextPolicy, usualSeparators } from './character-set.js';
-import { claimLoops } from './claim-loops.js';
-import type { X12Envelope } from './envelope.js';
-import { envelopeSchema } from './envelope-schema.js';
+import { ownValue } from '../claim-faults.js';
+import { batchFaults, missingFaults } from './batch-faults.js';
+import type { TextPolicy } from './character-set.js';
+import { type ElementWriter, elementWriter } from './element-writer.js';
+import { envelopeSchema, type X12Envelope } from './envelope.js';
+import { type Segment, segmentText, usualSeparators } from './segments.js';
+import { billingProviderLoops } from './write-billing-provider.js';
+import { claimLoops } from './write-claim.js';
 import {
   groupHeader,
   interchangeHeader,
   trailers,
   transactionHeader,
   transactionNumber,
-} from './header-loops.js';
-import { missingContext } from './needed-context.js';
-import { type Pen, penFor } from './pen.js';
-import { type Segment, segmentText } from './segment.js';
-import { type Insured, patientIsSubscriber, subscriberLoops } from './subscriber-loops.js';
+} from './write-header.js';
+import { type Insured, patientIsSubscriber, subscriberLoops } from './write-subscriber.js';
 
 const claimsSchema = z.array(professionalClaimSchema);
 
-/** A claim and its place in the input. */
-type Placed = readonly [claim: ProfessionalClaim, place: number];
+interface IndexedClaim {
+  readonly claim: ProfessionalClaim;
+  readonly claimIndex: number;
+}
 
-const together = (
-  claims: readonly Placed[],
-  key: (claim: ProfessionalClaim) => unknown,
-): Placed[][] => {
-  const groups = new Map<string, Placed[]>();
-  for (const placed of claims) {
-    const name = JSON.stringify(key(placed[0]));
-    const known = groups.get(name);
-    if (known) known.push(placed);
-    else groups.set(name, [placed]);
-  }
-  return [...groups.values()];
-};
+const groupedByContent = (
+  claims: readonly IndexedClaim[],
+  contentOf: (claim: ProfessionalClaim) => unknown,
+): IndexedClaim[][] => [
+  ...groupedBy(claims, ({ claim }) => JSON.stringify(contentOf(claim))).values(),
+];
 
-const inPieces = <T>(things: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(things.length / size) }, (_, piece) =>
-    things.slice(piece * size, (piece + 1) * size),
+const inChunks = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, chunk) =>
+    items.slice(chunk * size, (chunk + 1) * size),
   );
 
 const insuredOf = (
   { patientId, payerId }: ProfessionalClaim,
   { patients, payers }: X12Envelope,
 ): Insured | undefined => {
-  const patient = entryOf(patients, patientId);
-  const payer = entryOf(payers, payerId);
-  const coverage = patient && entryOf(patient.coverage, payerId);
+  const patient = ownValue(patients, patientId);
+  const payer = ownValue(payers, payerId);
+  const coverage = patient && ownValue(patient.coverage, payerId);
   if (!patient || !payer || !coverage) return undefined;
   const patientPath = pointer(['options', 'patients', patientId]);
   return {
@@ -65,50 +59,36 @@ const insuredOf = (
   };
 };
 
-const detailOf = (
-  pen: Pen,
+/** The claims under their billing providers and patients, who are the levels of the hierarchy. */
+const hierarchy = (
+  writer: ElementWriter,
   claims: readonly ProfessionalClaim[],
   envelope: X12Envelope,
 ): Segment[] => {
   const segments: Segment[] = [];
   let level = 0;
-  const placed = claims.map((claim, place): Placed => [claim, place]);
-  for (const ofProvider of together(placed, ({ billingProvider }) => billingProvider)) {
+  const indexed = claims.map((claim, claimIndex) => ({ claim, claimIndex }));
+  for (const ofProvider of groupedByContent(indexed, ({ billingProvider }) => billingProvider)) {
     const [first] = ofProvider;
     if (!first) continue;
-    const provider = ++level;
-    const path = `/${first[1]}/billingProvider`;
-    segments.push(...billingLoops(pen, first[0].billingProvider, envelope, path, provider));
-    const ofPatients = together(ofProvider, ({ patientId, payerId }) => [patientId, payerId]);
-    for (const piece of ofPatients.flatMap((of) => inPieces(of, claimFileLimits.claimsOfPatient))) {
-      const [[claim] = []] = piece;
-      const insured = claim && insuredOf(claim, envelope);
+    const { billingProvider } = first.claim;
+    const providerLevel = ++level;
+    const path = `/${first.claimIndex}/billingProvider`;
+    segments.push(...billingProviderLoops(writer, billingProvider, envelope, path, providerLevel));
+    const byPatient = groupedByContent(ofProvider, ({ patientId, payerId }) => [
+      patientId,
+      payerId,
+    ]);
+    for (const chunk of byPatient.flatMap((of) => inChunks(of, claimFileLimits.claimsOfPatient))) {
+      const insured = chunk[0] && insuredOf(chunk[0].claim, envelope);
       if (!insured) throw new TypeError('A claim has no patient, coverage or payer.');
-      segments.push(...subscriberLoops(pen, insured, level + 1, provider));
+      segments.push(...subscriberLoops(writer, insured, level + 1, providerLevel));
       level += patientIsSubscriber(insured.coverage) ? 1 : 2;
-      for (const [each, place] of piece)
-        segments.push(...claimLoops(pen, each, insured, envelope, `/${place}`));
+      for (const { claim, claimIndex } of chunk)
+        segments.push(...claimLoops(writer, claim, insured, envelope, `/${claimIndex}`));
     }
   }
   return segments;
-};
-
-const batchFaults = (claims: readonly ProfessionalClaim[]): InputFault[] => {
-  const seen = new Set<string>();
-  return [
-    ...(claims.length === 0 ? [inputFault('/0', 'missing')] : []),
-    ...(claims.length > claimFileLimits.claims
-      ? [inputFault(`/${claimFileLimits.claims}`, 'too-many')]
-      : []),
-    ...claims.flatMap((claim, place) => {
-      const repeated = seen.has(claim.claimId);
-      seen.add(claim.claimId);
-      return [
-        ...(repeated ? [inputFault(`/${place}/claimId`, 'conflict')] : []),
-        ...claimFaults(claim, `/${place}`),
-      ];
-    }),
-  ];
 };
 
 const policyOf = (envelope: X12Envelope): TextPolicy => ({
@@ -120,13 +100,16 @@ const policyOf = (envelope: X12Envelope): TextPolicy => ({
 const interchange = (claims: readonly ProfessionalClaim[], envelope: X12Envelope): string => {
   const faults: InputFault[] = [];
   const policy = policyOf(envelope);
-  const pen = penFor(policy, faults);
-  const set = [...transactionHeader(pen, envelope), ...detailOf(pen, claims, envelope)];
+  const writer = elementWriter(policy, faults);
+  const transaction = [
+    ...transactionHeader(writer, envelope),
+    ...hierarchy(writer, claims, envelope),
+  ];
   const segments: Segment[] = [
-    interchangeHeader(pen, envelope, policy.separators),
-    groupHeader(pen, envelope),
-    ...set,
-    ['SE', String(set.length + 1), transactionNumber],
+    interchangeHeader(writer, envelope, policy.separators),
+    groupHeader(writer, envelope),
+    ...transaction,
+    ['SE', String(transaction.length + 1), transactionNumber],
     ...trailers(envelope),
   ];
   return orThrow(segments, distinctFaults(faults))
@@ -135,22 +118,23 @@ const interchange = (claims: readonly ProfessionalClaim[], envelope: X12Envelope
 };
 
 /**
- * The claims as one X12 interchange, 005010X222A1, from ISA to IEA: one transaction set, the claims
- * under their billing provider and patient. It claims from the first payer: what another payer has
- * already paid is not written.
+ * Writes claims as one X12 interchange, 005010X222A1 (837P), from ISA to IEA. It has one transaction set,
+ * with the claims under their billing provider and patient. The payer is primary; payments of other payers
+ * are not written.
  *
- * @param claims What `buildPerPatientClaims` gave, of one session or of many.
- * @param envelope Who sends to whom, and what the claims do not know: names, birth dates, ids.
- * @throws `InputError` that names every missing piece and everything that the standard cannot
- * carry; faults of the envelope start with `/options`.
+ * @param claims Claims from `buildPerPatientClaims`, of one session or of several.
+ * @param envelope The sender, the receiver, and what the claims do not hold: names, birth dates, IDs.
+ * @throws `InputError` that lists everything missing and everything the standard cannot carry; paths into
+ *   the envelope start with `/options`.
  */
 export const to837P = (claims: ProfessionalClaim[], envelope: X12Envelope): string => {
   const faults: InputFault[] = [];
-  const asked = tryInput(claimsSchema, claims, '', faults);
-  const read = tryInput(envelopeSchema, envelope, '/options', faults);
-  const missing = asked && tryReading(() => missingContext(asked, envelope), '/options', faults);
-  for (const fault of [...(asked ? batchFaults(asked) : []), ...(missing ?? [])])
+  const checkedClaims = tryInput(claimsSchema, claims, '', faults);
+  const checkedEnvelope = tryInput(envelopeSchema, envelope, '/options', faults);
+  const missing =
+    checkedClaims && tryReading(() => missingFaults(checkedClaims, envelope), '/options', faults);
+  for (const fault of [...(checkedClaims ? batchFaults(checkedClaims) : []), ...(missing ?? [])])
     faults.push(fault);
-  const listed = distinctFaults(faults);
-  return interchange(orThrow(asked, listed), orThrow(read, listed));
+  const distinct = distinctFaults(faults);
+  return interchange(orThrow(checkedClaims, distinct), orThrow(checkedEnvelope, distinct));
 };

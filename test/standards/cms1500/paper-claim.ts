@@ -1,6 +1,6 @@
 import { eveningEnvelope } from '../../../examples/standards/evening-envelope.js';
 import type { ProfessionalClaim } from '../../../src/claim/professional-claim.js';
-import type { Cms1500Context } from '../../../src/standards/cms1500/context.js';
+import type { Cms1500Context } from '../../../src/standards/cms1500/cms1500-context.js';
 import type { ClaimPatient, ClaimPayer } from '../../../src/standards/demographics.js';
 import { fullClaims } from '../full-claims.js';
 

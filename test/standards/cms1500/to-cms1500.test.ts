@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/input/input-error.js';
 import { change, removed } from '../../../src/rule-book/change.js';
+import { boxes, checkboxes } from '../../../src/standards/cms1500/cms1500-form.js';
 import { cms1500Html, toCms1500 } from '../../../src/standards/cms1500/index.js';
-import { boxes, crosses } from '../../../src/standards/cms1500/layout.js';
 import { deepFreeze } from '../../whole/deep-freeze.js';
 import { dependentClaim, dependentContext, paperClaim, paperContext } from './paper-claim.js';
 
@@ -158,10 +158,10 @@ describe('a sheet', () => {
     ['champva', 'CHAMPVA'],
     ['feca-black-lung', 'FECA BLK LUNG'],
     ['other', 'OTHER'],
-  ] as const)('of %s crosses that program', (coverageKind, name) => {
+  ] as const)('of %s checkboxes that program', (coverageKind, name) => {
     const sheet = items(paperClaim, { ...paperContext, coverageKind });
     expect(sheet['1']).toBe(name);
-    expect(crosses['1']?.[name]).toBeDefined();
+    expect(checkboxes['1']?.[name]).toBeDefined();
   });
 
   test('has no NPI in 32a where the place is the billing provider’s', () => {
@@ -330,14 +330,14 @@ describe('the layout', () => {
       [dependentClaim, dependentContext],
     ] as const)
       for (const [item, text] of Object.entries(items(claim, context)))
-        expect(boxes.get(item) ?? crosses[item]?.[text], item).toBeDefined();
+        expect(boxes.get(item) ?? checkboxes[item]?.[text], item).toBeDefined();
   });
 
   test('keeps each box within the grid and off every other', () => {
     const taken = new Map<string, string>();
     const all = [
       ...placed.map(({ item, box }) => ({ item, box })),
-      ...Object.entries(crosses).flatMap(([item, choices]) =>
+      ...Object.entries(checkboxes).flatMap(([item, choices]) =>
         Object.entries(choices).map(([choice, box]) => ({ item: `${item} ${choice}`, box })),
       ),
     ];
@@ -356,7 +356,7 @@ describe('the layout', () => {
 });
 
 describe('the page', () => {
-  test('prints each text at its place, and crosses boxes', () => {
+  test('prints each text at its place, and checkboxes boxes', () => {
     const page = cms1500Html(toCms1500(paperClaim, paperContext));
     // Item 2: line 10, column 1. Item 6, self: line 12, column 33.
     expect(page).toContain(

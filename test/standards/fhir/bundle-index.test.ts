@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InputFault } from '../../../src/input/input-error.js';
 import { bundleIndex } from '../../../src/standards/fhir/bundle/bundle-index.js';
-import { readBundle } from '../../../src/standards/fhir/bundle/read-bundle.js';
+import { readBundle } from '../../../src/standards/fhir/bundle/bundle-resources.js';
 import { own } from '../../../src/standards/fhir/systems.js';
 
 type Entry = { fullUrl?: string; resource?: unknown };
@@ -47,7 +47,12 @@ describe('what is read of a bundle', () => {
     );
     expect(faults).toEqual([]);
     expect(
-      placed.map(({ path, expression, url, holder }) => [path, expression, url, holder?.path]),
+      placed.map(({ path, expression, url, container }) => [
+        path,
+        expression,
+        url,
+        container?.path,
+      ]),
     ).toEqual([
       ['/entry/0/resource', 'Bundle.entry[0].resource', `${server}/Patient/1`, undefined],
       [
@@ -207,7 +212,7 @@ describe('what is contained', () => {
   const keys = (...entries: Entry[]) => {
     const { placed } = read(...entries);
     const index = bundleIndex(placed);
-    return placed.map((one) => index.keyOfPlaced(one));
+    return placed.map((one) => index.keyOfResource(one));
   };
 
   test('is the entry that shares an identifier with it', () => {

@@ -1,19 +1,21 @@
 import type { Bundle, Encounter, FhirResource } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
-import { agreement } from '../../../src/standards/fhir/bundle/agreement.js';
-import { attendanceOf } from '../../../src/standards/fhir/bundle/attendance.js';
 import { bundleIndex } from '../../../src/standards/fhir/bundle/bundle-index.js';
-import { layoutOf } from '../../../src/standards/fhir/bundle/layout.js';
-import { facilitatorsOf } from '../../../src/standards/fhir/bundle/participants.js';
+import { readBundle } from '../../../src/standards/fhir/bundle/bundle-resources.js';
+import { unreadable } from '../../../src/standards/fhir/bundle/data-types.js';
+import { participantsOf } from '../../../src/standards/fhir/bundle/participants.js';
 import {
-  leavesTelehealthOpen,
+  lacksTelehealthKind,
   placeOfServiceOf,
   statedTelehealthOf,
   telehealthOf,
-} from '../../../src/standards/fhir/bundle/place.js';
-import { readBundle } from '../../../src/standards/fhir/bundle/read-bundle.js';
-import { simultaneous } from '../../../src/standards/fhir/bundle/simultaneous.js';
-import { unreadable } from '../../../src/standards/fhir/bundle/unreadable.js';
+} from '../../../src/standards/fhir/bundle/place-of-service.js';
+import {
+  agreement,
+  attendanceOf,
+  sessionEncounters,
+  simultaneous,
+} from '../../../src/standards/fhir/bundle/session-encounters.js';
 import { fromFhirBundle } from '../../../src/standards/fhir/index.js';
 import { own, systems } from '../../../src/standards/fhir/systems.js';
 
@@ -172,7 +174,7 @@ describe('a clinician who took part', () => {
       ...others,
     );
     return encounters.flatMap((encounter) =>
-      facilitatorsOf(encounter, index).map(
+      participantsOf(encounter, index).map(
         ({ providerId, primary }) => `${providerId}${primary ? '!' : ''}`,
       ),
     );
@@ -233,7 +235,7 @@ describe('a clinician who took part', () => {
 describe('the layout of a session', () => {
   const layout = (resources: FhirResource[], wanted?: string) => {
     const { index } = indexed(...resources);
-    const found = layoutOf(index, wanted);
+    const found = sessionEncounters(index, wanted);
     return found && [found.whole?.resource.id, ...found.parts.map(({ resource }) => resource.id)];
   };
   const bare = (changes: Partial<Encounter> = {}): Encounter => {
@@ -267,7 +269,7 @@ describe('the layout of a session', () => {
       { resourceType: 'Bundle', entry: [{ resource: bare({ subject: to('urn:uuid:g') }) }, group] },
       [],
     );
-    expect(layoutOf(bundleIndex(placed), undefined)?.whole?.resource.id).toBe('whole');
+    expect(sessionEncounters(bundleIndex(placed), undefined)?.whole?.resource.id).toBe('whole');
     expect(layout([bare({ subject: to('MyGroup/g') })])).toEqual([undefined, 'whole']);
   });
 
@@ -302,7 +304,7 @@ describe('what encounters say alike', () => {
     name === undefined ? {} : { extension: [{ url: own('focus'), valueString: name }] };
   const focus = (resources: Encounter[], ofEach = false) => {
     const { index } = indexed(...resources);
-    const layout = layoutOf(index, undefined);
+    const layout = sessionEncounters(index, undefined);
     if (!layout) throw new Error('There is a layout.');
     const answer = agreement(
       layout,
@@ -390,7 +392,7 @@ describe('where and how', () => {
     } as Encounter);
     expect(encounters.map(statedTelehealthOf)).toEqual([stated]);
     expect(encounters.map(telehealthOf)).toEqual([took]);
-    expect(encounters.map(leavesTelehealthOpen)).toEqual([open]);
+    expect(encounters.map(lacksTelehealthKind)).toEqual([open]);
   });
 });
 

@@ -74,7 +74,7 @@ describe('an OperationOutcome', () => {
           text: 'The note has no signature.',
         },
         diagnostics:
-          'Sign it. At /members/0/note/signature. Source: A manual, page 3 (2026-01-01).',
+          'Sign it. Path: /members/0/note/signature. Source: A manual, page 3 (as of 2026-01-01).',
       },
     ]);
   });
@@ -123,7 +123,7 @@ describe('an OperationOutcome', () => {
         {
           severity: 'information',
           code: 'informational',
-          details: { text: 'No rule had anything to say.' },
+          details: { text: 'No findings.' },
         },
       ],
     });

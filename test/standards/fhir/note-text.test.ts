@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { base64Text } from '../../../src/standards/fhir/bundle/base64-text.js';
-import { narrativeText } from '../../../src/standards/fhir/bundle/narrative-text.js';
+import { base64Text, narrativeText } from '../../../src/standards/fhir/bundle/chart-text.js';
 import { xhtml } from './bundle-of.js';
 
 const base64 = (bytes: string | Uint8Array) => Buffer.from(bytes as string).toString('base64');

@@ -1,27 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { authorizationOf } from '../../../src/standards/fhir/bundle/authorization-of.js';
-import { base64Text } from '../../../src/standards/fhir/bundle/base64-text.js';
-import { clustersOf } from '../../../src/standards/fhir/bundle/clusters.js';
-import type { ExtensionData } from '../../../src/standards/fhir/bundle/data-shapes.js';
-import { dayOf, windowOf } from '../../../src/standards/fhir/bundle/day-of.js';
-import {
-  codesOf,
-  extensionsOf,
-  flagOf,
-  textOf,
-  wordsOf,
-} from '../../../src/standards/fhir/bundle/extensions.js';
-import { narrativeText } from '../../../src/standards/fhir/bundle/narrative-text.js';
-import { boxesOf, entriesOf } from '../../../src/standards/fhir/bundle/note-sections.js';
-import { readName, readSuffix } from '../../../src/standards/fhir/bundle/read-name.js';
 import {
   isAbsolute,
-  isServed,
+  isOnServer as isServed,
   lastPart,
   serverOf,
   typeAndId,
   withoutVersion,
-} from '../../../src/standards/fhir/bundle/reference-address.js';
+} from '../../../src/standards/fhir/bundle/bundle-index.js';
+import { base64Text, narrativeText } from '../../../src/standards/fhir/bundle/chart-text.js';
+import {
+  codesOf,
+  dayOf,
+  type ExtensionData,
+  extensionsOf,
+  extensionFlag as flagOf,
+  personName as readName,
+  nameSuffix as readSuffix,
+  extensionText as textOf,
+  daysOf as windowOf,
+  conceptText as wordsOf,
+} from '../../../src/standards/fhir/bundle/data-types.js';
+import {
+  sectionTexts as boxesOf,
+  sectionEntries as entriesOf,
+} from '../../../src/standards/fhir/bundle/note-content.js';
+import { authorizationOf } from '../../../src/standards/fhir/bundle/read-coverage.js';
 import {
   modifierSystem,
   own,
@@ -386,24 +389,4 @@ describe('text behind base64', () => {
     for (const text of ['SGVsbG8*', '-_', 'S', 'SGVs=bG8='])
       expect(base64Text(text)).toBeUndefined();
   });
-});
-
-test('things that are linked are one cluster', () => {
-  const clusters = (links: readonly (readonly [string, string])[]) =>
-    clustersOf(['a', 'b', 'c', 'd', 'e'], links).map((cluster) => cluster.join(''));
-  expect(clusters([])).toEqual(['a', 'b', 'c', 'd', 'e']);
-  expect(
-    clusters([
-      ['a', 'c'],
-      ['d', 'c'],
-    ]),
-  ).toEqual(['acd', 'b', 'e']);
-  expect(
-    clusters([
-      ['a', 'b'],
-      ['c', 'd'],
-      ['b', 'd'],
-      ['a', 'e'],
-    ]),
-  ).toEqual(['abcde']);
 });

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { InputFault } from '../../../src/input/input-error.js';
-import { billingLoops } from '../../../src/standards/x12/billing-loops.js';
 import {
   exactText,
   freeText,
   isSeparator,
   type TextPolicy,
-  usualSeparators,
 } from '../../../src/standards/x12/character-set.js';
-import { addressSegments } from '../../../src/standards/x12/name-segments.js';
-import { type Pen, penFor } from '../../../src/standards/x12/pen.js';
+import { type ElementWriter, elementWriter } from '../../../src/standards/x12/element-writer.js';
+import { usualSeparators } from '../../../src/standards/x12/segments.js';
+import { billingProviderLoops } from '../../../src/standards/x12/write-billing-provider.js';
+import { addressSegments } from '../../../src/standards/x12/write-names.js';
 import { fullClaims, fullEnvelope } from '../full-claims.js';
 
 const basic: TextPolicy = { set: 'basic', replace: true, separators: usualSeparators };
 const extended: TextPolicy = { ...basic, set: 'extended' };
 
-const faultsOf = (write: (pen: Pen) => void): string[] => {
+const faultsOf = (write: (pen: ElementWriter) => void): string[] => {
   const faults: InputFault[] = [];
-  write(penFor(basic, faults));
+  write(elementWriter(basic, faults));
   return faults.map(({ path, code }) => `${path} ${code}`);
 };
 
@@ -113,7 +113,13 @@ describe('who is paid', () => {
   const { address } = claim.billingProvider;
   const told = (changes: object) =>
     faultsOf((pen) => {
-      billingLoops(pen, { ...billingProvider, ...changes }, fullEnvelope, '/0/billingProvider', 1);
+      billingProviderLoops(
+        pen,
+        { ...billingProvider, ...changes },
+        fullEnvelope,
+        '/0/billingProvider',
+        1,
+      );
     });
   const street = (line1: string) => told({ address: { ...address, line1 } });
 

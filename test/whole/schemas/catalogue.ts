@@ -20,14 +20,12 @@ import { groupSessionSchema } from '../../../src/record/group-session.js';
 import { ptpTableSchema } from '../../../src/reference/edits/ptp-table.js';
 import { payerPolicySchema } from '../../../src/reference/payer-policy.js';
 import { ruleEntrySchema } from '../../../src/rule-book/rule-entry.js';
-import { cms1500ContextSchema } from '../../../src/standards/cms1500/context-schema.js';
-import { cms1500FormSchema } from '../../../src/standards/cms1500/form.js';
-import { contextSchema } from '../../../src/standards/fhir/claim/context-schema.js';
-import {
-  bundleReadingSchema,
-  cdsHooksCardSchema,
-} from '../../../src/standards/fhir/fhir-output-schemas.js';
-import { envelopeSchema } from '../../../src/standards/x12/envelope-schema.js';
+import { cms1500ContextSchema } from '../../../src/standards/cms1500/cms1500-context.js';
+import { cms1500FormSchema } from '../../../src/standards/cms1500/cms1500-form.js';
+import { bundleReadingSchema } from '../../../src/standards/fhir/bundle/from-fhir-bundle.js';
+import { fhirClaimContextSchema } from '../../../src/standards/fhir/claim/fhir-claim-context.js';
+import { cdsHooksCardSchema } from '../../../src/standards/fhir/findings/to-cds-hooks-cards.js';
+import { envelopeSchema } from '../../../src/standards/x12/envelope.js';
 import { billedServiceSchema } from '../../../src/unbundling/billed-service.js';
 import { unbundlingReportSchema } from '../../../src/unbundling/unbundling-report-schema.js';
 import { sessionReportSchema } from '../../../src/validation/session-report.js';
@@ -68,7 +66,10 @@ export const catalogue = {
   'fee-schedule': into(feeScheduleSchema, 'By what a payment is estimated.'),
   'x12-envelope': into(envelopeSchema, 'What an 837P says besides the claims.'),
   'cms1500-context': into(cms1500ContextSchema, 'What a paper claim says besides the claim.'),
-  'fhir-claim-context': into(contextSchema, 'What of the given FHIR resources a claim takes.'),
+  'fhir-claim-context': into(
+    fhirClaimContextSchema,
+    'What of the given FHIR resources a claim takes.',
+  ),
   'session-report': out(sessionReportSchema, 'The answer of validateGroupSession.'),
   'claim-batch': out(claimBatchSchema, 'The answer of buildPerPatientClaims.'),
   'professional-claim': out(answeredClaimSchema, 'The claim of one patient.'),

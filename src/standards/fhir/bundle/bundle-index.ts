@@ -1,45 +1,57 @@
+import { groupedBy, groupedByEach } from '../../../input/lists.js';
 import { own } from '../systems.js';
-import type { IdentifierData, ReferenceData } from './data-shapes.js';
-import { grouped } from './grouped.js';
-import { asKind, entryOf, identifiersOf, isKind, type Placed } from './placed-resource.js';
-import {
-  isAbsolute,
-  isServed,
-  lastPart,
-  serverOf,
-  typeAndId,
-  withoutVersion,
-} from './reference-address.js';
+import { asKind, type BundleResource, entryOf, identifiersOf, isKind } from './bundle-resources.js';
+import type { IdentifierData, ReferenceData } from './data-types.js';
 import type { Kind } from './resource-shapes.js';
 
-/** The resources of a bundle, to be found by kind and by reference. */
+/** The resources of a bundle, found by type and by reference. */
 export interface BundleIndex {
-  /** Every resource of the kind, in the order of the bundle. */
-  all<K extends Kind>(kind: K): Placed<K>[];
-  /** What the reference of a resource points to, where the bundle has it and it is of the kind. */
+  /** All resources of the type, in the order of the bundle. */
+  all<K extends Kind>(kind: K): BundleResource<K>[];
+  /** The target of a reference, if the bundle has it and it is of the type. */
   resolve<K extends Kind>(
     reference: ReferenceData | undefined,
-    from: Placed,
+    from: BundleResource,
     kind: K,
-  ): Placed<K> | undefined;
-  /** A text that is equal for two references exactly where they point to the same thing. */
-  keyOf(reference: ReferenceData | undefined, from: Placed): string | undefined;
-  /** The same text for the thing itself. */
-  keyOfPlaced(placed: Placed): string;
-  /** The id by which the rest of the world knows the resource. */
-  idOf(placed: Placed): string;
-  /** The id of what a reference points to, whether or not the bundle has it. */
-  idOfReference(reference: ReferenceData | undefined, from: Placed): string | undefined;
+  ): BundleResource<K> | undefined;
+  /** A key that two references share exactly when they have the same target. */
+  keyOf(reference: ReferenceData | undefined, from: BundleResource): string | undefined;
+  /** The key of references to the resource. */
+  keyOfResource(one: BundleResource): string;
+  /** The ID of the resource in a session. */
+  idOf(one: BundleResource): string;
+  /** The ID of the target of a reference, whether or not the bundle has it. */
+  idOfReference(reference: ReferenceData | undefined, from: BundleResource): string | undefined;
 }
 
-const baseOf = (from: Placed): string | undefined => serverOf(entryOf(from).url);
+/** Whether the address has a scheme: `https://…`, `urn:uuid:…`. */
+export const isAbsolute = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);
+
+/** Whether the address is on a server, so that it ends with a type and an ID. */
+export const isOnServer = (url: string | undefined): boolean => /^https?:/i.test(url ?? '');
+
+/** The address without the version of the resource. */
+export const withoutVersion = (url: string): string => url.split('/_history/', 1)[0] ?? url;
+
+/** The ID at the end of an address. */
+export const lastPart = (url: string): string =>
+  url.slice(Math.max(url.lastIndexOf('/'), url.lastIndexOf(':')) + 1) || url;
+
+/** The type and the ID at the end of an address: `Patient/23`. */
+export const typeAndId = (url: string): string => url.split('/').slice(-2).join('/');
+
+/** The address of the server, up to the type: `https://ehr.example/fhir/`. */
+export const serverOf = (url: string | undefined): string | undefined =>
+  url !== undefined && isOnServer(url)
+    ? url.slice(0, url.length - typeAndId(url).length)
+    : undefined;
 
 const identifierKey = ({ system = '', value = '' }: IdentifierData): string => `${system}|${value}`;
 
-const ownIdentifier = (placed: Placed): string | undefined =>
-  identifiersOf(placed).find(({ system }) => system === own('id'))?.value;
+const ownIdentifier = (one: BundleResource): string | undefined =>
+  identifiersOf(one).find(({ system }) => system === own('id'))?.value;
 
-/** Answers each question once: thousands of references may ask the same. */
+/** Looks up each key once: thousands of references may have the same target. */
 const remembered = <Value>(find: (key: string) => Value): ((key: string) => Value) => {
   const known = new Map<string, { readonly value: Value }>();
   return (key) => {
@@ -49,31 +61,31 @@ const remembered = <Value>(find: (key: string) => Value): ((key: string) => Valu
   };
 };
 
-/** Makes the resources of a bundle findable, by the rules of FHIR R4 for references in bundles. */
-export const bundleIndex = (placed: readonly Placed[]): BundleIndex => {
-  const byKind = grouped(placed, ({ resource }) => [resource.resourceType]);
-  const byUrl = new Map(placed.map((one) => [one.url, one]));
-  const inEntries = placed.filter(({ holder }) => !holder);
-  const byTypeAndId = grouped(inEntries, ({ resource, url }) => {
-    const id = resource.id ?? (url !== undefined && isServed(url) ? lastPart(url) : undefined);
-    return id === undefined ? [] : [`${resource.resourceType}/${id}`];
+/** Indexes the resources of a bundle by the rules of FHIR R4 for references in bundles. */
+export const bundleIndex = (resources: readonly BundleResource[]): BundleIndex => {
+  const byKind = groupedBy(resources, ({ resource }) => resource.resourceType);
+  const byUrl = new Map(resources.map((one) => [one.url, one]));
+  const inEntries = resources.filter(({ container }) => !container);
+  const byTypeAndId = groupedBy(inEntries, ({ resource, url }) => {
+    const id = resource.id ?? (url !== undefined && isOnServer(url) ? lastPart(url) : undefined);
+    return id === undefined ? undefined : `${resource.resourceType}/${id}`;
   });
-  const byContained = new Map<string, Placed>(
-    placed.map((one) => [`${one.holder?.path}#${one.resource.id}`, one]),
+  const byContained = new Map<string, BundleResource>(
+    resources.map((one) => [`${one.container?.path}#${one.resource.id}`, one]),
   );
-  const byIdentifier = grouped(placed, (one) =>
+  const byIdentifier = groupedByEach(resources, (one) =>
     identifiersOf(one).map(
       (identifier) => `${one.resource.resourceType}|${identifierKey(identifier)}`,
     ),
   );
 
   const entryByIdentifier = remembered((key) =>
-    byIdentifier.get(key)?.find(({ holder }) => !holder),
+    byIdentifier.get(key)?.find(({ container }) => !container),
   );
 
-  // A contained resource has no address. It is the entry that shares an identifier with it, or else
-  // the same as another contained one that shares an identifier or is written the same.
-  const keyOfContained = (one: Placed): string => {
+  // A contained resource has no address. It is the same as an entry with one of its identifiers, or else
+  // as another contained resource with the same first identifier or the same content.
+  const keyOfContained = (one: BundleResource): string => {
     const kind = one.resource.resourceType;
     for (const identifier of identifiersOf(one)) {
       const entry = entryByIdentifier(`${kind}|${identifierKey(identifier)}`);
@@ -82,78 +94,88 @@ export const bundleIndex = (placed: readonly Placed[]): BundleIndex => {
     const [first] = identifiersOf(one);
     return first ? `${kind}|${identifierKey(first)}` : `${kind} ${JSON.stringify(one.resource)}`;
   };
-  const keys = new Map(placed.map((one) => [one, one.holder ? keyOfContained(one) : one.path]));
-  const keyOfPlaced = (one: Placed): string => keys.get(one) ?? one.path;
+  const keys = new Map(
+    resources.map((one) => [one, one.container ? keyOfContained(one) : one.path]),
+  );
+  const keyOfResource = (one: BundleResource): string => keys.get(one) ?? one.path;
 
-  /** The first, where all of them are one thing. */
-  const only = (candidates: readonly Placed[]): Placed | undefined => {
+  /** The first candidate, if all candidates are the same thing. */
+  const onlyOf = (candidates: readonly BundleResource[]): BundleResource | undefined => {
     const [first] = candidates;
-    return first && candidates.every((one) => keyOfPlaced(one) === keyOfPlaced(first))
+    return first && candidates.every((one) => keyOfResource(one) === keyOfResource(first))
       ? first
       : undefined;
   };
-  const byId = grouped(placed, ({ resource }) => [`${resource.resourceType}/${resource.id}`]);
-  const alone = new Set(
-    [...byId].flatMap(([address, candidates]) => (only(candidates) ? [address] : [])),
+  const byId = groupedBy(resources, ({ resource }) => `${resource.resourceType}/${resource.id}`);
+  const unique = new Set(
+    [...byId].flatMap(([typeWithId, candidates]) => (onlyOf(candidates) ? [typeWithId] : [])),
   );
 
-  const onlyByIdentifier = remembered((key) => only(byIdentifier.get(key) ?? []));
-  const onlyByTypeAndId = remembered((address) => only(byTypeAndId.get(address) ?? []));
-  const onlyUnserved = remembered((address) =>
-    only((byTypeAndId.get(address) ?? []).filter((one) => !isServed(one.url))),
+  const onlyByIdentifier = remembered((key) => onlyOf(byIdentifier.get(key) ?? []));
+  const onlyByTypeAndId = remembered((typeWithId) => onlyOf(byTypeAndId.get(typeWithId) ?? []));
+  const onlyWithoutServer = remembered((typeWithId) =>
+    onlyOf((byTypeAndId.get(typeWithId) ?? []).filter((one) => !isOnServer(one.url))),
   );
 
-  const atAddress = (url: string, from: Placed): Placed | undefined => {
+  const serverOfEntry = (from: BundleResource): string | undefined => serverOf(entryOf(from).url);
+
+  const atUrl = (url: string, from: BundleResource): BundleResource | undefined => {
     const exact = byUrl.get(url);
     if (exact) return exact;
-    const base = baseOf(from);
-    const served = isAbsolute(url) ? undefined : byUrl.get(`${base}${url}`);
-    if (served) return served;
-    const sameServer = isAbsolute(url) || base !== undefined;
-    return (sameServer ? onlyUnserved : onlyByTypeAndId)(typeAndId(url));
+    const server = serverOfEntry(from);
+    const onSameServer = isAbsolute(url) ? undefined : byUrl.get(`${server}${url}`);
+    if (onSameServer) return onSameServer;
+    const knowsServer = isAbsolute(url) || server !== undefined;
+    return (knowsServer ? onlyWithoutServer : onlyByTypeAndId)(typeAndId(url));
   };
 
-  const target = (reference: ReferenceData | undefined, from: Placed): Placed | undefined => {
+  const target = (
+    reference: ReferenceData | undefined,
+    from: BundleResource,
+  ): BundleResource | undefined => {
     if (!reference) return undefined;
     const { reference: literal, identifier, type } = reference;
     if (literal === '#') return entryOf(from);
     if (literal?.startsWith('#')) return byContained.get(`${entryOf(from).path}${literal}`);
-    if (literal !== undefined) return atAddress(withoutVersion(literal), from);
+    if (literal !== undefined) return atUrl(withoutVersion(literal), from);
     if (!identifier) return undefined;
     const kinds = type === undefined ? [...byKind.keys()] : [type];
-    // Two kinds of resource are never one thing.
-    const [address, rival] = kinds
+    // An identifier that resources of two types share has no target.
+    const [key, rival] = kinds
       .map((kind) => `${kind}|${identifierKey(identifier)}`)
-      .filter((key) => byIdentifier.has(key));
-    return address !== undefined && rival === undefined ? onlyByIdentifier(address) : undefined;
+      .filter((each) => byIdentifier.has(each));
+    return key !== undefined && rival === undefined ? onlyByIdentifier(key) : undefined;
   };
 
-  const keyOf = (reference: ReferenceData | undefined, from: Placed): string | undefined => {
+  const keyOf = (
+    reference: ReferenceData | undefined,
+    from: BundleResource,
+  ): string | undefined => {
     const found = target(reference, from);
-    if (found) return keyOfPlaced(found);
+    if (found) return keyOfResource(found);
     if (!reference) return undefined;
     const { reference: literal, identifier } = reference;
     if (literal === undefined) return identifier && `?${identifierKey(identifier)}`;
     if (literal.startsWith('#')) return `?${entryOf(from).path}${literal}`;
     const url = withoutVersion(literal);
-    return isAbsolute(url) ? `?${url}` : `?${baseOf(from) ?? ''}${url}`;
+    return isAbsolute(url) ? `?${url}` : `?${serverOfEntry(from) ?? ''}${url}`;
   };
 
-  const idOf = (one: Placed): string => {
-    const { resource, url, holder, path } = one;
+  const idOf = (one: BundleResource): string => {
+    const { resource, url, container, path } = one;
     const stated = ownIdentifier(one);
     if (stated !== undefined) return stated;
     if (resource.id === undefined)
       return url === undefined ? (identifiersOf(one)[0]?.value ?? path) : lastPart(url);
-    if (alone.has(`${resource.resourceType}/${resource.id}`)) return resource.id;
-    return holder ? `${idOf(holder)}.${resource.id}` : (url ?? resource.id);
+    if (unique.has(`${resource.resourceType}/${resource.id}`)) return resource.id;
+    return container ? `${idOf(container)}.${resource.id}` : (url ?? resource.id);
   };
 
   return {
     all: (kind) => (byKind.get(kind) ?? []).filter((one) => isKind(one, kind)),
     resolve: (reference, from, kind) => asKind(target(reference, from), kind),
     keyOf,
-    keyOfPlaced,
+    keyOfResource,
     idOf,
     idOfReference: (reference, from) => {
       const found = target(reference, from);

@@ -1,92 +1,159 @@
 // The extension is needed: types of packages without exports are found by file name from modules.
 import type { Bundle } from 'fhir/r4.js';
+import * as z from 'zod/mini';
 import { InputError, type InputFault, inputFault } from '../../../input/input-error.js';
 import { tryInput } from '../../../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../../../record/group-session.js';
 import { type BundleIndex, bundleIndex } from './bundle-index.js';
-import { type FromFhirBundleOptions, readOptions } from './from-fhir-bundle-options.js';
-import { type Layout, layoutOf } from './layout.js';
-import { found, type Ledger } from './ledger.js';
-import type { MissingPart } from './missing-part.js';
-import { readBundle } from './read-bundle.js';
+import { chartsOf, type Reading, recordSource } from './bundle-reading.js';
+import { readBundle } from './bundle-resources.js';
+import { type MissingPart, missingPartSchema } from './missing-parts.js';
 import { readFacilitators } from './read-facilitators.js';
 import { readMembers } from './read-members.js';
-import { readScene, type Scene } from './read-scene.js';
-import type { Reading } from './reading.js';
+import { readSessionDetails, type SessionDetails } from './read-session-details.js';
+import { type SessionEncounters, sessionEncounters } from './session-encounters.js';
+
+/** How a bundle is read. */
+export interface FromFhirBundleOptions {
+  /** The ID of any encounter of the session, for a bundle with several sessions. */
+  encounter?: string;
+  /** What you know about the session. It overrides what the bundle holds. */
+  known?: SessionDetails;
+}
 
 interface BundleReading {
-  /** What the session needs and the bundle does not say, in the order of the session. */
+  /** What the session needs and the bundle does not hold, in the order of the session. */
   missing: MissingPart[];
-  /** By JSON Pointer into the session: the FHIRPath of where it was read. For `toOperationOutcome`. */
+  /** JSON Pointers into the session, to the FHIRPath where each part was read. For `toOperationOutcome`. */
   sources: Record<string, string>;
 }
 
-/** A bundle that says all that a session cannot be checked without. */
+/** The reading of a bundle whose session can be checked. */
 export interface CompleteBundleReading extends BundleReading {
   complete: true;
   session: GroupSession;
 }
 
-/** A bundle that does not: `missing` has at least one part that is `required`. */
+/** The reading of a bundle that lacks a `required` part. */
 export interface IncompleteBundleReading extends BundleReading {
   complete: false;
   session: Partial<GroupSession>;
 }
 
-const read = (layout: Layout, index: BundleIndex, known: Scene) => {
-  const ledger: Ledger = { missing: [], sources: new Map() };
-  const reading: Reading = { index, layout, ledger };
-  if (layout.whole) found(ledger, '', layout.whole);
-  const scene = { ...readScene(reading), ...known };
+const readingShape = {
+  missing: z.array(missingPartSchema),
+  sources: z.record(z.string(), z.string()),
+};
+
+const completeReadingSchema: z.core.$ZodType<CompleteBundleReading> = z.strictObject({
+  complete: z.literal(true),
+  session: groupSessionSchema,
+  ...readingShape,
+});
+
+/** The shape of a bundle reading. The session of an incomplete one holds whatever was found. */
+export const bundleReadingSchema = z.union([
+  completeReadingSchema,
+  z.strictObject({ complete: z.literal(false), session: z.looseObject({}), ...readingShape }),
+]);
+
+const optionsSchema = z.strictObject({
+  encounter: z.exactOptional(z.string()),
+  known: z.exactOptional(z.looseObject({})),
+});
+
+const required = ['sessionId', 'start', 'end', 'placeOfService', 'groupType'] as const;
+const people = ['facilitators', 'members'] as const;
+
+// Completes the known details to a valid session, so that the schema of a session can check them.
+const validSession: GroupSession = {
+  sessionId: '',
+  start: '2000-01-01T00:00:00-05:00',
+  end: '2000-01-01T01:00:00-05:00',
+  placeOfService: '11',
+  groupType: 'other',
+  facilitators: [],
+  members: [],
+};
+
+const readOptions = (
+  options: unknown,
+  faults: InputFault[],
+): { encounter: string | undefined; known: SessionDetails } => {
+  const root = '/options';
+  const { encounter, known: given = {} } = tryInput(optionsSchema, options, root, faults) ?? {};
+  for (const key of people)
+    if (Object.hasOwn(given, key)) faults.push(inputFault(`${root}/known/${key}`, 'unknown-key'));
+  const merged = { ...validSession, ...given, facilitators: [], members: [] };
+  const session = tryInput(groupSessionSchema, merged, `${root}/known`, faults);
+  const { facilitators, members, ...details } = session ?? validSession;
+  const known: SessionDetails = details;
+  for (const key of required) if (!Object.hasOwn(given, key)) delete known[key];
+  return { encounter, known };
+};
+
+const readSession = (
+  index: BundleIndex,
+  encounters: SessionEncounters,
+  known: SessionDetails,
+): BundleReading & { session: Partial<GroupSession> } => {
+  const charts = chartsOf(index);
+  const reading: Reading = { index, charts, encounters, missing: [], sources: new Map() };
+  if (encounters.whole) recordSource(reading, '', encounters.whole);
+  const details = { ...readSessionDetails(reading), ...known };
   const session = {
-    ...scene,
+    ...details,
     facilitators: readFacilitators(reading),
-    members: readMembers(reading, scene),
+    members: readMembers(reading, details),
   };
-  const settled = new Set(Object.keys(known).map((key) => `/${key}`));
-  // A start that the caller states needs no time zone of the bundle.
-  if (known.start !== undefined) settled.add('/timeZone');
+  const overridden = new Set(Object.keys(known).map((key) => `/${key}`));
+  // A known start does not need the time zone of the bundle.
+  if (known.start !== undefined) overridden.add('/timeZone');
   return {
     session,
-    missing: ledger.missing.filter(({ path }) => !settled.has(path)),
-    sources: Object.fromEntries([...ledger.sources].filter(([path]) => !settled.has(path))),
+    missing: reading.missing.filter(({ path }) => !overridden.has(path)),
+    sources: Object.fromEntries([...reading.sources].filter(([path]) => !overridden.has(path))),
   };
 };
 
+// A session with too many members comes from a bundle with too many entries.
+const inBundle = ({ path, code }: InputFault): InputFault =>
+  inputFault(path === '/members' ? '/entry' : path, code);
+
 /**
- * The session that a FHIR R4 bundle holds, and a list of what the bundle does not say.
- * Nothing is guessed: what is not said has no key in the session and an entry in `missing`.
+ * Reads a group session from a FHIR R4 bundle, and lists what the bundle does not hold.
+ * Nothing is guessed: a missing part has no key in the session and an entry in `missing`.
  *
- * A group is laid out in one of two ways. Either one Encounter is the session, its subject no patient
- * or a Group, and one Encounter of each patient is `partOf` it. Or each patient has an Encounter, and
- * those at the same time and place with the same clinician are the session, or those that share an
- * appointment or an identifier of the system `urn:group-therapy-billing:session`. Members come by
- * patient id. References may be absolute, relative, `urn:uuid`, contained or by identifier; the order
- * of entries changes nothing but paths.
+ * EHRs record a group in one of two ways. Either the session is one Encounter, whose subject is a Group or
+ * nobody, and each patient has an Encounter that is `partOf` it. Or there are only patients' Encounters:
+ * those at the same time and location with the same clinician are one session, and so are those that share
+ * an appointment or an identifier of the system `urn:group-therapy-billing:session`. Members are in the
+ * order of patient IDs. References may be absolute, relative, `urn:uuid`, contained or by identifier. The
+ * order of entries changes nothing but paths.
  *
- * What FHIR has no standard element for is read from names of this library, all of which start with
+ * What has no standard element in FHIR is read from names of this library, which all start with
  * `urn:group-therapy-billing:`:
  *
- * - identifiers `id` (of any resource, stands over its logical id) and `session`;
+ * - identifiers `id` (of any resource; overrides its logical ID) and `session`;
  * - codes `group-type` and `program` in Encounter.type, `practitioner-type` in PractitionerRole.code
  *   or Practitioner.qualification, `note-section` in Composition.section.code;
  * - extensions of the Encounter `interaction` (`none` records that there was none), `instruction`,
- *   `focus`, `intervention`, `size-rationale`, `bill-as`, `telehealth`, `time-zone`; and of one
+ *   `focus`, `intervention`, `size-rationale`, `bill-as`, `telehealth`, `time-zone`; and of a
  *   patient's Encounter also `presence`, `coverage`, `authorization`, `first-session` and
  *   `interactive-complexity`;
  * - extensions `bills` of a participant, Practitioner or PractitionerRole, `supervised-by` of the last
  *   two, `review-by` of a CarePlan, `authorization` of a Coverage, and `risk-changed`, `drafted-by` and
  *   `amendment` of a note.
  *
- * Where no one is said to bill, nobody does, and where no credential is said, it is blank; both are
- * in `missing`. A part that lacks what it cannot be without, such as a plan without a first day, is
- * left out whole.
+ * A facilitator who is not known to bill does not bill, and an unknown credential is blank; both are in
+ * `missing`. A part without an element it requires, such as a plan without a first day, is left out whole.
  *
  * @param bundle A bundle of any type.
- * @param options Which session is meant, and what the caller knows of it.
- * @returns `complete` with a session that can be checked, or not, with `required` parts missing.
- * @throws `InputError` where the bundle or the options are malformed, where two entries under
- *   one address differ, or where the bundle has several sessions and `options.encounter` chooses none.
+ * @param options Which session to read, and what you know about it.
+ * @returns A complete reading, whose session can be checked, or an incomplete one, with `required` parts
+ *   missing.
+ * @throws `InputError` if the bundle or the options are malformed, if two entries with one address differ,
+ *   or if the bundle has several sessions and `options.encounter` chooses none.
  */
 export const fromFhirBundle = (
   bundle: Bundle,
@@ -94,19 +161,15 @@ export const fromFhirBundle = (
 ): CompleteBundleReading | IncompleteBundleReading => {
   const faults: InputFault[] = [];
   const { encounter, known } = readOptions(options, faults);
-  const placed = readBundle(bundle, faults);
+  const resources = readBundle(bundle, faults);
   if (faults.length > 0) throw new InputError(faults);
-  const index = bundleIndex(placed);
-  const layout = layoutOf(index, encounter) ?? { whole: undefined, parts: [] };
-  const { session: draft, missing, sources } = read(layout, index, known);
+  const index = bundleIndex(resources);
+  const encounters = sessionEncounters(index, encounter) ?? { whole: undefined, parts: [] };
+  const { session: draft, missing, sources } = readSession(index, encounters, known);
   const session = tryInput(groupSessionSchema, draft, '', faults);
   const unforeseen = faults.filter(({ code }) => code !== 'missing' && code !== 'zone');
   if (unforeseen.length > 0) throw new InputError(unforeseen.map(inBundle));
-  return session && !missing.some(({ required }) => required)
+  return session && !missing.some((part) => part.required)
     ? { complete: true, session, missing, sources }
     : { complete: false, session: draft, missing, sources };
 };
-
-// More patients than a session may list: that many encounters stand among the entries.
-const inBundle = ({ path, code }: InputFault): InputFault =>
-  inputFault(path === '/members' ? '/entry' : path, code);

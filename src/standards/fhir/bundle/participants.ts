@@ -1,58 +1,60 @@
 import { systems } from '../systems.js';
 import type { BundleIndex } from './bundle-index.js';
-import type { ExtensionData, ReferenceData } from './data-shapes.js';
-import type { Placed } from './placed-resource.js';
+import type { BundleResource } from './bundle-resources.js';
+import type { ExtensionData, ReferenceData } from './data-types.js';
 
-/** A clinician, as a reference names one: directly, or through the role in which they work. */
+/** A clinician, named by a reference to the practitioner or to one of the practitioner's roles. */
 export interface Clinician {
-  /** Equal for two references exactly where they name the same clinician. */
+  /** The key that all references to this clinician share. */
   readonly key: string;
   readonly providerId: string;
-  readonly practitioner: Placed<'Practitioner'> | undefined;
-  readonly role: Placed<'PractitionerRole'> | undefined;
-  /** The reference itself, where the bundle has no more of the clinician. */
+  readonly practitioner: BundleResource<'Practitioner'> | undefined;
+  readonly role: BundleResource<'PractitionerRole'> | undefined;
+  /** The reference itself, for a clinician who is not in the bundle. */
   readonly reference: ReferenceData;
 }
 
-/** The clinician whom a reference names, or `undefined` where it names no clinician. */
+/** The clinician named by a reference; `undefined` if the reference names nobody. */
 export const clinicianOf = (
   reference: ReferenceData | undefined,
-  from: Placed,
+  from: BundleResource,
   index: BundleIndex,
 ): Clinician | undefined => {
   const role = index.resolve(reference, from, 'PractitionerRole');
-  const inner = role ? role.resource.practitioner : reference;
-  const at = role ?? from;
-  // A role without a practitioner is all that is known of the clinician.
-  const named = inner ?? reference;
-  const where = inner ? at : from;
-  const key = index.keyOf(named, where);
-  const providerId = index.idOfReference(named, where);
+  const behindRole = role ? role.resource.practitioner : reference;
+  // A role without a practitioner is itself the clinician.
+  const named = behindRole ?? reference;
+  const namedIn = behindRole ? (role ?? from) : from;
+  const key = index.keyOf(named, namedIn);
+  const providerId = index.idOfReference(named, namedIn);
   if (!named || key === undefined || providerId === undefined) return undefined;
-  const practitioner = index.resolve(named, where, 'Practitioner');
+  const practitioner = index.resolve(named, namedIn, 'Practitioner');
   return { key, providerId, practitioner, role, reference: named };
 };
 
-/** A clinician who took part in an encounter. */
+/** A clinician who led an encounter. */
 export interface Participant extends Clinician {
-  /** The primary performer: the one who delivers the service. */
+  /** Whether this is the primary performer: the clinician who delivered the service. */
   readonly primary: boolean;
   readonly extension: ExtensionData[];
 }
 
-// Participation codes of those who lead a group. Referrers, consultants, translators and others do not.
+// Participation types of those who lead a group. Referrers, consultants, translators and others do not.
 const leading = ['PPRF', 'SPRF', 'PART', 'ATND'];
 
 const clinicianReference = /(?:^|\/)Practitioner(?:Role)?(?:\/|$)/;
 
-const isClinician = (reference: ReferenceData, from: Placed, index: BundleIndex): boolean =>
+const isClinician = (reference: ReferenceData, from: BundleResource, index: BundleIndex): boolean =>
   index.resolve(reference, from, 'Practitioner') !== undefined ||
   index.resolve(reference, from, 'PractitionerRole') !== undefined ||
   clinicianReference.test(reference.type ?? reference.reference ?? '') ||
   (reference.reference === undefined && reference.identifier?.system === systems.npi);
 
-/** Who led an encounter: its participants that are clinicians, but for other ways of taking part. */
-export const facilitatorsOf = (encounter: Placed<'Encounter'>, index: BundleIndex): Participant[] =>
+/** The clinicians who led an encounter. */
+export const participantsOf = (
+  encounter: BundleResource<'Encounter'>,
+  index: BundleIndex,
+): Participant[] =>
   (encounter.resource.participant ?? []).flatMap(({ type = [], individual, extension = [] }) => {
     const codes = type.flatMap(({ coding = [] }) => coding.flatMap(({ code }) => code ?? []));
     const leads = codes.length === 0 || codes.some((code) => leading.includes(code));

@@ -1,31 +1,25 @@
 import type { Authorization, GroupMember } from '../../../record/group-member.js';
 import { holds } from '../../../time/calendar-date.js';
 import { systems } from '../systems.js';
-import { authorizationOf } from './authorization-of.js';
-import type { Charts } from './charts.js';
-import { windowOf } from './day-of.js';
-import { codesOf, textOf } from './extensions.js';
-import { found, lack } from './ledger.js';
-import type { Placed } from './placed-resource.js';
-import type { Reading } from './reading.js';
-import { setKnown } from './set-known.js';
-import { unreadable } from './unreadable.js';
-import type { Visit } from './visit.js';
+import { type Reading, recordMissing, recordSource, setKnown } from './bundle-reading.js';
+import type { BundleResource } from './bundle-resources.js';
+import { codesOf, dayOf, daysOf, extensionsOf, extensionText, unreadable } from './data-types.js';
+import type { RosterPatient } from './roster.js';
 
-type Coverage = Placed<'Coverage'>;
-type Paying = Pick<GroupMember, 'coverage' | 'payerId' | 'authorization'>;
+type Coverage = BundleResource<'Coverage'>;
+type Payment = Pick<GroupMember, 'coverage' | 'payerId' | 'authorization'>;
 
-const words = ['insured', 'self-pay', 'not-billed'] as const;
+const coverageKinds = ['insured', 'self-pay', 'not-billed'] as const;
 
 const inForce = (coverages: readonly Coverage[], serviceDate: string | undefined): Coverage[] =>
   coverages.filter(({ resource: { status, period } }) => {
-    const window = windowOf(period);
-    const held = !window || serviceDate === undefined || holds(window, serviceDate);
-    return status === 'active' && held;
+    const days = daysOf(period);
+    const holdsOnDay = !days || serviceDate === undefined || holds(days, serviceDate);
+    return status === 'active' && holdsOnDay;
   });
 
-/** The only coverage, or the one that stands first in the order that all of them say. */
-const first = (coverages: readonly Coverage[]): Coverage | 'absent' | 'ambiguous' => {
+/** The only coverage, or the first if all coverages state their order. */
+const primaryOf = (coverages: readonly Coverage[]): Coverage | 'absent' | 'ambiguous' => {
   const [only, ...others] = coverages;
   if (!only) return 'absent';
   if (others.length === 0) return only;
@@ -49,55 +43,72 @@ const payerOf = (coverage: Coverage, { index }: Reading): string | undefined => 
   return index.idOfReference(payor, coverage);
 };
 
-/** Whether a claim is due: as stated for the encounter, or self-pay by the type of the coverage. */
-const kindOf = (
-  { encounters: [at] }: Visit,
+/** Whether a claim is due: as the encounter states, or self-pay by the type of the coverage. */
+const readKind = (
+  { encounters: [at] }: RosterPatient,
   coverage: Coverage | undefined,
   path: string,
-  { ledger }: Reading,
+  reading: Reading,
 ): GroupMember['coverage'] => {
-  const said = textOf(at.resource, 'coverage');
-  const stated = words.find((word) => word === said);
-  if (said !== undefined && !stated)
-    lack(ledger, 'coverage', `${path}/coverage`, { why: 'unreadable', at });
+  const text = extensionText(at.resource, 'coverage');
+  const stated = coverageKinds.find((kind) => kind === text);
+  if (text !== undefined && !stated)
+    recordMissing(reading, 'coverage', `${path}/coverage`, { why: 'unreadable', at });
   return stated ?? (coverage && isSelfPay(coverage) ? 'self-pay' : undefined);
 };
 
+/** The prior authorization in the extension of an encounter or a coverage. */
+export const authorizationOf = ({
+  resource,
+}: BundleResource<'Encounter'> | Coverage): Authorization | typeof unreadable | undefined => {
+  const [stated] = extensionsOf(resource, 'authorization');
+  if (!stated) return undefined;
+  const inner = (name: string) => stated.extension?.find(({ url }) => url === name);
+  const number = inner('number')?.valueString;
+  const from = dayOf(inner('period')?.valuePeriod?.start);
+  const to = dayOf(inner('period')?.valuePeriod?.end);
+  const left = inner('sessions-left')?.valueInteger;
+  if (number === undefined || from === undefined || to === undefined) return unreadable;
+  if (left === undefined) return { number, from, to };
+  return Number.isSafeInteger(left) && left >= 0
+    ? { number, from, to, sessionsLeft: left }
+    : unreadable;
+};
+
 const readAuthorization = (
-  { encounters: [at] }: Visit,
+  { encounters: [at] }: RosterPatient,
   coverage: Coverage | undefined,
   path: string,
-  { ledger }: Reading,
+  reading: Reading,
 ): Authorization | undefined => {
   const authorization = authorizationOf(at) ?? (coverage && authorizationOf(coverage));
   if (authorization !== unreadable) return authorization;
-  lack(ledger, 'authorization', `${path}/authorization`, { why: 'unreadable', at });
+  recordMissing(reading, 'authorization', `${path}/authorization`, { why: 'unreadable', at });
   return undefined;
 };
 
-/** Who pays: the coverage that is active and holds on the day, its payer, and the payer's leave. */
+/** Reads who pays: the coverage in force on the date of service, its payer and the authorization. */
 export const readCoverage = (
-  visit: Visit,
-  charts: Charts,
+  patient: RosterPatient,
   serviceDate: string | undefined,
   path: string,
   reading: Reading,
-): Paying => {
-  const { ledger } = reading;
-  const chosen = first(inForce(charts.coverages.get(visit.patientKey) ?? [], serviceDate));
-  const coverage = typeof chosen === 'string' ? undefined : chosen;
-  const kind = kindOf(visit, coverage, path, reading);
+): Payment => {
+  const coverages = reading.charts.coverages.get(patient.patientKey) ?? [];
+  const primary = primaryOf(inForce(coverages, serviceDate));
+  const coverage = typeof primary === 'string' ? undefined : primary;
+  const kind = readKind(patient, coverage, path, reading);
   const payerId = coverage && !isSelfPay(coverage) ? payerOf(coverage, reading) : undefined;
-  const paying: Paying = {};
-  setKnown(paying, 'coverage', kind);
-  setKnown(paying, 'payerId', payerId);
-  setKnown(paying, 'authorization', readAuthorization(visit, coverage, path, reading));
-  if (coverage) found(ledger, `${path}/payerId`, coverage);
-  const isDue = (kind ?? 'insured') === 'insured' && visit.attendance === 'attended';
-  if (payerId === undefined && isDue)
-    lack(ledger, 'payerId', `${path}/payerId`, {
-      why: typeof chosen === 'string' ? chosen : 'unreadable',
-      at: coverage ?? visit.encounters[0],
+  const payment: Payment = {};
+  setKnown(payment, 'coverage', kind);
+  setKnown(payment, 'payerId', payerId);
+  setKnown(payment, 'authorization', readAuthorization(patient, coverage, path, reading));
+  if (coverage) recordSource(reading, `${path}/payerId`, coverage);
+  const claimIsDue = (kind ?? 'insured') === 'insured' && patient.attendance === 'attended';
+  if (payerId === undefined && claimIsDue)
+    recordMissing(reading, 'payerId', `${path}/payerId`, {
+      why: typeof primary === 'string' ? primary : 'unreadable',
+      at: coverage ?? patient.encounters[0],
     });
-  return paying;
+  return payment;
 };

@@ -1,22 +1,20 @@
 import { systems } from '../systems.js';
-import type { Charts } from './charts.js';
-import { codesOf } from './extensions.js';
-import { found, lack } from './ledger.js';
-import type { Placed } from './placed-resource.js';
-import type { Reading } from './reading.js';
-import type { Visit } from './visit.js';
+import { type Reading, recordMissing, recordSource } from './bundle-reading.js';
+import type { BundleResource } from './bundle-resources.js';
+import { codesOf } from './data-types.js';
+import type { RosterPatient } from './roster.js';
 
-const lowest = Number.MAX_SAFE_INTEGER;
+const unranked = Number.MAX_SAFE_INTEGER;
 
-const isRefuted = ({ resource }: Placed<'Condition'>): boolean =>
+const isRefuted = ({ resource }: BundleResource<'Condition'>): boolean =>
   (resource.verificationStatus?.coding ?? []).some(
     ({ code = '' }) => code === 'refuted' || code === 'entered-in-error',
   );
 
-const ranked = ({ encounters }: Visit, { index }: Reading) =>
+const ranked = ({ encounters }: RosterPatient, { index }: Reading) =>
   encounters
     .flatMap((encounter) =>
-      (encounter.resource.diagnosis ?? []).map(({ condition, rank = lowest }) => ({
+      (encounter.resource.diagnosis ?? []).map(({ condition, rank = unranked }) => ({
         rank,
         condition: index.resolve(condition, encounter, 'Condition'),
       })),
@@ -24,29 +22,27 @@ const ranked = ({ encounters }: Visit, { index }: Reading) =>
     .sort((a, b) => a.rank - b.rank)
     .map(({ condition }) => condition);
 
-/** The conditions of the encounter, primary first; `undefined` among them is one that cannot be read. */
-const conditionsOf = (visit: Visit, charts: Charts, reading: Reading) => {
-  const ofEncounter = ranked(visit, reading);
+/** The conditions of the patient's encounters, primary first; `undefined` for one that cannot be read. */
+const conditionsOf = (patient: RosterPatient, reading: Reading) => {
+  const ofEncounter = ranked(patient, reading);
   if (ofEncounter.length > 0) return ofEncounter;
-  const linked = visit.encounters.flatMap(
-    (encounter) => charts.conditions.get(reading.index.keyOfPlaced(encounter)) ?? [],
+  const linked = patient.encounters.flatMap(
+    (encounter) => reading.charts.conditions.get(reading.index.keyOfResource(encounter)) ?? [],
   );
-  // Of several that only point to the encounter, none is said to be the primary one.
+  // Several conditions that only refer to the encounter have no order, so none is known to be primary.
   return linked.length > 1 ? [undefined] : linked;
 };
 
 /**
- * The diagnoses of the encounter by rank, or the one condition that points to it. Where one of them
- * cannot be read there are none, for the order says which is primary.
+ * Reads the diagnoses of the encounter by rank, or else the one condition that refers to the encounter.
+ * If any of them cannot be read, none is given, because the order says which one is primary.
  */
 export const readDiagnoses = (
-  visit: Visit,
-  charts: Charts,
+  patient: RosterPatient,
   path: string,
   reading: Reading,
 ): string[] | undefined => {
-  const { ledger } = reading;
-  const conditions = conditionsOf(visit, charts, reading).filter(
+  const conditions = conditionsOf(patient, reading).filter(
     (condition) => condition === undefined || !isRefuted(condition),
   );
   const codes = conditions.map((condition) => {
@@ -55,15 +51,15 @@ export const readDiagnoses = (
   });
   const known = codes.filter((code) => code !== undefined);
   if (known.length > 0 && known.length === codes.length) {
-    for (const [place, condition] of conditions.entries())
-      if (condition) found(ledger, `${path}/diagnoses/${place}`, condition);
-    found(ledger, `${path}/diagnoses`, visit.encounters[0], '.diagnosis');
+    for (const [at, condition] of conditions.entries())
+      if (condition) recordSource(reading, `${path}/diagnoses/${at}`, condition);
+    recordSource(reading, `${path}/diagnoses`, patient.encounters[0], '.diagnosis');
     return [...new Set(known)];
   }
-  if (visit.attendance === 'attended')
-    lack(ledger, 'diagnoses', `${path}/diagnoses`, {
+  if (patient.attendance === 'attended')
+    recordMissing(reading, 'diagnoses', `${path}/diagnoses`, {
       why: codes.length > 0 ? 'unreadable' : 'absent',
-      at: visit.encounters[0],
+      at: patient.encounters[0],
     });
   return undefined;
 };

@@ -1,93 +1,97 @@
 import type { GroupMember } from '../../../record/group-member.js';
 import { dateOfService } from '../../../time/date-of-service.js';
-import { type Charts, chartsOf } from './charts.js';
-import { flagOf, textOf } from './extensions.js';
-import { found, lack } from './ledger.js';
-import { facilitatorsOf } from './participants.js';
-import { leavesTelehealthOpen, placeOfServiceOf, telehealthOf } from './place.js';
+import { type Reading, recordMissing, recordSource, setKnown } from './bundle-reading.js';
+import type { BundleResource } from './bundle-resources.js';
+import { extensionFlag, extensionText, personName, unreadable } from './data-types.js';
+import { participantsOf } from './participants.js';
+import { lacksTelehealthKind, placeOfServiceOf, telehealthOf } from './place-of-service.js';
 import { readCoverage } from './read-coverage.js';
 import { readDiagnoses } from './read-diagnoses.js';
-import { readName } from './read-name.js';
 import { readNote } from './read-note.js';
-import { readPresence } from './read-presence.js';
-import type { Scene } from './read-scene.js';
+import type { SessionDetails } from './read-session-details.js';
+import { readPresence } from './read-times.js';
 import { readTreatmentPlan } from './read-treatment-plan.js';
-import type { Reading } from './reading.js';
-import { setKnown } from './set-known.js';
-import { unreadable } from './unreadable.js';
-import { readVisits, type Visit } from './visit.js';
+import { type RosterPatient, readRoster } from './roster.js';
+import { allOf } from './session-encounters.js';
 
-/** What holds for the whole roster. */
-interface Roster {
-  readonly scene: Scene;
-  readonly charts: Charts;
+/** What holds for all members. */
+interface Shared {
+  readonly details: SessionDetails;
   readonly serviceDate: string | undefined;
   /** Whether the patients have different primary performers. */
-  readonly shared: boolean;
+  readonly severalPrimaries: boolean;
 }
 
-const primariesOf = (encounters: Visit['encounters'][number][], { index }: Reading) =>
+type Differences = Pick<GroupMember, 'renderingProviderId' | 'placeOfService' | 'telehealth'>;
+
+const primariesOf = (encounters: readonly BundleResource<'Encounter'>[], { index }: Reading) =>
   new Map(
     encounters
-      .flatMap((encounter) => facilitatorsOf(encounter, index))
+      .flatMap((encounter) => participantsOf(encounter, index))
       .flatMap(({ primary, key, providerId }) => (primary ? [[key, providerId] as const] : [])),
   );
 
-/** Where this patient was and by whom treated, as far as that differs from the session. */
-const differences = (
-  { encounters, attendance }: Visit,
-  { scene, shared }: Roster,
+/** Reads the rendering provider, place of service and telehealth that differ from the session's. */
+const readDifferences = (
+  { encounters, attendance }: RosterPatient,
+  { details, severalPrimaries }: Shared,
   path: string,
   reading: Reading,
-): Pick<GroupMember, 'renderingProviderId' | 'placeOfService' | 'telehealth'> => {
+): Differences => {
   const [at] = encounters;
-  const own: Pick<GroupMember, 'renderingProviderId' | 'placeOfService' | 'telehealth'> = {};
-  const [providerId, ...others] = primariesOf([...encounters], reading).values();
-  if (shared && others.length === 0) setKnown(own, 'renderingProviderId', providerId);
-  const place = placeOfServiceOf(at, reading.index);
-  if (place !== unreadable && place !== scene.placeOfService)
-    setKnown(own, 'placeOfService', place);
+  const differences: Differences = {};
+  const [providerId, ...others] = primariesOf(encounters, reading).values();
+  if (severalPrimaries && others.length === 0)
+    setKnown(differences, 'renderingProviderId', providerId);
+  const placeOfService = placeOfServiceOf(at, reading.index);
+  if (placeOfService !== unreadable && placeOfService !== details.placeOfService)
+    setKnown(differences, 'placeOfService', placeOfService);
   const telehealth = telehealthOf(at);
-  if (telehealth !== (scene.telehealth ?? 'in-person')) setKnown(own, 'telehealth', telehealth);
-  if (attendance === 'attended' && scene.telehealth === undefined && leavesTelehealthOpen(at))
-    lack(reading.ledger, 'telehealth', `${path}/telehealth`, { at });
-  return own;
+  if (telehealth !== (details.telehealth ?? 'in-person'))
+    setKnown(differences, 'telehealth', telehealth);
+  if (attendance === 'attended' && details.telehealth === undefined && lacksTelehealthKind(at))
+    recordMissing(reading, 'telehealth', `${path}/telehealth`, { at });
+  return differences;
 };
 
-const memberOf = (visit: Visit, place: number, roster: Roster, reading: Reading): GroupMember => {
-  const { patientId, patient, attendance, encounters } = visit;
-  const { charts, scene, serviceDate } = roster;
-  const path = `/members/${place}`;
+const readMember = (
+  roster: RosterPatient,
+  memberIndex: number,
+  shared: Shared,
+  reading: Reading,
+): GroupMember => {
+  const { patientId, patient, attendance, encounters } = roster;
+  const { details, serviceDate } = shared;
+  const path = `/members/${memberIndex}`;
   const [{ resource: encounter }] = encounters;
-  const name = readName(patient?.resource.name);
-  if (name && patient) found(reading.ledger, `${path}/name`, patient, '.name');
-  else lack(reading.ledger, 'name', `${path}/name`, { at: patient ?? encounters[0] });
+  const name = personName(patient?.resource.name);
+  if (name && patient) recordSource(reading, `${path}/name`, patient, '.name');
+  else recordMissing(reading, 'name', `${path}/name`, { at: patient ?? encounters[0] });
   const member: GroupMember = { patientId, attendance };
   setKnown(member, 'name', name);
-  setKnown(member, 'presence', readPresence(visit, scene, path, reading));
+  setKnown(member, 'presence', readPresence(roster, details, path, reading));
   Object.assign(
     member,
-    differences(visit, roster, path, reading),
-    readCoverage(visit, charts, serviceDate, path, reading),
+    readDifferences(roster, shared, path, reading),
+    readCoverage(roster, serviceDate, path, reading),
   );
-  setKnown(member, 'diagnoses', readDiagnoses(visit, charts, path, reading));
-  setKnown(member, 'firstSession', flagOf(encounter, 'first-session'));
-  setKnown(member, 'treatmentPlan', readTreatmentPlan(visit, charts, serviceDate, path, reading));
-  setKnown(member, 'note', readNote(visit, charts, path, reading));
-  setKnown(member, 'interactiveComplexity', textOf(encounter, 'interactive-complexity'));
+  setKnown(member, 'diagnoses', readDiagnoses(roster, path, reading));
+  setKnown(member, 'firstSession', extensionFlag(encounter, 'first-session'));
+  setKnown(member, 'treatmentPlan', readTreatmentPlan(roster, serviceDate, path, reading));
+  setKnown(member, 'note', readNote(roster, path, reading));
+  setKnown(member, 'interactiveComplexity', extensionText(encounter, 'interactive-complexity'));
   return member;
 };
 
-/** The roster, by patient id: everybody of whom the bundle has an encounter of the session. */
-export const readMembers = (reading: Reading, scene: Scene): GroupMember[] => {
-  const { layout, index } = reading;
-  const { start, timeZone } = scene;
-  const encounters = layout.whole ? [layout.whole, ...layout.parts] : [...layout.parts];
-  const roster: Roster = {
-    scene,
-    charts: chartsOf(index),
+/** Reads the members in the order of patient IDs: all patients with an encounter of the session. */
+export const readMembers = (reading: Reading, details: SessionDetails): GroupMember[] => {
+  const { start, timeZone } = details;
+  const shared: Shared = {
+    details,
     serviceDate: start === undefined ? undefined : dateOfService(start, timeZone),
-    shared: primariesOf(encounters, reading).size > 1,
+    severalPrimaries: primariesOf(allOf(reading.encounters), reading).size > 1,
   };
-  return readVisits(reading).map((visit, place) => memberOf(visit, place, roster, reading));
+  return readRoster(reading).map((patient, memberIndex) =>
+    readMember(patient, memberIndex, shared, reading),
+  );
 };

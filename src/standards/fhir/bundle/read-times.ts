@@ -1,40 +1,41 @@
+import type { GroupMember } from '../../../record/group-member.js';
 import type { GroupSession } from '../../../record/group-session.js';
 import { knowsTimeZone } from '../../../time/date-of-service.js';
 import { instantOf, isTime } from '../../../time/instant.js';
-import { agreement } from './agreement.js';
-import { attendanceOf } from './attendance.js';
-import { textOf } from './extensions.js';
-import { found, lack } from './ledger.js';
-import type { Placed } from './placed-resource.js';
-import type { Reading } from './reading.js';
+import { type Reading, recordMissing, recordSource } from './bundle-reading.js';
+import type { BundleResource } from './bundle-resources.js';
+import { extensionsOf, extensionText, intervalOfPeriod } from './data-types.js';
+import type { RosterPatient } from './roster.js';
+import { agreement, attendanceOf } from './session-encounters.js';
 
-type Encounter = Placed<'Encounter'>;
+type Encounter = BundleResource<'Encounter'>;
 type Edge = 'start' | 'end';
+type Times = Partial<Pick<GroupSession, 'start' | 'end' | 'timeZone'>>;
 
 const timeZoneExtension = 'http://hl7.org/fhir/StructureDefinition/tz-code';
 
 const timeZoneOf = ({ resource }: Encounter): string | undefined =>
-  textOf(resource, 'time-zone') ??
+  extensionText(resource, 'time-zone') ??
   resource.period?._start?.extension?.find(({ url }) => url === timeZoneExtension)?.valueCode;
 
-/** The encounters that tell when the session was: the whole one, or those of who attended. */
-const tellers = (encounters: readonly Encounter[], edge: Edge) =>
+const edgesOf = (encounters: readonly Encounter[], edge: Edge) =>
   encounters.flatMap((from) => {
     const time = from.resource.period?.[edge];
     return time === undefined ? [] : [{ from, time }];
   });
 
-const edgeOf = ({ layout: { whole, parts }, ledger }: Reading, edge: Edge): string | undefined => {
-  const ofParts = parts.filter((part) => attendanceOf(part) === 'attended');
-  const all = [...tellers(whole ? [whole] : [], edge), ...tellers(ofParts, edge)];
+const readEdge = (reading: Reading, edge: Edge): string | undefined => {
+  const { whole, parts } = reading.encounters;
+  const attended = parts.filter((part) => attendanceOf(part) === 'attended');
+  const all = [...edgesOf(whole ? [whole] : [], edge), ...edgesOf(attended, edge)];
   const ofWhole = all.find(({ from, time }) => from === whole && isTime(time));
   const timed = all
     .filter(({ time }) => isTime(time))
     .sort((a, b) => instantOf(a.time) - instantOf(b.time));
   const chosen = ofWhole ?? timed.at(edge === 'start' ? 0 : -1);
-  if (chosen) found(ledger, `/${edge}`, chosen.from, `.period.${edge}`);
+  if (chosen) recordSource(reading, `/${edge}`, chosen.from, `.period.${edge}`);
   else
-    lack(ledger, 'time', `/${edge}`, {
+    recordMissing(reading, 'time', `/${edge}`, {
       why: all.length > 0 ? 'unreadable' : 'absent',
       at: whole ?? parts[0],
     });
@@ -42,20 +43,18 @@ const edgeOf = ({ layout: { whole, parts }, ledger }: Reading, edge: Edge): stri
 };
 
 /**
- * When the session was: the period of the whole, or else from the first start to the last end of
- * those who attended; and the time zone, which a start in UTC needs.
+ * Reads the start, the end and the time zone of the session: from the period of the session's own
+ * encounter, or else from the first start to the last end of the patients who attended. Only a start in
+ * UTC needs a time zone.
  */
-export const readTimes = (
-  reading: Reading,
-): Partial<Pick<GroupSession, 'start' | 'end' | 'timeZone'>> => {
-  const { layout, ledger } = reading;
-  const start = edgeOf(reading, 'start');
-  const end = edgeOf(reading, 'end');
-  const zone = agreement(layout, timeZoneOf);
+export const readTimes = (reading: Reading): Times => {
+  const start = readEdge(reading, 'start');
+  const end = readEdge(reading, 'end');
+  const zone = agreement(reading.encounters, timeZoneOf);
   const timeZone = 'value' in zone && knowsTimeZone(zone.value) ? zone.value : undefined;
-  if ('value' in zone && timeZone !== undefined) found(ledger, '/timeZone', zone.from);
+  if ('value' in zone && timeZone !== undefined) recordSource(reading, '/timeZone', zone.from);
   else if ('value' in zone || start?.endsWith('Z'))
-    lack(ledger, 'timeZone', '/timeZone', {
+    recordMissing(reading, 'timeZone', '/timeZone', {
       why: 'value' in zone ? 'unreadable' : zone.why,
       at: zone.from,
     });
@@ -64,4 +63,38 @@ export const readTimes = (
     ...(end === undefined ? {} : { end }),
     ...(timeZone === undefined ? {} : { timeZone }),
   };
+};
+
+const sameInstant = (a: string, b: string | undefined): boolean =>
+  b !== undefined && isTime(b) && instantOf(a) === instantOf(b);
+
+/** Reads when a patient was present; `undefined` for the whole session, or if that is unknown. */
+export const readPresence = (
+  { encounters, attendance }: RosterPatient,
+  { start, end }: Times,
+  path: string,
+  reading: Reading,
+): GroupMember['presence'] => {
+  const [at] = encounters;
+  if (attendance === 'absent') return undefined;
+  const stated = encounters.flatMap(({ resource }) =>
+    extensionsOf(resource, 'presence').map(({ valuePeriod }) => valuePeriod),
+  );
+  const periods = stated.length > 0 ? stated : encounters.map(({ resource }) => resource.period);
+  const intervals = periods.flatMap((period) => intervalOfPeriod(period) ?? []);
+  const [only] = intervals;
+  if (!only || intervals.length < periods.length) {
+    const why = periods.some((period) => period !== undefined) ? 'unreadable' : 'absent';
+    recordMissing(reading, 'presence', `${path}/presence`, { why, at });
+    return undefined;
+  }
+  recordSource(reading, `${path}/presence`, at, stated.length > 0 ? '' : '.period');
+  const isWholeSession =
+    stated.length === 0 &&
+    intervals.length === 1 &&
+    sameInstant(only.from, start) &&
+    sameInstant(only.to, end);
+  return isWholeSession
+    ? undefined
+    : intervals.sort((a, b) => a.start - b.start).map(({ from, to }) => ({ from, to }));
 };

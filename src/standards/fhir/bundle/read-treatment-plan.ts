@@ -2,16 +2,12 @@ import { inOrder } from '../../../input/lists.js';
 import type { TreatmentPlan } from '../../../record/group-member.js';
 import { holds } from '../../../time/calendar-date.js';
 import { systems } from '../systems.js';
-import type { Charts } from './charts.js';
-import { dayOf } from './day-of.js';
-import { codesOf, extensionsOf, wordsOf } from './extensions.js';
-import { found, lack } from './ledger.js';
-import type { Placed } from './placed-resource.js';
-import type { Reading } from './reading.js';
-import { setKnown } from './set-known.js';
-import type { Visit } from './visit.js';
+import { type Reading, recordMissing, recordSource, setKnown } from './bundle-reading.js';
+import type { BundleResource } from './bundle-resources.js';
+import { codesOf, conceptText, dayOf, extensionsOf } from './data-types.js';
+import type { RosterPatient } from './roster.js';
 
-type CarePlan = Placed<'CarePlan'>;
+type CarePlan = BundleResource<'CarePlan'>;
 
 const statuses: Readonly<Record<string, NonNullable<TreatmentPlan['status']>>> = {
   active: 'active',
@@ -30,19 +26,19 @@ const isInForce = (plan: CarePlan, serviceDate: string | undefined): boolean => 
   return holds({ from, to: dayOf(plan.resource.period?.end) }, serviceDate);
 };
 
-/** The only plan, or the only one in force; of several that are not, the one that began last. */
-const chosen = (
+/** The only plan in force, or else the plan with the latest start. */
+const chosenPlan = (
   plans: readonly CarePlan[],
   serviceDate: string | undefined,
 ): CarePlan | 'absent' | 'ambiguous' => {
   const inForce = plans.filter((plan) => isInForce(plan, serviceDate));
   if (inForce.length > 1) return 'ambiguous';
-  const start = ({ resource }: CarePlan) => resource.period?.start ?? '';
-  const latest = plans.toSorted((a, b) => inOrder(start(b), start(a)));
-  const [first, second] = latest;
+  const startOf = ({ resource }: CarePlan) => resource.period?.start ?? '';
+  const latestFirst = plans.toSorted((a, b) => inOrder(startOf(b), startOf(a)));
+  const [first, second] = latestFirst;
   if (inForce[0]) return inForce[0];
   if (!first) return 'absent';
-  return second && start(second) === start(first) ? 'ambiguous' : first;
+  return second && startOf(second) === startOf(first) ? 'ambiguous' : first;
 };
 
 const servicesOf = (plan: CarePlan, { index }: Reading): string[] => {
@@ -57,44 +53,43 @@ const goalsOf = (plan: CarePlan, { index }: Reading): TreatmentPlan['goals'] =>
   (plan.resource.goal ?? []).flatMap((reference) => {
     const goal = index.resolve(reference, plan, 'Goal');
     const goalId = index.idOfReference(reference, plan);
+    // Goals without words are recorded as missing.
     return goalId === undefined
       ? []
-      : [{ goalId, text: wordsOf(goal?.resource.description) ?? '' }];
+      : [{ goalId, text: conceptText(goal?.resource.description) ?? '' }];
   });
 
-/** The patient's plan. One that does not say since when it holds, or in what status, is written down. */
+/** Reads the patient's treatment plan. A plan without a status or a first day is left out as unreadable. */
 export const readTreatmentPlan = (
-  { patientKey, attendance, encounters: [at] }: Visit,
-  charts: Charts,
+  { patientKey, attendance, encounters: [at] }: RosterPatient,
   serviceDate: string | undefined,
   path: string,
   reading: Reading,
 ): TreatmentPlan | undefined => {
-  const { index, ledger } = reading;
-  const plan = chosen(charts.plans.get(patientKey) ?? [], serviceDate);
+  const plan = chosenPlan(reading.charts.plans.get(patientKey) ?? [], serviceDate);
   const why = typeof plan === 'string' ? plan : 'unreadable';
   const carePlan = typeof plan === 'string' ? undefined : plan;
   const status = carePlan && statusOf(carePlan);
   const effectiveFrom = dayOf(carePlan?.resource.period?.start);
   const effectiveTo = dayOf(carePlan?.resource.period?.end);
-  // An end that is no day must not become a plan without an end.
-  const endless = effectiveTo === undefined && carePlan?.resource.period?.end !== undefined;
-  if (!carePlan || !status || effectiveFrom === undefined || endless) {
+  // An end that is not a full date must not become a plan without an end.
+  const endUnreadable = effectiveTo === undefined && carePlan?.resource.period?.end !== undefined;
+  if (!carePlan || !status || effectiveFrom === undefined || endUnreadable) {
     if (attendance === 'attended')
-      lack(ledger, 'treatmentPlan', `${path}/treatmentPlan`, { why, at: carePlan ?? at });
+      recordMissing(reading, 'treatmentPlan', `${path}/treatmentPlan`, { why, at: carePlan ?? at });
     return undefined;
   }
-  const { extension = [] } = carePlan.resource;
   const goals = goalsOf(carePlan, reading);
-  const treatmentPlan: TreatmentPlan = { planId: index.idOf(carePlan), effectiveFrom, goals };
+  const planId = reading.index.idOf(carePlan);
+  const treatmentPlan: TreatmentPlan = { planId, effectiveFrom, goals };
   if (status !== 'active') treatmentPlan.status = status;
   setKnown(treatmentPlan, 'effectiveTo', effectiveTo);
-  const [review] = extensionsOf({ extension }, 'review-by');
+  const [review] = extensionsOf(carePlan.resource, 'review-by');
   setKnown(treatmentPlan, 'reviewBy', dayOf(review?.valueDate ?? review?.valueDateTime));
   const services = servicesOf(carePlan, reading);
   if (services.length > 0) treatmentPlan.services = services;
-  found(ledger, `${path}/treatmentPlan`, carePlan);
+  recordSource(reading, `${path}/treatmentPlan`, carePlan);
   if (attendance === 'attended' && !goals.some(({ text }) => text !== ''))
-    lack(ledger, 'goals', `${path}/treatmentPlan/goals`, { at: carePlan });
+    recordMissing(reading, 'goals', `${path}/treatmentPlan/goals`, { at: carePlan });
   return treatmentPlan;
 };

@@ -9,9 +9,9 @@ import type {
 } from 'fhir/r4.js';
 import type { BillingProvider, ProfessionalClaim } from '../../../claim/professional-claim.js';
 import { systems } from '../systems.js';
-import type { ReadContext } from './context-schema.js';
+import type { ReadContext } from './fhir-claim-context.js';
 
-/** The ids under which the claim contains the resources that it names. */
+/** The IDs of the resources that the claim contains. */
 export type ContainedId =
   | 'patient'
   | 'coverage'
@@ -54,34 +54,34 @@ const addressOf = (provider: BillingProvider): Address[] | undefined => {
   ];
 };
 
-const billing = (
+const billingProviderOf = (
   provider: BillingProvider,
-  given: ReadContext['provider'],
+  known: ReadContext['provider'],
 ): Organization | Practitioner => {
   const { npi, name, taxId, taxonomyCode } = provider;
   const taxonomy = taxonomyCode && { coding: [{ system: systems.taxonomy, code: taxonomyCode }] };
   const common = {
     id: 'provider' satisfies ContainedId,
-    identifier: [...withNpi(npi, given?.identifier), ...(taxId ? [taxIdOf(taxId)] : [])],
+    identifier: [...withNpi(npi, known?.identifier), ...(taxId ? [taxIdOf(taxId)] : [])],
   };
-  if (given?.resourceType === 'Practitioner')
+  if (known?.resourceType === 'Practitioner')
     return {
       resourceType: 'Practitioner',
       ...common,
-      name: given.name,
+      name: known.name,
       ...(taxonomy ? { qualification: [{ code: taxonomy }] } : {}),
     };
-  const address = addressOf(provider) ?? given?.address;
+  const address = addressOf(provider) ?? known?.address;
   return {
     resourceType: 'Organization',
     ...common,
-    ...(name || given?.name ? { name: name || given?.name } : {}),
+    ...(name || known?.name ? { name: name || known?.name } : {}),
     ...(taxonomy ? { type: [taxonomy] } : {}),
     ...(address ? { address } : {}),
   };
 };
 
-const clinician = (
+const practitionerOf = (
   id: ContainedId,
   npi: string,
   { name, identifier }: ReadContext['renderingProvider'],
@@ -92,7 +92,7 @@ const clinician = (
   name,
 });
 
-/** The people and organisations that the claim contains, each as little as a claim needs. */
+/** The people and organizations that the claim contains, each reduced to what a claim needs. */
 export const containedResources = (
   claim: ProfessionalClaim,
   context: ReadContext,
@@ -107,10 +107,16 @@ export const containedResources = (
       payor: [contained('insurer')],
     },
     { ...context.insurer, id: 'insurer' satisfies ContainedId },
-    billing(claim.billingProvider, context.provider),
-    clinician('rendering-provider', renderingProvider.npi, context.renderingProvider),
+    billingProviderOf(claim.billingProvider, context.provider),
+    practitionerOf('rendering-provider', renderingProvider.npi, context.renderingProvider),
     ...(supervisingProvider && context.supervisingProvider
-      ? [clinician('supervising-provider', supervisingProvider.npi, context.supervisingProvider)]
+      ? [
+          practitionerOf(
+            'supervising-provider',
+            supervisingProvider.npi,
+            context.supervisingProvider,
+          ),
+        ]
       : []),
   ];
 };

@@ -1,10 +1,72 @@
 import type { Claim, ClaimCareTeam, ClaimItem, CodeableConcept, Money } from 'fhir/r4.js';
-import type { ProfessionalClaim, ServiceLine } from '../../../claim/professional-claim.js';
+import {
+  type ProfessionalClaim,
+  professionalClaimSchema,
+  type ServiceLine,
+} from '../../../claim/professional-claim.js';
+import { type InputFault, inputFault } from '../../../input/input-error.js';
+import { orThrow, tryInput } from '../../../input/read-input.js';
+import { claimFaults } from '../../claim-faults.js';
 import { modifierSystem, procedureSystem, systems } from '../systems.js';
-import type { FhirClaimContext } from './claim-context.js';
 import { contained, containedResources } from './contained-resources.js';
-import type { ReadContext } from './context-schema.js';
-import { readClaim } from './read-claim.js';
+import {
+  type FhirClaimContext,
+  fhirClaimContextSchema,
+  type ReadContext,
+} from './fhir-claim-context.js';
+
+// FHIR has no empty strings, so what other formats leave blank is missing here.
+const blankFaults = ({
+  claimId,
+  billingProvider,
+  frequencyCode,
+  originalClaimNumber,
+}: ProfessionalClaim): InputFault[] => {
+  const needed: [path: string, text: string][] = [
+    ['/claimId', claimId],
+    ['/billingProvider/npi', billingProvider.npi],
+  ];
+  if (frequencyCode === '7' && originalClaimNumber !== undefined)
+    needed.push(['/originalClaimNumber', originalClaimNumber]);
+  return needed.filter(([, text]) => !/\S/.test(text)).map(([path]) => inputFault(path, 'missing'));
+};
+
+/** What the context lacks for this claim, and NPIs that differ between the two. */
+const contextFaults = (claim: ProfessionalClaim, context: ReadContext): InputFault[] => {
+  const named = (claim.billingProvider.name ?? '') !== '' || context.provider?.name !== undefined;
+  const supervised = claim.supervisingProvider !== undefined;
+  const roles = ['renderingProvider', 'supervisingProvider'] as const;
+  return [
+    ...(named ? [] : [inputFault('/options/provider/name', 'missing')]),
+    ...(supervised && !context.supervisingProvider
+      ? [inputFault('/options/supervisingProvider', 'missing')]
+      : []),
+    ...[...roles, 'provider' as const].flatMap((role) => {
+      const npi = claim[role === 'provider' ? 'billingProvider' : role]?.npi;
+      const identifiers = context[role]?.identifier ?? [];
+      return identifiers.flatMap(({ system, value }, index) =>
+        npi !== undefined && system === systems.npi && value !== npi
+          ? [inputFault(`/options/${role}/identifier/${index}/value`, 'conflict')]
+          : [],
+      );
+    }),
+  ];
+};
+
+const readClaim = (
+  claim: unknown,
+  context: unknown,
+): { claim: ProfessionalClaim; context: ReadContext } => {
+  const faults: InputFault[] = [];
+  const checkedClaim = tryInput(professionalClaimSchema, claim, '', faults);
+  const checkedContext = tryInput(fhirClaimContextSchema, context, '/options', faults);
+  if (checkedClaim)
+    for (const fault of [...blankFaults(checkedClaim), ...claimFaults(checkedClaim, '')])
+      faults.push(fault);
+  if (checkedClaim && checkedContext)
+    for (const fault of contextFaults(checkedClaim, checkedContext)) faults.push(fault);
+  return { claim: orThrow(checkedClaim, faults), context: orThrow(checkedContext, faults) };
+};
 
 const coded = (system: string, code: string): CodeableConcept => ({ coding: [{ system, code }] });
 
@@ -65,17 +127,17 @@ const related = ({ frequencyCode, originalClaimNumber }: ProfessionalClaim) =>
     : {};
 
 /**
- * A patient's claim as a FHIR R4 Claim of the professional type, ready to be sent or stored.
+ * Converts a patient's claim to a FHIR R4 Claim of the professional type.
  *
- * It contains what it names (`#patient`, `#coverage`, `#insurer`, `#provider`, `#rendering-provider`,
- * `#supervising-provider`), with the NPIs of the claim. FHIR has no element for the size of the
- * group or for the claims of its other members, so the claim says nothing of them. A claim that
- * replaces another names it in `related`.
+ * The claim contains the resources it refers to (`#patient`, `#coverage`, `#insurer`, `#provider`,
+ * `#rendering-provider`, `#supervising-provider`), with the NPIs of the given claim. FHIR has no element
+ * for the size of the group or for the claims of its other members, so it holds neither. A replacement
+ * claim refers to the original claim in `related`.
  *
- * @param claim One claim of a batch of `buildPerPatientClaims`.
- * @param context Who the people and organisations are, and the day on which the claim is created.
- * @throws `InputError` with every missing or malformed piece at once; those of the context
- *   have paths that start with `/options`.
+ * @param claim One claim of a batch from `buildPerPatientClaims`.
+ * @param context The people and organizations, and the date on which the claim is created.
+ * @throws `InputError` that lists everything missing or malformed; paths into the context start with
+ *   `/options`.
  */
 export const toFhirClaim = (claim: ProfessionalClaim, context: FhirClaimContext): Claim => {
   const read = readClaim(claim, context);
@@ -96,10 +158,10 @@ export const toFhirClaim = (claim: ProfessionalClaim, context: FhirClaimContext)
     careTeam: careTeam(read.claim),
     ...(diagnoses.length > 0
       ? {
-          diagnosis: diagnoses.map((code, place) => ({
-            sequence: place + 1,
+          diagnosis: diagnoses.map((code, index) => ({
+            sequence: index + 1,
             diagnosisCodeableConcept: coded(systems.icd10cm, code.trim().toUpperCase()),
-            ...(place === 0 ? { type: [coded(systems.diagnosisType, 'principal')] } : {}),
+            ...(index === 0 ? { type: [coded(systems.diagnosisType, 'principal')] } : {}),
           })),
         }
       : {}),

@@ -3,23 +3,23 @@ import type { Finding } from '../../../finding/finding.js';
 import { readInput } from '../../../input/read-input.js';
 import { citationSchema } from '../../../reference/citation.js';
 
-/** What of a finding is told to others. */
+/** The fields of a finding that are converted. */
 export type ToldFinding = Pick<
   Finding,
   'reason' | 'outcome' | 'path' | 'relatedPaths' | 'message' | 'remedy' | 'citations'
 > & { rule: string };
 
-interface Finds {
+interface WithFindings {
   findings: ToldFinding[];
 }
 
 /**
- * Every report of this library: of a session, of a patient's day, of notes, of a claim file,
- * and a batch of claims.
+ * Any report of this library with findings: of a session, of a patient's day, of notes, of a claim file,
+ * or a batch of claims.
  */
-export interface FindingsReport extends Finds {
-  members?: Finds[];
-  held?: Finds[];
+export interface FindingsReport extends WithFindings {
+  members?: WithFindings[];
+  held?: WithFindings[];
 }
 
 const findings: z.core.$ZodType<ToldFinding[]> = z.array(
@@ -35,21 +35,21 @@ const findings: z.core.$ZodType<ToldFinding[]> = z.array(
   }),
 );
 
-const finds = z.array(z.object({ findings }));
+const withFindings = z.array(z.object({ findings }));
 
 const reportSchema: z.core.$ZodType<FindingsReport> = z.object({
   findings,
-  members: z.exactOptional(finds),
-  held: z.exactOptional(finds),
+  members: z.exactOptional(withFindings),
+  held: z.exactOptional(withFindings),
 });
 
-/** Every finding of a report, each once, in the order in which the report lists them. */
+/** The findings of a report in its order, each once: a batch repeats those that hold several claims. */
 export const findingsOf = (report: FindingsReport): ToldFinding[] => {
   const { findings, members = [], held = [] } = readInput(reportSchema, report);
-  const once = new Map<string, ToldFinding>();
+  const distinct = new Map<string, ToldFinding>();
   for (const one of [findings, ...[...members, ...held].map((part) => part.findings)].flat()) {
     const key = JSON.stringify(one);
-    if (!once.has(key)) once.set(key, one);
+    if (!distinct.has(key)) distinct.set(key, one);
   }
-  return [...once.values()];
+  return [...distinct.values()];
 };

@@ -1,18 +1,27 @@
+import * as z from 'zod/mini';
 import type { Outcome } from '../../../finding/finding.js';
 import { type Citation, citationText } from '../../../reference/citation.js';
 import { type FindingsReport, findingsOf, type ToldFinding } from './findings-report.js';
 
-/** A card of a CDS Hooks response: guidance to be shown in the clinician's workflow. */
+/** A card of a CDS Hooks response: guidance shown in the clinician's workflow. */
 export interface CdsHooksCard {
   /** One sentence of fewer than 140 characters. */
   summary: string;
-  /** Markdown: what was found, what to do, and why. */
+  /** Markdown: what is wrong, what to do, and why. */
   detail: string;
-  /** How urgent it is. */
+  /** The urgency. */
   indicator: 'critical' | 'warning' | 'info';
-  /** Where the guidance comes from. */
+  /** The source of the guidance. */
   source: { label: string; url?: string };
 }
+
+/** The shape of a {@link CdsHooksCard}. */
+export const cdsHooksCardSchema: z.core.$ZodType<CdsHooksCard> = z.strictObject({
+  summary: z.string(),
+  detail: z.string(),
+  indicator: z.enum(['critical', 'warning', 'info']),
+  source: z.strictObject({ label: z.string(), url: z.exactOptional(z.string()) }),
+});
 
 const indicators = {
   fail: 'critical',
@@ -25,18 +34,18 @@ const longest = 139;
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** The text, cut at a word so that it keeps within the limit of a summary. */
-const shortened = (words: string): string => {
-  const text = inOneLine(words);
+/** The text, cut after a word if it is longer than a summary may be. */
+const shortened = (message: string): string => {
+  const text = inOneLine(message);
   if (text.length <= longest) return text;
   const kept = text.slice(0, longest);
   const space = kept.lastIndexOf(' ');
   const head = kept.slice(0, space > 0 ? space : longest - 1);
-  // Half of a surrogate pair is no character.
+  // The cut must not leave half of a surrogate pair.
   return `${head.replace(/[\uD800-\uDBFF]$/, '')}…`;
 };
 
-// Messages carry ids of the caller, which must not become headings, links or markup.
+// Messages may hold the caller's IDs, which must not become headings, links or markup.
 const plain = (text: string): string => inOneLine(text).replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&');
 
 const linked = (citation: Citation): string =>
@@ -63,14 +72,14 @@ const cardOf = ({ rule, outcome, message, remedy, citations }: ToldFinding): Cds
 };
 
 /**
- * The findings of a report as CDS Hooks cards, one for each, in the report's order;
- * the body of a response is `{ cards: toCdsHooksCards(report) }`.
+ * Converts the findings of a report to CDS Hooks cards, one card for each finding, in the report's order.
+ * The body of a response is `{ cards: toCdsHooksCards(report) }`.
  *
- * `fail` is critical, `review` and `no-data` are warnings, `advice` is info. A card has no uuid:
- * the same report gives the same cards. No card holds a name or a word of a note.
+ * A `fail` is critical, a `review` or `no-data` is a warning, `advice` is info. Cards have no UUID, so that
+ * the same report gives the same cards. No card holds a name or text of a note.
  *
  * @param report Any report of this library.
- * @throws `InputError` where the report is malformed.
+ * @throws `InputError` if the report is malformed.
  */
 export const toCdsHooksCards = (report: FindingsReport): CdsHooksCard[] =>
   findingsOf(report).map(cardOf);

@@ -6,11 +6,11 @@ import { citationText } from '../../../reference/citation.js';
 import { own } from '../systems.js';
 import { type FindingsReport, findingsOf, type ToldFinding } from './findings-report.js';
 
-/** How findings are placed in FHIR. */
+/** How findings are converted. */
 export interface OperationOutcomeOptions {
   /**
-   * Where in the bundle each part of the session was read: the `sources` of `fromFhirBundle`.
-   * Without it no issue has an `expression`, for the input did not come from FHIR.
+   * The `sources` of `fromFhirBundle`: where in the bundle each part of the session was read.
+   * Without them no issue has an `expression`.
    */
   sources?: Record<string, string>;
 }
@@ -33,19 +33,19 @@ const codes = {
   advice: 'informational',
 } as const satisfies Record<Outcome, OperationOutcomeIssue['code']>;
 
-// Paths behind these point into what the caller gave besides the session.
-const besideSession = /^\/(?:options|billing)(?:\/|$)/;
+// These paths are into arguments other than the session.
+const outsideSession = /^\/(?:options|billing)(?:\/|$)/;
 
-// No path into a session has more steps.
+// No path into a session is longer.
 const mostSteps = 20;
 
-/** The expression of the path, or of the nearest thing above it that came from the bundle. */
+/** The expression of the path, or of its nearest parent that was read from the bundle. */
 const expressionOf = (path: string, sources: Record<string, string>): string | undefined => {
-  if (besideSession.test(path)) return undefined;
+  if (outsideSession.test(path)) return undefined;
   const steps = path.split('/', mostSteps);
   for (let count = steps.length; count >= 0; count -= 1) {
-    const above = steps.slice(0, count).join('/');
-    if (Object.hasOwn(sources, above)) return sources[above];
+    const parent = steps.slice(0, count).join('/');
+    if (Object.hasOwn(sources, parent)) return sources[parent];
   }
   return undefined;
 };
@@ -63,7 +63,7 @@ const issueOf = (finding: ToldFinding, sources: Record<string, string>): Operati
       ],
       text: message,
     },
-    diagnostics: `${remedy} At ${path}. Source: ${citations.map(citationText).join('; ')}.`,
+    diagnostics: `${remedy}${path === '' ? '' : ` Path: ${path}.`} Source: ${citations.map(citationText).join('; ')}.`,
     ...(expressions.length > 0 ? { expression: [...new Set(expressions)] } : {}),
   };
 };
@@ -71,21 +71,21 @@ const issueOf = (finding: ToldFinding, sources: Record<string, string>): Operati
 const nothingFound = (): OperationOutcomeIssue => ({
   severity: 'information',
   code: 'informational',
-  details: { text: 'No rule had anything to say.' },
+  details: { text: 'No findings.' },
 });
 
 /**
- * The findings of a report as a FHIR R4 OperationOutcome, which an EHR already knows how to show.
+ * Converts the findings of a report to a FHIR R4 OperationOutcome.
  *
- * - `fail` is an error, `review` and `no-data` are warnings, `advice` is information; the code is
- *   `business-rule`, but `incomplete` for no-data and `informational` for advice.
- * - `details.coding` has the rule's id (system `urn:group-therapy-billing:rule`) and its reason
+ * - A `fail` is an error, a `review` or `no-data` is a warning, `advice` is information. The code is
+ *   `incomplete` for no-data, `informational` for advice, and otherwise `business-rule`.
+ * - `details.coding` has the rule ID (system `urn:group-therapy-billing:rule`) and the reason ID
  *   (system `urn:group-therapy-billing:reason`); `details.text` is the message.
- * - `diagnostics` says what to do, the path in this library's input, and the source.
- * - A report without findings has one issue, of information, for FHIR asks for one.
+ * - `diagnostics` has the remedy, the path into the input, and the sources.
+ * - A report without findings has one issue of information, because FHIR requires an issue.
  *
  * @param report Any report of this library.
- * @throws `InputError` where the report or the options are malformed.
+ * @throws `InputError` if the report or the options are malformed.
  */
 export const toOperationOutcome = (
   report: FindingsReport,

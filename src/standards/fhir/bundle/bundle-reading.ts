@@ -1,0 +1,100 @@
+import { groupedBy, groupedByEach } from '../../../input/lists.js';
+import type { BundleIndex } from './bundle-index.js';
+import type { BundleResource } from './bundle-resources.js';
+import { type MissingPart, type PartName, parts } from './missing-parts.js';
+import type { SessionEncounters } from './session-encounters.js';
+
+/** A note, in either of the two forms EHRs use. */
+export type NoteResource = BundleResource<'Composition'> | BundleResource<'DocumentReference'>;
+
+/** The chart resources of a bundle, by what they are about. */
+export interface Charts {
+  /** By patient. */
+  readonly coverages: ReadonlyMap<string, readonly BundleResource<'Coverage'>[]>;
+  /** By patient. */
+  readonly plans: ReadonlyMap<string, readonly BundleResource<'CarePlan'>[]>;
+  /** By encounter. */
+  readonly conditions: ReadonlyMap<string, readonly BundleResource<'Condition'>[]>;
+  /** By encounter. */
+  readonly notes: ReadonlyMap<string, readonly NoteResource[]>;
+  /** By what they sign. */
+  readonly provenances: ReadonlyMap<string, readonly BundleResource<'Provenance'>[]>;
+}
+
+const withdrawn = ['entered-in-error', 'superseded'];
+
+/** Sorts the chart resources of a bundle. Those entered in error or superseded are left out. */
+export const chartsOf = (index: BundleIndex): Charts => {
+  const current = <One extends { resource: { status?: string } }>(all: readonly One[]): One[] =>
+    all.filter(({ resource }) => !withdrawn.includes(resource.status ?? ''));
+  const compositions = current(index.all('Composition'));
+  const documents = current(index.all('DocumentReference')).filter(
+    ({ resource }) => resource.docStatus !== 'entered-in-error',
+  );
+  return {
+    coverages: groupedBy(current(index.all('Coverage')), (one) =>
+      index.keyOf(one.resource.beneficiary, one),
+    ),
+    plans: groupedBy(current(index.all('CarePlan')), (one) =>
+      index.keyOf(one.resource.subject, one),
+    ),
+    conditions: groupedBy(index.all('Condition'), (one) =>
+      index.keyOf(one.resource.encounter, one),
+    ),
+    notes: groupedByEach<NoteResource, string>([...compositions, ...documents], (one) =>
+      one.resource.resourceType === 'Composition'
+        ? [index.keyOf(one.resource.encounter, one)]
+        : (one.resource.context?.encounter ?? []).map((encounter) => index.keyOf(encounter, one)),
+    ),
+    provenances: groupedByEach(index.all('Provenance'), (one) =>
+      (one.resource.target ?? []).map((target) => index.keyOf(target, one)),
+    ),
+  };
+};
+
+/** A bundle while it is read: what is looked up in it, and what is recorded about it. */
+export interface Reading {
+  readonly index: BundleIndex;
+  readonly charts: Charts;
+  readonly encounters: SessionEncounters;
+  readonly missing: MissingPart[];
+  /** JSON Pointers into the session, to the FHIRPath where each part was read. */
+  readonly sources: Map<string, string>;
+}
+
+/** Records where a part of the session was read. */
+export const recordSource = (
+  { sources }: Reading,
+  path: string,
+  from: BundleResource,
+  element = '',
+): void => {
+  sources.set(path, `${from.expression}${element}`);
+};
+
+/** Records that a part of the session is missing. */
+export const recordMissing = (
+  { missing }: Reading,
+  part: PartName,
+  path: string,
+  { why = 'absent', at }: { why?: MissingPart['why']; at?: BundleResource | undefined } = {},
+): void => {
+  const { lookedFor, neededFor } = parts[part];
+  missing.push({
+    path,
+    ...(at ? { bundlePath: at.path } : {}),
+    why,
+    required: 'required' in parts[part],
+    lookedFor,
+    neededFor,
+  });
+};
+
+/** Sets a field whose value is known. An unknown value adds no key, because JSON has no undefined. */
+export const setKnown = <Target extends object, Key extends keyof Target>(
+  target: Target,
+  key: Key,
+  value: Target[Key] | undefined,
+): void => {
+  if (value !== undefined) target[key] = value;
+};

@@ -1,0 +1,181 @@
+import * as z from 'zod/mini';
+
+/** A part of the session that the bundle does not hold. It is never guessed. */
+export interface MissingPart {
+  /** JSON Pointer into the session: where the part belongs. */
+  path: string;
+  /** JSON Pointer into the bundle: the resource that should hold the part, if the bundle has it. */
+  bundlePath?: string;
+  /**
+   * `absent`: the bundle does not hold it. `ambiguous`: it holds several values.
+   * `unreadable`: it holds a value that cannot be used, such as a day without a time.
+   */
+  why: 'absent' | 'ambiguous' | 'unreadable';
+  /** Whether a session cannot be checked without it. */
+  required: boolean;
+  /** Where FHIR holds it. */
+  lookedFor: string;
+  /** What it is needed for. */
+  neededFor: string;
+}
+
+/** The shape of a {@link MissingPart}. */
+export const missingPartSchema: z.core.$ZodType<MissingPart> = z.strictObject({
+  path: z.string(),
+  bundlePath: z.exactOptional(z.string()),
+  why: z.enum(['absent', 'ambiguous', 'unreadable']),
+  required: z.boolean(),
+  lookedFor: z.string(),
+  neededFor: z.string(),
+});
+
+type Part = Pick<MissingPart, 'lookedFor' | 'neededFor'> & { required?: true };
+
+const extension = (name: string): string => `extension urn:group-therapy-billing:${name}`;
+
+/** Every part that may be missing. */
+export const parts = {
+  encounter: {
+    required: true,
+    lookedFor: 'an Encounter with parts, or simultaneous Encounters of one patient each',
+    neededFor: 'the session itself',
+  },
+  sessionId: {
+    lookedFor:
+      'Encounter.identifier of the system urn:group-therapy-billing:id, or one Encounter.appointment for all',
+    neededFor: 'an id of the session that stays the same; the lowest encounter id stands in for it',
+  },
+  time: {
+    required: true,
+    lookedFor: 'Encounter.period, with time of day and offset',
+    neededFor: 'the date of service and the minutes',
+  },
+  timeZone: {
+    required: true,
+    lookedFor: `${extension('time-zone')} of the Encounter, or tz-code of its period`,
+    neededFor: 'the date of service of a start that is written in UTC',
+  },
+  placeOfService: {
+    required: true,
+    lookedFor: 'Location.type of the CMS place of service system, for the Encounter.location',
+    neededFor: 'the place of service of every claim',
+  },
+  groupType: {
+    required: true,
+    lookedFor: 'Encounter.type of the system urn:group-therapy-billing:group-type',
+    neededFor: 'telling a psychotherapy group from a class',
+  },
+  program: {
+    lookedFor: 'Encounter.type of the system urn:group-therapy-billing:program',
+    neededFor: 'day rates and limits of programs; without it the group is outpatient',
+  },
+  telehealth: {
+    lookedFor: extension('telehealth'),
+    neededFor: 'whether a virtual session had pictures or only sound',
+  },
+  interaction: {
+    lookedFor: extension('interaction'),
+    neededFor: 'whether therapeutic exchange took place',
+  },
+  instruction: {
+    lookedFor: extension('instruction'),
+    neededFor: 'how much of the time was teaching',
+  },
+  focus: { lookedFor: extension('focus'), neededFor: 'the shared clinical focus of the notes' },
+  interventions: {
+    lookedFor: extension('intervention'),
+    neededFor: 'the interventions used across the room',
+  },
+  billAs: {
+    lookedFor: extension('bill-as'),
+    neededFor: 'whether the claims are professional or institutional',
+  },
+  sizeRationale: {
+    lookedFor: extension('size-rationale'),
+    neededFor: 'the reason for a large group',
+  },
+  facilitators: {
+    lookedFor: 'Encounter.participant that is a Practitioner or PractitionerRole',
+    neededFor: 'who delivers and who bills',
+  },
+  bills: {
+    lookedFor: `Encounter.participant.type PPRF, or ${extension('bills')}`,
+    neededFor: 'whose name the claims carry as rendering provider',
+  },
+  credential: {
+    lookedFor: 'Practitioner.name.suffix, or Practitioner.qualification.code',
+    neededFor: 'how the note is signed',
+  },
+  npi: {
+    lookedFor: 'Practitioner.identifier of the system http://hl7.org/fhir/sid/us-npi',
+    neededFor: 'the rendering provider of a claim',
+  },
+  practitionerType: {
+    lookedFor: 'PractitionerRole.code of the system urn:group-therapy-billing:practitioner-type',
+    neededFor: 'whether the payer lets this clinician bill',
+  },
+  members: {
+    lookedFor: 'an Encounter of each patient of the group',
+    neededFor: 'the roster: whether each patient attended or was absent',
+  },
+  attendance: {
+    required: true,
+    lookedFor: 'Encounter.status: finished, in-progress, onleave, arrived, triaged or cancelled',
+    neededFor: 'the roster: whether each patient attended or was absent',
+  },
+  presence: {
+    lookedFor: `Encounter.period of the patient, or ${extension('presence')}`,
+    neededFor: 'the minutes of each patient; without it the whole session counts',
+  },
+  name: {
+    lookedFor: 'Patient.name with given and family',
+    neededFor: 'finding one patient’s name in another’s note',
+  },
+  payerId: {
+    lookedFor: 'Coverage of the patient in force on the day, and the Organization that pays',
+    neededFor: 'the payer’s rules, and the claim',
+  },
+  coverage: {
+    lookedFor: `Coverage.type pay, or ${extension('coverage')}: insured, self-pay or not-billed`,
+    neededFor: 'whether a claim is due',
+  },
+  authorization: {
+    lookedFor: `${extension('authorization')} with number, period and sessions-left`,
+    neededFor: 'whether the payer’s leave covers this session',
+  },
+  diagnoses: {
+    lookedFor: 'Encounter.diagnosis with Conditions coded in ICD-10-CM',
+    neededFor: 'medical necessity, and the claim',
+  },
+  treatmentPlan: {
+    lookedFor: 'CarePlan of the patient with status and period.start',
+    neededFor: 'medical necessity: the plan to which the note connects',
+  },
+  goals: {
+    lookedFor: 'CarePlan.goal with Goal.description',
+    neededFor: 'the goals to which the note connects',
+  },
+  note: {
+    lookedFor: 'one Composition or DocumentReference of the patient for the Encounter',
+    neededFor: 'every question about the note',
+  },
+  noteText: {
+    lookedFor: 'Composition.section, or text inline in DocumentReference.content.attachment',
+    neededFor: 'what the note says of this patient',
+  },
+  writtenAt: {
+    lookedFor: 'Composition.date or DocumentReference.date, with time of day and offset',
+    neededFor: 'whether the note was written in time',
+  },
+  amendments: {
+    lookedFor: `${extension('amendment')} with at, by and kind`,
+    neededFor: 'whether a change was made after the signature',
+  },
+  signature: {
+    lookedFor: 'Composition.attester of mode legal, or Provenance.signature, with its time',
+    neededFor: 'whether the note is signed by who bills',
+  },
+} as const satisfies Record<string, Part>;
+
+/** The name of a part that may be missing. */
+export type PartName = keyof typeof parts;

@@ -1,0 +1,141 @@
+import type { Coverage, Organization, Patient, Practitioner, Reference } from 'fhir/r4.js';
+import * as z from 'zod/mini';
+import { isCalendarDate } from '../../../time/calendar-date.js';
+import { isTime } from '../../../time/instant.js';
+import { dateSchema } from '../../../time/time-schema.js';
+
+/**
+ * The people and organizations of a FHIR claim.
+ * Only the elements named here are used. All others in the resources are ignored.
+ */
+export interface FhirClaimContext {
+  /** The patient: identifiers, a name with `given` and `family`, `birthDate`, gender, address. */
+  patient: Patient;
+  /** The patient's coverage: `subscriberId`, identifiers, type, relationship, period, class. */
+  coverage: Coverage;
+  /** The payer: a name, or identifiers. */
+  insurer: Organization;
+  /** The billing provider. Its name is used if the claim has none; the NPI is the claim's. */
+  provider?: Organization | Practitioner;
+  /** The rendering provider: a name with `given` and `family`. The NPI is the claim's. */
+  renderingProvider: Practitioner;
+  /** Required if the claim has a supervising provider. */
+  supervisingProvider?: Practitioner;
+  /** The date or time at which the claim is created. This library does not read the clock. */
+  created: string;
+  /** The patient's encounter of the session, if the EHR has one. */
+  encounter?: Reference;
+}
+
+const text = z.string().check(z.regex(/\S/));
+const texts = z.array(text).check(z.minLength(1));
+
+const coding = z.object({
+  system: z.exactOptional(text),
+  code: z.exactOptional(text),
+  display: z.exactOptional(text),
+});
+
+const concept = z.object({
+  coding: z.exactOptional(z.array(coding).check(z.minLength(1))),
+  text: z.exactOptional(text),
+});
+
+const period = z.object({ start: z.exactOptional(text), end: z.exactOptional(text) });
+
+const identifier = z.object({
+  use: z.exactOptional(z.enum(['usual', 'official', 'temp', 'secondary', 'old'])),
+  type: z.exactOptional(concept),
+  system: z.exactOptional(text),
+  value: text,
+});
+
+const identifiers = z.exactOptional(z.array(identifier).check(z.minLength(1)));
+
+const personName = z.object({
+  use: z.exactOptional(
+    z.enum(['usual', 'official', 'temp', 'nickname', 'anonymous', 'old', 'maiden']),
+  ),
+  family: text,
+  given: texts,
+  suffix: z.exactOptional(texts),
+});
+
+const personNames = z.array(personName).check(z.minLength(1));
+
+const address = z.object({
+  line: z.exactOptional(texts),
+  city: z.exactOptional(text),
+  state: z.exactOptional(text),
+  postalCode: z.exactOptional(text),
+  country: z.exactOptional(text),
+});
+
+const addresses = z.exactOptional(z.array(address).check(z.minLength(1)));
+
+const organization = z.object({
+  resourceType: z.literal('Organization'),
+  identifier: identifiers,
+  name: z.exactOptional(text),
+  address: addresses,
+});
+
+const practitioner = z.object({
+  resourceType: z.literal('Practitioner'),
+  identifier: identifiers,
+  name: personNames,
+});
+
+const patient = z.object({
+  resourceType: z.literal('Patient'),
+  identifier: identifiers,
+  name: personNames,
+  gender: z.exactOptional(z.enum(['male', 'female', 'other', 'unknown'])),
+  birthDate: dateSchema,
+  address: addresses,
+});
+
+const coverage = z.object({
+  resourceType: z.literal('Coverage'),
+  identifier: identifiers,
+  status: z.enum(['active', 'cancelled', 'draft', 'entered-in-error']),
+  type: z.exactOptional(concept),
+  subscriberId: text,
+  dependent: z.exactOptional(text),
+  relationship: z.exactOptional(concept),
+  period: z.exactOptional(period),
+  class: z.exactOptional(
+    z
+      .array(z.object({ type: concept, value: text, name: z.exactOptional(text) }))
+      .check(z.minLength(1)),
+  ),
+});
+
+const dateOrTime = z.string().check(
+  z.refine((given) => isCalendarDate(given) || isTime(given), {
+    error: 'Enter an existing date or an RFC 3339 time.',
+    params: { code: 'date' },
+  }),
+);
+
+const reference = z.object({
+  reference: z.exactOptional(text),
+  type: z.exactOptional(text),
+  identifier: z.exactOptional(identifier),
+  display: z.exactOptional(text),
+});
+
+/** The shape of a {@link FhirClaimContext}: the elements that a claim uses. */
+export const fhirClaimContextSchema = z.strictObject({
+  patient,
+  coverage,
+  insurer: organization,
+  provider: z.exactOptional(z.discriminatedUnion('resourceType', [organization, practitioner])),
+  renderingProvider: practitioner,
+  supervisingProvider: z.exactOptional(practitioner),
+  created: dateOrTime,
+  encounter: z.exactOptional(reference),
+});
+
+/** A checked context: only the elements that a claim uses. */
+export type ReadContext = z.infer<typeof fhirClaimContextSchema>;

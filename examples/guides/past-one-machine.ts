@@ -4,10 +4,10 @@ import { notes } from './evening.js';
 const all: Note[] = notes;
 const keysOf = all.map((note) => new Set(fingerprintNote(note).keys));
 
-const judged = all.flatMap((note, place) => {
+const checked = all.flatMap((note, index) => {
   const history = all.filter((_, earlier) =>
-    earlier < place && [...(keysOf[earlier] ?? [])].some((key) => keysOf[place]?.has(key)));
+    earlier < index && [...(keysOf[earlier] ?? [])].some((key) => keysOf[index]?.has(key)));
   return findClonedNotes([note], { history, boilerplate: [] }).pairs;
 });
-judged;  //=> findClonedNotes(all).pairs
-judged.map(({ a, b }) => [a, b]);  //=> [['note-2', 'note-1']]
+checked;  //=> findClonedNotes(all).pairs
+checked.map(({ a, b }) => [a, b]);  //=> [['note-2', 'note-1']]

@@ -1,120 +1,104 @@
-/** What a new rule of an area begins with. */
+/** What a new rule of an area starts with. Types and constants are named here; `find-export.ts` finds their files. */
 export interface Area {
-  /** The folder under src. */
-  room: string;
-  /** The file that lists the room's rules, and the list to which the rule is added. */
-  registry: { file: string; list: string };
-  /** The function that defines a rule there, and the subject that it is asked about. */
-  define: { name: string; from: string };
-  subject?: { name: string; from: string };
-  /** The parameter of the check, a condition on it that is true in the example that fails, and where it looks. */
-  asks: { given: string; condition: string; looksAt: string };
-  /** The example that passes, and the place at which the other one differs. */
-  example: { imports: string; passes: string; place: string };
+  /** The list of rules to which the rule is added. */
+  readonly list: string;
+  /** The function that defines a rule of this area. */
+  readonly define: string;
+  /** The type of the subject that the rule checks, where `define` does not fix it. */
+  readonly subject?: string;
+  /** The parameter of the check, and the ID in it that the new rule compares with a placeholder. */
+  readonly parameter: string;
+  readonly id: string;
+  /** JSON Pointer from the subject to that ID, and from the input of the example to it. */
+  readonly looksAt: string;
+  readonly changes: string;
+  /** The call that passes: a function of example-pair.ts, and its example records. */
+  readonly example: { readonly call: string; readonly records: readonly string[] };
 }
 
-/** The word at which a rule speaks that nobody has written yet. */
-export const unwritten = 'write-me';
+const session = { call: 'checking', records: ['smallProcessGroup'] };
 
-const plain = { name: 'defineRule', from: '../../finding/rule.js' };
-const group = `import { smallProcessGroup } from '../../../sessions/small-process-group.js';`;
-const sessionExample = {
-  imports: `import { but, checking } from '../../../example-pair.js';\n${group}`,
-  passes: 'checking(smallProcessGroup)',
-};
-const memberFacts = '../../record/session-facts.js';
-
-/** By the first half of a rule's id. */
+/** By the first half of the rule's ID, which is also its room. */
 export const areas: Readonly<Record<string, Area>> = {
   session: {
-    room: 'session',
-    registry: { file: 'session-rules.ts', list: 'sessionRules' },
-    define: plain,
-    subject: { name: 'SessionFacts', from: memberFacts },
-    asks: {
-      given: '{ recorded }',
-      condition: `recorded.sessionId === '${unwritten}'`,
-      looksAt: '/sessionId',
-    },
-    example: { ...sessionExample, place: '/sessionId' },
+    list: 'sessionRules',
+    define: 'defineRule',
+    subject: 'SessionFacts',
+    parameter: '{ recorded }',
+    id: 'recorded.sessionId',
+    looksAt: '/sessionId',
+    changes: '/sessionId',
+    example: session,
   },
   member: {
-    room: 'member',
-    registry: { file: 'member-rules.ts', list: 'memberRules' },
-    define: plain,
-    subject: { name: 'MemberFacts', from: memberFacts },
-    asks: {
-      given: '{ patientId }',
-      condition: `patientId === '${unwritten}'`,
-      looksAt: '/patientId',
-    },
-    example: { ...sessionExample, place: '/members/0/patientId' },
+    list: 'memberRules',
+    define: 'defineRule',
+    subject: 'MemberFacts',
+    parameter: '{ patientId }',
+    id: 'patientId',
+    looksAt: '/patientId',
+    changes: '/members/0/patientId',
+    example: session,
   },
   note: {
-    room: 'note',
-    registry: { file: 'note-rules.ts', list: 'noteRules' },
-    define: plain,
-    subject: { name: 'NoteFacts', from: memberFacts },
-    asks: {
-      given: '{ note }',
-      condition: `note.noteId === '${unwritten}'`,
-      looksAt: '/note/noteId',
-    },
-    example: { ...sessionExample, place: '/members/0/note/noteId' },
+    list: 'noteRules',
+    define: 'defineRule',
+    subject: 'NoteFacts',
+    parameter: '{ note }',
+    id: 'note.noteId',
+    looksAt: '/note/noteId',
+    changes: '/members/0/note/noteId',
+    example: session,
   },
   claim: {
-    room: 'claim',
-    registry: { file: 'claim-rules.ts', list: 'claimRules' },
-    define: plain,
-    subject: { name: 'ClaimFacts', from: '../claim-facts.js' },
-    asks: { given: '{ patientId }', condition: `patientId === '${unwritten}'`, looksAt: '' },
-    example: {
-      imports: `import { but, claiming } from '../../../example-pair.js';\nimport { clinicBilling } from '../../../sessions/clinic-billing.js';\n${group}`,
-      passes: 'claiming(smallProcessGroup, clinicBilling)',
-      place: '/members/0/patientId',
-    },
+    list: 'claimRules',
+    define: 'defineRule',
+    subject: 'ClaimFacts',
+    parameter: '{ patientId }',
+    id: 'patientId',
+    looksAt: '',
+    changes: '/members/0/patientId',
+    example: { call: 'claiming', records: ['smallProcessGroup', 'clinicBilling'] },
   },
   unbundling: {
-    room: 'unbundling',
-    registry: { file: 'unbundling-rules.ts', list: 'pairRules' },
-    define: { name: 'definePairRule', from: '../pair-rule.js' },
-    asks: {
-      given: '{ group, other }',
-      condition: `group.service.serviceId === '${unwritten}' || other.service.serviceId === '${unwritten}'`,
-      looksAt: '/serviceId',
-    },
-    example: {
-      imports: `import { intensiveOutpatientDay } from '../../../claim-files/intensive-outpatient-day.js';\nimport { but, detecting } from '../../../example-pair.js';`,
-      passes: 'detecting(intensiveOutpatientDay)',
-      place: '/0/serviceId',
-    },
+    list: 'pairRules',
+    define: 'definePairRule',
+    parameter: '{ group, other }',
+    id: '[group, other].map(({ service }) => service.serviceId)',
+    looksAt: '/serviceId',
+    changes: '/0/serviceId',
+    example: { call: 'detecting', records: ['intensiveOutpatientDay'] },
   },
   reconcile: {
-    room: 'reconciliation',
-    registry: { file: 'reconciliation-rules.ts', list: 'billedReconciliationRules' },
-    define: plain,
-    subject: { name: 'BilledPatient', from: '../billed-patient.js' },
-    asks: { given: '{ patientId }', condition: `patientId === '${unwritten}'`, looksAt: '' },
-    example: {
-      imports: `import { smallProcessGroupLines } from '../../../claim-files/small-process-group.js';\nimport { but, reconciling } from '../../../example-pair.js';\n${group}`,
-      passes: 'reconciling(smallProcessGroup, smallProcessGroupLines)',
-      place: '/services/2/patientId',
-    },
+    list: 'billedReconciliationRules',
+    define: 'defineRule',
+    subject: 'BilledPatient',
+    parameter: '{ patientId }',
+    id: 'patientId',
+    looksAt: '',
+    changes: '/services/2/patientId',
+    example: { call: 'reconciling', records: ['smallProcessGroup', 'smallProcessGroupLines'] },
   },
   individuality: {
-    room: 'individuality',
-    registry: { file: 'individuality-rules.ts', list: 'individualityRules' },
-    define: plain,
-    subject: { name: 'JudgedSubject', from: '../judged-subject.js' },
-    asks: {
-      given: '{ judged: { entry } }',
-      condition: `entry.noteId === '${unwritten}'`,
-      looksAt: '/noteId',
-    },
-    example: {
-      imports: `import { but, comparing } from '../../../example-pair.js';\nimport { recoveryEvening } from '../../../notes/recovery-evening.js';`,
-      passes: 'comparing(recoveryEvening)',
-      place: '/2/noteId',
-    },
+    list: 'individualityRules',
+    define: 'defineRule',
+    subject: 'JudgedSubject',
+    parameter: '{ judged: { entry } }',
+    id: 'entry.noteId',
+    looksAt: '/noteId',
+    changes: '/2/noteId',
+    example: { call: 'comparing', records: ['recoveryEvening'] },
+  },
+};
+
+/** The rules that check a member against the policy of the member's payer, by area. */
+export const policyAreas: Readonly<Record<string, Pick<Area, 'list' | 'subject' | 'parameter'>>> = {
+  session: { list: 'attendingSessionRules', subject: 'MemberFacts', parameter: '{ policy }' },
+  member: { list: 'memberRules', subject: 'MemberFacts', parameter: '{ policy }' },
+  note: { list: 'noteRules', subject: 'NoteFacts', parameter: '{ policy }' },
+  claim: {
+    list: 'claimRules',
+    subject: 'ClaimFacts',
+    parameter: '{ attendee: { policy } }',
   },
 };

@@ -1,26 +1,61 @@
-import { type Area, unwritten } from './areas.js';
+import { type Area, areas, policyAreas } from './areas.js';
+import { importsFor, specifier } from './find-export.js';
 
-/** The name of the constant: `group-size` is `groupSize`. */
+/** The placeholder for everything that the author of a rule has to write. */
+export const unwritten = 'write-me';
+
+/** A rule to be made. */
+export interface NewRule {
+  readonly id: string;
+  readonly area: string;
+  readonly topic: string;
+  readonly version: string;
+  /** The new field of a payer policy that the rule checks. */
+  readonly policyField?: string;
+}
+
+/** The name of the constant: `group-size` becomes `groupSize`. */
 export const constantOf = (topic: string): string =>
   topic.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** A rule that works, and says nothing yet: it speaks of one id that no caller has. */
-export const ruleFile = (
-  id: string,
-  topic: string,
-  since: string,
-  { define, subject, asks }: Area,
-): string => `import { ${define.name} } from '${define.from}';
-import { cite } from '../../../reference/sources.js';
-${subject ? `import type { ${subject.name} } from '${subject.from}';\n` : ''}
-/** ${unwritten}: why the rule is there, in one sentence. */
-export const ${constantOf(topic)} = ${define.name}({
-  id: '${id}',
+/** The area of a rule; a rule that checks a policy field is in another list and has another subject. */
+export const areaOf = ({ area, policyField }: NewRule): Area => {
+  const known = areas[area];
+  if (!known)
+    throw new Error(`Name the rule area/topic; the areas are ${Object.keys(areas).join(', ')}.`);
+  if (policyField === undefined) return known;
+  const byPolicy = policyAreas[area];
+  if (!byPolicy)
+    throw new Error(
+      `Policy fields are checked in the areas ${Object.keys(policyAreas).join(', ')}.`,
+    );
+  return { ...known, ...byPolicy };
+};
+
+const plainCheck = ({ id }: Area): string => `
+    return ${id.startsWith('[') ? `${id}.includes('${unwritten}')` : `${id} === '${unwritten}'`}
+      ? { reason: 'unwritten', params: { params: 'figures' } }
+      : 'pass';`;
+
+const policyCheck = (field: string): string => `
+    if (policy?.${field} === undefined) return 'not-applicable';
+    const { ${field}: limit, citations } = policy;
+    // ${unwritten}: compare the limit with what was recorded.
+    return limit > 1 ? 'pass' : { reason: 'unwritten', params: { params: limit }, citations };`;
+
+/** A rule that works but reports only a placeholder. */
+export const ruleFile = (file: string, rule: NewRule): string => {
+  const area = areaOf(rule);
+  const subject = area.subject ? `: ${area.subject}` : '';
+  return `${importsFor(file, [area.define, 'cite'])}${importsFor(file, area.subject ? [area.subject] : [], true)}
+/** ${unwritten}: why the rule exists, in one sentence. */
+export const ${constantOf(rule.topic)} = ${area.define}({
+  id: '${rule.id}',
   title: '${unwritten}: the good state, in a sentence.',
   description: '${unwritten}: why it matters, for a biller and a clinician.',
   citations: [cite('library', '${unwritten}: the place in the source')],
-  since: '${since}',
-  looksAt: '${asks.looksAt}',
+  since: '${rule.version}',
+  looksAt: '${rule.policyField ? '' : area.looksAt}',
   reasons: {
     unwritten: {
       outcome: 'review',
@@ -28,20 +63,59 @@ export const ${constantOf(topic)} = ${define.name}({
       remedy: '${unwritten}: what to do, as an instruction.',
     },
   },
-  check(${asks.given}${subject ? `: ${subject.name}` : ''}) {
-    return ${asks.condition}
-      ? { reason: 'unwritten', params: { params: 'figures' } }
-      : 'pass';
+  check(${area.parameter}${subject}) {${rule.policyField ? policyCheck(rule.policyField) : plainCheck(area)}
   },
 });
 `;
+};
 
-/** Its examples: on the boundary, and the same with one thing changed. */
-export const exampleFile = ({ example }: Area): string => `${example.imports}
-
+const plainExample = (file: string, { example, changes }: Area): string => `${importsFor(file, [
+  'but',
+  example.call,
+  ...example.records,
+])}
 /** ${unwritten}: just inside the boundary. */
-export const passes = ${example.passes};
+export const passes = ${example.call}(${example.records.join(', ')});
 
-/** ${unwritten}: the one thing that is other. */
-export const fails = but(passes, { '${example.place}': '${unwritten}' });
+/** ${unwritten}: the one thing that is different. */
+export const fails = but(passes, { '${changes}': '${unwritten}' });
+`;
+
+const policyExample = (file: string, field: string, { example }: Area): string => {
+  const records = ['smallProcessGroup', 'harborHealth', ...example.records.slice(1)];
+  const policy = `payers: [{ ...harborHealth, ${field}: 2 }]`;
+  const [second, key] =
+    example.call === 'claiming'
+      ? [`{ ...clinicBilling, ${policy} }`, 'billing']
+      : [`{ individuality: false, ${policy} }`, 'options'];
+  return `${importsFor(file, ['but', example.call, ...records])}
+/** ${unwritten}: just inside the boundary. */
+export const passes = ${example.call}(smallProcessGroup, ${second});
+
+/** ${unwritten}: the one thing that is different. */
+export const fails = but(passes, { '/${key}/payers/0/${field}': 1 });
+`;
+};
+
+/** The examples of a rule: on the boundary, and the same with one thing changed. */
+export const exampleFile = (file: string, rule: NewRule): string =>
+  rule.policyField
+    ? policyExample(file, rule.policyField, areaOf(rule))
+    : plainExample(file, areaOf(rule));
+
+/** The test of a rule, for what its examples do not show. */
+export const testFile = (file: string, rule: NewRule, example: string): string =>
+  `import { expect, test } from 'vitest';
+import { fails, passes } from '${specifier(file, example)}';
+import { findingsOf } from '${specifier(file, 'test/rule-book/example-findings.ts')}';
+
+const reasonsOf = (call: Parameters<typeof findingsOf>[0]): string[] =>
+  findingsOf(call)
+    .filter((finding) => finding.rule === '${rule.id}')
+    .map(({ reason }) => reason);
+
+test('${unwritten}: a boundary that the examples do not show, from both sides', () => {
+  expect(reasonsOf(passes)).toEqual([]);
+  expect(new Set(reasonsOf(fails))).toEqual(new Set(['unwritten']));
+});
 `;

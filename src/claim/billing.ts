@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainZero } from '../input/plain-zero.js';
+import { plainZero } from '../input/read-input.js';
 import { dateSchema } from '../time/time-schema.js';
 import {
   type ValidationOptions,

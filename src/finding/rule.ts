@@ -1,4 +1,4 @@
-import { looksPersonal } from '../input/looks-personal.js';
+import { looksPersonal } from '../input/personal-text.js';
 import type { Citation } from '../reference/citation.js';
 import { type Dated, type History, inForce } from '../reference/dated.js';
 import { needZone, readableText } from '../time/date-text.js';

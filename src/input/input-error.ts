@@ -1,60 +1,60 @@
-import { looksPersonal } from './looks-personal.js';
+import { looksPersonal } from './personal-text.js';
 
 const messages = {
-  missing: 'This is required and not given.',
-  type: 'This is of another type than documented.',
-  value: 'This is not one of the values that are documented.',
-  date: 'This is not a date or time that exists, in the documented form.',
-  zone: 'The date of service cannot be told: give a known time zone, or a start with its own offset.',
+  missing: 'This is required but missing.',
+  type: 'This does not have the documented type.',
+  value: 'This is not one of the documented values.',
+  date: 'This is not an existing date or time in the documented format.',
+  zone: 'The date of service cannot be determined. Give a known time zone, or leave the time zone out and give the start time with its local offset.',
   range: 'This is outside the documented range.',
   'unknown-key': 'This key is not documented here.',
-  'too-many': 'There are more of these than one call takes.',
+  'too-many': 'There are more of these than one call accepts.',
   conflict: 'This contradicts another part of the input.',
 } as const;
 
-/** Which way an input is malformed. */
+/** How an input is malformed. */
 export type InputFaultCode = keyof typeof messages;
 
-/** One fault of the input's shape. Neither text ever holds a value of the input. */
+/** One fault in the shape of the input. It never contains a value of the input. */
 export interface InputFault {
   /**
    * JSON Pointer into the first argument, or starting with `/options` or `/billing`. A key that could be a
-   * name, a sentence, a social security number or a date stands in it as `*`, for errors are logged.
+   * name, a sentence, a Social Security number or a date is replaced by `*`, because errors are logged.
    */
   path: string;
   code: InputFaultCode;
   message: string;
 }
 
-// Keys are ids in some records, and anything at all where they are not documented.
-const asProgramsWrite = /^[$_a-z][\w$:~./-]{0,63}$/;
+// Some records are keyed by ID, and an undocumented key can be any text.
+const programmersKey = /^[$_a-z][\w$:~./-]{0,63}$/;
 
 const withoutPersonalKeys = (path: string, code: InputFaultCode): string =>
   path
     .split('/')
-    .map((key, place, keys) => {
-      const unknown = code === 'unknown-key' && place === keys.length - 1;
-      return !looksPersonal(key) && (!unknown || key === '' || asProgramsWrite.test(key))
+    .map((key, index, keys) => {
+      const unknown = code === 'unknown-key' && index === keys.length - 1;
+      return !looksPersonal(key) && (!unknown || key === '' || programmersKey.test(key))
         ? key
         : '*';
     })
     .join('/');
 
-/** A fault of the given code at the path. */
+/** A fault with the given code at the path. */
 export const inputFault = (path: string, code: InputFaultCode): InputFault => ({
   path: withoutPersonalKeys(path, code),
   code,
   message: messages[code],
 });
 
-/** The faults, each once. */
+/** The faults without duplicates. */
 export const distinctFaults = (faults: readonly InputFault[]): InputFault[] => [
   ...new Map(faults.map((fault) => [`${fault.path} ${fault.code}`, fault])).values(),
 ];
 
 /**
- * Malformed input: every fault at once, and no value of the input in any of them.
- * A fault of billing is a finding, never this error.
+ * Malformed input. It lists every fault at once and contains no value of the input.
+ * A billing problem is a finding, never this error.
  */
 export class InputError extends Error {
   override readonly name = 'InputError';

@@ -1,6 +1,6 @@
 import { groupedBy } from './lists.js';
 
-/** Collects items, numbered from 0, that are linked directly or through others (union-find). */
+/** Groups items, numbered from 0, that are linked directly or through other items (union-find). */
 export class LinkedGroups {
   readonly #parents: Int32Array;
 

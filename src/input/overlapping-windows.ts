@@ -1,28 +1,28 @@
 import { type DateWindow, windowsOverlap } from '../time/calendar-date.js';
 import { inOrder } from './lists.js';
 
-/** What somebody said for a span of days, and where it was said. */
-export interface Dated {
-  /** The question that it answers: only entries of one key can contradict each other. */
+/** An entry of the input that applies to a range of dates. */
+export interface WindowedEntry {
+  /** Only entries with the same key can contradict each other. */
   readonly key: string;
   readonly window: DateWindow;
-  /** A pointer into the input. */
+  /** JSON Pointer to the entry. */
   readonly path: string;
 }
 
-const lastDay = ({ window: { to = '9999-12-31' } }: Dated): string => to;
+const lastDay = ({ window: { to = '9999-12-31' } }: WindowedEntry): string => to;
 
-/** The pointers of entries that answer what another, which began no later, answers for the same day. */
-export const overlappingWindows = (entries: readonly Dated[]): string[] => {
+/** Pointers to the entries that share a date with an entry of the same key that begins no later. */
+export const overlappingWindows = (entries: readonly WindowedEntry[]): string[] => {
   const paths: string[] = [];
-  // Sorted by key and first day, an overlap is with the one before that lasts longest.
-  let longest: Dated | undefined;
+  // In order of key and first day, an entry overlaps an earlier one only if it overlaps the longest-lasting one.
+  let longest: WindowedEntry | undefined;
   for (const entry of entries.toSorted(
     (a, b) => inOrder(a.key, b.key) || inOrder(a.window.from, b.window.from),
   )) {
-    const rival = longest?.key === entry.key ? longest : undefined;
-    if (rival && windowsOverlap(rival.window, entry.window)) paths.push(entry.path);
-    if (!rival || lastDay(entry) > lastDay(rival)) longest = entry;
+    const earlier = longest?.key === entry.key ? longest : undefined;
+    if (earlier && windowsOverlap(earlier.window, entry.window)) paths.push(entry.path);
+    if (!earlier || lastDay(entry) > lastDay(earlier)) longest = entry;
   }
   return paths;
 };

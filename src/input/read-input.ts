@@ -9,14 +9,14 @@ const segment = (key: PropertyKey): string =>
 /** A JSON Pointer (RFC 6901) from the keys that lead to a value. */
 export const pointer = (keys: readonly PropertyKey[]): string => keys.map(segment).join('');
 
-/** What stands at the end of the keys in an input of any shape; never what every object inherits. */
+/** The value that the keys lead to in an input of any shape. Inherited properties are never read. */
 export const valueAt = (input: unknown, keys: readonly PropertyKey[]): unknown =>
   keys.reduce<unknown>((value, key) => {
     const parent: object = Object(value);
     return Object.hasOwn(parent, key) ? Reflect.get(parent, key) : undefined;
   }, input);
 
-// What a schema of ours may say besides `value`.
+// The codes that the schemas of this library may give to a custom check, besides `value`.
 const ownCodes: readonly InputFaultCode[] = ['date', 'zone', 'range', 'conflict', 'too-many'];
 
 const codeOf = (issue: Issue, value: unknown): InputFaultCode => {
@@ -38,7 +38,7 @@ const codeOf = (issue: Issue, value: unknown): InputFaultCode => {
   }
 };
 
-// Of several allowed shapes, the one that the input came closest to tells what is wrong.
+// If the input fits none of several shapes, the closest one shows what is wrong.
 const closest = (branches: readonly (readonly Issue[])[]): readonly Issue[] =>
   [...branches].sort((a, b) => deepestOf(b) - deepestOf(a) || a.length - b.length)[0] ?? [];
 
@@ -67,7 +67,7 @@ const faultsOf = (
 
 const deepest = 12;
 
-// A key that holds undefined is a key not given: JavaScript callers write it that way, JSON cannot.
+// JavaScript callers write undefined for a key that they leave out; JSON has no such value.
 const withoutUndefined = (
   value: unknown,
   copies: Map<object, unknown> = new Map(),
@@ -90,8 +90,8 @@ const withoutUndefined = (
 };
 
 /**
- * What the reading gives. An input that throws while it is read, as a getter or a revoked proxy may,
- * is of another type than documented; one with more faults than fit on the stack has too many.
+ * The result of reading an input. If reading throws, as a getter or a revoked proxy can, the input
+ * does not have the documented type; if it has more faults than fit on the stack, it has too many.
  */
 export const tryReading = <T>(
   read: () => T | undefined,
@@ -107,8 +107,8 @@ export const tryReading = <T>(
 };
 
 /**
- * What the schema makes of the input, or `undefined` with its faults added to the list.
- * Several inputs of one call share a list, so that all of them are reported at once.
+ * The input as the schema reads it, or `undefined` if there are faults, which are added to the list.
+ * All inputs of one call share a list, so that all their faults are reported at once.
  */
 export const tryInput = <T>(
   schema: z.core.$ZodType<T>,
@@ -131,14 +131,17 @@ export const tryInput = <T>(
     faults,
   );
 
-/** What was read, or an {@link InputError} with all faults of the call. */
+/** Returns the value that was read, or throws an {@link InputError} with all faults of the call. */
 export const orThrow = <T>(value: T | undefined, faults: readonly InputFault[]): T => {
   if (value === undefined || faults.length > 0) throw new InputError(faults);
   return value;
 };
 
-/** What the schema makes of the input. Throws an {@link InputError} that names every fault. */
+/** Reads the input by the schema. Throws an {@link InputError} that lists every fault. */
 export const readInput = <T>(schema: z.core.$ZodType<T>, input: unknown, root = ''): T => {
   const faults: InputFault[] = [];
   return orThrow(tryInput(schema, input, root, faults), faults);
 };
+
+/** JSON can contain a negative zero, `-0`. It is read as zero, so that no answer contains `-0`. */
+export const plainZero = z.overwrite<number>((value) => value + 0);

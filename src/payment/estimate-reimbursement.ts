@@ -6,8 +6,7 @@ import {
 } from '../claim/professional-claim.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
-import type { FeeSchedule } from './fee-schedule.js';
-import { feeScheduleSchema, scheduleConflicts } from './fee-schedule.js';
+import { type FeeSchedule, feeScheduleSchema, scheduleConflicts } from './fee-schedule.js';
 import { missingRate } from './missing-rate.js';
 import type {
   ClaimEstimate,

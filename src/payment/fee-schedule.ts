@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { type Dated, overlappingWindows } from '../input/overlapping-windows.js';
-import { plainZero } from '../input/plain-zero.js';
+import { overlappingWindows, type WindowedEntry } from '../input/overlapping-windows.js';
+import { plainZero } from '../input/read-input.js';
 import { type Citation, citationSchema } from '../reference/citation.js';
 import { placeOfServiceSchema, procedureCodeSchema } from '../reference/codes/billing-codes.js';
 import type { PlaceRate, RelativeValues } from '../reference/figures/medicare-rates.js';
@@ -138,7 +138,7 @@ export const scheduleConflicts = (
   root: string,
 ): InputFault[] => {
   const rates = contracts.map(
-    ({ payerId, code, practitioner = '', effective = always }, index): Dated => ({
+    ({ payerId, code, practitioner = '', effective = always }, index): WindowedEntry => ({
       key: JSON.stringify([payerId, code, practitioner]),
       window: effective,
       path: `${root}/contracts/${index}`,
@@ -146,7 +146,7 @@ export const scheduleConflicts = (
   );
   const terms = medicare.flatMap(({ payerIds, effective }, index) =>
     [...new Set(payerIds)].map(
-      (payerId): Dated => ({
+      (payerId): WindowedEntry => ({
         key: payerId,
         window: effective,
         path: `${root}/medicare/${index}/effective`,
@@ -154,7 +154,7 @@ export const scheduleConflicts = (
     ),
   );
   const values = medicare.flatMap(({ relativeValues = [] }, index) =>
-    relativeValues.map(({ code, from, to }, rowIndex): Dated => {
+    relativeValues.map(({ code, from, to }, rowIndex): WindowedEntry => {
       const list = `${root}/medicare/${index}/relativeValues`;
       return {
         key: `${list} ${code}`,

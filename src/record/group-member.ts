@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainZero } from '../input/plain-zero.js';
+import { plainZero } from '../input/read-input.js';
 import { placeOfServiceSchema } from '../reference/codes/billing-codes.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import { type MemberNote, memberNoteSchema } from './member-note.js';

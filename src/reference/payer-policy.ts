@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { groupedBy } from '../input/lists.js';
-import { plainZero } from '../input/plain-zero.js';
+import { plainZero } from '../input/read-input.js';
 import { holds } from '../time/calendar-date.js';
 import { dateSchema } from '../time/time-schema.js';
 import { type Citation, citationSchema } from './citation.js';

@@ -10,11 +10,11 @@ const isLeapYear = (year: number): boolean =>
 
 const zero = '0'.charCodeAt(0);
 
-/** The number that two digits of a text write, without a copy of them. */
-export const twoDigitsAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
+/** The number that two digits of a text write. Reads them in place, because this runs for every date. */
+export const twoDigitsAt = (text: string, start: number): number =>
+  (text.charCodeAt(start) - zero) * 10 + text.charCodeAt(start + 1) - zero;
 
-/** Whether the text is a day that exists, written `YYYY-MM-DD`. */
+/** Whether the text is an existing date, written `YYYY-MM-DD`. */
 export const isCalendarDate = (text: string): boolean => {
   if (!shape.test(text)) return false;
   const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2);
@@ -24,21 +24,21 @@ export const isCalendarDate = (text: string): boolean => {
   return day >= 1 && day <= (daysInMonth[month - 1] ?? 0) + leapDay;
 };
 
-/** Days from one calendar date to another; negative where the second is earlier. */
+/** Days from one calendar date to another; negative if the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   differenceInMilliseconds(parseISO(`${to}T00:00:00Z`), parseISO(`${from}T00:00:00Z`)) /
   dayInMilliseconds;
 
-/** A span of calendar dates. Its last day is included; no last day means it goes on. */
+/** A range of calendar dates. It includes its last day; without one it has no end. */
 export interface DateWindow {
   readonly from: string;
   readonly to?: string | undefined;
 }
 
-/** Whether the window holds the date. ISO dates compare as text. */
+/** Whether the date is in the window. ISO dates compare as text. */
 export const holds = (window: DateWindow, date: string): boolean =>
   window.from <= date && (window.to === undefined || date <= window.to);
 
-/** Whether two windows share a day. */
+/** Whether two windows share a date. */
 export const windowsOverlap = (a: DateWindow, b: DateWindow): boolean =>
   (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to);

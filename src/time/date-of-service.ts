@@ -11,20 +11,21 @@ const calendarOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
       day: '2-digit',
     });
   } catch {
-    // No Intl on this engine, or a name that it does not know: both are an input fault to the caller.
+    // This engine has no Intl, or does not know the zone. For the caller, both are an input fault.
     return undefined;
   }
 };
 
-/** Whether this engine can tell the calendar date in the named zone. */
+/** Whether this engine can determine the calendar date in the named zone. */
 export const knowsTimeZone = (timeZone: string): boolean =>
   areaCity.test(timeZone) && calendarOf(timeZone) !== undefined;
 
 /**
- * The date of service: the calendar date of the start as written, or in the zone where one is given.
+ * The date of service: the calendar date on which the service starts, in the time zone if one is given,
+ * otherwise as the start is written.
  *
- * @param start RFC 3339 time, already judged by the schema.
- * @param timeZone IANA name, already judged by the schema.
+ * @param start RFC 3339 time, already checked by the schema.
+ * @param timeZone IANA name, already checked by the schema.
  */
 export const dateOfService = (start: string, timeZone?: string): string => {
   const asWritten = start.slice(0, 'yyyy-mm-dd'.length);

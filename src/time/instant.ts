@@ -8,7 +8,7 @@ export type Instant = number;
 const shape =
   /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Whether the text is an RFC 3339 time with seconds and an offset, on a day that exists. */
+/** Whether the text is an RFC 3339 time with seconds and an offset, on an existing date. */
 export const isTime = (text: string): boolean =>
   shape.test(text) && isCalendarDate(text.slice(0, 'yyyy-mm-dd'.length));
 
@@ -17,7 +17,7 @@ const daysBeforeMonth = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275] 
 const daysBefore1970 = 719_469;
 const minute = 60_000;
 
-// Counted from March, so that a leap day is the last of its year.
+// Years are counted from March, so that a leap day is the last day of its year.
 const daysSince1970 = (year: number, month: number, day: number): number => {
   const years = month > 2 ? year : year - 1;
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
@@ -25,8 +25,8 @@ const daysSince1970 = (year: number, month: number, day: number): number => {
 };
 
 /**
- * The moment that an RFC 3339 text names. Call it only with what {@link isTime} accepts.
- * Whole seconds are counted here, twenty times as fast as date-fns, which reads the rest.
+ * The moment of an RFC 3339 time. Call it only with a text that {@link isTime} accepts.
+ * Times without fractions are read here, twenty times as fast as date-fns reads them.
  */
 export const instantOf = (text: string): Instant => {
   const sign = text[offsetAt];
@@ -45,13 +45,13 @@ export const instantOf = (text: string): Instant => {
 
 /**
  * Whether the first RFC 3339 time is earlier than the second.
- * Two times that end in the same offset compare as text, which spares the parsing.
+ * Two times with the same ending compare as text, which avoids parsing them.
  */
 export const isEarlier = (first: string, second: string): boolean =>
   first.slice(offsetAt) === second.slice(offsetAt)
     ? first < second
     : instantOf(first) < instantOf(second);
 
-/** Whole minutes from one moment to a later one, rounded down; 0 where it is not later. */
+/** Whole minutes from one moment to a later one, rounded down; 0 if it is not later. */
 export const wholeMinutes = (from: Instant, to: Instant): number =>
   Math.max(0, differenceInMinutes(to, from));

@@ -1,6 +1,6 @@
 import { type Instant, instantOf, wholeMinutes } from './instant.js';
 
-/** A stretch of time. Each end keeps the text that the caller wrote. */
+/** A time interval. Each end keeps the text that the caller wrote. */
 export interface Interval {
   readonly from: string;
   readonly to: string;
@@ -8,7 +8,7 @@ export interface Interval {
   readonly end: Instant;
 }
 
-/** The stretch between two RFC 3339 times. Empty or backwards where `end` is not after `start`. */
+/** The interval between two RFC 3339 times. It has no length if `to` is not after `from`. */
 export const intervalOf = ({ from, to }: { from: string; to: string }): Interval => ({
   from,
   to,
@@ -16,16 +16,16 @@ export const intervalOf = ({ from, to }: { from: string; to: string }): Interval
   end: instantOf(to),
 });
 
-/** Whether the stretch has any length. */
+/** Whether the interval has any length. */
 export const hasLength = ({ start, end }: Interval): boolean => start < end;
 
-/** What two stretches share; it has no length where they share nothing. */
+/** The time that two intervals share; it has no length if they share none. */
 export const intersection = (a: Interval, b: Interval): Interval => ({
   ...(a.start >= b.start ? { from: a.from, start: a.start } : { from: b.from, start: b.start }),
   ...(a.end <= b.end ? { to: a.to, end: a.end } : { to: b.to, end: b.end }),
 });
 
-/** The same time covered by stretches in order that neither touch nor overlap. */
+/** Intervals that cover the same time, in order, and neither touch nor overlap. */
 export const merged = (intervals: readonly Interval[]): Interval[] => {
   const result: Interval[] = [];
   for (const next of [...intervals].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -37,7 +37,7 @@ export const merged = (intervals: readonly Interval[]): Interval[] => {
   return result;
 };
 
-/** Whole minutes that the stretches cover together, rounded down once over their sum. */
+/** Whole minutes in the sum of the intervals, rounded down once. */
 export const minutesOf = (intervals: readonly Interval[]): number =>
   wholeMinutes(
     0,

@@ -10,10 +10,10 @@ export const timeSchema: z.core.$ZodType<string> = z.string().check(
   }),
 );
 
-/** A day that exists: `2026-03-04`. */
+/** An existing date: `2026-03-04`. */
 export const dateSchema: z.core.$ZodType<string> = z.string().check(
   z.refine(isCalendarDate, {
-    error: 'Write a day that exists as YYYY-MM-DD.',
+    error: 'Write an existing date as YYYY-MM-DD.',
     params: { code: 'date' },
   }),
 );

@@ -14,7 +14,7 @@ describe('a calendar date', () => {
     ...longMonths.map((month) => `2026-${month}-31`),
     ...shortMonths.map((month) => `2026-${month}-30`),
     ...['2026-02-28', '2024-02-29', '2000-02-29', '2026-03-01', '0001-01-01', '9999-12-31'],
-  ])('may be %s', (text) => expect(isCalendarDate(text)).toBe(true));
+  ])('is %s', (text) => expect(isCalendarDate(text)).toBe(true));
 
   test.each([
     ...longMonths.map((month) => `2026-${month}-32`),
@@ -22,9 +22,9 @@ describe('a calendar date', () => {
     ...['2026-02-29', '2026-02-30', '2024-02-30', '1900-02-29', '2024-03-32', '2024-01-00'],
     ...['2026-00-01', '2026-13-01', '2026-3-04', '26-03-04', '2026/03/04', '02026-03-04'],
     ...['2026-03-04T00:00:00Z', 'on 2026-03-04', '2026-03-042026-03-04', ''],
-  ])('may not be "%s"', (text) => expect(isCalendarDate(text)).toBe(false));
+  ])('is not "%s"', (text) => expect(isCalendarDate(text)).toBe(false));
 
-  test('is so many days from another', () => {
+  test('is a number of days away from another', () => {
     expect(daysBetween('2026-03-04', '2026-03-04')).toBe(0);
     expect(daysBetween('2026-03-04', '2026-03-05')).toBe(1);
     expect(daysBetween('2026-03-05', '2026-03-04')).toBe(-1);
@@ -38,7 +38,7 @@ describe('a window of dates', () => {
   const march = { from: '2026-03-01', to: '2026-03-31' };
   const fromMarch = { from: '2026-03-01' };
 
-  test('holds its first and its last day and those between', () => {
+  test('contains its first day, its last day and the days between', () => {
     expect(['2026-02-28', '2026-04-01'].map((date) => holds(march, date))).toEqual([false, false]);
     expect(['2026-03-01', '2026-03-15', '2026-03-31'].map((date) => holds(march, date))).toEqual([
       true,
@@ -47,7 +47,7 @@ describe('a window of dates', () => {
     ]);
   });
 
-  test('goes on where it has no last day', () => {
+  test('has no end without a last day', () => {
     expect(holds(fromMarch, '2026-02-28')).toBe(false);
     expect(holds(fromMarch, '2026-03-01')).toBe(true);
     expect(holds(fromMarch, '9999-12-31')).toBe(true);
@@ -55,12 +55,17 @@ describe('a window of dates', () => {
 
   test.each([
     ['ends before the other begins', march, { from: '2026-04-01', to: '2026-04-30' }, false],
-    ['ends as the other begins', march, { from: '2026-03-31', to: '2026-04-30' }, true],
-    ['lies within the other', march, { from: '2026-01-01', to: '2026-12-31' }, true],
-    ['ends before another without an end', march, { from: '2026-04-01' }, false],
-    ['reaches into another without an end', march, { from: '2026-03-31' }, true],
-    ['has no end, as the other', fromMarch, { from: '2030-01-01' }, true],
-  ])('shares a day where it %s: %#', (_, a, b, shared) => {
+    [
+      'ends on the day on which the other begins',
+      march,
+      { from: '2026-03-31', to: '2026-04-30' },
+      true,
+    ],
+    ['is within the other', march, { from: '2026-01-01', to: '2026-12-31' }, true],
+    ['ends before another that has no end', march, { from: '2026-04-01' }, false],
+    ['overlaps another that has no end', march, { from: '2026-03-31' }, true],
+    ['has no end, like the other', fromMarch, { from: '2030-01-01' }, true],
+  ])('that %s: %#', (_, a, b, shared) => {
     expect(windowsOverlap(a, b)).toBe(shared);
     expect(windowsOverlap(b, a)).toBe(shared);
   });

@@ -26,12 +26,12 @@ describe('the date of service', () => {
   });
 
   test.each(['America/New_York', 'UTC', 'Etc/GMT+5', 'America/Argentina/Buenos_Aires'])(
-    'can be told in %s',
+    'can be determined in %s',
     (zone) => expect(knowsTimeZone(zone)).toBe(true),
   );
 
   test.each(['', 'EST', 'Mars/Olympus', '+05:00', 'America/', 'New York'])(
-    'cannot be told in "%s"',
+    'cannot be determined in "%s"',
     (zone) => expect(knowsTimeZone(zone)).toBe(false),
   );
 });

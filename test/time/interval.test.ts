@@ -13,8 +13,8 @@ const from = (start: string, end: string): Interval => intervalOf({ from: at(sta
 const clocks = ({ from: first, to: last }: Interval): string =>
   `${first.slice(11, 16)}-${last.slice(11, 16)}`;
 
-describe('a stretch of time', () => {
-  test('keeps the text of its ends beside the moments', () => {
+describe('an interval', () => {
+  test('keeps the texts of its ends with their moments', () => {
     expect(intervalOf({ from: '1970-01-01T01:00:00+01:00', to: '1970-01-01T00:01:00Z' })).toEqual({
       from: '1970-01-01T01:00:00+01:00',
       to: '1970-01-01T00:01:00Z',
@@ -23,7 +23,7 @@ describe('a stretch of time', () => {
     });
   });
 
-  test('has a length where it ends after it begins', () => {
+  test('has a length if it ends after it begins', () => {
     expect(hasLength(from('18:00', '18:01'))).toBe(true);
     expect(hasLength(from('18:00', '18:00'))).toBe(false);
     expect(hasLength(from('18:01', '18:00'))).toBe(false);
@@ -31,15 +31,15 @@ describe('a stretch of time', () => {
 
   test.each([
     ['overlaps', from('18:00', '19:00'), from('18:30', '19:30'), '18:30-19:00'],
-    ['holds', from('18:00', '19:00'), from('18:15', '18:45'), '18:15-18:45'],
+    ['contains', from('18:00', '19:00'), from('18:15', '18:45'), '18:15-18:45'],
     ['equals', from('18:00', '19:00'), from('18:00', '19:00'), '18:00-19:00'],
-  ])('shares with another that it %s what both cover', (_, a, b, shared) => {
+  ])('shares with an interval that it %s the time that both cover', (_, a, b, shared) => {
     expect(clocks(intersection(a, b))).toBe(shared);
     expect(clocks(intersection(b, a))).toBe(shared);
     expect(intersection(a, b)).toEqual(from(...halves(shared)));
   });
 
-  test('keeps its own texts where both begin and end together', () => {
+  test('keeps its own texts if both have the same ends', () => {
     const here = intervalOf({ from: '2026-03-04T13:00:00-05:00', to: '2026-03-04T14:00:00-05:00' });
     const there = intervalOf({ from: '2026-03-04T18:00:00Z', to: '2026-03-04T19:00:00Z' });
     expect(intersection(here, there)).toEqual(here);
@@ -49,7 +49,7 @@ describe('a stretch of time', () => {
   test.each([
     ['touches', from('18:00', '19:00'), from('19:00', '20:00')],
     ['misses', from('18:00', '19:00'), from('19:30', '20:00')],
-  ])('shares nothing that has a length with another that it %s', (_, a, b) => {
+  ])('shares no time with an interval that it %s', (_, a, b) => {
     expect(hasLength(intersection(a, b))).toBe(false);
     expect(hasLength(intersection(b, a))).toBe(false);
   });
@@ -57,7 +57,7 @@ describe('a stretch of time', () => {
 
 const halves = (clock: string): [string, string] => [clock.slice(0, 5), clock.slice(6)];
 
-describe('stretches that are merged', () => {
+describe('merged intervals', () => {
   test.each([
     ['apart', ['20:00-20:30', '18:00-18:30'], ['18:00-18:30', '20:00-20:30']],
     ['touching', ['18:30-19:00', '18:00-18:30'], ['18:00-19:00']],
@@ -78,14 +78,14 @@ describe('stretches that are merged', () => {
     expect(intervals).toEqual(before);
   });
 
-  test('keep the text of the first of two that are alike', () => {
+  test('keep the texts of the first of two equal intervals', () => {
     const here = intervalOf({ from: '2026-03-04T13:00:00-05:00', to: '2026-03-04T14:00:00-05:00' });
     const there = intervalOf({ from: '2026-03-04T18:00:00Z', to: '2026-03-04T19:00:00Z' });
     expect(merged([here, there])).toEqual([here]);
     expect(merged([there, here])).toEqual([there]);
   });
 
-  test('of two that begin together, take the shorter first', () => {
+  test('start with the shorter of two that begin together', () => {
     const long = intervalOf({ from: '2026-03-04T13:00:00-05:00', to: '2026-03-04T14:00:00-05:00' });
     expect(merged([long, from('18:00', '18:30')])).toEqual([{ ...long, from: at('18:00') }]);
   });

@@ -4,7 +4,7 @@ import type { InputFault } from '../../src/input/input-error.js';
 import { tryInput } from '../../src/input/read-input.js';
 import { dateSchema, timeSchema } from '../../src/time/time-schema.js';
 
-const told = (schema: z.core.$ZodType<string>, input: unknown): string[] => {
+const codesOf = (schema: z.core.$ZodType<string>, input: unknown): string[] => {
   const faults: InputFault[] = [];
   tryInput(schema, input, '', faults);
   return faults.map(({ code }) => code);
@@ -19,9 +19,12 @@ test.each([
     'seconds and an offset',
   ],
   ['a date', dateSchema, '2026-03-04', '2026-02-30', 'YYYY-MM-DD'],
-])('%s is taken as written, or its form is told', (_, schema, right, wrong, form) => {
-  expect(z.parse(schema, right)).toBe(right);
-  expect(told(schema, wrong)).toEqual(['date']);
-  expect(told(schema, 20260304)).toEqual(['type']);
-  expect(z.safeParse(schema, wrong).error?.issues[0]?.message).toContain(form);
-});
+])(
+  '%s is read as written; otherwise the error names the format',
+  (_, schema, right, wrong, form) => {
+    expect(z.parse(schema, right)).toBe(right);
+    expect(codesOf(schema, wrong)).toEqual(['date']);
+    expect(codesOf(schema, 20260304)).toEqual(['type']);
+    expect(z.safeParse(schema, wrong).error?.issues[0]?.message).toContain(form);
+  },
+);

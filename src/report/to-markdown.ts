@@ -7,7 +7,7 @@ import { code, inline, list } from './markdown/text.js';
 import { unbundling } from './markdown/unbundling.js';
 import { allFindings, findingGroups } from './outline/findings.js';
 import { titleOf, verdictSentence } from './outline/headline.js';
-import { disclaimer, uncheckedText, verdictWord } from './outline/wording.js';
+import { disclaimer, uncheckedText, verdictWord } from './outline/labels.js';
 import { type AnyReport, type ReadableReport, readReport } from './read-report.js';
 
 const body = (read: AnyReport): string[] => {

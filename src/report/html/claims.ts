@@ -1,5 +1,5 @@
 import type { FindingGroup } from '../outline/findings.js';
-import { dollars } from '../outline/wording.js';
+import { dollars } from '../outline/labels.js';
 import type { ClaimBatchView, ClaimView } from '../views/claim-view.js';
 import { findingLinks } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';

@@ -6,7 +6,7 @@ import {
   outcomes,
   outcomeWord,
   topicOf,
-} from '../outline/wording.js';
+} from '../outline/labels.js';
 import type { FindingView } from '../views/finding-view.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, codes, outcomeBadge, section, sign, source } from './parts.js';

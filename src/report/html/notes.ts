@@ -1,4 +1,5 @@
 import type { Verdict } from '../../finding/finding.js';
+import { copiesCaption, noteVerdictWord, shareMapCaption } from '../outline/labels.js';
 import {
   type ShareMap,
   type ShareRow,
@@ -6,7 +7,6 @@ import {
   shareStep,
   shareSteps,
 } from '../outline/share-map.js';
-import { copiesCaption, noteVerdictWord, shareMapCaption } from '../outline/wording.js';
 import type { IndividualityView } from '../views/individuality-view.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, codes, section, verdictBadge } from './parts.js';

@@ -1,6 +1,6 @@
 import type { Outcome, Verdict } from '../../finding/finding.js';
 import { type Citation, citationParts } from '../../reference/citation.js';
-import { outcomeWord, verdictWord, webAddress } from '../outline/wording.js';
+import { outcomeWord, verdictWord, webAddress } from '../outline/labels.js';
 import { type Content, html, type Markup } from './markup.js';
 
 // A longer ID may break anywhere, so that it does not make its table wider than the page.

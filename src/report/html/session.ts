@@ -1,7 +1,7 @@
 import { dateText } from '../../time/date-text.js';
 import { timesText } from '../outline/clock.js';
 import type { FindingGroup } from '../outline/findings.js';
-import { counted, otherCodesCaption } from '../outline/wording.js';
+import { counted, otherCodesCaption } from '../outline/labels.js';
 import type { ClaimBatchView } from '../views/claim-view.js';
 import type { MemberView, SessionView } from '../views/session-view.js';
 import { type ClaimState, claimStates } from './claims.js';

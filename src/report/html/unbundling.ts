@@ -1,7 +1,7 @@
 import type { Verdict } from '../../finding/finding.js';
 import { dateText } from '../../time/date-text.js';
 import type { DayLine, Overlap, PatientDay } from '../outline/day-timeline.js';
-import { counted, pairVerdictWord } from '../outline/wording.js';
+import { counted, pairVerdictWord } from '../outline/labels.js';
 import type { PairView } from '../views/unbundling-view.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, codes, section, verdictBadge } from './parts.js';

@@ -1,5 +1,5 @@
 import type { FindingCase, FindingGroup } from '../outline/findings.js';
-import { noFindings, outcomeHeading, outcomes, topicOf } from '../outline/wording.js';
+import { noFindings, outcomeHeading, outcomes, topicOf } from '../outline/labels.js';
 import { code, codes, inline, list, source } from './text.js';
 
 const patientsAndServices = ({ patientIds, serviceIds }: FindingCase): string => {

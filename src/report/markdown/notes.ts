@@ -1,5 +1,5 @@
+import { copiesCaption, noteVerdictWord, shareMapCaption } from '../outline/labels.js';
 import { shareMapOf } from '../outline/share-map.js';
-import { copiesCaption, noteVerdictWord, shareMapCaption } from '../outline/wording.js';
 import type { IndividualityView } from '../views/individuality-view.js';
 import { code, codes, list, table } from './text.js';
 

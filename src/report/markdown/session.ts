@@ -1,5 +1,5 @@
 import { dateText } from '../../time/date-text.js';
-import { type Attendance, attendanceOf } from '../outline/attendance.js';
+import { type Attendance, attendanceOf } from '../outline/attendance-timeline.js';
 import { timesText } from '../outline/clock.js';
 import { outcomeCounts } from '../outline/findings.js';
 import {
@@ -8,7 +8,7 @@ import {
   outcomes,
   outcomeWord,
   verdictWord,
-} from '../outline/wording.js';
+} from '../outline/labels.js';
 import type { SessionView } from '../views/session-view.js';
 import { code, inline, list, table } from './text.js';
 

@@ -1,5 +1,5 @@
 import { type Citation, citationParts } from '../../reference/citation.js';
-import { webAddress } from '../outline/wording.js';
+import { webAddress } from '../outline/labels.js';
 import { visible } from '../visible-text.js';
 
 const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { dateText } from '../../time/date-text.js';
 import { patientDays } from '../outline/day-timeline.js';
-import { counted, pairVerdictWord } from '../outline/wording.js';
+import { counted, pairVerdictWord } from '../outline/labels.js';
 import type { PairView, UnbundlingView } from '../views/unbundling-view.js';
 import { code, codes, list, table } from './text.js';
 

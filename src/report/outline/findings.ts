@@ -4,7 +4,7 @@ import type { Citation } from '../../reference/citation.js';
 import type { AnyReport } from '../read-report.js';
 import type { ClaimBatchView } from '../views/claim-view.js';
 import type { FindingView } from '../views/finding-view.js';
-import { outcomes } from './wording.js';
+import { outcomes } from './labels.js';
 
 /** One message, and every patient and service that it is about. */
 export interface FindingCase {

@@ -4,7 +4,7 @@ import type { IndividualityView } from '../views/individuality-view.js';
 import type { SessionView } from '../views/session-view.js';
 import type { UnbundlingView } from '../views/unbundling-view.js';
 import { outcomeCounts } from './findings.js';
-import { counted } from './wording.js';
+import { counted } from './labels.js';
 
 /** The line above the title. */
 export const kicker = 'Group psychotherapy billing audit';

@@ -11,7 +11,7 @@ import {
   uncheckedText,
   verdictWord,
   webAddress,
-} from '../../../src/report/outline/wording.js';
+} from '../../../src/report/outline/labels.js';
 
 test('each verdict and outcome has its word', () => {
   expect(verdictWord).toEqual({

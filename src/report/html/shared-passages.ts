@@ -1,12 +1,12 @@
 import { groupedBy } from '../../input/lists.js';
 import type { FindText } from '../note-texts.js';
+import { capitalized, counted } from '../outline/labels.js';
 import {
   excerpt,
   type PassageSide,
   type SharedPassages,
   sharedPassages,
-} from '../outline/passages.js';
-import { capitalized, counted } from '../outline/wording.js';
+} from '../outline/shared-passages.js';
 import type { IndividualityView } from '../views/individuality-view.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, section } from './parts.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { attendanceSection } from '../../../src/report/html/attendance.js';
+import { attendanceSection } from '../../../src/report/html/attendance-timeline.js';
 import { Markup } from '../../../src/report/html/markup.js';
-import { attendanceOf } from '../../../src/report/outline/attendance.js';
+import { attendanceOf } from '../../../src/report/outline/attendance-timeline.js';
 import { readySession } from '../edge-case-reports.js';
 import { session } from '../sample-reports.js';
 

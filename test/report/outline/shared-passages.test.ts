@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, mergedSpans, sharedPassages } from '../../../src/report/outline/passages.js';
+import {
+  excerpt,
+  mergedSpans,
+  sharedPassages,
+} from '../../../src/report/outline/shared-passages.js';
 import { individuality } from '../sample-reports.js';
 
 const span = (start: number, end: number) => ({ start, end });

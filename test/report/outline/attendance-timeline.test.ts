@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attendanceOf } from '../../../src/report/outline/attendance.js';
+import { attendanceOf } from '../../../src/report/outline/attendance-timeline.js';
 import { session } from '../sample-reports.js';
 
 const present = (...spans: [from: string, to: string][]) =>

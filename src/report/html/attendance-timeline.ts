@@ -1,5 +1,5 @@
-import type { Attendance, AttendanceLine } from '../outline/attendance.js';
-import { counted } from '../outline/wording.js';
+import type { Attendance, AttendanceLine } from '../outline/attendance-timeline.js';
+import { counted } from '../outline/labels.js';
 import { html, type Markup } from './markup.js';
 import { code, section } from './parts.js';
 import { axis, band, bar, line } from './timeline.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Markup } from '../../../src/report/html/markup.js';
-import { passagesSection } from '../../../src/report/html/passages.js';
+import { passagesSection } from '../../../src/report/html/shared-passages.js';
 import { individuality, noteTexts } from '../sample-reports.js';
 
 const find = (_: string, path?: string) => noteTexts[path ?? ''];

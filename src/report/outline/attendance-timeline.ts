@@ -7,8 +7,8 @@ import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intervalOf, merged } from '../../time/interval.js';
 import type { MemberView, SessionView } from '../views/session-view.js';
 import { clockSpan, offsetOf } from './clock.js';
+import { joinedWithAnd } from './labels.js';
 import { type Scale, type Stretch, stretchOf, type Tick, ticksOf } from './scale.js';
-import { joinedWithAnd } from './wording.js';
 
 /** When one member was present. */
 export interface AttendanceLine {

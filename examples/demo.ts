@@ -6,13 +6,13 @@ import { terminalOf } from './demo/terminal/terminal.js';
 
 const { stdout, env } = process;
 
-// npm runs a script in the package's folder and says in INIT_CWD where it was called.
+// npm runs a script in the folder of the package; INIT_CWD is the folder where npm was called.
 const locate = (path: string): string => {
   const asCalled = resolve(env['INIT_CWD'] ?? '.', path);
   return existsSync(asCalled) ? asCalled : resolve(path);
 };
 
-// A reader who has seen enough (`| head`) closes the pipe: that is no error.
+// A reader that stops early (`| head`) closes the pipe. That is not an error.
 stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 process.exitCode = runDemo(process.argv.slice(2), {

@@ -1,23 +1,23 @@
-// A parser's own message may quote the file, and the file holds notes: this one tells only the place.
+// The message of JSON.parse may quote the file, and the file contains notes. This one names only the position.
 
 type Open = '{' | '[';
 type Token = '{' | '}' | '[' | ']' | ',' | ':' | 'text' | 'scalar';
 type State = 'value' | 'first-item' | 'first-key' | 'key' | 'colon' | 'after';
 type Step = (open: Open[]) => State | undefined;
 
-const entered =
+const opened =
   (bracket: Open, next: State): Step =>
   (open) => {
     open.push(bracket);
     return next;
   };
 
-const left =
+const closed =
   (bracket: Open): Step =>
   (open) =>
     open.pop() === bracket ? 'after' : undefined;
 
-const further: Step = (open) => {
+const afterComma: Step = (open) => {
   const inside = open.at(-1);
   if (inside === undefined) return undefined;
   return inside === '{' ? 'key' : 'value';
@@ -29,19 +29,19 @@ const to =
     next;
 
 const value: Partial<Record<Token, Step>> = {
-  '{': entered('{', 'first-key'),
-  '[': entered('[', 'first-item'),
+  '{': opened('{', 'first-key'),
+  '[': opened('[', 'first-item'),
   text: to('after'),
   scalar: to('after'),
 };
 
 const steps: Readonly<Record<State, Partial<Record<Token, Step>>>> = {
   value,
-  'first-item': { ...value, ']': left('[') },
+  'first-item': { ...value, ']': closed('[') },
   key: { text: to('colon') },
-  'first-key': { text: to('colon'), '}': left('{') },
+  'first-key': { text: to('colon'), '}': closed('{') },
   colon: { ':': to('value') },
-  after: { ',': further, '}': left('{'), ']': left('[') },
+  after: { ',': afterComma, '}': closed('{'), ']': closed('[') },
 };
 
 const space = /[ \t\r\n]*/y;
@@ -50,15 +50,15 @@ const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const sign = /[{}[\],:]/y;
 
-const after = (pattern: RegExp, source: string, place: number): number | undefined => {
-  pattern.lastIndex = place;
+const after = (pattern: RegExp, source: string, start: number): number | undefined => {
+  pattern.lastIndex = start;
   return pattern.test(source) ? pattern.lastIndex : undefined;
 };
 
-// Piece by piece: one pattern for a whole text would go back over a note that is never closed.
-const textEnd = (source: string, place: number): number | undefined => {
-  if (source[place] !== '"') return undefined;
-  for (let at: number | undefined = place + 1; at !== undefined; at = after(escaped, source, at)) {
+// Piece by piece, because one pattern for a whole string would backtrack over a note that is never closed.
+const textEnd = (source: string, start: number): number | undefined => {
+  if (source[start] !== '"') return undefined;
+  for (let at: number | undefined = start + 1; at !== undefined; at = after(escaped, source, at)) {
     at = after(plain, source, at) ?? at;
     if (source[at] === '"') return at + 1;
   }
@@ -67,34 +67,34 @@ const textEnd = (source: string, place: number): number | undefined => {
 
 const signs: readonly Token[] = ['{', '}', '[', ']', ',', ':'];
 
-const tokenAt = (source: string, place: number): { token: Token; end: number } | undefined => {
-  const quoted = textEnd(source, place);
+const tokenAt = (source: string, start: number): { token: Token; end: number } | undefined => {
+  const quoted = textEnd(source, start);
   if (quoted !== undefined) return { token: 'text', end: quoted };
-  const plain = after(scalar, source, place);
+  const plain = after(scalar, source, start);
   if (plain !== undefined) return { token: 'scalar', end: plain };
-  const end = after(sign, source, place);
-  const token = signs.find((one) => one === source[place]);
+  const end = after(sign, source, start);
+  const token = signs.find((one) => one === source[start]);
   return token && end !== undefined ? { token, end } : undefined;
 };
 
-const brokenOff = (source: string): number | undefined => {
+const faultPosition = (source: string): number | undefined => {
   const open: Open[] = [];
   let state: State = 'value';
-  let place = after(space, source, 0) ?? 0;
-  while (place < source.length) {
-    const found = tokenAt(source, place);
+  let position = after(space, source, 0) ?? 0;
+  while (position < source.length) {
+    const found = tokenAt(source, position);
     const next: State | undefined = found && steps[state][found.token]?.(open);
-    if (!found || next === undefined) return place;
+    if (!found || next === undefined) return position;
     state = next;
-    place = after(space, source, found.end) ?? found.end;
+    position = after(space, source, found.end) ?? found.end;
   }
-  return state === 'after' && open.length === 0 ? undefined : place;
+  return state === 'after' && open.length === 0 ? undefined : position;
 };
 
-/** Line and column, counted from 1, at which the text stops being JSON; `undefined` where it is JSON. */
+/** The line and column, counted from 1, where the text stops being JSON; `undefined` if it is JSON. */
 export const jsonFault = (source: string): { line: number; column: number } | undefined => {
-  const place = brokenOff(source);
-  if (place === undefined) return undefined;
-  const before = source.slice(0, place).split('\n');
+  const position = faultPosition(source);
+  if (position === undefined) return undefined;
+  const before = source.slice(0, position).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 };

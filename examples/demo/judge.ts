@@ -17,11 +17,11 @@ import { BrokenFile, type Work } from './read-work.js';
 
 type ReconciliationReport = ReturnType<typeof reconcileGroupClaims>;
 
-/** What the library says of a day of billed services. */
+/** The library's report on a day of billed services. */
 export type UnbundlingReport = ReturnType<typeof detectUnbundling>;
 
-/** What the library says of a session, and of the claim file where one was given. */
-export interface SessionJudgement {
+/** The library's answers on a session, and on its claim file if the file has one. */
+export interface SessionJudgment {
   readonly kind: 'session';
   readonly session: GroupSession;
   readonly report: SessionReport;
@@ -31,23 +31,23 @@ export interface SessionJudgement {
     readonly reconciliation: ReconciliationReport;
     readonly unbundling: UnbundlingReport;
   };
-  /** Whether NPI and charges are the demo's, because the file gives none. */
+  /** Whether the NPI and charges are made up, because the file has none. */
   readonly billingMadeUp: boolean;
 }
 
-/** What the library says of a day of billed services. */
-export interface ServicesJudgement {
+/** The library's answer on a day of billed services. */
+export interface ServicesJudgment {
   readonly kind: 'services';
   readonly services: readonly BilledService[];
   readonly unbundling: UnbundlingReport;
 }
 
-/** What the library says of a file. */
-export type Judgement = SessionJudgement | ServicesJudgement;
+/** The library's answers on a file. */
+export type Judgment = SessionJudgment | ServicesJudgment;
 
-const heard = <Answer>(
+const answerOrFaults = <Answer>(
   call: () => Answer,
-  placed: (path: string) => string,
+  inFile: (path: string) => string,
   faults: Map<string, InputFault>,
 ): Answer | undefined => {
   try {
@@ -55,7 +55,7 @@ const heard = <Answer>(
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     for (const fault of error.issues) {
-      const path = placed(fault.path);
+      const path = inFile(fault.path);
       faults.set(`${path} ${fault.code}`, { ...fault, path });
     }
     return undefined;
@@ -63,14 +63,13 @@ const heard = <Answer>(
 };
 
 const broken = (faults: ReadonlyMap<string, InputFault>): BrokenFile =>
-  new BrokenFile(
-    faults.size === 1 ? 'One thing is malformed.' : `${faults.size} things are malformed.`,
-    [...faults.values()],
-  );
+  new BrokenFile(`This file has ${faults.size === 1 ? '1 error' : `${faults.size} errors`}.`, [
+    ...faults.values(),
+  ]);
 
-const judgeServices = (services: BilledService[], options: RuleOptions): ServicesJudgement => {
+const judgeServices = (services: BilledService[], options: RuleOptions): ServicesJudgment => {
   const faults = new Map<string, InputFault>();
-  const unbundling = heard(
+  const unbundling = answerOrFaults(
     () => detectUnbundling(services, options),
     (path) => path,
     faults,
@@ -89,15 +88,15 @@ const judgeSession = (
   { session, services, at }: Extract<Work, { kind: 'session' }>,
   billing: Billing,
   billingMadeUp: boolean,
-): SessionJudgement => {
+): SessionJudgment => {
   const faults = new Map<string, InputFault>();
   const inFile = (path: string) =>
     at === '/session' && /^\/(?:billing|services)(?:\/|$)/.test(path) ? path : `${at}${path}`;
-  const batch = heard(() => buildPerPatientClaims(session, billing), inFile, faults);
+  const batch = answerOrFaults(() => buildPerPatientClaims(session, billing), inFile, faults);
   const reconciliation =
     services === undefined
       ? undefined
-      : heard(() => reconcileGroupClaims(session, services), inFile, faults);
+      : answerOrFaults(() => reconcileGroupClaims(session, services), inFile, faults);
   if (!batch || faults.size > 0) throw broken(faults);
   const report = validateGroupSession(session, prepareOptions(billing));
   const claimFile = services &&
@@ -111,12 +110,12 @@ const judgeSession = (
 };
 
 /**
- * Asks the library about what a file gives.
+ * Checks the content of a file.
  *
- * @param clinic The demo's own billing. Its payers speak only in the demo's own scenes.
- * @throws {@link BrokenFile} with every fault and where in the file it is.
+ * @param clinic The billing of the made-up clinic. Its payer policies apply only to the demo's own scenes.
+ * @throws {@link BrokenFile} with every fault and its path in the file.
  */
-export const judge = (work: Work, clinic: Billing, scene: boolean): Judgement => {
+export const judge = (work: Work, clinic: Billing, scene: boolean): Judgment => {
   const { payers: _, ...withoutPayers } = clinic;
   const own = scene ? clinic : withoutPayers;
   if (work.kind === 'services') return judgeServices(work.services, rulesOf(own));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BilledService, Billing, GroupSession, InputFault } from '../../src/index.js';
 import { jsonFault } from './json-fault.js';
 
-/** What a file gives to judge. Its shape is not known yet: the library checks it, and names every fault. */
+/** What a file contains. Its shape is not known yet: the library checks it and names every fault. */
 export type Work =
   | { kind: 'services'; services: BilledService[] }
   | {
@@ -10,11 +10,11 @@ export type Work =
       session: GroupSession;
       billing?: Billing;
       services?: BilledService[];
-      /** Where the session stands in the file. */
+      /** Where the session is in the file. */
       at: '' | '/session';
     };
 
-/** A file that cannot be judged: every reason, with its place, and nothing of what it holds. */
+/** A file that cannot be checked: every fault with its path, and nothing of the file's content. */
 export class BrokenFile extends Error {
   constructor(
     readonly reason: string,
@@ -25,9 +25,9 @@ export class BrokenFile extends Error {
 }
 
 const unreadable: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
+  ENOENT: 'File not found.',
   EISDIR: 'This is a folder, not a file.',
-  EACCES: 'This file may not be read by you.',
+  EACCES: 'You do not have permission to read this file.',
 };
 
 const bytesOf = (path: string): Buffer => {
@@ -39,44 +39,44 @@ const bytesOf = (path: string): Buffer => {
   }
 };
 
-// Some editors and shells of Windows write UTF-16, which begins with these two bytes.
+// Some Windows editors and shells write UTF-16, which begins with these two bytes.
 const textOf = (bytes: Buffer): string =>
   new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 
-/** What a JSON file holds. */
-// biome-ignore lint/suspicious/noExplicitAny: what JSON.parse gives; the library checks it.
+/** The content of a JSON file. */
+// biome-ignore lint/suspicious/noExplicitAny: the result of JSON.parse; the library checks it.
 export const readJson = (path: string): any => {
   const text = textOf(bytesOf(path));
   try {
     return JSON.parse(text);
   } catch {
-    const place = jsonFault(text);
+    const fault = jsonFault(text);
     throw new BrokenFile(
       text.trim() === ''
         ? 'This file is empty.'
-        : `This is not JSON: it breaks off at line ${place?.line ?? 1}, column ${place?.column ?? 1}.`,
+        : `This is not valid JSON: the error is at line ${fault?.line ?? 1}, column ${fault?.column ?? 1}.`,
     );
   }
 };
 
 const parts = ['session', 'billing', 'services'];
 
-const strangersIn = (given: object): InputFault[] =>
+const unknownKeysIn = (given: object): InputFault[] =>
   Object.keys(given)
     .filter((key) => !parts.includes(key))
     .map((key) => ({
       path: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
       code: 'unknown-key',
-      message: 'Beside "session" a file may give "billing" and "services".',
+      message: 'In addition to "session", a file may contain only "billing" and "services".',
     }));
 
-/** What a file gives: a session, `{ session, billing, services }`, or an array of billed services. */
+/** Reads a session, `{ session, billing, services }`, or an array of billed services. */
 export const readWork = (path: string): Work => {
   const given = readJson(path);
   if (Array.isArray(given)) return { kind: 'services', services: given };
   if (typeof given !== 'object' || given === null || !Object.hasOwn(given, 'session'))
     return { kind: 'session', session: given, at: '' };
-  const strangers = strangersIn(given);
-  if (strangers.length > 0) throw new BrokenFile('This file is not in a known shape.', strangers);
+  const unknown = unknownKeysIn(given);
+  if (unknown.length > 0) throw new BrokenFile('This file has unknown keys.', unknown);
   return { kind: 'session', ...given, at: '/session' };
 };

@@ -1,21 +1,19 @@
 import { basename, join } from 'node:path';
 import type { Billing } from '../../src/index.js';
-import { type Judgement, judge } from './judge.js';
+import { type Judgment, judge } from './judge.js';
 import { BrokenFile, readJson, readWork } from './read-work.js';
 import { scenes } from './scenes.js';
-import { brokenScreen } from './screens/broken-screen.js';
-import { headline, paragraph } from './screens/headline.js';
-import { mistakeLines } from './screens/mistake-lines.js';
 import { servicesScreen } from './screens/services-screen.js';
 import { sessionScreen } from './screens/session-screen.js';
-import { summary } from './screens/summary.js';
-import { gap, type Line, written } from './terminal/line.js';
+import { mistakeLines, summary } from './screens/summary.js';
+import { gap, type Line, line, written } from './terminal/line.js';
 import type { Terminal } from './terminal/terminal.js';
+import { headline, labeled, paragraph, wrap } from './terminal/wrap.js';
 
-/** Where the demo runs. */
-export interface Stage {
+/** What the demo needs from its process. */
+export interface Host {
   readonly terminal: Terminal;
-  /** The folder of the demo's own files. */
+  /** The folder of the scenes. */
   readonly data: string;
   /** The file that a path on the command line means. */
   locate(path: string): string;
@@ -23,19 +21,19 @@ export interface Stage {
 }
 
 const usage = `
- npm run demo                          the scenes of examples/data
- npm run demo -- FILE.json [FILE ...]  your own: a session, { "session", "billing", "services" },
-                                       or an array of billed services
- npm run demo -- --help                this page
+ npm run demo                          show the scenes in examples/data
+ npm run demo -- FILE.json [FILE ...]  check your own session, { "session", "billing", "services" }
+                                       or array of billed services
+ npm run demo -- --help                show this help
 
- Exit code 1 where a file cannot be read or is malformed; a blocked session is an answer, not an error.
- NO_COLOR=1 prints without colour.
+ The exit code is 1 if a file cannot be read or has errors. A blocked session is not an error.
+ Set NO_COLOR=1 to print without color.
 `;
 
 const madeUpBilling =
-  'The file gives no billing: the NPI and the charges are those of the made-up clinic in examples/data/clinic.json, and no payer was asked. Give { "session": ..., "billing": ... } for your own.';
+  'The file has no billing. The NPI and the charges are those of the made-up clinic in examples/data/clinic.json, and no payer policies were applied. Use { "session": ..., "billing": ... } to add your own.';
 
-const screenOf = (judged: Judgement, width: number): Line[] => {
+const screenOf = (judged: Judgment, width: number): Line[] => {
   if (judged.kind === 'services') return servicesScreen(judged, width);
   return [
     ...sessionScreen(judged, width),
@@ -43,19 +41,19 @@ const screenOf = (judged: Judgement, width: number): Line[] => {
   ];
 };
 
-const showScenes = ({ terminal, data, write }: Stage, clinic: Billing): number => {
-  const { width, colour } = terminal;
-  const judged = scenes.map(({ file, title, story, mistakes }, place) => {
-    const judgement = judge(readWork(join(data, file)), clinic, true);
+const showScenes = ({ terminal, data, write }: Host, clinic: Billing): number => {
+  const { width, color } = terminal;
+  const judged = scenes.map(({ file, title, story, mistakes }, index) => {
+    const judgment = judge(readWork(join(data, file)), clinic, true);
     const lines = [
-      ...headline(`${place + 1} of ${scenes.length}  ${title}`, file, width),
+      ...headline(`${index + 1} of ${scenes.length}  ${title}`, file, width),
       gap,
       ...paragraph(story, width),
-      ...screenOf(judgement, width),
-      ...(mistakes ? mistakeLines(mistakes, judgement, width) : []),
+      ...screenOf(judgment, width),
+      ...(mistakes ? mistakeLines(mistakes, judgment, width) : []),
     ];
-    write(written(lines, colour));
-    return { title, judgement };
+    write(written(lines, color));
+    return { title, judgment };
   });
   write(
     written(
@@ -65,37 +63,55 @@ const showScenes = ({ terminal, data, write }: Stage, clinic: Billing): number =
         ...summary(judged, width),
         gap,
         ...paragraph(
-          'Clinic, payers, clinicians and patients are made up. Each rule has a page: docs/rules. Your own session: npm run demo -- path/to/session.json',
+          'The clinic, payers, clinicians and patients are made up. Every rule has a page in docs/rules. To check your own session: npm run demo -- path/to/session.json',
           width,
         ),
       ],
-      colour,
+      color,
     ),
   );
   return 0;
 };
 
-const showFile = (path: string, { terminal, locate, write }: Stage, clinic: Billing): number => {
-  const { width, colour } = terminal;
-  write(written([...headline('Your file', basename(path), width), gap], colour));
+const faultLines = (
+  { path, code, message }: BrokenFile['faults'][number],
+  width: number,
+): Line[] => [
+  ...wrap(path === '' ? '(the whole file)' : path, width - 1).map(
+    (text): Line => [{ text: ` ${text}`, ink: 'cyan' }],
+  ),
+  ...labeled({ text: '', columns: 3 }, { text: `${code}: ${message}` }, width),
+];
+
+// Every fault with its path, and nothing of the file's content.
+const brokenScreen = ({ reason, faults }: BrokenFile, width: number): Line[] => [
+  line(` ${reason}`, 'red'),
+  gap,
+  ...faults.flatMap((fault) => faultLines(fault, width)),
+  ...(faults.length > 0 ? [gap] : []),
+];
+
+const showFile = (path: string, { terminal, locate, write }: Host, clinic: Billing): number => {
+  const { width, color } = terminal;
+  write(written([...headline('Your file', basename(path), width), gap], color));
   try {
-    write(written(screenOf(judge(readWork(locate(path)), clinic, false), width), colour));
+    write(written(screenOf(judge(readWork(locate(path)), clinic, false), width), color));
     return 0;
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error;
-    write(written(brokenScreen(error, width), colour));
+    write(written(brokenScreen(error, width), color));
     return 1;
   }
 };
 
-/** Runs the demo, and gives its exit code. */
-export const runDemo = (args: readonly string[], stage: Stage): number => {
+/** Runs the demo and returns its exit code. */
+export const runDemo = (args: readonly string[], host: Host): number => {
   const flag = args.find((one) => one.startsWith('-'));
   if (flag !== undefined) {
-    stage.write(usage);
+    host.write(usage);
     return flag === '--help' || flag === '-h' ? 0 : 1;
   }
-  const clinic: Billing = readJson(join(stage.data, 'clinic.json'));
-  if (args.length === 0) return showScenes(stage, clinic);
-  return Math.max(...args.map((path) => showFile(path, stage, clinic)));
+  const clinic: Billing = readJson(join(host.data, 'clinic.json'));
+  if (args.length === 0) return showScenes(host, clinic);
+  return Math.max(...args.map((path) => showFile(path, host, clinic)));
 };

@@ -1,4 +1,4 @@
-// Bundles the form: node build.mjs [FOLDER] [TSCONFIG], to form.js beside the page unless a folder is named.
+// Bundles the form: node build.mjs [FOLDER] [TSCONFIG]. Writes form.js next to the page unless a folder is given.
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 

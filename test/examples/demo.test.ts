@@ -3,17 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Judgement, judge } from '../../examples/demo/judge.js';
+import { type Judgment, judge } from '../../examples/demo/judge.js';
 import { readJson, readWork } from '../../examples/demo/read-work.js';
 import { scenes } from '../../examples/demo/scenes.js';
-import { allFindings } from '../../examples/demo/screens/mistake-lines.js';
-import { verdictOf } from '../../examples/demo/screens/summary.js';
+import { allFindings, verdictOf } from '../../examples/demo/screens/summary.js';
 import { terminalOf } from '../../examples/demo/terminal/terminal.js';
 import { scoreNoteIndividuality } from '../../src/index.js';
 import { data, demo, ownFile } from './run-demo.js';
 
 const clinic = readJson(join(data, 'clinic.json'));
-const scene = (file: string): Judgement => judge(readWork(join(data, file)), clinic, true);
+const scene = (file: string): Judgment => judge(readWork(join(data, file)), clinic, true);
 
 const session = (file: string) => {
   const judged = scene(file);
@@ -27,21 +26,22 @@ const day = (file: string) => {
   return judged.unbundling;
 };
 
-const said = (findings: readonly { rule: string; reason: string; outcome: string }[]): string[] =>
-  [...new Set(findings.map(({ rule, reason }) => `${rule} ${reason}`))].sort();
+const reasonsIn = (
+  findings: readonly { rule: string; reason: string; outcome: string }[],
+): string[] => [...new Set(findings.map(({ rule, reason }) => `${rule} ${reason}`))].sort();
 
 const serious = (findings: readonly { rule: string; reason: string; outcome: string }[]) =>
-  said(findings.filter(({ outcome }) => outcome !== 'advice'));
+  reasonsIn(findings.filter(({ outcome }) => outcome !== 'advice'));
 
 describe('the clean recovery group', () => {
   const { report, batch } = session('clean-recovery-group.json');
 
   test('is ready, with nothing worse than advice', () => {
     expect(report.verdict).toBe('ready');
-    expect(said(batch.findings)).toEqual(['note/risk unsaid-in-recovery']);
+    expect(reasonsIn(batch.findings)).toEqual(['note/risk unsaid-in-recovery']);
   });
 
-  test('gives six claims, by three payers’ terms', () => {
+  test('results in six claims, billed as three payers require', () => {
     expect(batch.claims.map(({ lines }) => lines.map(({ code }) => code).join())).toEqual([
       '90853',
       '90853',
@@ -51,7 +51,7 @@ describe('the clean recovery group', () => {
       '90853',
     ]);
     const [late, home] = [batch.claims[3], batch.claims[4]];
-    expect(late?.lines[0], 'fifty-eight minutes are three quarter hours').toMatchObject({
+    expect(late?.lines[0], '58 minutes are three units of 15 minutes').toMatchObject({
       units: 3,
       chargeCents: 7200,
     });
@@ -59,12 +59,12 @@ describe('the clean recovery group', () => {
     expect(batch.totalChargeCents).toBe(54_700);
   });
 
-  test('knows the late arrival and the lost connection to the minute', () => {
+  test('counts the late arrival and the lost connection to the minute', () => {
     expect(report.members.map(({ minutes }) => minutes)).toEqual([75, 75, 75, 58, 72, 75]);
   });
 });
 
-test('the group that dropped to one waits for a person to decide', () => {
+test('the group that dropped to one needs a person to decide', () => {
   const { report, batch } = session('dropped-to-one.json');
   expect(report.verdict).toBe('review');
   expect(report.attended).toBe(2);
@@ -76,7 +76,7 @@ test('the group that dropped to one waits for a person to decide', () => {
   expect(batch.absent).toHaveLength(4);
 });
 
-test('a class from slides is not a group service', () => {
+test('a class from slides is not group psychotherapy', () => {
   const { report, batch } = session('skills-class-from-slides.json');
   expect(report.verdict).toBe('blocked');
   expect(report.service.kind).toBe('not-group');
@@ -88,7 +88,7 @@ test('a class from slides is not a group service', () => {
   expect(batch.claims).toEqual([]);
 });
 
-test('two facilitators who both bill hold every claim of the large group', () => {
+test('every claim of the large group is held because two facilitators bill', () => {
   const { report, batch } = session('large-iop-with-cofacilitator.json');
   expect(report.attended).toBe(12);
   expect(report.verdict).toBe('blocked');
@@ -108,17 +108,17 @@ test('two facilitators who both bill hold every claim of the large group', () =>
   ]);
 });
 
-describe('one note in four charts', () => {
-  const { session: scene, report, batch } = session('copied-notes.json');
+describe('the same note in four charts', () => {
+  const { session: recorded, report, batch } = session('copied-notes.json');
   const copied = ['P-70311', 'P-70314', 'P-70320', 'P-70322'];
 
-  test('are found among eight, and so is the name that was missed', () => {
+  test('is found among eight notes, and so is the name that was missed', () => {
     const { notes, clusters } = scoreNoteIndividuality(
-      scene.members.flatMap(({ patientId, name, note }) =>
+      recorded.members.flatMap(({ patientId, name, note }) =>
         note && name
           ? [
               {
-                ...{ noteId: note.noteId, patientId, name, sessionId: scene.sessionId },
+                ...{ noteId: note.noteId, patientId, name, sessionId: recorded.sessionId },
                 text: [
                   ...[note.participation, note.meaning, note.interventions],
                   ...[note.response, note.progress, note.plan],
@@ -137,7 +137,7 @@ describe('one note in four charts', () => {
     expect(named.map(({ patientId }) => patientId)).toEqual(['P-70320']);
   });
 
-  test('hold four claims and let four go out', () => {
+  test('holds four claims, and four can be sent', () => {
     expect(report.verdict).toBe('blocked');
     const cloned = batch.findings.filter(
       ({ rule, outcome }) => rule === 'note/individuality' && outcome === 'fail',
@@ -150,7 +150,7 @@ describe('one note in four charts', () => {
   });
 });
 
-test('a day done right is distinct in every pair', () => {
+test('every pair of the day billed correctly is distinct', () => {
   const { verdict, pairs, findings } = day('iop-day-done-right.json');
   expect(verdict).toBe('ready');
   expect(serious(findings)).toEqual([]);
@@ -160,7 +160,7 @@ test('a day done right is distinct in every pair', () => {
   ]);
 });
 
-test('the same hour billed twice is unbundled, whatever modifier it carries', () => {
+test('the same hour billed twice is unbundled, whatever its modifier', () => {
   const { verdict, pairs, findings } = day('same-hour-billed-twice.json');
   expect(verdict).toBe('blocked');
   expect(pairs).toMatchObject([{ verdict: 'unbundled', overlapMinutes: 45 }]);
@@ -175,16 +175,16 @@ describe('the claim file with six mistakes', () => {
   );
   const [{ mistakes = [] } = {}] = scenes.filter((one) => one.mistakes);
 
-  test('has six', () => {
+  test('has six mistakes', () => {
     expect(mistakes).toHaveLength(6);
   });
 
-  test.each(mistakes)('$mistake: noticed', ({ rules }) => {
+  test.each(mistakes)('$mistake: found', ({ rules }) => {
     for (const rule of rules) expect(found).toContain(rule);
   });
 });
 
-test('every file of examples/data but the clinic is a scene', () => {
+test('every file of examples/data except the clinic is a scene', () => {
   const files = readdirSync(data).filter((file) => file !== 'clinic.json');
   expect(scenes.map(({ file }) => file).sort()).toEqual(files.sort());
 });
@@ -202,17 +202,17 @@ describe('what is printed', () => {
       expect(text).toContain(`rule ${rule}, ${reason}`);
     expect(text).toContain('do Decide and document what was delivered in that time');
     expect(text).toContain('source CPT Code 90853: Group Psychotherapy Billing Guide');
-    expect(text).toContain('No claim goes out');
+    expect(text).toContain('No claims to send');
   });
 
-  test('says what is common to many patients once', () => {
+  test('shows a finding about many patients once', () => {
     expect(text.match(/Several facilitators bill/g)).toHaveLength(1);
     expect(text).toContain('for 12 patients: P-61201, ');
   });
 
-  test('has a line for each member and each claim', () => {
-    expect(text).toMatch(/P-20601 +58 +18:47-19:45 +100 +ready +claim of \$72\.00/);
-    expect(text).toMatch(/P-20288 +72 +18:30-19:06, 19:09-19:45 +100 +ready/);
+  test('has a row for each member and each claim', () => {
+    expect(text).toMatch(/P-20601 +58 +6:47-7:45 pm +100 +ready +claim of \$72\.00/);
+    expect(text).toMatch(/P-20288 +72 +6:30-7:06 pm, 7:09-7:45 pm +100 +ready/);
     expect(text).toMatch(
       /[A-Z0-9]{20} +P-20601 +tidewater-medicaid +11 +H0005 +3 +\$72\.00 +1:F14\.20/,
     );
@@ -229,7 +229,7 @@ describe('what is printed', () => {
   };
   const everything = scenes.map(({ file }) => JSON.parse(readFileSync(join(data, file), 'utf8')));
 
-  test('holds no name', () => {
+  test('contains no name', () => {
     const names = strings(everything, (key) => ['given', 'family', 'preferred'].includes(key));
     expect(names.length).toBeGreaterThan(50);
     const words = new Set(text.split(/[^\p{L}]+/u));
@@ -238,44 +238,44 @@ describe('what is printed', () => {
     );
   });
 
-  test('holds no phrase of a note, a goal or a focus', () => {
+  test('contains no phrase of a note, a goal or a focus', () => {
     const idOrCode = /(?:Id|Npi|npi|At|code|codes|from|to|start|end|Date|date|By|From|To|number)$/;
     const free = strings(everything, (key) => !idOrCode.test(key)).filter((one) => / /.test(one));
     expect(free.length).toBeGreaterThan(200);
     const phrases = free.flatMap((one) => {
       const words = one.split(/\s+/);
-      return words.slice(3).map((_, place) => words.slice(place, place + 4).join(' '));
+      return words.slice(3).map((_, index) => words.slice(index, index + 4).join(' '));
     });
     const screen = text.replace(/\s+/g, ' ');
     expect(phrases.filter((phrase) => screen.includes(phrase))).toEqual([]);
   });
 
   test.each([80, 90, 96, 100])('stays within %i columns', (width) => {
-    const lines = demo([], { width, colour: false }).text.split('\n');
+    const lines = demo([], { width, color: false }).text.split('\n');
     expect(Math.max(...lines.map((one) => [...one].length))).toBeLessThanOrEqual(width);
     expect(lines.filter((one) => one !== one.trimEnd())).toEqual([]);
   });
 
-  test('is the same words in colour', () => {
-    const coloured = demo([], { width: 100, colour: true }).text;
-    expect(coloured).toContain('\u001b[');
+  test('has the same words in color', () => {
+    const colored = demo([], { width: 100, color: true }).text;
+    expect(colored).toContain('\u001b[');
     expect(text).not.toContain('\u001b');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a colour.
-    expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(text);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a color.
+    expect(colored.replace(/\u001b\[[\d;]*m/g, '')).toBe(text);
   });
 });
 
-test('colour is only for a terminal that wants it', () => {
+test('color is used only on a terminal, and only without NO_COLOR', () => {
   const tty = { isTTY: true, columns: 90 };
-  expect(terminalOf({ ...tty, env: {} })).toEqual({ width: 90, colour: true });
-  expect(terminalOf({ ...tty, env: { NO_COLOR: '1' } }).colour).toBe(false);
-  expect(terminalOf({ ...tty, env: { TERM: 'dumb' } }).colour).toBe(false);
-  expect(terminalOf({ env: {} })).toEqual({ width: 100, colour: false });
+  expect(terminalOf({ ...tty, env: {} })).toEqual({ width: 90, color: true });
+  expect(terminalOf({ ...tty, env: { NO_COLOR: '1' } }).color).toBe(false);
+  expect(terminalOf({ ...tty, env: { TERM: 'dumb' } }).color).toBe(false);
+  expect(terminalOf({ env: {} })).toEqual({ width: 100, color: false });
   expect(terminalOf({ ...tty, columns: 40, env: {} }).width).toBe(80);
   expect(terminalOf({ ...tty, columns: 300, env: {} }).width).toBe(100);
 });
 
-test('ids of any length and in any writing keep within the page and move no cursor', () => {
+test('IDs of any length and script stay within the width and cannot move the cursor', () => {
   const clean = JSON.parse(readFileSync(join(data, 'clean-recovery-group.json'), 'utf8'));
   const anyId = fc.oneof(
     fc.string({ maxLength: 60, unit: 'binary' }),
@@ -286,7 +286,7 @@ test('ids of any length and in any writing keep within the page and move no curs
       const changed = structuredClone(clean);
       changed.sessionId = `${patientId}${payerId}`;
       Object.assign(changed.members[0], { patientId, payerId });
-      const { code, text } = demo([ownFile(changed)], { width, colour: false });
+      const { code, text } = demo([ownFile(changed)], { width, color: false });
       expect(code).toBe(0);
       for (const one of text.split('\n')) {
         expect([...one].length).toBeLessThanOrEqual(width);
@@ -307,7 +307,7 @@ describe('npm run demo', () => {
       env: { ...process.env, ...env },
     });
 
-  test('prints the scenes, without colour into a pipe', () => {
+  test('prints the scenes, without color into a pipe', () => {
     const { status, stdout, stderr } = run([]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(demo([]).text);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { evening, openPatient } from '../../examples/ehr-form/src/evening.js';
 import { boxes, type Draft, noteCheck } from '../../examples/ehr-form/src/note-check.js';
+import { openPatient, recordedSession } from '../../examples/ehr-form/src/recorded-session.js';
 import { scoreNoteIndividuality, validateGroupSession } from '../../src/index.js';
 import { violationsOf } from '../tools/browser/axe.js';
 import { openBrowser, type Page } from '../tools/browser/chromium.js';
@@ -21,7 +21,7 @@ const own = {
   risk: '',
 };
 
-const copied = { ...own, ...evening.members[0]?.note, risk: '' };
+const copied = { ...own, ...recordedSession.members[0]?.note, risk: '' };
 
 const draftOf = (words: Partial<Draft['words']>, goalIds = ['1']): Draft => ({
   words: {
@@ -40,22 +40,22 @@ const draftOf = (words: Partial<Draft['words']>, goalIds = ['1']): Draft => ({
 const signer = { providerId: 'marchetti', now: '2026-06-11T17:40:00-04:00' };
 
 describe('the check behind the form', () => {
-  const check = noteCheck(evening, openPatient, signer);
+  const check = noteCheck(recordedSession, openPatient, signer);
 
-  test('lets a note of one’s own be signed', () => {
+  test('allows an individual note to be signed', () => {
     const { blocked, score, findings } = check(draftOf(own));
     expect(findings.filter(({ finding }) => finding.outcome !== 'advice')).toEqual([]);
     expect({ blocked, verdict: score?.verdict }).toEqual({ blocked: false, verdict: 'individual' });
   });
 
-  test('finds a copy, and the words of it', () => {
+  test('finds a copy, and the copied passages', () => {
     const { blocked, score, shared } = check(draftOf(copied));
     expect({ blocked, verdict: score?.verdict }).toEqual({ blocked: true, verdict: 'cloned' });
     expect(shared.length).toBeGreaterThan(3);
     for (const words of shared) expect(JSON.stringify(copied)).toContain(words);
   });
 
-  test('puts what is missing beside its box', () => {
+  test('assigns each finding to its box', () => {
     const { findings, blocked } = check(draftOf({ ...own, response: ' ' }, []));
     const failing = findings.filter(({ finding }) => finding.outcome === 'fail');
     expect(failing.map(({ box, finding }) => [box, finding.rule])).toEqual(
@@ -67,30 +67,30 @@ describe('the check behind the form', () => {
     expect(blocked).toBe(true);
   });
 
-  test('scores as the whole session would be scored', () => {
-    const members = evening.members.map((member) =>
+  test('gives the same score as the whole session', () => {
+    const members = recordedSession.members.map((member) =>
       member.patientId === openPatient
         ? {
             ...member,
             note: {
               noteId: `draft-${openPatient}`,
               ...own,
-              participation: evening.members[0]?.note?.participation ?? '',
+              participation: recordedSession.members[0]?.note?.participation ?? '',
               goalIds: ['1'],
             },
           }
         : member,
     );
-    const whole = validateGroupSession({ ...evening, members }).individuality?.notes.at(-1);
+    const whole = validateGroupSession({ ...recordedSession, members }).individuality?.notes.at(-1);
     const typed = check(
-      draftOf({ ...own, participation: evening.members[0]?.note?.participation ?? '' }),
+      draftOf({ ...own, participation: recordedSession.members[0]?.note?.participation ?? '' }),
     ).score;
     expect(whole).toMatchObject({ score: typed?.score, verdict: typed?.verdict });
     expect(typed?.score).toBeLessThan(100);
   });
 
-  test('begins with an evening whose other notes are each their own', () => {
-    const notes = evening.members.flatMap(({ patientId, note }) =>
+  test('starts with a session whose other notes are individual', () => {
+    const notes = recordedSession.members.flatMap(({ patientId, note }) =>
       note
         ? [
             {
@@ -122,7 +122,7 @@ const waitFor = (page: Page, status: string) =>
 
 describe.skipIf(!browser)('the form in Chromium', () => {
   test.each(['light', 'dark'] as const)(
-    '%s: refuses, leads to the box, and is signed',
+    '%s: refuses to sign, moves to the box, and is signed',
     async (colorScheme) => {
       if (!browser) return;
       const home = resolve('examples/ehr-form');
@@ -133,22 +133,22 @@ describe.skipIf(!browser)('the form in Chromium', () => {
         colorScheme,
       });
       const { page } = site;
-      expect(await statusOf(page)).toBe('Nothing is written yet.');
+      expect(await statusOf(page)).toBe('The note is empty.');
 
       for (const box of boxes) await page.fill(`#${box}`, copied[box] ?? '');
-      await waitFor(page, 'Another patient’s chart holds this note.');
+      await waitFor(page, 'This note is a copy of another patient’s note.');
       expect(await violationsOf(page)).toEqual([]);
 
       for (const box of boxes) await page.fill(`#${box}`, own[box]);
       await page.setChecked('#goals input', true);
-      await waitFor(page, 'This can be signed.');
+      await waitFor(page, 'Ready to sign.');
       await page.fill('#response', '');
-      await waitFor(page, '1 to fix before this can be signed.');
+      await waitFor(page, 'Fix 1 finding before you sign.');
       await page.click('button');
       expect(await page.evaluate('document.activeElement.id')).toBe('response');
-      expect(await page.evaluate('document.getElementById("response-told").textContent')).not.toBe(
-        '',
-      );
+      expect(
+        await page.evaluate('document.getElementById("response-findings").textContent'),
+      ).not.toBe('');
       expect(await violationsOf(page)).toEqual([]);
 
       await page.fill('#response', own.response);

@@ -10,28 +10,28 @@ const session = () => given('clean-recovery-group.json');
 const clinic = () => given('clinic.json');
 const day = () => given('same-hour-billed-twice.json');
 
-describe('a file of one’s own', () => {
-  test('may be a session: the billing is then said to be made up, and no payer is asked', () => {
+describe('your own file', () => {
+  test('may be a session; its billing is then made up, and no payer policies apply', () => {
     const { code, text } = demo([ownFile(session())]);
     expect(code).toBe(0);
     expect(text).toContain('tuesday-recovery-2026-03-03');
     expect(text).toContain('5 claims, $475.00');
-    expect(text).toContain('The file gives no billing');
-    expect(text).toMatch(/Not looked at: [^.]*payer-policies/);
+    expect(text).toContain('The file has no billing.');
+    expect(text).toMatch(/Not checked: [^.]*payer policies/);
   });
 
-  test('may bring its billing', () => {
+  test('may include billing', () => {
     const billing = { ...clinic(), chargeCents: { '90853': 12_000, H0005: 3_000 } };
     const { code, text } = demo([ownFile({ session: session(), billing })]);
     expect(code).toBe(0);
     expect(text).toContain('6 claims, $690.00');
-    expect(text).not.toContain('The file gives no billing');
+    expect(text).not.toContain('The file has no billing');
   });
 
-  test('may bring a claim file', () => {
+  test('may include a claim file', () => {
     const { code, text } = demo([ownFile(given('claim-file-with-six-mistakes.json'))]);
     expect(code).toBe(0);
-    expect(text).toContain('The claim file, held against the roster and the day');
+    expect(text).toContain('The claim file, compared with the roster');
     expect(text).toContain('rule reconcile/absent-billed');
   });
 
@@ -41,34 +41,34 @@ describe('a file of one’s own', () => {
     expect(text).toMatch(/L-771 \+ L-772 .* 45 min .* unbundled/);
   });
 
-  test('may be written with a byte order mark, or in UTF-16 as some shells do', () => {
+  test('may have a byte order mark, or be UTF-16 as some shells write it', () => {
     const text = JSON.stringify(session());
     for (const bytes of [Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, 'utf16le')])
       expect(demo([ownFile(bytes)]).code).toBe(0);
   });
 
-  test('is not broken because it is blocked', () => {
+  test('with a blocked session is not broken', () => {
     const blocked = { ...session(), interaction: [] };
     const { code, text } = demo([ownFile(blocked)]);
     expect(code).toBe(0);
     expect(text).toContain(' BLOCKED ');
   });
 
-  test('is one of several: each is shown, and one that is broken makes the exit code', () => {
+  test('may be one of several; a broken one decides the exit code', () => {
     const { code, text } = demo([ownFile(session()), ownFile('['), ownFile(day())]);
     expect(code).toBe(1);
     expect(text).toContain('5 claims');
-    expect(text).toContain('This is not JSON');
+    expect(text).toContain('This is not valid JSON');
     expect(text).toContain('unbundled');
   });
 });
 
 describe('a broken file', () => {
   test.each([
-    ['is not there', () => '/no/such/file.json', 'There is no such file.'],
+    ['is missing', () => '/no/such/file.json', 'File not found.'],
     ['is a folder', () => data, 'This is a folder, not a file.'],
     ['is empty', () => ownFile(' \n'), 'This file is empty.'],
-    ['is no JSON', () => ownFile('{\n  "sessionId": "a",\n}'), 'line 3, column 1'],
+    ['is not JSON', () => ownFile('{\n  "sessionId": "a",\n}'), 'line 3, column 1'],
   ])('%s', (_, path, why) => {
     const { code, text } = demo([path()]);
     expect(code).toBe(1);
@@ -84,10 +84,10 @@ describe('a broken file', () => {
     '{"session":{},"billing":null,"services":null}',
     '[null]',
     '{"__proto__":{"session":1}}',
-  ])('holds %s and nothing more', (text) => {
+  ])('contains only %s', (text) => {
     const { code, text: printed } = demo([ownFile(text)]);
     expect(code).toBe(1);
-    expect(printed).toMatch(/malformed/);
+    expect(printed).toMatch(/This file has (?:1 error|\d+ errors)\./);
   });
 
   const faulty = {
@@ -102,10 +102,10 @@ describe('a broken file', () => {
     services: [{ ...day()[0], code: 'Canaryfield' }],
   };
 
-  test('has every fault named with its path in the file', () => {
+  test('is described by every fault with its path in the file', () => {
     const { code, text } = demo([ownFile(faulty)]);
     expect(code).toBe(1);
-    expect(text).toContain('6 things are malformed.');
+    expect(text).toContain('This file has 6 errors.');
     for (const path of [
       '/session/start',
       '/session/placeOfService',
@@ -118,13 +118,13 @@ describe('a broken file', () => {
     expect(text).not.toContain('Canaryfield');
   });
 
-  test('names what does not belong beside the session', () => {
+  test('is described by the keys that are not known', () => {
     const { code, text } = demo([ownFile({ session: session(), biling: clinic() })]);
     expect(code).toBe(1);
     expect(text).toContain(' /biling\n');
   });
 
-  test('names the faults of an array of services', () => {
+  test('of services is described by every fault', () => {
     const services = [day()[0], { ...day()[1], serviceDate: 'tomorrow', units: 0 }];
     const { code, text } = demo([ownFile(services)]);
     expect(code).toBe(1);
@@ -133,7 +133,7 @@ describe('a broken file', () => {
   });
 });
 
-test('help is an answer, an unknown flag is not', () => {
+test('help exits with 0, an unknown flag with 1', () => {
   expect(demo(['--help'])).toMatchObject({
     code: 0,
     text: expect.stringContaining('npm run demo'),
@@ -167,7 +167,7 @@ describe('canaries', () => {
     'same-hour-billed-twice.json',
   ];
 
-  test.each(files)('planted in the names and notes of %s sing nowhere', (file) => {
+  test.each(files)('planted in the names and notes of %s appear nowhere', (file) => {
     const content = planted(given(file));
     expect(JSON.stringify(content).split(canary).length).toBeGreaterThan(10);
     const { text } = demo([ownFile(content)]);
@@ -175,7 +175,7 @@ describe('canaries', () => {
     expect(text).not.toContain(canary);
   });
 
-  test.each(files)('sing nowhere when %s is malformed, or breaks off inside a note', (file) => {
+  test.each(files)('appear nowhere when %s has errors or ends inside a note', (file) => {
     const content = planted(given(file));
     const malformed = JSON.stringify(content).replaceAll('"attended"', `"${canary}"`);
     const whole = JSON.stringify(content);
@@ -188,7 +188,7 @@ describe('canaries', () => {
   });
 });
 
-test('the place of a fault is found wherever a parser finds one, and only there', () => {
+test('a position is found whenever JSON.parse fails, and only then', () => {
   const parses = (text: string): boolean => {
     try {
       JSON.parse(text);
@@ -204,8 +204,8 @@ test('the place of a fault is found wherever a parser finds one, and only there'
       fc.constantFrom('', ',', '}', ']', '"', '\\', '0', '-', ' ', '\n', 'e', ':', '\u0000', '.'),
       fc.boolean(),
       (json, at, sign, replaces) => {
-        const place = at % (json.length + 1);
-        const text = `${json.slice(0, place)}${sign}${json.slice(place + (replaces ? 1 : 0))}`;
+        const position = at % (json.length + 1);
+        const text = `${json.slice(0, position)}${sign}${json.slice(position + (replaces ? 1 : 0))}`;
         expect(jsonFault(json)).toBeUndefined();
         expect(jsonFault(text) === undefined).toBe(parses(text));
       },

@@ -8,7 +8,7 @@ export const data = resolve('examples/data');
 /** What the demo prints, and its exit code. */
 export const demo = (
   args: string[],
-  terminal: { width: number; colour: boolean } = { width: 100, colour: false },
+  terminal: { width: number; color: boolean } = { width: 100, color: false },
 ): { code: number; text: string } => {
   const pieces: string[] = [];
   const code = runDemo(args, {
@@ -23,7 +23,7 @@ export const demo = (
 const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
 let files = 0;
 
-/** A file of somebody's own. */
+/** A file with the caller's own content. */
 export const ownFile = (content: unknown): string => {
   const path = join(folder, `own-${files++}.json`);
   const raw = typeof content === 'string' || Buffer.isBuffer(content);

@@ -1,8 +1,8 @@
 import type { ClaimBatch, Finding, ProfessionalClaim } from '../../../src/index.js';
 import { gap, type Line, line } from '../terminal/line.js';
 import { type Column, table } from '../terminal/table.js';
-import { labelled } from '../terminal/wrap.js';
-import { counted, money } from './wording.js';
+import { labeled } from '../terminal/wrap.js';
+import { counted, money, notBilledWord } from './wording.js';
 
 const columns: readonly Column[] = [
   { heading: 'Control number' },
@@ -12,15 +12,15 @@ const columns: readonly Column[] = [
   { heading: 'Code' },
   { heading: 'Units', align: 'right' },
   { heading: 'Charge', align: 'right' },
-  { heading: 'Points to' },
+  { heading: 'Diagnoses' },
 ];
 
 const rowsOf = (claim: ProfessionalClaim): Line[] =>
-  claim.lines.map(({ code, modifiers, units, chargeCents, diagnosisPointers }, place) => [
-    { text: place === 0 ? claim.claimId : '', ink: 'cyan' },
-    { text: place === 0 ? claim.patientId : '' },
-    { text: place === 0 ? claim.payerId : '' },
-    { text: place === 0 ? claim.placeOfService : '' },
+  claim.lines.map(({ code, modifiers, units, chargeCents, diagnosisPointers }, index) => [
+    { text: index === 0 ? claim.claimId : '', ink: 'cyan' },
+    { text: index === 0 ? claim.patientId : '' },
+    { text: index === 0 ? claim.payerId : '' },
+    { text: index === 0 ? claim.placeOfService : '' },
     { text: [code, ...modifiers].join('-') },
     { text: String(units) },
     { text: money(chargeCents) },
@@ -31,10 +31,10 @@ const rowsOf = (claim: ProfessionalClaim): Line[] =>
     },
   ]);
 
-const byWhat = (findings: readonly Finding[]): string =>
+const rulesIn = (findings: readonly Finding[]): string =>
   [...new Set(findings.map(({ rule }) => rule))].join(', ');
 
-const gathered = (
+const byReason = (
   pairs: readonly (readonly [key: string, patientId: string])[],
 ): [string, string[]][] => {
   const groups = new Map<string, string[]>();
@@ -42,37 +42,37 @@ const gathered = (
   return [...groups];
 };
 
-const rest = (label: string, groups: [string, string[]][], width: number): Line[] =>
+const withoutClaim = (label: string, groups: [string, string[]][], width: number): Line[] =>
   groups.flatMap(([key, patients]) =>
-    labelled(
+    labeled(
       { text: ` ${label}`, columns: 11, ink: 'dim' },
       { text: `${patients.join(', ')}${key === '' ? '' : ` (${key})`}` },
       width,
     ),
   );
 
-/** The claims, one for each patient, and why everybody else has none. */
+/** The claims, one for each patient, and why the other patients have none. */
 export const claimLines = (batch: ClaimBatch, width: number): Line[] => {
   const { claims, held, notBilled, absent, totalChargeCents } = batch;
   return [
     line(
       claims.length === 0
-        ? ' No claim goes out'
+        ? ' No claims to send'
         : ` ${counted(claims.length, 'claim')}, ${money(totalChargeCents)}`,
       'bold',
     ),
     ...(claims.length > 0 ? table(columns, claims.flatMap(rowsOf), width) : []),
-    ...rest(
+    ...withoutClaim(
       'held',
-      gathered(held.map(({ patientId, findings }) => [byWhat(findings), patientId])),
+      byReason(held.map(({ patientId, findings }) => [rulesIn(findings), patientId])),
       width,
     ),
-    ...rest(
+    ...withoutClaim(
       'not billed',
-      gathered(notBilled.map(({ patientId, reason }) => [reason, patientId])),
+      byReason(notBilled.map(({ patientId, reason }) => [notBilledWord[reason], patientId])),
       width,
     ),
-    ...rest('absent', gathered(absent.map((patientId) => ['', patientId])), width),
+    ...withoutClaim('absent', byReason(absent.map((patientId) => ['', patientId])), width),
     gap,
   ];
 };

@@ -1,19 +1,18 @@
 import type { Finding } from '../../../src/index.js';
 import { gap, type Line } from '../terminal/line.js';
-import { labelled } from '../terminal/wrap.js';
-import { outcomeInk, outcomeWord, worstFirst } from './verdict-ink.js';
-import { counted } from './wording.js';
+import { labeled } from '../terminal/wrap.js';
+import { counted, outcomeInk, outcomeWord, worstFirst } from './wording.js';
 
-/** One finding as it is shown: said once, however many patients it is about. */
-interface Told extends Finding {
+/** One finding, shown once for all the patients it is about. */
+interface ShownFinding extends Finding {
   readonly about: string[];
 }
 
 const sameWords = ({ rule, reason, outcome, message, remedy, citations }: Finding): string =>
   JSON.stringify([rule, reason, outcome, message, remedy, citations]);
 
-const told = (findings: readonly Finding[]): Told[] => {
-  const groups = new Map<string, Told>();
+const shownFindings = (findings: readonly Finding[]): ShownFinding[] => {
+  const groups = new Map<string, ShownFinding>();
   for (const finding of findings) {
     const key = sameWords(finding);
     const known = groups.get(key) ?? { ...finding, about: [] };
@@ -30,43 +29,43 @@ const told = (findings: readonly Finding[]): Told[] => {
 
 const columns = 8;
 
-// A document that is cited twice is named once.
+// A document that is cited several times is named once.
 const sourcesOf = (citations: Finding['citations']): string[] => {
   const documents = new Map<string, string[]>();
   for (const { title, locator, asOf } of citations) {
     const document = asOf === undefined ? title : `${title} (${asOf})`;
-    const places = documents.get(document) ?? [];
-    documents.set(document, locator === undefined ? places : [...places, locator]);
+    const locators = documents.get(document) ?? [];
+    documents.set(document, locator === undefined ? locators : [...locators, locator]);
   }
-  return [...documents].map(([document, places]) =>
-    places.length === 0 ? document : `${document}: ${places.join('; ')}`,
+  return [...documents].map(([document, locators]) =>
+    locators.length === 0 ? document : `${document}: ${locators.join('; ')}`,
   );
 };
 
-const whom = ({ about }: Told, everyone: string): string => {
+const patientsOf = ({ about }: ShownFinding, everyone: string): string => {
   if (about.length === 0) return everyone;
   return about.length === 1
     ? (about[0] ?? '')
     : `${counted(about.length, 'patient')}: ${about.join(', ')}`;
 };
 
-const block = (finding: Told, everyone: string, width: number): Line[] => {
+const block = (finding: ShownFinding, everyone: string, width: number): Line[] => {
   const { rule, reason, outcome, message, remedy, citations, likelyDenial } = finding;
   const row = (label: string, text: string, ink?: 'dim') =>
-    labelled(
+    labeled(
       { text: label.padStart(columns), ink: 'dim', columns },
       { text, ...(ink ? { ink } : {}) },
       width,
     );
   return [
-    ...labelled(
+    ...labeled(
       { text: ` ${outcomeWord[outcome]}`, ink: outcomeInk[outcome], columns },
       { text: message, ink: 'bold' },
       width,
     ),
-    ...row('for', whom(finding, everyone)),
+    ...row('for', patientsOf(finding, everyone)),
     ...row('do', remedy),
-    ...sourcesOf(citations).flatMap((one, place) => row(place === 0 ? 'source' : '', one, 'dim')),
+    ...sourcesOf(citations).flatMap((one, index) => row(index === 0 ? 'source' : '', one, 'dim')),
     ...(likelyDenial
       ? row(
           'denial',
@@ -80,12 +79,12 @@ const block = (finding: Told, everyone: string, width: number): Line[] => {
 };
 
 /**
- * Findings, worst first: what, for whom, what to do, why, and the rule's id.
+ * Findings, worst first: the message, the patients, the remedy, the source and the rule.
  *
- * @param everyone Whom a finding without a patient is about.
+ * @param everyone What to show for a finding without a patient.
  */
 export const findingLines = (
   findings: readonly Finding[],
   everyone: string,
   width: number,
-): Line[] => told(findings).flatMap((finding) => block(finding, everyone, width));
+): Line[] => shownFindings(findings).flatMap((finding) => block(finding, everyone, width));

@@ -1,14 +1,12 @@
 import type { DeliveredService, SessionReport } from '../../../src/index.js';
-import type { SessionJudgement } from '../judge.js';
+import type { SessionJudgment } from '../judge.js';
 import { gap, type Line, line } from '../terminal/line.js';
-import { labelled } from '../terminal/wrap.js';
+import { labeled, paragraph } from '../terminal/wrap.js';
 import { claimLines } from './claim-lines.js';
 import { findingLines } from './finding-lines.js';
-import { paragraph } from './headline.js';
 import { memberLines } from './member-lines.js';
-import { pairLines, serviceLines } from './pair-lines.js';
-import { verdictInk } from './verdict-ink.js';
-import { counted } from './wording.js';
+import { pairLines, serviceLines } from './services-screen.js';
+import { counted, dateText, uncheckedWords, verdictInk } from './wording.js';
 
 const columns = 9;
 
@@ -16,12 +14,12 @@ const verdictLines = (report: SessionReport, groupType: string, width: number): 
   const { verdict, sessionId, serviceDate, minutes, attended, members } = report;
   const facts = [
     `${groupType} group`,
-    serviceDate,
+    dateText(serviceDate),
     counted(minutes, 'minute'),
     `${attended} of ${members.length} attended`,
     `session ${sessionId}`,
   ];
-  return labelled(
+  return labeled(
     { text: ` ${verdict.toUpperCase()}`, ink: verdictInk[verdict], columns },
     { text: facts.join(', ') },
     width,
@@ -32,38 +30,41 @@ const deliveredLines = ({ kind, alternatives }: DeliveredService, width: number)
   if (kind === 'group') return [];
   const label = { text: '', columns };
   return [
-    ...labelled(label, { text: 'This was not a group service.', ink: 'bold' }, width),
+    ...labeled(label, { text: 'This was not group psychotherapy.', ink: 'bold' }, width),
     ...alternatives.flatMap(({ code, patientId, why }) =>
-      labelled(
+      labeled(
         label,
-        { text: `Perhaps ${code}${patientId === undefined ? '' : ` for ${patientId}`}: ${why}` },
+        {
+          text: `Possible code: ${code}${patientId === undefined ? '' : ` for ${patientId}`}. ${why}`,
+        },
         width,
       ),
     ),
   ];
 };
 
-const lookedAt = ({ report, claimFile }: SessionJudgement): string => {
-  const { checks = [], ruleset } = report;
-  const asked = checks.filter(({ outcome }) => outcome !== 'not-applicable').length;
-  // The claim file was asked about the day, whatever the session was not told of it.
-  const unasked = ruleset.notChecked.filter((area) => !claimFile || area !== 'same-day');
-  const left = unasked.length > 0 ? ` Not looked at: ${unasked.join(', ')}.` : '';
-  return `${counted(asked, 'question')} asked of this session.${left}`;
+const checksText = ({ report, claimFile }: SessionJudgment): string => {
+  const applicable = (report.checks ?? []).filter(({ outcome }) => outcome !== 'not-applicable');
+  const unchecked = uncheckedWords(report, claimFile !== undefined);
+  const note = unchecked.length > 0 ? ` Not checked: ${unchecked.join(', ')}.` : '';
+  return `${counted(applicable.length, 'check')} of this session.${note}`;
 };
 
-const ownFindings = ({ report, batch }: SessionJudgement) => {
+const ownFindings = ({ report, batch }: SessionJudgment) => {
   const all = [...report.findings, ...report.members.flatMap(({ findings }) => findings)];
   const known = new Set(all.map(({ rule, path }) => `${rule} ${path}`));
-  // The claims' own findings are not in the report of the session.
+  // The report of the session does not have the findings that only the claims have.
   return [...all, ...batch.findings.filter(({ rule, path }) => !known.has(`${rule} ${path}`))];
 };
 
-const claimFileLines = ({ claimFile }: SessionJudgement, width: number): Line[] => {
+const claimFileLines = ({ claimFile }: SessionJudgment, width: number): Line[] => {
   if (!claimFile) return [];
   const { services, reconciliation, unbundling } = claimFile;
   return [
-    line(' The claim file, held against the roster and the day', 'bold'),
+    line(
+      ' The claim file, compared with the roster and with the other services of the day',
+      'bold',
+    ),
     gap,
     ...serviceLines(services, width),
     gap,
@@ -72,8 +73,8 @@ const claimFileLines = ({ claimFile }: SessionJudgement, width: number): Line[] 
   ];
 };
 
-/** A session: the verdict, each member's line, the findings, the claims, and the claim file. */
-export const sessionScreen = (judged: SessionJudgement, width: number): Line[] => {
+/** A session: the verdict, a row for each member, the findings, the claims and the claim file. */
+export const sessionScreen = (judged: SessionJudgment, width: number): Line[] => {
   const { report, batch, session } = judged;
   return [
     ...verdictLines(report, session.groupType, width),
@@ -84,6 +85,6 @@ export const sessionScreen = (judged: SessionJudgement, width: number): Line[] =
     ...findingLines(ownFindings(judged), 'the whole session', width),
     ...claimLines(batch, width),
     ...claimFileLines(judged, width),
-    ...paragraph(lookedAt(judged), width),
+    ...paragraph(checksText(judged), width),
   ];
 };

@@ -1,11 +1,11 @@
-import type { Verdict } from '../../../src/index.js';
-import type { Judgement } from '../judge.js';
-import type { Line } from '../terminal/line.js';
+import type { Finding, Verdict } from '../../../src/index.js';
+import type { Judgment } from '../judge.js';
+import type { Mistake } from '../scenes.js';
+import { gap, type Line } from '../terminal/line.js';
 import { type Column, table } from '../terminal/table.js';
-import { verdictInk } from './verdict-ink.js';
-import { money } from './wording.js';
+import { money, verdictInk } from './wording.js';
 
-const columns: readonly Column[] = [
+const sceneColumns: readonly Column[] = [
   { heading: 'Scene', shrinks: true },
   { heading: 'Claims', align: 'right' },
   { heading: 'Held', align: 'right' },
@@ -15,8 +15,8 @@ const columns: readonly Column[] = [
   { heading: 'Verdict' },
 ];
 
-/** The verdict of a judgement: of the session and its claim file, or of the day. */
-export const verdictOf = (judged: Judgement): Verdict => {
+/** The verdict on the session and its claim file, or on the day. */
+export const verdictOf = (judged: Judgment): Verdict => {
   if (judged.kind === 'services') return judged.unbundling.verdict;
   const verdicts = [
     judged.report.verdict,
@@ -27,7 +27,7 @@ export const verdictOf = (judged: Judgement): Verdict => {
   return verdicts.includes('review') ? 'review' : 'ready';
 };
 
-const row = (title: string, judged: Judgement): Line => {
+const row = (title: string, judged: Judgment): Line => {
   const verdict = verdictOf(judged);
   const counts =
     judged.kind === 'services'
@@ -48,13 +48,42 @@ const row = (title: string, judged: Judgement): Line => {
   ];
 };
 
-/** A line for each scene. */
+/** A row for each scene. */
 export const summary = (
-  judged: readonly { title: string; judgement: Judgement }[],
+  results: readonly { title: string; judgment: Judgment }[],
   width: number,
 ): Line[] =>
   table(
-    columns,
-    judged.map(({ title, judgement }) => row(title, judgement)),
+    sceneColumns,
+    results.map(({ title, judgment }) => row(title, judgment)),
     width,
   );
+
+/** Every finding on the session, its claim file and the day. */
+export const allFindings = (judged: Judgment): Finding[] =>
+  judged.kind === 'services'
+    ? judged.unbundling.findings
+    : [
+        ...judged.batch.findings,
+        ...(judged.claimFile?.reconciliation.findings ?? []),
+        ...(judged.claimFile?.unbundling.findings ?? []),
+      ];
+
+const mistakeColumns: readonly Column[] = [{ heading: 'Mistake' }, { heading: 'Found by' }];
+
+/** The mistakes in a scene, and the rules that found each. */
+export const mistakeLines = (
+  mistakes: readonly Mistake[],
+  judged: Judgment,
+  width: number,
+): Line[] => {
+  const found = new Set(allFindings(judged).map(({ rule }) => rule));
+  const rows = mistakes.map(({ mistake, rules }, index): Line => {
+    const foundBy = rules.filter((rule) => found.has(rule));
+    return [
+      { text: `${index + 1}  ${mistake}` },
+      foundBy.length > 0 ? { text: foundBy.join(', ') } : { text: 'no rule', ink: 'red' },
+    ];
+  });
+  return [...table(mistakeColumns, rows, width), gap];
+};

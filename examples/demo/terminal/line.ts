@@ -1,4 +1,4 @@
-/** How a piece of text is inked where the terminal shows colour. */
+/** The ink of a piece of text on a terminal that shows color. */
 export type Ink = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 
 /** A piece of text in one ink. */
@@ -21,18 +21,18 @@ const escapes: Readonly<Record<Ink, string>> = {
 
 const control = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 
-/** Text that moves no cursor and changes no colour: an id may come from anybody's file. */
+/** Text that cannot move the cursor or change the color, because an ID can come from any file. */
 export const printable = (text: string): string => text.replace(control, '?');
 
-const painted = ({ text, ink }: Span, colour: boolean): string =>
-  colour && ink && text.trim() !== '' ? `\u001b[${escapes[ink]}m${text}\u001b[0m` : text;
+const painted = ({ text, ink }: Span, color: boolean): string =>
+  color && ink && text.trim() !== '' ? `\u001b[${escapes[ink]}m${text}\u001b[0m` : text;
 
-const shown = (line: Line, colour: boolean): string =>
-  line.map(({ text, ...span }) => painted({ ...span, text: printable(text) }, colour)).join('');
+const shown = (line: Line, color: boolean): string =>
+  line.map(({ text, ...span }) => painted({ ...span, text: printable(text) }, color)).join('');
 
-/** The lines as they are written to the terminal. */
-export const written = (lines: readonly Line[], colour: boolean): string =>
-  lines.map((line) => `${shown(line, colour).trimEnd()}\n`).join('');
+/** The lines as written to the terminal. */
+export const written = (lines: readonly Line[], color: boolean): string =>
+  lines.map((line) => `${shown(line, color).trimEnd()}\n`).join('');
 
 /** A line in one ink. */
 export const line = (text: string, ink?: Ink): Line => [ink ? { text, ink } : { text }];

@@ -1,17 +1,17 @@
 import type { Ink, Line, Span } from './line.js';
 import { columnsOf, wrap } from './wrap.js';
 
-/** A column of a table. The last one takes what width is left, and wraps. */
+/** A column of a table. The last column takes the remaining width and wraps. */
 export interface Column {
   readonly heading: string;
   readonly align?: 'right';
-  /** Whether its texts may be cut where the screen is narrow. */
+  /** Whether its texts may be shortened on a narrow screen. */
   readonly shrinks?: true;
 }
 
 const leastOfLast = 10;
 
-// How a table gives way on a narrow screen: first the columns that may, then the space, then all.
+// How a table fits a narrow screen: first the columns that may shrink, then the space between them, then all columns.
 const ways = [
   { between: 2, least: 8, all: false },
   { between: 1, least: 8, all: false },
@@ -23,8 +23,8 @@ interface Fit {
   readonly between: string;
 }
 
-/** The text cut in the middle: ids often differ at the end. */
-const cut = (text: string, width: number): string => {
+/** The text shortened in the middle, because IDs often differ at the end. */
+const shortened = (text: string, width: number): string => {
   const characters = [...text];
   if (characters.length <= width) return text;
   const tail = Math.min(4, Math.floor(width / 3));
@@ -32,23 +32,28 @@ const cut = (text: string, width: number): string => {
 };
 
 const naturalWidths = (columns: readonly Column[], rows: readonly Line[]): number[] =>
-  columns.map(({ heading }, place) =>
+  columns.map(({ heading }, index) =>
     rows.reduce(
-      (most, row) => Math.max(most, columnsOf(row[place]?.text ?? '')),
+      (most, row) => Math.max(most, columnsOf(row[index]?.text ?? '')),
       columnsOf(heading),
     ),
   );
 
 const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
 
-// The widest gives way first, so that what is short stays whole.
-const narrowed = (widths: number[], may: readonly boolean[], least: number, room: number) => {
+// The widest column shrinks first, so that short texts stay complete.
+const narrowed = (
+  widths: number[],
+  mayShrink: readonly boolean[],
+  least: number,
+  available: number,
+) => {
   const fitting = [...widths];
-  while (sum(fitting) > room) {
+  while (sum(fitting) > available) {
     const widest = fitting.reduce<number | undefined>(
-      (most, width, place) =>
-        may[place] && width > least && width > (most === undefined ? 0 : (fitting[most] ?? 0))
-          ? place
+      (most, width, index) =>
+        mayShrink[index] && width > least && width > (most === undefined ? 0 : (fitting[most] ?? 0))
+          ? index
           : most,
       undefined,
     );
@@ -63,16 +68,17 @@ const fitOf = (columns: readonly Column[], rows: readonly Line[], width: number)
   const last = natural.at(-1) ?? 0;
   const front = natural.slice(0, -1);
   for (const { between, least, all } of ways) {
-    const room = width - 1 - between * front.length;
-    const may = columns.map(({ shrinks = false }) => shrinks || all);
-    const widths = narrowed(front, may, least, room - Math.min(last, leastOfLast));
-    if (widths) return { widths: [...widths, room - sum(widths)], between: ' '.repeat(between) };
+    const available = width - 1 - between * front.length;
+    const mayShrink = columns.map(({ shrinks = false }) => shrinks || all);
+    const widths = narrowed(front, mayShrink, least, available - Math.min(last, leastOfLast));
+    if (widths)
+      return { widths: [...widths, available - sum(widths)], between: ' '.repeat(between) };
   }
   return { widths: natural, between: ' ' };
 };
 
-const placed = (text: string, width: number, align: Column['align']): string => {
-  const shown = cut(text, width);
+const aligned = (text: string, width: number, align: Column['align']): string => {
+  const shown = shortened(text, width);
   const blank = ' '.repeat(width - columnsOf(shown));
   return align === 'right' ? `${blank}${shown}` : `${shown}${blank}`;
 };
@@ -82,16 +88,16 @@ const rowLines = (columns: readonly Column[], row: Line, { widths, between }: Fi
   const last: Span = row[front.length] ?? { text: '' };
   return wrap(last.text, widths.at(-1) ?? leastOfLast).map((text, depth) => [
     { text: ' ' },
-    ...front.map(({ align }, place): Span => {
-      const cell = row[place] ?? { text: '' };
-      const shown = placed(depth === 0 ? cell.text : '', widths[place] ?? 0, align);
+    ...front.map(({ align }, index): Span => {
+      const cell = row[index] ?? { text: '' };
+      const shown = aligned(depth === 0 ? cell.text : '', widths[index] ?? 0, align);
       return { ...cell, text: `${shown}${between}` };
     }),
     { ...last, text },
   ]);
 };
 
-/** A table within the width: a dim heading, then a line for each row, or more where the last column wraps. */
+/** A table within the width: a dim heading, then one line for each row, or more if the last column wraps. */
 export const table = (columns: readonly Column[], rows: readonly Line[], width: number): Line[] => {
   const fit = fitOf(columns, rows, width);
   const ink: Ink = 'dim';

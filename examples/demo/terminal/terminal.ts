@@ -1,22 +1,22 @@
-/** What the demo knows of where it prints. */
+/** The terminal that the demo prints to. */
 export interface Terminal {
   /** Columns, from 80 to 100. */
   readonly width: number;
-  readonly colour: boolean;
+  readonly color: boolean;
 }
 
 const narrowest = 80;
 const widest = 100;
 
-/** What of the process tells how to print. */
-export interface Surroundings {
+/** The part of the process that decides how to print. */
+export interface ProcessOutput {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Colour only for eyes that want it: a terminal, and no NO_COLOR (see no-color.org). */
-export const terminalOf = ({ isTTY = false, columns, env }: Surroundings): Terminal => ({
+/** Color only on a terminal, and only without NO_COLOR (see no-color.org). */
+export const terminalOf = ({ isTTY = false, columns, env }: ProcessOutput): Terminal => ({
   width: Math.min(widest, Math.max(narrowest, columns ?? widest)),
-  colour: isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  color: isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
 });

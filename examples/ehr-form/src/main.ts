@@ -1,5 +1,5 @@
-import { evening, openPatient } from './evening.js';
 import { type Box, boxes, type Checked, type Draft, noteCheck } from './note-check.js';
+import { openPatient, recordedSession } from './recorded-session.js';
 
 const pause = 120;
 
@@ -16,8 +16,8 @@ const rest = find('rest', HTMLUListElement);
 const goals = find('goals', HTMLElement);
 const area = (box: Box): HTMLTextAreaElement => find(box, HTMLTextAreaElement);
 
-const patient = evening.members.find(({ patientId }) => patientId === openPatient);
-const check = noteCheck(evening, openPatient, {
+const patient = recordedSession.members.find(({ patientId }) => patientId === openPatient);
+const check = noteCheck(recordedSession, openPatient, {
   providerId: 'marchetti',
   now: '2026-06-11T17:40:00-04:00',
 });
@@ -41,22 +41,22 @@ const draft = (): Draft => ({
 });
 
 const statusOf = ({ score, blocked, findings }: Checked): string => {
-  if (!score) return 'Nothing is written yet.';
-  if (score.verdict === 'cloned') return 'Another patient’s chart holds this note.';
+  if (!score) return 'The note is empty.';
+  if (score.verdict === 'cloned') return 'This note is a copy of another patient’s note.';
   const failing = findings.filter(({ finding }) => finding.outcome === 'fail').length;
-  if (blocked) return `${failing} to fix before this can be signed.`;
+  if (blocked) return `Fix ${failing === 1 ? '1 finding' : `${failing} findings`} before you sign.`;
   if (score.verdict === 'review')
-    return 'Part of this stands in another chart. Look at it before you sign.';
-  return 'This can be signed.';
+    return 'Part of this note also appears in another chart. Review it before you sign.';
+  return 'Ready to sign.';
 };
 
 const show = (checked: Checked): void => {
   const { score, findings } = checked;
   for (const box of boxes) {
-    const told = findings.filter((one) => one.box === box).map(({ finding }) => finding);
-    area(box).setAttribute('aria-invalid', String(told.some(({ outcome }) => outcome === 'fail')));
-    find(`${box}-told`, HTMLUListElement).replaceChildren(
-      ...items(told.map(({ message, remedy }) => `${message} ${remedy}`)),
+    const inBox = findings.filter((one) => one.box === box).map(({ finding }) => finding);
+    area(box).setAttribute('aria-invalid', String(inBox.some(({ outcome }) => outcome === 'fail')));
+    find(`${box}-findings`, HTMLUListElement).replaceChildren(
+      ...items(inBox.map(({ message, remedy }) => `${message} ${remedy}`)),
     );
   }
   const others = findings.filter(({ box }) => box === undefined);
@@ -64,7 +64,7 @@ const show = (checked: Checked): void => {
     ...items(others.map(({ finding }) => `${finding.message} ${finding.remedy}`)),
   );
   shared.replaceChildren(
-    ...items(checked.shared.map((words) => `“${words}” also stands in another chart.`)),
+    ...items(checked.shared.map((words) => `“${words}” also appears in another chart.`)),
   );
   form.dataset['verdict'] = score?.verdict ?? 'empty';
   const words = statusOf(checked);
@@ -80,6 +80,8 @@ form.addEventListener('input', () => {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  // Otherwise the check of the last keystroke would replace “Signed.”
+  clearTimeout(waiting);
   const checked = check(draft());
   show(checked);
   if (checked.blocked) {
@@ -88,12 +90,13 @@ form.addEventListener('submit', (event) => {
     return;
   }
   status.textContent = 'Signed.';
-  // Here an EHR would save the note.
+  // An EHR would save the note here.
   form.dispatchEvent(new CustomEvent('signed', { detail: draft() }));
 });
 
-const { given, family } = patient?.name ?? { given: '', family: '' };
-find('whose', HTMLElement).textContent = `${given} ${family}`;
+find('patient-name', HTMLElement).textContent = patient?.name
+  ? `${patient.name.given} ${patient.name.family}`
+  : openPatient;
 goals.append(
   ...(patient?.treatmentPlan?.goals ?? []).map(({ goalId, text }) => {
     const label = document.createElement('label');

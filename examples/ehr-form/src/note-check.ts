@@ -1,5 +1,6 @@
 import {
   type Finding,
+  type GroupMember,
   type GroupSession,
   type MemberNote,
   type Note,
@@ -21,22 +22,22 @@ export const boxes = [
   'risk',
 ] as const;
 
-/** One of them. */
+/** One box of the form. */
 export type Box = (typeof boxes)[number];
 
-/** What is in the form. */
+/** The content of the form. */
 export interface Draft {
   readonly words: Readonly<Record<Box, string>>;
   readonly goalIds: readonly string[];
 }
 
-/** What is to be said of it. */
+/** The result of checking a draft. */
 export interface Checked {
   readonly score: NoteIndividuality | undefined;
-  /** Words of this note that also stand in another chart. */
+  /** Passages of this note that also appear in another chart. */
   readonly shared: readonly string[];
   readonly findings: readonly { readonly box: Box | undefined; readonly finding: Finding }[];
-  /** Whether something has to be fixed before the note is signed. */
+  /** Whether something must be fixed before the note can be signed. */
   readonly blocked: boolean;
 }
 
@@ -46,8 +47,8 @@ const textOf = (words: Partial<Record<Box, string>>): string =>
     .filter((part) => part.trim() !== '')
     .join('\n\n');
 
-const noteOf = (session: GroupSession, place: number, text: string): Note => {
-  const { patientId, name, note } = session.members[place] ?? { patientId: '' };
+const noteOf = (session: GroupSession, member: GroupMember, text: string): Note => {
+  const { patientId, name, note } = member;
   return {
     noteId: note?.noteId ?? `draft-${patientId}`,
     patientId,
@@ -58,7 +59,7 @@ const noteOf = (session: GroupSession, place: number, text: string): Note => {
   };
 };
 
-// A draft is judged as if it were signed at this moment: signing it is the next thing that happens.
+// A draft is checked as if it were signed now, because signing is the next step.
 const signedDraft = (
   { words, goalIds }: Draft,
   noteId: string,
@@ -75,33 +76,32 @@ const signedDraft = (
 };
 
 /**
- * Checks one member's note. The others' notes are read once, here; the function that is returned is
- * quick enough for every key.
+ * Prepares the check of one member's note. The other notes are read once, here; the returned function is
+ * fast enough to run on every keystroke.
  */
 export const noteCheck = (
   session: GroupSession,
   patientId: string,
   signer: { providerId: string; now: string },
 ): ((draft: Draft) => Checked) => {
-  const place = session.members.findIndex((member) => member.patientId === patientId);
-  const others = session.members.flatMap(({ note }, at) =>
-    note && at !== place ? [noteOf(session, at, textOf(note))] : [],
+  const index = session.members.findIndex((member) => member.patientId === patientId);
+  const current = session.members[index];
+  if (!current) throw new RangeError('This patient is not on the roster.');
+  const others = session.members.flatMap((member) =>
+    member.note && member !== current ? [noteOf(session, member, textOf(member.note))] : [],
   );
   const prepared = prepareNotes(others);
   const options = prepareOptions({ individuality: false, checks: false });
-  const own = `/members/${place}/`;
 
   return (draft) => {
     const text = textOf(draft.words);
-    const given = noteOf(session, place, text);
-    const score = text === '' ? undefined : scoreNote(given, prepared);
-    const note = signedDraft(draft, given.noteId, signer);
-    const members = session.members.map((member, at) =>
-      at === place ? { ...member, note } : member,
-    );
+    const note = noteOf(session, current, text);
+    const score = text === '' ? undefined : scoreNote(note, prepared);
+    const signed = { ...current, note: signedDraft(draft, note.noteId, signer) };
+    const members = session.members.map((member) => (member === current ? signed : member));
     const report = validateGroupSession({ ...session, members }, options);
-    const findings = (report.members[place]?.findings ?? []).map((finding) => ({
-      box: boxes.find((box) => finding.path === `${own}note/${box}`),
+    const findings = (report.members[index]?.findings ?? []).map((finding) => ({
+      box: boxes.find((box) => finding.path === `/members/${index}/note/${box}`),
       finding,
     }));
     return {

@@ -1,6 +1,6 @@
 import type { GroupMember, GroupSession } from 'group-therapy-billing';
 
-// What the server of an EHR would give. Everybody is made up.
+// The session as the server of an EHR would provide it. All people are made up.
 
 const member = (patientId: string, given: string, family: string, goal: string): GroupMember => ({
   patientId,
@@ -15,7 +15,7 @@ const member = (patientId: string, given: string, family: string, goal: string):
   },
 });
 
-const written = (noteId: string, boxes: Record<string, string>) => ({
+const signedNote = (noteId: string, boxes: Record<string, string>) => ({
   note: {
     noteId,
     ...boxes,
@@ -26,8 +26,8 @@ const written = (noteId: string, boxes: Record<string, string>) => ({
   },
 });
 
-/** An evening of which one note is still to be written. */
-export const evening: GroupSession = {
+/** A session with one note that is not written yet. */
+export const recordedSession: GroupSession = {
   sessionId: 'bereavement-2026-06-11',
   start: '2026-06-11T16:00:00-04:00',
   end: '2026-06-11T17:15:00-04:00',
@@ -49,7 +49,7 @@ export const evening: GroupSession = {
   members: [
     {
       ...member('P-1', 'Marcus', 'Ellery', 'Eat at the table three evenings a week'),
-      ...written('N-1', {
+      ...signedNote('N-1', {
         participation:
           'Marcus told the group that he had laid two plates on Easter morning and then eaten standing at the sink.',
         meaning: 'The second plate keeps the death from being final for one more meal.',
@@ -62,7 +62,7 @@ export const evening: GroupSession = {
     },
     {
       ...member('P-2', 'Bao', 'Tran', 'Say her name aloud to someone each week'),
-      ...written('N-2', {
+      ...signedNote('N-2', {
         participation:
           'Bao kept silent for half an hour, then corrected another member who had called his wife by the wrong name.',
         meaning: 'Anger is the first feeling that he has let anybody here see.',
@@ -76,5 +76,5 @@ export const evening: GroupSession = {
   ],
 };
 
-/** Whose note the form is for. */
+/** The patient whose note the form is for. */
 export const openPatient = 'P-3';

@@ -43,9 +43,13 @@ export type { Billing } from './claim/billing.js';
 export type { RuleSetting, RuleSettings } from './finding/ask.js';
 export type { PreparedOptions } from './finding/prepared-options.js';
 export type { RuleOptions } from './finding/rule-options.js';
-export type { IndividualityOptions, Note } from './individuality/note.js';
+export type {
+  ClonedNoteOptions,
+  IndividualityOptions,
+  ScoreOptions,
+} from './individuality/individuality-options.js';
+export type { Note } from './individuality/note.js';
 export type { PreparedNotes } from './individuality/prepare-notes.js';
-export type { ClonedNoteOptions, ScoreOptions } from './individuality/score-options.js';
 export type {
   ContractRate,
   FeeSchedule,

@@ -1,44 +1,59 @@
+import * as z from 'zod/mini';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';
 import { orThrow } from '../input/read-input.js';
-import { maskedNames } from './compared-notes.js';
 import { Corpus } from './corpus/corpus.js';
-import { EarlierTwins } from './corpus/earlier-twin.js';
+import { EarlierTwins } from './corpus/earlier-twins.js';
 import { KeyGroups } from './corpus/key-groups.js';
-import type { Note } from './note.js';
-import { tryNotes } from './read-notes.js';
-import { type ClonedNoteOptions, readClonedNoteOptions } from './score-options.js';
-import { thresholdsOf } from './thresholds.js';
+import {
+  type ClonedNoteOptions,
+  readClonedNoteOptions,
+  thresholdsOf,
+} from './individuality-options.js';
+import { maskedNames } from './name-words.js';
+import { type Note, tryNotes } from './note.js';
 
-/** A note and the earlier note of another patient that it resembles most. */
+/** A note and the most similar earlier note of another patient. */
 export interface ClonedPair {
   /** The later note. */
   a: string;
-  /** The note, earlier in the input, in which most of its words stand. */
+  /** The note, earlier in the input, that contains most of its words. */
   b: string;
-  /** Percent of the own words of `a` that stand in `b`. */
+  /** Percent of the own words of `a` that `b` contains. */
   similarity: number;
 }
 
 /** Copies among many notes. */
 export interface ClonedNotes {
-  /** Each note's closest earlier note, from the review threshold up, in the order of the input. */
+  /** Each note's closest earlier note, if at or above the review threshold, in input order. */
   pairs: ClonedPair[];
-  /** Notes that are copies of one another, by id. */
+  /** Groups of notes that are copies of each other, by note ID. */
   clusters: string[][];
 }
 
+/** The shape of {@link ClonedNotes}. */
+export const clonedNotesSchema: z.core.$ZodType<ClonedNotes> = z.object({
+  pairs: z.array(
+    z.object({
+      a: z.string(),
+      b: z.string(),
+      similarity: z.int().check(z.gte(0), z.lte(100)),
+    }),
+  ),
+  clusters: z.array(z.array(z.string())),
+});
+
 /**
  * Finds copies among any number of notes, in time that grows little faster than their number.
- * Names are masked in the patient's own notes, and wherever `options.names` has them.
- * A sentence that more than 50 notes share is boilerplate and counts only in notes that hold little else;
- * a patient's own notes are not compared with one another.
+ * Names are masked in the patient's own notes, and names in `options.names` everywhere.
+ * A sentence that more than 50 notes share is boilerplate: it counts only in notes that contain little else.
+ * A patient's own notes are not compared with each other.
  *
  * @param notes In the order in which they were written.
  * @param options `history` holds notes that were written before: copies of them are found, but they are not judged
- * themselves; `thresholds.review` and `cloned` bound pairs and clusters.
- * @throws {@link InputError} where the input is malformed or a `noteId` is used twice.
+ *   themselves. `thresholds.review` applies to pairs, `thresholds.cloned` to clusters.
+ * @throws {@link InputError} if the input is malformed or a `noteId` is used twice.
  */
 export const findClonedNotes = (
   notes: readonly Note[],
@@ -46,30 +61,30 @@ export const findClonedNotes = (
 ): ClonedNotes => {
   const faults: InputFault[] = [];
   const read = readClonedNoteOptions(options, faults);
-  const given = tryNotes(notes, read?.history, Number.POSITIVE_INFINITY, faults);
-  return clonesAmong(orThrow(given, faults), orThrow(read, faults));
+  const valid = tryNotes(notes, read?.history, Number.POSITIVE_INFINITY, faults);
+  return clonesAmong(orThrow(valid, faults), orThrow(read, faults));
 };
 
-const clonesAmong = (given: readonly Note[], options: ClonedNoteOptions): ClonedNotes => {
+const clonesAmong = (notes: readonly Note[], options: ClonedNoteOptions): ClonedNotes => {
   const { names = [], history = [], boilerplate = [] } = options;
   const { review, cloned, minimumWords } = thresholdsOf(options);
   const corpus = new Corpus(maskedNames(names));
   for (const note of history) corpus.add(note);
-  for (const note of given) corpus.add(note);
+  for (const note of notes) corpus.add(note);
   const known = new Set(boilerplate);
   const twins = new EarlierTwins(corpus, new KeyGroups(corpus), minimumWords, known);
-  const clusters = new LinkedGroups(history.length + given.length);
+  const clusters = new LinkedGroups(history.length + notes.length);
   const pairs: ClonedPair[] = [];
-  const idOf = (place: number): string =>
-    (history[place] ?? given[place - history.length])?.noteId ?? '';
-  for (const [at, { noteId }] of given.entries()) {
-    const place = history.length + at;
-    const [closest, ...others] = twins.of(place, Math.min(review, cloned));
+  const idOf = (index: number): string =>
+    (history[index] ?? notes[index - history.length])?.noteId ?? '';
+  for (const [at, { noteId }] of notes.entries()) {
+    const index = history.length + at;
+    const [closest, ...others] = twins.of(index, Math.min(review, cloned));
     if (!closest) continue;
-    for (const { note, similarity } of [closest, ...others])
-      if (similarity >= cloned) clusters.link(place, note);
+    for (const { noteIndex, similarity } of [closest, ...others])
+      if (similarity >= cloned) clusters.link(index, noteIndex);
     if (closest.similarity >= review)
-      pairs.push({ a: noteId, b: idOf(closest.note), similarity: closest.similarity });
+      pairs.push({ a: noteId, b: idOf(closest.noteIndex), similarity: closest.similarity });
   }
   return { pairs, clusters: clusters.groups().map((group) => group.map(idOf)) };
 };

@@ -1,33 +1,38 @@
 import * as z from 'zod/mini';
 import { readInput } from '../input/read-input.js';
-import { ownSentences } from './corpus/own-sentences.js';
-import { groupingKeys, keysOf, shortestKeyed, wholeKey } from './corpus/sentence-keys.js';
+import {
+  groupingKeys,
+  keysOf,
+  ownSentences,
+  shortestKeyed,
+  wholeKey,
+} from './corpus/sentence-keys.js';
 import { keyText, sketchOf, wordsInCommon } from './corpus/sketch.js';
 import { type Note, noteSchema } from './note.js';
 import { Lexis } from './reading/lexis.js';
 import { WordScanner } from './reading/scan-words.js';
 
 /**
- * What a note is recognised by without its text: plain JSON, without a readable word.
- * It is derived from a note all the same: whoever has it can test whether a sentence stands in the note.
+ * What a note is recognized by without its text: plain JSON that contains no readable word.
+ * It is still derived from the note: anyone who has it can test whether the note contains a sentence.
  * Protect it as you protect the note.
  */
 export interface NoteFingerprint {
   noteId: string;
   patientId: string;
-  /** To group notes by: notes that share a sentence, or most of one, share a key. */
+  /** Keys to group notes by: notes that share a sentence, or most of one, share a key. */
   keys: string[];
-  /** Words of each sentence that is long enough to be recognised. */
+  /** Number of words of each sentence that is long enough to be recognized. */
   words: number[];
-  /** What the sentences are compared by: one block of letters for each. */
+  /** What the sentences are compared by: one block of letters for each sentence. */
   sketch: string;
 }
 
-/** How much of one note stands in another. */
+/** How much of one note another note contains. */
 export interface FingerprintComparison {
   a: string;
   b: string;
-  /** Percent of the words of `a` in sentences that stand in `b`; an estimate where words were replaced. */
+  /** Percent of the words of `a` in sentences that `b` contains; an estimate if words were replaced. */
   similarity: number;
 }
 
@@ -40,12 +45,19 @@ export const fingerprintSchema: z.core.$ZodType<NoteFingerprint> = z.strictObjec
   sketch: z.string(),
 });
 
-// Fingerprints are compared by the million: only what looks wrong is read by the schema.
+/** The shape of a {@link FingerprintComparison}. */
+export const fingerprintComparisonSchema: z.core.$ZodType<FingerprintComparison> = z.object({
+  a: z.string(),
+  b: z.string(),
+  similarity: z.int().check(z.gte(0), z.lte(100)),
+});
+
+// Fingerprints are compared by the million: the schema reads only those that look wrong.
 const isSound = (print: NoteFingerprint): boolean => {
   try {
     return looksSound(print);
   } catch {
-    // A getter or a proxy that throws: the schema says so.
+    // A getter or a proxy that throws: the schema reports it.
     return false;
   }
 };
@@ -64,12 +76,12 @@ const looksSound = (print: NoteFingerprint): boolean =>
 
 const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
-/** The fingerprint of a note that was read. */
+/** The fingerprint of a valid note. */
 const printOf = (note: Note): NoteFingerprint => {
   const lexis = new Lexis(nobody);
   const { text, sentences } = ownSentences(note, lexis, new WordScanner());
-  const telling = sentences.filter(({ from, to }) => to - from >= shortestKeyed);
-  const read = telling.map(({ from, to }) => keysOf(text.words, from, to, lexis));
+  const recognizable = sentences.filter(({ from, to }) => to - from >= shortestKeyed);
+  const read = recognizable.map(({ from, to }) => keysOf(text.words, from, to, lexis));
   const whole = wholeKey(text.words, sentences, lexis);
   const keys = read.flatMap(groupingKeys);
   if (whole !== 0) keys.push(whole);
@@ -77,26 +89,26 @@ const printOf = (note: Note): NoteFingerprint => {
     noteId: note.noteId,
     patientId: note.patientId,
     keys: keys.map(keyText),
-    words: telling.map(({ count }) => count),
+    words: recognizable.map(({ count }) => count),
     sketch: sketchOf(read),
   };
 };
 
 /**
- * What a note is recognised by, without its text. The first of three steps that find copies among more notes than one
- * machine holds: map notes to fingerprints, bring together those that share a key, compare these.
- * Leave out keys that very many notes share: they are boilerplate, but for those that begin with `w`,
- * which whole notes share.
+ * Makes the fingerprint by which a note is recognized without its text. This is the first of three steps that find
+ * copies among more notes than one machine can hold: map notes to fingerprints, bring together fingerprints that
+ * share a key, compare those. Leave out keys that very many notes share, because they are boilerplate; keep keys that
+ * begin with `w`, which only notes with the same whole text share.
  *
- * @throws {@link InputError} where the note is malformed.
+ * @throws {@link InputError} if the note is malformed.
  */
 export const fingerprintNote = (note: Note): NoteFingerprint =>
   printOf(readInput(noteSchema, note));
 
 /**
- * How much of note `a` stands in note `b`, from their fingerprints alone.
+ * How much of note `a` note `b` contains, from their fingerprints alone.
  *
- * @throws {@link InputError} where one of them is not a fingerprint.
+ * @throws {@link InputError} if one of them is not a fingerprint.
  */
 export const compareFingerprints = (
   a: NoteFingerprint,

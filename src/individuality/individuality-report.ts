@@ -1,10 +1,11 @@
-import type { Finding, Verdict } from '../finding/finding.js';
-import type { Ruleset } from '../finding/ruleset.js';
+import * as z from 'zod/mini';
+import { type Finding, findingSchema, type Verdict, verdictSchema } from '../finding/finding.js';
+import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 
-/** Where another note stands to this one. */
+/** How another note relates to a note: from the same session, the patient's own earlier note, or any other. */
 export type NoteRelation = 'same-session' | 'own-earlier' | 'other';
 
-/** A passage that stands in two notes. Offsets are UTF-16 code units into the caller's text. */
+/** A passage that two notes have in common. Offsets are UTF-16 code units into the caller's text. */
 export interface SharedPassage {
   start: number;
   end: number;
@@ -12,36 +13,37 @@ export interface SharedPassage {
   noteId: string;
   otherStart: number;
   otherEnd: number;
-  /** Percent: the Dice coefficient of string-similarity on the masked passages. */
+  /** Percent: the Dice coefficient of the masked passages, as `string-similarity` computes it. */
   similarity: number;
-  /** In a session report: the field into which the offsets point. */
+  /** In a session report: the field that the offsets refer to. */
   path?: string;
+  /** In a session report: the field that the other offsets refer to, if the other note is in the session. */
   otherPath?: string;
 }
 
-/** A name of another member. Offsets are UTF-16 code units into the caller's text. */
+/** The name of another member in a note. Offsets are UTF-16 code units into the caller's text. */
 export interface NamedPassage {
   start: number;
   end: number;
-  /** In a session report: the field into which the offsets point. */
+  /** In a session report: the field that the offsets refer to. */
   path?: string;
 }
 
-/** How much of one note is this patient's alone. */
+/** How much of one note belongs to this patient alone. */
 export interface NoteIndividuality {
   noteId: string;
   patientId: string;
-  /** 0 (a copy) to 100 (wholly this patient's). */
+  /** From 0 (a copy) to 100 (entirely this patient's own). */
   score: number;
   verdict: 'individual' | 'review' | 'cloned' | 'too-short';
   /** If the name at the top changed, would the note still read as true? */
   nameSwap: { passes: boolean; wouldAlsoBeTrueOf: string[] };
-  /** The note in which most of the own words are found, in percent. */
+  /** The note that contains most of this note's own words, in percent. */
   closest: { noteId: string; similarity: number; relation: NoteRelation } | null;
-  /** Percent of the own words found in each other note that shares any. */
+  /** Percent of own words found in each other note that contains any. */
   shares: { noteId: string; percent: number }[];
   shared: SharedPassage[];
-  /** Percent of the words that are the frame's. */
+  /** Percent of all words that belong to the frame. */
   frameShare: number;
   namesOther: NamedPassage[];
 }
@@ -51,7 +53,51 @@ export interface IndividualityReport {
   verdict: Verdict;
   notes: NoteIndividuality[];
   findings: Finding[];
-  /** Notes that are copies of one another, by id. */
+  /** Groups of notes that are copies of each other, by note ID. */
   clusters: string[][];
   ruleset: Ruleset;
 }
+
+const percent = z.int().check(z.gte(0), z.lte(100));
+const offset = z.int().check(z.gte(0));
+const ids = z.array(z.string());
+
+/** The shape of a {@link NoteIndividuality}. */
+export const noteIndividualitySchema: z.core.$ZodType<NoteIndividuality> = z.object({
+  noteId: z.string(),
+  patientId: z.string(),
+  score: percent,
+  verdict: z.enum(['individual', 'review', 'cloned', 'too-short']),
+  nameSwap: z.object({ passes: z.boolean(), wouldAlsoBeTrueOf: ids }),
+  closest: z.nullable(
+    z.object({
+      noteId: z.string(),
+      similarity: percent,
+      relation: z.enum(['same-session', 'own-earlier', 'other']),
+    }),
+  ),
+  shares: z.array(z.object({ noteId: z.string(), percent })),
+  shared: z.array(
+    z.object({
+      start: offset,
+      end: offset,
+      noteId: z.string(),
+      otherStart: offset,
+      otherEnd: offset,
+      similarity: percent,
+      path: z.exactOptional(z.string()),
+      otherPath: z.exactOptional(z.string()),
+    }),
+  ),
+  frameShare: percent,
+  namesOther: z.array(z.object({ start: offset, end: offset, path: z.exactOptional(z.string()) })),
+});
+
+/** The shape of an {@link IndividualityReport}. */
+export const individualityReportSchema: z.core.$ZodType<IndividualityReport> = z.object({
+  verdict: verdictSchema,
+  notes: z.array(noteIndividualitySchema),
+  findings: z.array(findingSchema),
+  clusters: z.array(ids),
+  ruleset: rulesetSchema,
+});

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding/rule.js';
-import type { JudgedSubject } from './judged-subject.js';
+import type { JudgedSubject } from './judge-note.js';
 import { copiedForward } from './rules/copied-forward.js';
 import { copiedFromMember } from './rules/copied-from-member.js';
 import { generic } from './rules/generic.js';
@@ -7,7 +7,7 @@ import { nameSwap } from './rules/name-swap.js';
 import { otherMemberNamed } from './rules/other-member-named.js';
 import { tooShort } from './rules/too-short.js';
 
-/** Asked of every note that is compared with others. */
+/** Checked for every note that is compared with others. */
 export const individualityRules: readonly Rule<JudgedSubject>[] = [
   nameSwap,
   copiedFromMember,

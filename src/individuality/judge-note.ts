@@ -1,44 +1,82 @@
-import { type ComparedNote, relationOf } from './comparing/compared-note.js';
-import type { Comparison } from './comparing/comparison.js';
+import type { Subject } from '../finding/rule.js';
 import { type FoundElsewhere, findElsewhere } from './comparing/find-elsewhere.js';
-import { allPassages, type PlacedPassage } from './comparing/passages.js';
+import { findPassages, type IndexedPassage } from './comparing/find-passages.js';
+import type { NotePool } from './comparing/note-pool.js';
+import { relationOf, type TokenizedNote } from './comparing/tokenized-note.js';
+import type { Thresholds } from './individuality-options.js';
 import type { NoteIndividuality, NoteRelation } from './individuality-report.js';
 import type { OtherName } from './names-of-others.js';
-import { specificityOf } from './specificity.js';
-import type { Thresholds } from './thresholds.js';
+import type { Lexis } from './reading/lexis.js';
+import { number } from './reading/mask-words.js';
+import { specific } from './reading/words.js';
 
-/** Why a note has its verdict. Percents of its own words. */
+/** Why a note has its verdict. Percentages of its own words. */
 export interface Grounds {
-  /** Found in other patients' notes, and of that what is copied rather than templated. */
+  /** Found in other patients' notes, including shared templates. */
   readonly found: number;
+  /** Copied from other patients' notes. */
   readonly copied: number;
   /** Found in the patient's own earlier notes. */
   readonly carried: number;
-  /** Whether enough is shared with other patients for a person to look. */
+  /** Whether other patients' notes contain enough of it that a person should review it. */
   readonly shares: boolean;
-  /** Whether too much is carried forward. */
+  /** Whether too much is carried forward from the patient's own earlier notes. */
   readonly repeats: boolean;
-  /** Whether it says nothing about anyone. */
+  /** Whether it says nothing specific about anyone. */
   readonly generic: boolean;
 }
 
-/** One note judged, and why. */
+/** One note as judged, and why. */
 export interface JudgedNote {
-  readonly place: number;
-  /** Places of the notes of which it is a copy by themselves. */
+  readonly index: number;
+  /** Indexes of the notes that it copies, each of which alone contains enough of it. */
   readonly twins: readonly number[];
   readonly entry: NoteIndividuality;
   readonly grounds: Grounds;
   readonly names: readonly OtherName[];
   /** The passages of the entry. */
-  readonly passages: readonly PlacedPassage[];
+  readonly passages: readonly IndexedPassage[];
   /** Words outside the frame. */
   readonly ownWords: number;
 }
 
-/** How much of a note stands in one other note, in percent. */
+/** The comparison of a note with other notes: what the rules on individuality check. */
+export interface JudgedSubject extends Subject {
+  readonly judged: JudgedNote;
+  readonly thresholds: Thresholds;
+}
+
+/** Numbers that count as facts; further numbers say no more. */
+const mostNumbers = 2;
+/** From this length on, a note needs fewer new facts for each word. */
+const fullLength = 100;
+/** With fewer different facts in a hundred words, a note says nothing specific about anyone. */
+const fewestFacts = 9;
+
+/** How much a note says that not every note says: its different specific words, and a few numbers. */
+const factsIn = (note: TokenizedNote, lexis: Lexis): number => {
+  const stems = new Set<number>();
+  let numbers = 0;
+  for (const { framed, from, to } of note.sentences) {
+    if (framed) continue;
+    for (let at = from; at < to; at += 1) {
+      const id = note.text.words[at] ?? 0;
+      if (id === number) numbers += 1;
+      else if (lexis.weight(id) === specific) stems.add(lexis.stem(id));
+    }
+  }
+  return stems.size + Math.min(numbers, mostNumbers) / 2;
+};
+
+/** How specific a note is for its length: from 0; below 1 it is generic. */
+export const specificityOf = (note: TokenizedNote, lexis: Lexis): number => {
+  const length = Math.min(note.ownWords, fullLength) + Math.max(0, note.ownWords - fullLength) / 2;
+  return length === 0 ? 0 : (factsIn(note, lexis) * 100) / (length * fewestFacts);
+};
+
+/** How much of a note one other note contains, in percent. */
 interface Share {
-  readonly place: number;
+  readonly noteIndex: number;
   readonly found: number;
   readonly copied: number;
   readonly relation: NoteRelation;
@@ -48,7 +86,7 @@ const percentOf = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.min(100, Math.round((100 * part) / whole));
 
 const groundsOf = (
-  note: ComparedNote,
+  note: TokenizedNote,
   others: FoundElsewhere,
   own: FoundElsewhere | undefined,
   specificity: number,
@@ -70,7 +108,7 @@ const groundsOf = (
 };
 
 const verdictOf = (
-  { ownWords }: ComparedNote,
+  { ownWords }: TokenizedNote,
   { copied, shares, repeats, generic }: Grounds,
   { cloned, minimumWords }: Thresholds,
 ): NoteIndividuality['verdict'] => {
@@ -79,78 +117,79 @@ const verdictOf = (
   return shares || repeats || generic ? 'review' : 'individual';
 };
 
-/** The other notes in order of how much of the note stands there. */
+/** The other notes, those that contain most of the note first. */
 const sharesOf = (
-  note: ComparedNote,
+  note: TokenizedNote,
   found: readonly (FoundElsewhere | undefined)[],
   relations: readonly (NoteRelation | undefined)[],
 ): Share[] => {
   const shares: Share[] = [];
   for (const one of found)
-    for (const [place, words] of one?.byPlace ?? []) {
-      const relation = relations[place];
+    for (const [noteIndex, words] of one?.byNote ?? []) {
+      const relation = relations[noteIndex];
       const percent = percentOf(words.found, note.ownWords);
       if (relation && percent > 0)
         shares.push({
-          place,
+          noteIndex,
           relation,
           found: percent,
           copied: percentOf(words.copied, note.ownWords),
         });
     }
-  return shares.sort((a, b) => b.found - a.found || a.place - b.place);
+  return shares.sort((a, b) => b.found - a.found || a.noteIndex - b.noteIndex);
 };
 
-/** Which strangers' notes the text is a copy of, by itself or together. */
+/** The other patients' notes that the text copies: single ones if each is enough, else those that add up. */
 const sourcesOf = (shares: readonly Share[], { cloned, review }: Thresholds): Share[] => {
-  const strangers = shares.filter(({ relation }) => relation !== 'own-earlier');
-  const twins = strangers.filter(({ copied }) => copied >= cloned);
+  const others = shares.filter(({ relation }) => relation !== 'own-earlier');
+  const twins = others.filter(({ copied }) => copied >= cloned);
   if (twins.length > 0) return twins;
-  const parts = strangers.filter(
-    ({ copied }) => copied > 0 && copied >= Math.min(review, cloned) / 3,
-  );
-  return parts.length > 0 ? parts : strangers.slice(0, 1);
+  const parts = others.filter(({ copied }) => copied > 0 && copied >= Math.min(review, cloned) / 3);
+  return parts.length > 0 ? parts : others.slice(0, 1);
 };
 
-/** What says nothing about anyone is as true of everybody else in the room. */
-const everybodyElse = ({ notes }: Comparison, { note }: ComparedNote): number[] =>
+/** The other patients of the session: a note that says nothing specific is as true of them. */
+const everyoneElse = ({ notes }: NotePool, { note }: TokenizedNote): number[] =>
   notes.flatMap((other) =>
     other.fromHistory ||
     other.note.patientId === note.patientId ||
     other.note.sessionId !== note.sessionId
       ? []
-      : [other.place],
+      : [other.index],
   );
 
-/** Judges one note against all others of the comparison. */
+/** Judges one note against all others of the pool. */
 export const judgeNote = (
-  comparison: Comparison,
-  note: ComparedNote,
+  pool: NotePool,
+  note: TokenizedNote,
   thresholds: Thresholds,
   names: readonly OtherName[],
 ): JudgedNote => {
-  const relations = comparison.notes.map((other) =>
-    other.place === note.place ? undefined : relationOf(note, other),
+  const relations = pool.notes.map((other) =>
+    other.index === note.index ? undefined : relationOf(note, other),
   );
-  const isOwn = (place: number): boolean => relations[place] === 'own-earlier';
-  const isOthers = (place: number): boolean => relations[place] !== undefined && !isOwn(place);
-  const others = findElsewhere(comparison, note, isOthers);
-  const own = relations.includes('own-earlier')
-    ? findElsewhere(comparison, note, isOwn)
-    : undefined;
-  const specificity = specificityOf(note, comparison.lexis);
+  const isOwn = (noteIndex: number): boolean => relations[noteIndex] === 'own-earlier';
+  const isOther = (noteIndex: number): boolean =>
+    relations[noteIndex] !== undefined && !isOwn(noteIndex);
+  const others = findElsewhere(pool, note, isOther);
+  const own = relations.includes('own-earlier') ? findElsewhere(pool, note, isOwn) : undefined;
+  const specificity = specificityOf(note, pool.lexis);
   const grounds = groundsOf(note, others, own, specificity, thresholds);
   const verdict = verdictOf(note, grounds, thresholds);
   const shares = sharesOf(note, [others, own], relations);
   const sources = verdict === 'cloned' ? sourcesOf(shares, thresholds) : [];
-  const says = verdict === 'review' && grounds.generic;
-  const alsoTrueOf = says ? everybodyElse(comparison, note) : sources.map(({ place }) => place);
-  const idOf = (place: number): string => comparison.notes[place]?.note.noteId ?? '';
+  const isGeneric = verdict === 'review' && grounds.generic;
+  const alsoTrueOf = isGeneric
+    ? everyoneElse(pool, note)
+    : sources.map(({ noteIndex }) => noteIndex);
+  const idOf = (noteIndex: number): string => pool.notes[noteIndex]?.note.noteId ?? '';
   const [closest] = shares;
-  const passages = allPassages(comparison, note, others, own);
+  const passages = findPassages(pool, note, others, own);
   return {
-    place: note.place,
-    twins: sources.filter(({ copied }) => copied >= thresholds.cloned).map(({ place }) => place),
+    index: note.index,
+    twins: sources
+      .filter(({ copied }) => copied >= thresholds.cloned)
+      .map(({ noteIndex }) => noteIndex),
     grounds,
     names,
     passages,
@@ -161,14 +200,18 @@ export const judgeNote = (
       score: Math.round((100 - grounds.found) * Math.min(1, specificity)),
       verdict,
       nameSwap: {
-        passes: verdict !== 'cloned' && !says,
+        passes: verdict !== 'cloned' && !isGeneric,
         wouldAlsoBeTrueOf: alsoTrueOf.map(idOf),
       },
       closest: closest
-        ? { noteId: idOf(closest.place), similarity: closest.found, relation: closest.relation }
+        ? {
+            noteId: idOf(closest.noteIndex),
+            similarity: closest.found,
+            relation: closest.relation,
+          }
         : null,
-      shares: shares.map(({ place, found }) => ({ noteId: idOf(place), percent: found })),
-      shared: passages.map(({ place: _, ...passage }) => passage),
+      shares: shares.map(({ noteIndex, found }) => ({ noteId: idOf(noteIndex), percent: found })),
+      shared: passages.map(({ noteIndex: _, ...passage }) => passage),
       frameShare: percentOf(note.allWords - note.ownWords, note.allWords),
       namesOther: names.map(({ start, end }) => ({ start, end })),
     },

@@ -1,12 +1,7 @@
 import type { PersonName } from '../record/group-member.js';
+import type { NamedPerson } from './names-of-others.js';
 
-/** A patient, and the patient's name where it is known. */
-interface Named {
-  readonly patientId: string;
-  readonly name?: PersonName;
-}
-
-// What no folding of letters turns into a letter: ASCII but for the underscore, which joins words,
+// Characters that folding never turns into a letter: ASCII without the underscore, which joins words,
 // and the punctuation and arrows of word processors.
 const unfolded = /^[\0-^`-~\u2010-\u2027\u2030-\u205e\u2190-\u21ff]*$/;
 const betweenWords = /[^a-z0-9']+/;
@@ -14,10 +9,10 @@ const betweenWords = /[^a-z0-9']+/;
 const longest = (runs: readonly string[]): string =>
   runs.reduce((long, run) => (run.length > long.length ? run : long), '');
 
-/** Letters that any way of writing a word of a name holds. */
+/** Consecutive letters that every way to write a word of a name contains. */
 interface Run {
   readonly letters: string;
-  /** Whether it is the whole word; a word with an apostrophe may be written without, as one. */
+  /** Whether it is the whole word. A word with an apostrophe may also be written without it, as one word. */
   readonly whole: boolean;
 }
 
@@ -31,11 +26,11 @@ const runsOf = ({ given, family, preferred = '' }: PersonName): Run[] =>
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
-/** What a word looks like from afar: its first letter, whatever its case, and its length. */
+/** The first letter of a word, in either case, and its length, as one number. */
 const outlineOf = (text: string, start: number, end: number): number =>
   (text.charCodeAt(start) | 32) * 1000 + (end - start);
 
-/** Whether a word of the text, in small letters, is found; only words of a known outline are read. */
+/** Whether `found` accepts a lowercase word of the text. Only words with one of the outlines are checked. */
 const hasWord = (
   text: string,
   outlines: ReadonlySet<number>,
@@ -55,14 +50,14 @@ const hasWord = (
 };
 
 /**
- * Whether an exact look could find another member's name in any of the notes. It answers yes too
- * often, never no too often, and costs a hundredth of the look.
+ * Whether the exact search could find another member's name in any of the notes. A cheap check, about a
+ * hundred times faster than the search: `true` may be wrong, `false` never is.
  *
- * @param notes The texts of each note, by its patient.
+ * @param notes The texts of each patient's note.
  */
 export const mayNameOthers = (
   notes: readonly { readonly patientId: string; readonly texts: readonly string[] }[],
-  people: readonly Named[],
+  people: readonly NamedPerson[],
 ): boolean => {
   const bearers = new Map<string, Set<string>>();
   const names: Run[][] = [];
@@ -74,7 +69,7 @@ export const mayNameOthers = (
     for (const { letters } of runs)
       bearers.set(letters, (bearers.get(letters) ?? new Set()).add(patientId));
   }
-  // Where a name has no word of its own, only the exact look can tell whose it is.
+  // If every word of a name is shared with another person, only the exact search can decide whose name it is.
   const shared = ({ letters }: Run): boolean => (bearers.get(letters)?.size ?? 0) > 1;
   if (names.some((runs) => runs.every(shared))) return true;
   if (names.length === 0) return false;

@@ -1,18 +1,19 @@
+import { groupedBy, groupedByEach } from '../input/lists.js';
 import type { PersonName } from '../record/group-member.js';
-import { fullNames, loneWords, nameWords } from './names.js';
+import { fullNames, loneWords, type NameWords, nameWords } from './name-words.js';
 import type { Lexis } from './reading/lexis.js';
-import type { NameHit } from './reading/text-as-words.js';
+import type { NameHit } from './reading/read-text.js';
 import { allCapitals, lowerCase, specific } from './reading/words.js';
 
 /** Where a text names another member. */
 export interface OtherName {
   readonly start: number;
   readonly end: number;
-  /** Whether it is the full name; else a given or family name by itself. */
+  /** Whether it is the full name; if not, it is a given or family name by itself. */
   readonly full: boolean;
 }
 
-/** Somebody on the roster. */
+/** A person on the roster. */
 export interface NamedPerson {
   readonly patientId: string;
   readonly name?: PersonName;
@@ -23,35 +24,32 @@ interface FullName {
   readonly words: readonly string[];
 }
 
-/** What may lie between two words of one name: spaces, a comma, an initial. */
+/** Whether two words of one name may have this text between them: spaces, a comma, an initial. */
 const joins = (between: string): boolean =>
   between.length <= 5 &&
   !between.includes('\n\n') &&
   /^(?:[\s,-]+|\s+\p{Lu}\.?\s+)$/u.test(between);
 
-const add = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-};
-
-/** The names of one roster: whose they are, and where a note names somebody else. */
+/** The names of one roster: who bears them, and where a note names another member. */
 export class RosterNames {
-  /** Whose a word is, by patient. */
-  readonly #bearers = new Map<string, string[]>();
+  /** Everyone who bears a word of a name, by the word. */
+  readonly #bearers: ReadonlyMap<string, readonly { readonly patientId: string }[]>;
   /** Full names by their first word. */
-  readonly #fullNames = new Map<string, FullName[]>();
+  readonly #fullNames: ReadonlyMap<string, readonly FullName[]>;
   readonly #harmless: ReadonlySet<string>;
 
-  /** @param harmless People whose name in a note is no fault: facilitators. */
+  /** @param harmless People who may be named in any note: facilitators. */
   constructor(people: Iterable<NamedPerson>, harmless: readonly PersonName[]) {
-    for (const { patientId, name } of people) {
-      if (!name) continue;
-      const words = nameWords(name);
-      for (const word of loneWords(words)) add(this.#bearers, word, patientId);
-      for (const whole of fullNames(words))
-        add(this.#fullNames, whole[0] ?? '', { patientId, words: whole });
-    }
+    const named: { patientId: string; words: NameWords }[] = [];
+    for (const { patientId, name } of people)
+      if (name) named.push({ patientId, words: nameWords(name) });
+    this.#bearers = groupedByEach(named, ({ words }) => loneWords(words));
+    this.#fullNames = groupedBy(
+      named.flatMap(({ patientId, words }) =>
+        fullNames(words).map((whole): FullName => ({ patientId, words: whole })),
+      ),
+      ({ words: [first] }) => first,
+    );
     const others = harmless.map(nameWords);
     this.#harmless = new Set([
       ...others.flatMap(loneWords),
@@ -76,7 +74,7 @@ export class RosterNames {
     return found;
   }
 
-  /** How many hits from here on are a full name, and whether it is another's. */
+  /** How many hits from here on make a full name, and whether it is another member's. */
   #fullName(
     patientId: string,
     text: string,
@@ -96,7 +94,7 @@ export class RosterNames {
     return { length, others };
   }
 
-  // Grace and Will are words too: at the start of a sentence, or all in capitals, they name nobody.
+  // Grace and Will are also common words: as the first word of a sentence or in all capitals they name no one.
   #namesOther(
     patientId: string,
     { form, first, opens }: NameHit,
@@ -105,7 +103,7 @@ export class RosterNames {
   ): boolean {
     if (form.shape === lowerCase || first || this.#harmless.has(word)) return false;
     const bearers = this.#bearers.get(word);
-    if (!bearers || bearers.includes(patientId)) return false;
+    if (!bearers || bearers.some((bearer) => bearer.patientId === patientId)) return false;
     const isWord = lexis.weight(form.word) !== specific;
     return !isWord || (!opens && form.shape !== allCapitals);
   }
@@ -119,16 +117,16 @@ const isWhole = (
   at: number,
   lexis: Lexis,
 ): boolean =>
-  name.words.some((_, place) => tellsName(hits[at + place], lexis)) &&
-  name.words.every((word, place) => {
-    const hit = hits[at + place];
-    const before = hits[at + place - 1];
-    if (!hit || words[at + place] !== word) return false;
-    // "we hope young people" names nobody, whoever is called Hope Young.
+  name.words.some((_, offset) => isClearlyName(hits[at + offset], lexis)) &&
+  name.words.every((word, offset) => {
+    const hit = hits[at + offset];
+    const before = hits[at + offset - 1];
+    if (!hit || words[at + offset] !== word) return false;
+    // "we hope young people" does not name Hope Young.
     if (hit.form.shape === lowerCase && lexis.weight(hit.form.word) !== specific) return false;
-    return place === 0 || !before || joins(text.slice(before.end, hit.start));
+    return offset === 0 || !before || joins(text.slice(before.end, hit.start));
   });
 
-// All in capitals, "she will hope" names nobody, whoever is called Will Hope.
-const tellsName = (hit: NameHit | undefined, lexis: Lexis): boolean =>
+// "SHE WILL HOPE" does not name Will Hope.
+const isClearlyName = (hit: NameHit | undefined, lexis: Lexis): boolean =>
   hit !== undefined && (hit.form.shape !== allCapitals || lexis.weight(hit.form.word) === specific);

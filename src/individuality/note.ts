@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
-import { plainZero } from '../input/read-input.js';
+import { type InputFault, inputFault } from '../input/input-error.js';
+import { tryInput, tryReading } from '../input/read-input.js';
 import { type PersonName, personNameSchema } from '../record/group-member.js';
 import { dateSchema } from '../time/time-schema.js';
 
-/** A note to be compared with others. */
+/** A note to compare with other notes. */
 export interface Note {
   noteId: string;
   patientId: string;
   sessionId?: string;
   /** Date of service. */
   serviceDate?: string;
-  /** The note; sentences that match the frame are left out. */
+  /** The note. Sentences that match the frame are left out. */
   text: string;
-  /** The shared group text, allowed to repeat: never counted. */
+  /** The shared group text. It may repeat in every note and is never counted. */
   frame?: string;
   /** The patient's name, to mask it. */
   name?: PersonName;
@@ -29,37 +30,36 @@ export const noteSchema: z.core.$ZodType<Note> = z.strictObject({
   name: z.exactOptional(personNameSchema),
 });
 
-/** How strictly notes are compared. */
-export interface IndividualityOptions {
-  /** Earlier notes, of the same patients or of others. */
-  history?: Note[];
-  /** Names to mask besides those of the notes. */
-  names?: PersonName[];
-  thresholds?: {
-    /** Percent of own words found elsewhere from which a note is cloned; default 75. */
-    cloned?: number;
-    /** Percent from which a person should look; default 30, and 20 where whole sentences are copied. */
-    review?: number;
-    /** Fewest words outside the frame that can be judged; default 20. */
-    minimumWords?: number;
-  };
-}
+/** The most notes that one call compares with each other. */
+export const mostNotes = 1000;
 
-const percent = z.number().check(z.gte(0), z.lte(100), plainZero);
+const notesSchema: z.core.$ZodType<Note[]> = z.array(noteSchema);
 
-/** The shapes of {@link IndividualityOptions}, to be spread into a function's own options. */
-export const individualityOptionShapes = {
-  history: z.exactOptional(z.array(noteSchema)),
-  names: z.exactOptional(z.array(personNameSchema)),
-  thresholds: z.exactOptional(
-    z.strictObject({
-      cloned: z.exactOptional(percent),
-      review: z.exactOptional(percent),
-      minimumWords: z.exactOptional(z.int().check(z.gte(0), plainZero)),
-    }),
-  ),
+const addRepeatedIds = (
+  notes: readonly Note[],
+  root: string,
+  seen: Set<string>,
+  faults: InputFault[],
+): void => {
+  for (const [index, { noteId }] of notes.entries()) {
+    if (seen.has(noteId)) faults.push(inputFault(`${root}/${index}/noteId`, 'conflict'));
+    seen.add(noteId);
+  }
 };
 
-/** The shape of {@link IndividualityOptions}. */
-export const individualityOptionsSchema: z.core.$ZodType<IndividualityOptions> =
-  z.strictObject(individualityOptionShapes);
+/** Reads notes. A note ID that is used twice, in the notes or in their history, is a fault. */
+export const tryNotes = (
+  input: unknown,
+  history: readonly Note[] | undefined,
+  limit: number,
+  faults: InputFault[],
+): Note[] | undefined => {
+  const tooMany = tryReading(() => Array.isArray(input) && input.length > limit, '', faults);
+  if (tooMany) faults.push(inputFault('', 'too-many'));
+  const notes = tooMany === false ? tryInput(notesSchema, input, '', faults) : undefined;
+  if (!notes) return undefined;
+  const seen = new Set<string>();
+  addRepeatedIds(notes, '', seen, faults);
+  addRepeatedIds(history ?? [], '/options/history', seen, faults);
+  return notes;
+};

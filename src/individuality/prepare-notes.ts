@@ -1,12 +1,11 @@
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, readInput } from '../input/read-input.js';
-import { ComparedNotes, maskedNames } from './compared-notes.js';
+import { IndividualityCheck } from './individuality-check.js';
+import { type IndividualityOptions, readScoreOptions } from './individuality-options.js';
 import type { NoteIndividuality } from './individuality-report.js';
-import { sameName } from './names.js';
-import { type IndividualityOptions, type Note, noteSchema } from './note.js';
-import { mostNotes, tryNotes } from './read-notes.js';
-import { readScoreOptions } from './score-options.js';
+import { maskedNames, sameName } from './name-words.js';
+import { mostNotes, type Note, noteSchema, tryNotes } from './note.js';
 
 /**
  * Notes that were read and indexed once, so that one of them can be scored while it is typed.
@@ -15,18 +14,19 @@ import { readScoreOptions } from './score-options.js';
 export class PreparedNotes {
   readonly #notes: readonly Note[];
   readonly #options: IndividualityOptions;
-  readonly #compared: ComparedNotes;
+  readonly #check: IndividualityCheck;
 
   /** @internal */
   constructor(notes: readonly Note[], options: IndividualityOptions) {
     this.#notes = notes;
     this.#options = options;
-    this.#compared = new ComparedNotes(notes, options);
-    for (const note of this.#compared.given) this.#compared.judge(note);
+    this.#check = new IndividualityCheck(notes, options);
+    // Judging every note now fills the indexes, so that the first score is as fast as the next.
+    for (const note of this.#check.notes) this.#check.judge(note);
   }
 
   /**
-   * Whether the value was made by {@link prepareNotes}. What only inherits from such a value holds nothing.
+   * Whether the value was made by {@link prepareNotes}. An object that only inherits from one holds nothing.
    *
    * @internal
    */
@@ -36,43 +36,43 @@ export class PreparedNotes {
 
   /** @internal */
   static score(prepared: PreparedNotes, note: Note): NoteIndividuality {
-    const compared = prepared.#compared;
-    const { comparison, given } = compared;
-    const standsFor = given.find((one) => one.note.noteId === note.noteId);
-    const place = standsFor?.place ?? comparison.notes.length;
-    const newNames = [...maskedNames([note.name])].filter((word) => !compared.names.has(word));
-    // A new name that stands in a note changes how this note is read; an old one is masked no longer.
+    const check = prepared.#check;
+    const { pool } = check;
+    const replaced = check.notes.find((one) => one.note.noteId === note.noteId);
+    const index = replaced?.index ?? pool.notes.length;
+    const newNames = [...maskedNames([note.name])].filter((word) => !check.names.has(word));
+    // Another note is read differently if it contains the new name, or if the old name is no longer masked.
     const changesOthers =
-      newNames.some((word) => comparison.lexis.knows(word)) ||
-      (standsFor !== undefined && !isSamePerson(standsFor.note, note));
-    if (changesOthers) return prepared.#afresh(note);
-    return comparison.lexis.borrowed(
-      () => compared.judge(comparison.read(note, place, false, false, newNames)).entry,
+      newNames.some((word) => pool.lexis.knows(word)) ||
+      (replaced !== undefined && !isSamePerson(replaced.note, note));
+    if (changesOthers) return prepared.#scoreAgain(note);
+    return pool.lexis.borrowed(
+      () => check.judge(pool.read(note, index, false, false, newNames)).entry,
     );
   }
 
-  #afresh(note: Note): NoteIndividuality {
-    // It keeps its place: what was written earlier is told by the order, where dates do not.
+  #scoreAgain(note: Note): NoteIndividuality {
+    // The note keeps its position: if dates do not decide, the order decides which note is earlier.
     const isNew = this.#notes.every(({ noteId }) => noteId !== note.noteId);
     const others = this.#notes.map((one) => (one.noteId === note.noteId ? note : one));
-    const compared = new ComparedNotes([...others, ...(isNew ? [note] : [])], this.#options);
-    const [entry] = compared.given.flatMap((one) =>
-      one.note === note ? [compared.judge(one).entry] : [],
+    const check = new IndividualityCheck([...others, ...(isNew ? [note] : [])], this.#options);
+    const [entry] = check.notes.flatMap((one) =>
+      one.note === note ? [check.judge(one).entry] : [],
     );
-    if (!entry) throw new TypeError('The note that was given is judged.');
+    if (!entry) throw new TypeError('The note must be one of the notes that are judged.');
     return entry;
   }
 }
 
-/** Whether two notes are of one person, under one name. */
+/** Whether two notes are about one patient, under the same name. */
 const isSamePerson = (one: Note, other: Note): boolean =>
   one.patientId === other.patientId && sameName(one.name, other.name);
 
 /**
  * Reads and indexes notes once, for {@link scoreNote}.
  *
- * @param notes At most 1,000, such as all notes of the session that are already written.
- * @throws {@link InputError} where the input is malformed.
+ * @param notes At most 1,000, for example all notes of the session that are already written.
+ * @throws {@link InputError} if the input is malformed.
  */
 export const prepareNotes = (
   notes: readonly Note[],
@@ -80,15 +80,15 @@ export const prepareNotes = (
 ): PreparedNotes => {
   const faults: InputFault[] = [];
   const read = readScoreOptions(options, faults);
-  const given = tryNotes(notes, read?.own.history, mostNotes, faults);
-  return new PreparedNotes(orThrow(given, faults), orThrow(read, faults).own);
+  const valid = tryNotes(notes, read?.own.history, mostNotes, faults);
+  return new PreparedNotes(orThrow(valid, faults), orThrow(read, faults).own);
 };
 
 /**
- * Scores one note against prepared ones; where they hold a note of its id, this one stands in for it.
- * The answer is the same as that of `scoreNoteIndividuality` for the note among the others.
+ * Scores one note against prepared notes. If one of them has the same `noteId`, this note replaces it.
+ * The result is what `scoreNoteIndividuality` reports for the note among the others.
  *
- * @throws {@link InputError} where the input is malformed.
+ * @throws {@link InputError} if the input is malformed.
  */
 export const scoreNote = (note: Note, prepared: PreparedNotes): NoteIndividuality => {
   const read = readInput(noteSchema, note);

@@ -5,60 +5,55 @@ import type { InputFault } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';
 import { orThrow } from '../input/read-input.js';
 import { version } from '../version.js';
-import { ComparedNotes } from './compared-notes.js';
+import { IndividualityCheck } from './individuality-check.js';
+import { readScoreOptions, type ScoreOptions } from './individuality-options.js';
 import type { IndividualityReport } from './individuality-report.js';
 import { individualityRules } from './individuality-rules.js';
 import type { JudgedNote } from './judge-note.js';
-import type { Note } from './note.js';
-import { mostNotes, tryNotes } from './read-notes.js';
-import { readScoreOptions, type ScoreOptions } from './score-options.js';
+import { mostNotes, type Note, tryNotes } from './note.js';
 
-/** Groups of notes that are copies of one another, by id. */
-export const clustersOf = (compared: ComparedNotes, judged: readonly JudgedNote[]): string[][] => {
-  const { notes } = compared.comparison;
+/** Groups of notes that are copies of each other, by note ID. */
+export const clustersOf = (
+  { pool: { notes } }: IndividualityCheck,
+  judged: readonly JudgedNote[],
+): string[][] => {
   const clusters = new LinkedGroups(notes.length);
-  for (const { place, twins } of judged) for (const twin of twins) clusters.link(place, twin);
-  return clusters.groups().map((group) => group.map((place) => notes[place]?.note.noteId ?? ''));
+  for (const { index, twins } of judged) for (const twin of twins) clusters.link(index, twin);
+  return clusters.groups().map((group) => group.map((index) => notes[index]?.note.noteId ?? ''));
 };
 
-/** Judges every given note, and says what a report of notes says. */
-export const individualityReport = (
-  compared: ComparedNotes,
-  settings: RuleSettings,
-): { report: IndividualityReport; judged: JudgedNote[] } => {
-  const judged = compared.given.map((note) => compared.judge(note));
+const reportOn = (check: IndividualityCheck, settings: RuleSettings): IndividualityReport => {
+  const judged = check.notes.map((note) => check.judge(note));
   const findings: Finding[] = [];
-  for (const [place, note] of judged.entries()) {
+  for (const [index, note] of judged.entries()) {
     const subject = {
-      path: `/${place}`,
-      serviceDate: compared.given[place]?.note.serviceDate ?? '',
+      path: `/${index}`,
+      serviceDate: check.notes[index]?.note.serviceDate ?? '',
       patientId: note.entry.patientId,
       judged: note,
-      thresholds: compared.thresholds,
+      thresholds: check.thresholds,
     };
     for (const rule of individualityRules) ask(rule, subject, settings, findings);
   }
   return {
-    judged,
-    report: {
-      verdict: verdictOf(findings),
-      notes: judged.map(({ entry }) => entry),
-      findings,
-      clusters: clustersOf(compared, judged),
-      ruleset: { version, policies: [], overrides: { ...settings }, notChecked: [] },
-    },
+    verdict: verdictOf(findings),
+    notes: judged.map(({ entry }) => entry),
+    findings,
+    clusters: clustersOf(check, judged),
+    ruleset: { version, policies: [], overrides: { ...settings }, notChecked: [] },
   };
 };
 
 /**
  * If the name at the top changed, would the note still read as true?
- * Compares each note with every other, and says how much of it is this patient's alone.
+ * Compares each note with every other and reports how much of it belongs to this patient alone.
  *
- * It sees copies: whole, in part, put together from several notes, with names, pronouns, numbers, dates, single words
- * or the order changed. It cannot see a text that somebody rewrote in other words.
+ * It finds copies: whole or partial copies, copies combined from several notes, and copies with names, pronouns,
+ * numbers, dates, single words or the order of sentences changed. It cannot find a text that was rewritten in
+ * other words.
  *
- * @param notes Notes to judge, at most 1,000; earlier notes go into `options.history`.
- * @throws {@link InputError} where the input is malformed, a `noteId` is used twice, or there are too many notes.
+ * @param notes Notes to judge, at most 1,000. Earlier notes belong in `options.history`.
+ * @throws {@link InputError} if the input is malformed, a `noteId` is used twice, or there are too many notes.
  */
 export const scoreNoteIndividuality = (
   notes: readonly Note[],
@@ -66,8 +61,7 @@ export const scoreNoteIndividuality = (
 ): IndividualityReport => {
   const faults: InputFault[] = [];
   const read = readScoreOptions(options, faults);
-  const given = tryNotes(notes, read?.own.history, mostNotes, faults);
+  const valid = tryNotes(notes, read?.own.history, mostNotes, faults);
   const { own, settings } = orThrow(read, faults);
-  const compared = new ComparedNotes(orThrow(given, faults), own);
-  return individualityReport(compared, settings).report;
+  return reportOn(new IndividualityCheck(orThrow(valid, faults), own), settings);
 };

@@ -3,20 +3,27 @@ import { InputError, type InputFault, inputFault } from '../input/input-error.js
 import { tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
 import { type MemberFacts, type SessionFacts, sessionFacts } from '../record/session-facts.js';
-import { memberAccount } from './member-account.js';
+import { memberPart } from './member-part.js';
 import { noteFrame } from './note-frame.js';
 
 /** A chart note in its two parts. */
 export interface ComposedNote {
   /** What every chart of the session may share: date, times, format, group type, size, theme, interventions. */
   frame: string;
-  /** What is this member’s alone. */
+  /** What belongs to this member alone. */
   member: string;
   /** The frame, an empty line, and the member’s section. */
   text: string;
 }
 
-// A patient who stands on the roster twice is composed where they attended.
+/** The shape of a {@link ComposedNote}. */
+export const composedNoteSchema: z.core.$ZodType<ComposedNote> = z.object({
+  frame: z.string(),
+  member: z.string(),
+  text: z.string(),
+});
+
+// If a patient is listed twice, the entry that attended counts.
 const entryOf = ({ roster }: SessionFacts, patientId: string): MemberFacts | undefined => {
   const entries = roster.filter((entry) => entry.patientId === patientId);
   return entries.find(({ attended }) => attended) ?? entries[0];
@@ -24,24 +31,25 @@ const entryOf = ({ roster }: SessionFacts, patientId: string): MemberFacts | und
 
 /**
  * Writes the two-part chart note of one member: the shared frame of the session and the member’s section,
- * from what was recorded and in its words. What is missing is left as a labelled blank, `Response: ________`,
- * never invented. No other member is named; this one by the name that was given. Of an absent member
- * the section says so, with plan and risk alone. It is a draft until a clinician has read and signed it.
+ * from what was recorded and in the recorded words. Missing information becomes a labeled blank,
+ * `Response: ________`; nothing is invented. The note names no other member, and this member by the given name.
+ * For an absent member the section says so and contains only plan and risk. The note is a draft until a clinician
+ * has read and signed it.
  *
- * @param session What happened in the room, and what the charts say of it.
+ * @param session What happened in the session, and what the charts say about it.
  * @param patientId A patient on the roster.
- * @throws {@link InputError} where the session is malformed, and at `/patientId` (`value`) where nobody
- *   on the roster has that id.
+ * @throws {@link InputError} if the session is malformed, and at `/patientId` (`value`) if no one
+ *   on the roster has that ID.
  */
 export const composeNote = (session: GroupSession, patientId: string): ComposedNote => {
   const faults: InputFault[] = [];
-  const scene = tryInput(groupSessionSchema, session, '', faults);
-  const wanted = tryInput(z.string(), patientId, '/patientId', faults);
-  if (!scene || wanted === undefined) throw new InputError(faults);
-  const facts = sessionFacts(scene, { payers: undefined });
-  const entry = entryOf(facts, wanted);
+  const recorded = tryInput(groupSessionSchema, session, '', faults);
+  const validId = tryInput(z.string(), patientId, '/patientId', faults);
+  if (!recorded || validId === undefined) throw new InputError(faults);
+  const facts = sessionFacts(recorded, { payers: undefined });
+  const entry = entryOf(facts, validId);
   if (!entry) throw new InputError([inputFault('/patientId', 'value')]);
   const frame = noteFrame(facts);
-  const member = memberAccount(entry);
+  const member = memberPart(entry);
   return { frame, member, text: `${frame}\n\n${member}` };
 };

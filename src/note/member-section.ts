@@ -1,6 +1,6 @@
 import { hasText, type MemberNote } from '../record/member-note.js';
 
-/** The boxes of a member section, in the order of the chart. */
+/** The boxes of a member section, in chart order. */
 export const memberBoxes = [
   'participation',
   'meaning',
@@ -13,15 +13,15 @@ export const memberBoxes = [
 /** One box of a member section. */
 export type MemberBox = (typeof memberBoxes)[number];
 
-/** What a note says, whichever note it is. */
+/** The contents of a note, without its ID. */
 export type NoteWords = Omit<MemberNote, 'noteId'>;
 
-/** How a part of the member section is given: in its own box, somewhere in the whole text, or not at all. */
+/** How a part of the member section is given: in its own box, perhaps somewhere in the whole text, or not at all. */
 export const partGiven = (note: NoteWords, part: MemberBox): 'own-box' | 'only-text' | 'blank' => {
   if (hasText(note[part])) return 'own-box';
   return hasText(note.text) ? 'only-text' : 'blank';
 };
 
-/** All that the note says of this member, in the order of the chart. */
+/** Everything that the note says about this member, in chart order. */
 export const sectionText = (note: MemberNote): string =>
   [...memberBoxes.map((box) => note[box]), note.text, note.risk].filter(hasText).join('\n');

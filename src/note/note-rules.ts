@@ -1,6 +1,6 @@
 import type { Rule } from '../finding/rule.js';
 import type { MemberFacts, NoteFacts } from '../record/session-facts.js';
-import type { ComparedNote, SearchedNote } from './compared-note.js';
+import type { JudgedMemberNote, SearchedMemberNote } from './judged-member-note.js';
 import { absentMember } from './rules/absent-member.js';
 import { aiReview } from './rules/ai-review.js';
 import { amendment } from './rules/amendment.js';
@@ -23,13 +23,13 @@ import { topicOnly } from './rules/topic-only.js';
 import { typeContent } from './rules/type-content.js';
 import { writtenBeforeEnd } from './rules/written-before-end.js';
 
-/** Asked of every entry of the roster, absent members included. */
+/** Checked for every entry of the roster, including absent members. */
 export const rosterNoteRules: readonly Rule<MemberFacts>[] = [absentMember, shared];
 
-/** Asked of every member who attended. */
+/** Checked for every member who attended. */
 export const attendingNoteRules: readonly Rule<MemberFacts>[] = [present];
 
-/** Asked of every note of a member who attended. */
+/** Checked for every note of a member who attended. */
 export const noteRules: readonly Rule<NoteFacts>[] = [
   participation,
   intervention,
@@ -49,8 +49,8 @@ export const noteRules: readonly Rule<NoteFacts>[] = [
   typeContent,
 ];
 
-/** Asked of every note of a member who attended, once other members' names were looked for. */
-export const searchedNoteRules: readonly Rule<SearchedNote>[] = [otherMemberNamed];
+/** Checked for every note of a member who attended, after the search for other members' names. */
+export const searchedNoteRules: readonly Rule<SearchedMemberNote>[] = [otherMemberNamed];
 
-/** Asked of every note of a member who attended, where notes are compared. */
-export const comparedNoteRules: readonly Rule<ComparedNote>[] = [individuality];
+/** Checked for every note of a member who attended, if notes are compared. */
+export const comparedNoteRules: readonly Rule<JudgedMemberNote>[] = [individuality];

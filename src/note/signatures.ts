@@ -1,11 +1,11 @@
 import type { MemberNote, Signature } from '../record/member-note.js';
 import { isEarlier } from '../time/instant.js';
 
-/** The signatures that a note carries: the writer’s, then the co-signer’s. */
+/** The signatures of a note: the author’s, then the co-signer’s. */
 export const signaturesOf = ({ signature, cosignature }: MemberNote): Signature[] =>
   [signature, cosignature].filter((one) => one !== undefined);
 
-/** The time of the last signature; `undefined` where nobody signed. */
+/** The time of the last signature; `undefined` if the note is unsigned. */
 export const lastSignedAt = (note: MemberNote): string | undefined => {
   const [first, second] = signaturesOf(note);
   if (!first || !second) return first?.signedAt;

@@ -1,6 +1,7 @@
 import type { Billing } from '../claim/billing.js';
 import type { RuleOptions } from '../finding/rule-options.js';
-import type { IndividualityOptions, Note } from '../individuality/note.js';
+import type { IndividualityOptions } from '../individuality/individuality-options.js';
+import type { Note } from '../individuality/note.js';
 import type { GroupSession } from '../record/group-session.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import type { ValidationOptions } from '../validation/validation-options.js';

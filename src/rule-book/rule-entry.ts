@@ -13,9 +13,8 @@ import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import {
   type IndividualityOptions,
   individualityOptionsSchema,
-  type Note,
-  noteSchema,
-} from '../individuality/note.js';
+} from '../individuality/individuality-options.js';
+import { type Note, noteSchema } from '../individuality/note.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
 import { type Citation, citationSchema } from '../reference/citation.js';
 import { type BilledService, billedServiceSchema } from '../unbundling/billed-service.js';

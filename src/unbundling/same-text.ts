@@ -1,4 +1,4 @@
-import { ComparedNotes } from '../individuality/compared-notes.js';
+import { IndividualityCheck } from '../individuality/individuality-check.js';
 
 const wordsOf = (text: string): string[] =>
   text
@@ -30,14 +30,14 @@ const shareOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 
 const clones = (a: string, b: string): boolean[] => {
   // Two notes of one patient are compared as if of two: a copy is a copy whosever it is.
-  const compared = new ComparedNotes(
+  const check = new IndividualityCheck(
     [
       { noteId: 'a', patientId: 'a', text: a },
       { noteId: 'b', patientId: 'b', text: b },
     ],
     { thresholds: { minimumWords: fewestWords } },
   );
-  return compared.given.map((note) => compared.judge(note).entry.verdict === 'cloned');
+  return check.notes.map((note) => check.judge(note).entry.verdict === 'cloned');
 };
 
 /** Whether one of two texts is a clone of the other. */

@@ -1,15 +1,15 @@
 import { ask, type Check, type RuleSettings } from '../finding/ask.js';
 import { type Finding, verdictOf, worstVerdict } from '../finding/finding.js';
-import { ComparedNotes } from '../individuality/compared-notes.js';
+import { IndividualityCheck } from '../individuality/individuality-check.js';
+import type { IndividualityOptions } from '../individuality/individuality-options.js';
 import type {
   IndividualityReport,
   NoteIndividuality,
 } from '../individuality/individuality-report.js';
 import type { JudgedNote } from '../individuality/judge-note.js';
 import { mayNameOthers } from '../individuality/may-name-others.js';
-import type { IndividualityOptions } from '../individuality/note.js';
 import { clustersOf } from '../individuality/score-note-individuality.js';
-import type { Likeness, NameInField } from '../note/compared-note.js';
+import type { NameInField } from '../note/judged-member-note.js';
 import { comparedNoteRules, searchedNoteRules } from '../note/note-rules.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { version } from '../version.js';
@@ -31,22 +31,22 @@ export interface SessionIndividuality {
 
 /** A session's note, and the same note as the comparison has read it. */
 interface ReadNote extends SessionNote {
-  readonly read: ComparedNotes['given'][number];
+  readonly read: IndividualityCheck['notes'][number];
 }
 
 /** The notes of one session, compared with each other and with the history. */
 class SessionComparison {
   readonly notes: readonly ReadNote[];
-  readonly compared: ComparedNotes;
+  readonly check: IndividualityCheck;
 
   constructor(session: SessionFacts, options: IndividualityOptions) {
     const notes = sessionNotes(session);
-    this.compared = new ComparedNotes(
+    this.check = new IndividualityCheck(
       notes.map(({ note }) => note),
       sessionOptions(session, notes, options),
       session.recorded.members,
     );
-    this.notes = this.compared.given.flatMap((read, index) => {
+    this.notes = this.check.notes.flatMap((read, index) => {
       const note = notes[index];
       return note ? [{ ...note, read }] : [];
     });
@@ -54,16 +54,16 @@ class SessionComparison {
 
   /** The session's note at an index of the comparison, in which the history comes first. */
   noteAt(index: number): SessionNote | undefined {
-    return this.notes[index - (this.compared.given[0]?.place ?? 0)];
+    return this.notes[index - (this.check.notes[0]?.index ?? 0)];
   }
 
   /** The report's entry for a note, with spans into the note's fields. */
   entryOf(note: SessionNote, { entry, passages, names }: JudgedNote): NoteIndividuality {
     return {
       ...entry,
-      shared: passages.map(({ place, ...passage }) => {
+      shared: passages.map(({ noteIndex, ...passage }) => {
         const own = inField(note, passage.start, passage.end);
-        const otherNote = this.noteAt(place);
+        const otherNote = this.noteAt(noteIndex);
         const other = otherNote && inField(otherNote, passage.otherStart, passage.otherEnd);
         return {
           ...passage,
@@ -82,21 +82,10 @@ class SessionComparison {
 
   /** The names of other members in a note, with the field each one is in. */
   otherNamesIn(note: ReadNote): NameInField[] {
-    return this.compared.namesIn(note.read).map(({ start, end, full }) => ({
+    return this.check.namesIn(note.read).map(({ start, end, full }) => ({
       field: inField(note, start, end).field,
       full,
     }));
-  }
-
-  likenessOf({ entry, grounds, ownWords }: JudgedNote): Likeness {
-    const { thresholds } = this.compared;
-    return {
-      ...grounds,
-      verdict: entry.verdict,
-      words: ownWords,
-      alsoTrueOf: entry.nameSwap.wouldAlsoBeTrueOf,
-      thresholds,
-    };
   }
 }
 
@@ -130,12 +119,11 @@ export const sessionIndividuality = (
     for (const rule of searchedNoteRules)
       ask(rule, { ...note.facts, otherNames }, settings, findings, checks);
     if (options !== false) {
-      const one = comparison.compared.judge(note.read);
+      const one = comparison.check.judge(note.read);
       judged.push(one);
       entries.push(comparison.entryOf(note, one));
-      const likeness = comparison.likenessOf(one);
-      for (const rule of comparedNoteRules)
-        ask(rule, { ...note.facts, likeness }, settings, findings, checks);
+      const subject = { ...note.facts, judged: one, thresholds: comparison.check.thresholds };
+      for (const rule of comparedNoteRules) ask(rule, subject, settings, findings, checks);
     }
     byMember.set(note.facts.path, findings);
   }
@@ -146,7 +134,7 @@ export const sessionIndividuality = (
       verdict: worstVerdict([...byMember.values()].map(verdictOf)),
       notes: entries,
       findings: [],
-      clusters: clustersOf(comparison.compared, judged),
+      clusters: clustersOf(comparison.check, judged),
       ruleset: { version, policies: [], overrides: { ...settings }, notChecked: [] },
     },
   };

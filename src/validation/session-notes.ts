@@ -1,4 +1,5 @@
-import type { IndividualityOptions, Note } from '../individuality/note.js';
+import type { IndividualityOptions } from '../individuality/individuality-options.js';
+import type { Note } from '../individuality/note.js';
 import { hasNote, type NoteFacts, type SessionFacts } from '../record/session-facts.js';
 
 /** The fields of a note that are the member's own, in the order of `MemberNote`. */

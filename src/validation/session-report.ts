@@ -3,7 +3,7 @@ import { type Check, checkSchema } from '../finding/ask.js';
 import { type Finding, findingSchema, type Verdict, verdictSchema } from '../finding/finding.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import type { IndividualityReport } from '../individuality/individuality-report.js';
-import { individualityReportSchema } from '../individuality/individuality-report-schema.js';
+import { individualityReportSchema } from '../individuality/individuality-report.js';
 import { type DeliveredService, deliveredServiceSchema } from '../session/delivered-service.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
-import { type IndividualityOptions, individualityOptionsSchema } from '../individuality/note.js';
+import {
+  type IndividualityOptions,
+  individualityOptionsSchema,
+} from '../individuality/individuality-options.js';
 import { type BilledService, billedServiceSchema } from '../unbundling/billed-service.js';
 
 /** Options for checking a session. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Comparison } from '../../src/individuality/comparing/comparison.js';
+import { NotePool } from '../../src/individuality/comparing/note-pool.js';
 import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
 import { compareFingerprints, fingerprintNote } from '../../src/individuality/fingerprint.js';
+import { thresholdsOf } from '../../src/individuality/individuality-options.js';
+import { specificityOf } from '../../src/individuality/judge-note.js';
 import type { Note } from '../../src/individuality/note.js';
 import { prepareNotes, scoreNote } from '../../src/individuality/prepare-notes.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
-import { specificityOf } from '../../src/individuality/specificity.js';
-import { thresholdsOf } from '../../src/individuality/thresholds.js';
 import { InputError } from '../../src/input/input-error.js';
 import { madeUpWords } from './made-up-words.js';
 
@@ -295,9 +295,9 @@ const padding = (count: number): string =>
 
 describe('how specific a note is', () => {
   const specificity = (text: string, frame?: string): number => {
-    const comparison = new Comparison(new Set());
+    const pool = new NotePool(new Set());
     const read = note('a', text, frame === undefined ? {} : { frame });
-    return specificityOf(comparison.add(read, false), comparison.lexis);
+    return specificityOf(pool.add(read, false), pool.lexis);
   };
 
   test.each([

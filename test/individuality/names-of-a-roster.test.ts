@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { maskedNames } from '../../src/individuality/compared-notes.js';
 import { mayNameOthers } from '../../src/individuality/may-name-others.js';
-import { fullNames, loneWords, nameWords } from '../../src/individuality/names.js';
+import {
+  fullNames,
+  loneWords,
+  maskedNames,
+  nameWords,
+} from '../../src/individuality/name-words.js';
 import type { Note } from '../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
 import type { PersonName } from '../../src/record/group-member.js';

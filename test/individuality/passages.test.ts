@@ -1,34 +1,39 @@
 import fc from 'fast-check';
+import { compareTwoStrings } from 'string-similarity';
 import { describe, expect, test } from 'vitest';
-import { ComparedNotes } from '../../src/individuality/compared-notes.js';
-import type { ComparedNote } from '../../src/individuality/comparing/compared-note.js';
-import type { PlacedPassage } from '../../src/individuality/comparing/passages.js';
-import { dice } from '../../src/individuality/dice.js';
+import type { IndexedPassage } from '../../src/individuality/comparing/find-passages.js';
+import type { TokenizedNote } from '../../src/individuality/comparing/tokenized-note.js';
+import { IndividualityCheck } from '../../src/individuality/individuality-check.js';
 import { notes } from './arbitrary-notes.js';
 
 /** A passage as it is compared: the masked words between two offsets. */
-const masked = (compared: ComparedNotes, note: ComparedNote, start: number, end: number): string =>
+const masked = (
+  compared: IndividualityCheck,
+  note: TokenizedNote,
+  start: number,
+  end: number,
+): string =>
   note.text.words
     .filter((_, at) => (note.text.starts[at] ?? 0) >= start && (note.text.ends[at] ?? 0) <= end)
-    .map((word) => compared.comparison.lexis.text(word))
+    .map((word) => compared.pool.lexis.text(word))
     .join(' ');
 
 /** Holds one passage to what it claims. */
 const check = (
-  compared: ComparedNotes,
-  note: ComparedNote,
-  { place, start, end, otherStart, otherEnd, similarity, noteId }: PlacedPassage,
+  compared: IndividualityCheck,
+  note: TokenizedNote,
+  { noteIndex, start, end, otherStart, otherEnd, similarity, noteId }: IndexedPassage,
 ): void => {
-  const other = compared.comparison.notes[place];
+  const other = compared.pool.notes[noteIndex];
   if (!other) throw new TypeError('A passage stands in a note.');
   expect(noteId).toBe(other.note.noteId);
-  expect(place).not.toBe(note.place);
+  expect(noteIndex).not.toBe(note.index);
   expect(end).toBeGreaterThan(start);
   expect(end).toBeLessThanOrEqual(note.note.text.length);
   expect(otherEnd).toBeLessThanOrEqual(other.note.text.length);
   const own = masked(compared, note, start, end);
   const theirs = masked(compared, other, otherStart, otherEnd);
-  expect(Math.round(100 * dice(own, theirs))).toBe(similarity);
+  expect(Math.round(100 * compareTwoStrings(own, theirs))).toBe(similarity);
   expect(similarity).toBeGreaterThanOrEqual(60);
 };
 
@@ -37,8 +42,8 @@ describe('shared passages', () => {
     let seen = 0;
     fc.assert(
       fc.property(notes, (given) => {
-        const compared = new ComparedNotes(given, {});
-        for (const note of compared.given) {
+        const compared = new IndividualityCheck(given, {});
+        for (const note of compared.notes) {
           let reached = 0;
           for (const passage of compared.judge(note).passages) {
             expect(passage.start).toBeGreaterThanOrEqual(reached);
@@ -56,8 +61,8 @@ describe('shared passages', () => {
   test('are whole percents and shares that add up', () => {
     fc.assert(
       fc.property(notes, (given) => {
-        const compared = new ComparedNotes(given, {});
-        for (const note of compared.given) {
+        const compared = new IndividualityCheck(given, {});
+        for (const note of compared.notes) {
           const { entry } = compared.judge(note);
           const numbers = [
             entry.score,

@@ -58,13 +58,13 @@ describe('what is masked', () => {
     expect(read(one, names)).toEqual(read(other, names));
   });
 
-  test('leaves words that are names only as words where they are not capitalised', () => {
+  test('leaves words that are names only as words where they are not capitalized', () => {
     expect(read('She will hope and Will came', ['will', 'hope'])).toEqual([
       '~ will hope and @ came',
     ]);
   });
 
-  test('does not take capitals for names where every word is capitalised', () => {
+  test('does not take capitals for names where every word is capitalized', () => {
     expect(read('the Boat And The Bank And The Letter')[0]).toContain('boat');
   });
 });

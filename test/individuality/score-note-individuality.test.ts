@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { prepareOptions } from '../../src/claim/prepare-options.js';
+import type { ScoreOptions } from '../../src/individuality/individuality-options.js';
 import type { Note } from '../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
-import type { ScoreOptions } from '../../src/individuality/score-options.js';
 import { InputError } from '../../src/input/input-error.js';
 import { disguised } from '../../src/rule-book/example-records/disguised-notes.js';
 import {

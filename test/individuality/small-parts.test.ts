@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignedRuns } from '../../src/individuality/comparing/align-words.js';
-import { isCopy } from '../../src/individuality/comparing/alikeness.js';
-import { NumberList } from '../../src/individuality/corpus/number-list.js';
+import { isCopy } from '../../src/individuality/comparing/wording.js';
+import { NumberList } from '../../src/individuality/corpus/corpus.js';
 import { hashOfWord, WordScanner } from '../../src/individuality/reading/scan-words.js';
 import { LinkedGroups } from '../../src/input/linked-groups.js';
 

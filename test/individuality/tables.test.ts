@@ -1,9 +1,9 @@
+import { compareTwoStrings } from 'string-similarity';
 import { describe, expect, test } from 'vitest';
-import { ComparedNotes } from '../../src/individuality/compared-notes.js';
 import { diceOf, PairKernel } from '../../src/individuality/comparing/letter-pairs.js';
-import { Tally } from '../../src/individuality/comparing/tally.js';
-import { dice } from '../../src/individuality/dice.js';
+import { Tally } from '../../src/individuality/comparing/wording-index.js';
 import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
+import { IndividualityCheck } from '../../src/individuality/individuality-check.js';
 import type { Note } from '../../src/individuality/note.js';
 
 // Tables that grow must answer as they did before they grew.
@@ -34,7 +34,7 @@ describe('letter pairs', () => {
     const common = kernel.common(b);
     kernel.clear(a);
     expect(kernel.common(b)).toBe(0);
-    return diceOf(a, b, common, first === second);
+    return first === second ? 1 : diceOf(a, b, common);
   };
   /** Texts of letters that have no place of their own: every pair is looked up. */
   const rare = (from: number, count: number): string =>
@@ -59,8 +59,8 @@ describe('letter pairs', () => {
     ['a zero and another letter', '\0ab', '\0ac'],
     ['a rare pair that is repeated, and the rare one after it', 'éx'.repeat(9), 'êx'],
   ])('of %s give the number of string-similarity', (_, first, second) => {
-    expect(alike(first, second)).toBe(dice(first, second));
-    expect(alike(second, first)).toBe(dice(second, first));
+    expect(alike(first, second)).toBe(compareTwoStrings(first, second));
+    expect(alike(second, first)).toBe(compareTwoStrings(second, first));
     expect(alike(first, first)).toBe(1);
   });
 
@@ -100,8 +100,8 @@ describe('among many notes', () => {
   test('the one copy is found, whatever came before and after it', () => {
     const copy = own(3).replaceAll('. ', ', ');
     const notes = [...many, note(900, copy)];
-    const compared = new ComparedNotes(notes, {});
-    const judged = compared.given.map((one) => compared.judge(one).entry);
+    const compared = new IndividualityCheck(notes, {});
+    const judged = compared.notes.map((one) => compared.judge(one).entry);
     expect(
       judged.filter(({ verdict }) => verdict === 'cloned').map(({ noteId }) => noteId),
     ).toEqual(['n3', 'n900']);

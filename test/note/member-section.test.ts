@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { partGiven, sectionText } from '../../src/note/member-section.js';
 
-test('all that a note says of its member stands in the order of the chart', () => {
+test('a section lists everything that a note says about its member, in chart order', () => {
   expect(
     sectionText({
       noteId: 'a',
@@ -17,12 +17,12 @@ test('all that a note says of its member stands in the order of the chart', () =
   ).toBe('Participation.\nMeaning.\nInterventions.\nResponse.\nProgress.\nPlan.\nText.\nRisk.');
 });
 
-test('a blank says nothing', () => {
+test('a section leaves out blank boxes', () => {
   expect(sectionText({ noteId: 'a' })).toBe('');
   expect(sectionText({ noteId: 'a', participation: ' ', plan: 'Plan.', risk: '–' })).toBe('Plan.');
 });
 
-test('a part stands in its own box, perhaps in the whole text, or nowhere', () => {
+test('a part is in its own box, perhaps in the whole text, or nowhere', () => {
   expect(partGiven({ plan: 'Plan.', text: 'Text.' }, 'plan')).toBe('own-box');
   expect(partGiven({ plan: '–', text: 'Text.' }, 'plan')).toBe('only-text');
   expect(partGiven({ plan: '–', text: ' ' }, 'plan')).toBe('blank');

@@ -1,11 +1,11 @@
-/** A run of words that stands in both of two sentences, in order. */
+/** A run of words that two sentences have in common. */
 export interface AlignedRun {
   readonly from: number;
   readonly otherFrom: number;
   readonly length: number;
 }
 
-/** The longest common subsequence of two short sentences, as runs of at least the given length. */
+/** The longest common subsequence of two short sentences, as runs of at least `shortestRun` words. */
 export const alignedRuns = (
   words: readonly number[],
   otherWords: readonly number[],

@@ -1,29 +1,30 @@
-/** The letter pairs of a text without spaces: numbers, each once, a repeated pair under a number of its own. */
+/** The letter pairs of a text without spaces, as numbers. A repeated pair has a number for each repetition. */
 export interface LetterPairs {
   readonly pairs: Int32Array;
-  /** How many code units the text has. */
+  /** The length of the text in code units. */
   readonly length: number;
 }
 
 const letters = 32;
 const tableSize = letters * letters;
-/** Repetitions of a pair that have a place in the table. */
+/** How many repetitions of a pair the table has room for. */
 const repetitions = 4;
 const direct = tableSize * repetitions;
 
-// a to z and the three masks have a place of their own; everything else is looked up.
+// The letters a to z and the three masks have a row and a column in the table; every other character is looked up.
 const alphabet = 'abcdefghijklmnopqrstuvwxyz@~#';
-const places = /* @__PURE__ */ Int32Array.from(
+const letterIndexes = /* @__PURE__ */ Int32Array.from(
   { length: 128 },
   (_, code) => alphabet.indexOf(String.fromCharCode(code)) + 1,
 );
 
-/** Row and column of a letter in the table; 0 where it has none. */
-const placeOf = (code: number): number => (code >= 0 && code < 128 ? (places[code] ?? 0) : 0);
+/** The row and column of a letter in the table; 0 if it has none. */
+const letterIndex = (code: number): number =>
+  code >= 0 && code < 128 ? (letterIndexes[code] ?? 0) : 0;
 
 /**
- * Gives every letter pair a number, and reckons how alike two texts are from these numbers:
- * the same number that `dice` gives, without reading the texts again.
+ * Numbers the letter pairs of texts and counts the pairs that two texts have in common.
+ * {@link diceOf} then gives exactly the number of `string-similarity`, without reading the texts again.
  */
 export class PairKernel {
   readonly #rare = new Map<number, number>();
@@ -32,7 +33,7 @@ export class PairKernel {
   #scratch = new Int32Array(1024);
   #present = new Uint8Array(direct + 1024);
 
-  /** Counts the letter pairs of words that stand one after the other, as if written without spaces. */
+  /** The letter pairs of a list of words, as if they were written without spaces. */
   pairsOf(words: readonly number[], textOf: (word: number) => string): LetterPairs {
     let used = 0;
     let before = -1;
@@ -49,23 +50,23 @@ export class PairKernel {
     return { pairs, length };
   }
 
-  /** Adds the pairs of one word, and the one that joins it to the letter before. */
+  /** Adds the pairs of one word, and the pair of its first letter and the letter before it. */
   #addPairs(text: string, joined: number, into: Int32Array, from: number): number {
     const seen = this.#seen;
     let used = from;
     let before = joined;
-    let row = placeOf(joined);
+    let row = letterIndex(joined);
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const column = placeOf(code);
+      const column = letterIndex(code);
       if (before >= 0) {
-        const place = row * letters + column;
-        const repetition = seen[place] ?? 0;
+        const cell = row * letters + column;
+        const repetition = seen[cell] ?? 0;
         const isRare = row === 0 || column === 0 || repetition === repetitions;
-        if (!isRare) seen[place] = repetition + 1;
+        if (!isRare) seen[cell] = repetition + 1;
         into[used] = isRare
           ? this.#rareNumber(before * 0x10000 + code)
-          : repetition * tableSize + place;
+          : repetition * tableSize + cell;
         used += 1;
       }
       before = code;
@@ -80,19 +81,19 @@ export class PairKernel {
     this.#scratch = grown;
   }
 
-  /** Marks one side of the comparisons that follow. Undo it with {@link clear}. */
+  /** Marks one text for the comparisons that follow. {@link clear} removes the mark. */
   mark({ pairs }: LetterPairs): void {
     const present = this.#present;
     for (const pair of pairs) present[pair] = 1;
   }
 
-  /** Takes the mark away. */
+  /** Removes the mark. */
   clear({ pairs }: LetterPairs): void {
     const present = this.#present;
     for (const pair of pairs) present[pair] = 0;
   }
 
-  /** How many pairs a text has in common with the marked one. */
+  /** The number of pairs that a text has in common with the marked one. */
   common({ pairs }: LetterPairs): number {
     const present = this.#present;
     let common = 0;
@@ -105,15 +106,15 @@ export class PairKernel {
     if (this.#repeats.size > 0) this.#repeats.clear();
   }
 
-  // A pair that has no place in the table, or is repeated too often.
+  // For a pair that is not in the table, or is repeated too often.
   #rareNumber(key: number): number {
     const repetition = this.#repeats.get(key) ?? 0;
     this.#repeats.set(key, repetition + 1);
-    const place = key * 0x2000 + repetition;
-    const known = this.#rare.get(place);
+    const numberedPair = key * 0x2000 + repetition;
+    const known = this.#rare.get(numberedPair);
     if (known !== undefined) return known;
     const number = direct + this.#rare.size;
-    this.#rare.set(place, number);
+    this.#rare.set(numberedPair, number);
     if (number >= this.#present.length) {
       const grown = new Uint8Array(this.#present.length * 2);
       grown.set(this.#present);
@@ -123,14 +124,8 @@ export class PairKernel {
   }
 }
 
-/** The Dice coefficient of two texts from what they have in common; `same` where they are one text. */
-export const diceOf = (
-  first: LetterPairs,
-  second: LetterPairs,
-  common: number,
-  same: boolean,
-): number => {
-  if (same) return 1;
+/** The Dice coefficient of two different texts, from the number of pairs that they have in common. */
+export const diceOf = (first: LetterPairs, second: LetterPairs, common: number): number => {
   if (first.length < 2 || second.length < 2) return 0;
   return (2.0 * common) / (first.length + second.length - 2);
 };

@@ -1,51 +1,52 @@
-import { type ComparedNote, endOfStretch } from './compared-note.js';
+import { endOfStretch, type TokenizedNote } from './tokenized-note.js';
 
-/** A run of words that stands in two notes. */
+/** A run of words that two notes have in common. */
 export interface Run {
-  /** First token, in the note that is judged and in the other. */
+  /** The first token in the note that is judged. */
   readonly from: number;
+  /** The first token in the other note. */
   readonly otherFrom: number;
-  /** Tokens. */
+  /** Number of tokens. */
   readonly length: number;
-  /** Place of the other note. */
-  readonly place: number;
+  /** The index of the other note. */
+  readonly noteIndex: number;
 }
 
-/** Words on end that make a run worth following. */
+/** Number of consecutive words that are looked up together: the shortest run that is found. */
 const window = 6;
-/** Notes that are remembered for one window. */
+/** Number of notes that are remembered for one window. */
 const mostHolders = 8;
 
-/** Where windows of words stand: lists by hash, the latest first. */
+/** Windows of words by their hash, as linked lists, the latest window first. */
 class WindowTable {
-  readonly places: number[] = [];
+  readonly noteIndexes: number[] = [];
   readonly froms: number[] = [];
   readonly #hashes: number[] = [];
   readonly #nexts: number[] = [];
   #heads = new Int32Array(1024).fill(-1);
 
-  /** Takes a window in; of those that look alike only the first few notes are kept, each once. */
-  add(hash: number, place: number, from: number): void {
+  /** Adds a window. For each hash only the first few notes are kept, each of them once. */
+  add(hash: number, noteIndex: number, from: number): void {
     let holders = 0;
     for (let at = this.first(hash); at >= 0; at = this.after(at)) {
       holders += 1;
-      if (this.places[at] === place || holders === mostHolders) return;
+      if (this.noteIndexes[at] === noteIndex || holders === mostHolders) return;
     }
     if (this.#nexts.length >= this.#heads.length) this.#grow();
     const bucket = hash & (this.#heads.length - 1);
-    this.places.push(place);
+    this.noteIndexes.push(noteIndex);
     this.froms.push(from);
     this.#hashes.push(hash);
     this.#nexts.push(this.#heads[bucket] ?? -1);
     this.#heads[bucket] = this.#nexts.length - 1;
   }
 
-  /** The latest window with this hash, -1 where there is none. */
+  /** The latest window with this hash; -1 if there is none. */
   first(hash: number): number {
     return this.#matching(this.#heads[hash & (this.#heads.length - 1)] ?? -1, hash);
   }
 
-  /** The one before it with the same hash. */
+  /** The next older window with the same hash; -1 if there is none. */
   after(at: number): number {
     return this.#matching(this.#nexts[at] ?? -1, this.#hashes[at] ?? 0);
   }
@@ -67,34 +68,35 @@ class WindowTable {
 }
 
 /**
- * Where words stand in the same order, whatever the punctuation says:
- * it finds the copy whose sentences were joined or cut.
+ * Finds runs of words that two notes have in common, whatever the punctuation:
+ * a copy whose sentences were joined or split is found by its runs.
  */
 export class RunIndex {
   readonly #windows = new WindowTable();
-  readonly #notes: ComparedNote[] = [];
+  readonly #notes: TokenizedNote[] = [];
 
-  /** Takes a note in. */
-  add(note: ComparedNote): void {
-    this.#notes[note.place] = note;
-    eachWindow(note, (hash, from) => this.#windows.add(hash, note.place, from));
+  /** Adds a note. */
+  add(note: TokenizedNote): void {
+    this.#notes[note.index] = note;
+    eachWindow(note, (hash, from) => this.#windows.add(hash, note.index, from));
   }
 
   /**
-   * The runs of a note that stand in another note, first to last and without overlap.
-   * @param wanted Whether a token is still to be found elsewhere.
-   * @param mayHold Whether another note counts.
+   * The runs of a note that other notes contain, first to last and without overlap.
+   *
+   * @param isPending Whether a token still has to be found in another note.
+   * @param counts Whether another note is compared with this one.
    */
   runsOf(
-    note: ComparedNote,
-    wanted: (token: number) => boolean,
-    mayHold: (place: number) => boolean,
+    note: TokenizedNote,
+    isPending: (token: number) => boolean,
+    counts: (noteIndex: number) => boolean,
   ): Run[] {
     const runs: Run[] = [];
     let reached = 0;
     eachWindow(note, (hash, from) => {
-      if (from < reached || !(wanted(from) || wanted(from + window - 1))) return;
-      const longest = this.#longest(note, from, hash, mayHold);
+      if (from < reached || !(isPending(from) || isPending(from + window - 1))) return;
+      const longest = this.#longest(note, from, hash, counts);
       if (!longest) return;
       runs.push(longest);
       reached = from + longest.length;
@@ -103,26 +105,26 @@ export class RunIndex {
   }
 
   #longest(
-    note: ComparedNote,
+    note: TokenizedNote,
     from: number,
     hash: number,
-    mayHold: (place: number) => boolean,
+    counts: (noteIndex: number) => boolean,
   ): Run | undefined {
     const windows = this.#windows;
     let longest: Run | undefined;
     for (let at = windows.first(hash); at >= 0; at = windows.after(at)) {
-      const place = windows.places[at] ?? 0;
+      const noteIndex = windows.noteIndexes[at] ?? 0;
       const otherFrom = windows.froms[at] ?? 0;
-      if (place === note.place || !mayHold(place)) continue;
-      const length = this.#lengthOf(note, from, place, otherFrom);
+      if (noteIndex === note.index || !counts(noteIndex)) continue;
+      const length = this.#lengthOf(note, from, noteIndex, otherFrom);
       if (length >= Math.max(window, (longest?.length ?? 0) + 1))
-        longest = { from, otherFrom, length, place };
+        longest = { from, otherFrom, length, noteIndex };
     }
     return longest;
   }
 
-  #lengthOf(note: ComparedNote, from: number, place: number, otherFrom: number): number {
-    const other = this.#notes[place];
+  #lengthOf(note: TokenizedNote, from: number, noteIndex: number, otherFrom: number): number {
+    const other = this.#notes[noteIndex];
     if (!other) return 0;
     const most = Math.min(
       endOfStretch(note, from) - from,
@@ -136,7 +138,7 @@ export class RunIndex {
   }
 }
 
-const eachWindow = (note: ComparedNote, visit: (hash: number, from: number) => void): void => {
+const eachWindow = (note: TokenizedNote, visit: (hash: number, from: number) => void): void => {
   const { stretches, text } = note;
   for (let at = 0; at < stretches.length; at += 2)
     windowsIn(text.words, stretches[at] ?? 0, stretches[at + 1] ?? 0, visit);

@@ -1,24 +1,62 @@
 import type { Lexis } from '../reading/lexis.js';
-import { framedFrom, isCopy, type Likeness } from './alikeness.js';
 import { diceOf, type LetterPairs, type PairKernel } from './letter-pairs.js';
-import { Tally } from './tally.js';
-import { hashOfWords, isTelling, lengthOf, stemsOf, type Wording } from './wording.js';
+import {
+  hashOfWords,
+  isCopy,
+  isTelling,
+  lengthOf,
+  stemsOf,
+  templateFrom,
+  type Wording,
+  type WordingMatch,
+} from './wording.js';
 
-/** How many pairs of sentences may be looked at, roughly: stems in too many sentences are no clue. */
+/** Roughly how many pairs of sentences may be examined: a stem in too many sentences is no clue. */
 const workLimit = 6e7;
 const fewestHolders = 48;
+
+/** Counts by key, a small whole number. Every count starts at 0. */
+export class Tally {
+  #counts = new Int32Array(256);
+
+  /** Adds to a count and returns the new count. */
+  add(key: number, by: number): number {
+    if (key >= this.#counts.length) this.#grow(key);
+    const count = (this.#counts[key] ?? 0) + by;
+    this.#counts[key] = count;
+    return count;
+  }
+
+  /** Returns a count and resets it to 0. */
+  take(key: number): number {
+    const count = this.#counts[key] ?? 0;
+    if (key < this.#counts.length) this.#counts[key] = 0;
+    return count;
+  }
+
+  /** A count. */
+  get(key: number): number {
+    return this.#counts[key] ?? 0;
+  }
+
+  #grow(key: number): void {
+    const grown = new Int32Array(Math.max(key + 1, this.#counts.length * 2));
+    grown.set(this.#counts);
+    this.#counts = grown;
+  }
+}
 
 const sameWords = (a: readonly number[], b: readonly number[], from: number): boolean => {
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[from + at]) return false;
   return true;
 };
 
-/** All different sentences of the notes that are compared, and which of them are alike. */
+/** All different sentences of the notes that are compared, and which of them are similar. */
 export class WordingIndex {
   readonly #wordings: Wording[] = [];
   readonly #byHash = new Map<number, Wording[]>();
   readonly #byStem: (Wording[] | undefined)[] = [];
-  readonly #likenesses: Likeness[][] = [];
+  readonly #matches: WordingMatch[][] = [];
   readonly #searched: boolean[] = [];
   readonly #textOf = (word: number): string => this.lexis.text(word);
   readonly #shared = new Tally();
@@ -29,29 +67,29 @@ export class WordingIndex {
     readonly kernel: PairKernel,
   ) {}
 
-  /** The sentence that stands in a run of words, if the index has it. */
+  /** The sentence that a run of words makes, if it is in the index. */
   find(words: readonly number[], from: number, to: number): Wording | undefined {
     return this.#among(this.#byHash.get(hashOfWords(words, from, to, this.lexis)), words, from, to);
   }
 
-  /** The sentence that stands in a run of words, taken into the index. */
+  /** The sentence that a run of words makes; added to the index if it is new. */
   add(words: readonly number[], from: number, to: number): Wording {
     const hash = hashOfWords(words, from, to, this.lexis);
     const sameHash = this.#byHash.get(hash);
     const known = this.#among(sameHash, words, from, to);
     if (known) return known;
-    const wording = this.unlisted(words, from, to, this.#wordings.length);
+    const wording = this.unindexed(words, from, to, this.#wordings.length);
     this.#wordings.push(wording);
-    this.#likenesses.push([]);
+    this.#matches.push([]);
     this.#searched.push(false);
     if (sameHash) sameHash.push(wording);
     else this.#byHash.set(hash, [wording]);
-    if (isTelling(wording)) for (const stem of wording.stems) this.#listUnder(stem, wording);
+    if (isTelling(wording)) for (const stem of wording.stems) this.#addToStem(stem, wording);
     return wording;
   }
 
-  /** A sentence that is compared but not taken into the index. */
-  unlisted(words: readonly number[], from: number, to: number, id = -1): Wording {
+  /** A sentence that is compared without being added to the index. */
+  unindexed(words: readonly number[], from: number, to: number, id = -1): Wording {
     const own = words.slice(from, to);
     return {
       id,
@@ -62,15 +100,15 @@ export class WordingIndex {
     };
   }
 
-  /** The sentences of the index that are like this one, the most alike first. */
-  alike(wording: Wording): readonly Likeness[] {
+  /** The sentences of the index that are similar to this one, the most similar first. */
+  alike(wording: Wording): readonly WordingMatch[] {
     if (!isTelling(wording)) return [];
-    if (wording.id < 0) return this.#search(wording, false).sort(byLikeness);
-    const likenesses = this.#likenesses[wording.id] ?? [];
-    if (this.#searched[wording.id]) return likenesses;
-    likenesses.push(...this.#search(wording, true));
+    if (wording.id < 0) return this.#search(wording, false).sort(byMatch);
+    const matches = this.#matches[wording.id] ?? [];
+    if (this.#searched[wording.id]) return matches;
+    matches.push(...this.#search(wording, true));
     this.#searched[wording.id] = true;
-    return likenesses.sort(byLikeness);
+    return matches.sort(byMatch);
   }
 
   #among(
@@ -84,15 +122,15 @@ export class WordingIndex {
     );
   }
 
-  #listUnder(stem: number, wording: Wording): void {
+  #addToStem(stem: number, wording: Wording): void {
     while (this.#byStem.length <= stem) this.#byStem.push(undefined);
     const list = this.#byStem[stem];
     if (list) list.push(wording);
     else this.#byStem[stem] = [wording];
   }
 
-  /** @param both Whether the other side is told as well, so that each pair is looked at once. */
-  #search(wording: Wording, both: boolean): Likeness[] {
+  /** @param both Whether to record each match for the other sentence too, so that each pair is compared once. */
+  #search(wording: Wording, both: boolean): WordingMatch[] {
     const candidates = this.#candidates(wording).filter(
       (other) =>
         other.id !== wording.id &&
@@ -100,24 +138,24 @@ export class WordingIndex {
         mayBeAlike(wording.length, other.length),
     );
     if (candidates.length === 0) return [];
-    const found: Likeness[] = [];
+    const found: WordingMatch[] = [];
     const pairs = this.#pairsOf(wording);
     this.kernel.mark(pairs);
     for (const other of candidates) {
       const theirs = this.#pairsOf(other);
-      const dice = diceOf(pairs, theirs, this.kernel.common(theirs), false);
-      if (dice >= framedFrom) found.push(this.#likeness(wording, other, dice, both));
+      const dice = diceOf(pairs, theirs, this.kernel.common(theirs));
+      if (dice >= templateFrom) found.push(this.#match(wording, other, dice, both));
     }
     this.kernel.clear(pairs);
     return found;
   }
 
-  #likeness(wording: Wording, other: Wording, dice: number, both: boolean): Likeness {
+  #match(wording: Wording, other: Wording, dice: number, both: boolean): WordingMatch {
     const commonFacts = this.#commonFacts(wording, other);
     const commonWords = this.#commonWords(wording, other);
     const shared = { dice, commonFacts, commonWords };
     if (both)
-      this.#likenesses[other.id]?.push({
+      this.#matches[other.id]?.push({
         other: wording,
         ...shared,
         copied: isCopy(other, wording, dice, commonFacts),
@@ -125,7 +163,7 @@ export class WordingIndex {
     return { other, ...shared, copied: isCopy(wording, other, dice, commonFacts) };
   }
 
-  /** Sentences with enough stems in common to be worth a comparison. */
+  /** Sentences that share enough stems to be worth comparing. */
   #candidates({ stems }: Wording): Wording[] {
     const limit = Math.max(fewestHolders, workLimit / (this.#wordings.length * 8 + 1));
     const counted: Wording[] = [];
@@ -150,8 +188,8 @@ export class WordingIndex {
   #commonFacts(own: Wording, other: Wording): number {
     let common = 0;
     for (let at = 0; at < own.specific; at += 1) {
-      const place = other.stems.indexOf(own.stems[at] ?? -1);
-      if (place >= 0 && place < other.specific) common += 1;
+      const index = other.stems.indexOf(own.stems[at] ?? -1);
+      if (index >= 0 && index < other.specific) common += 1;
     }
     return common;
   }
@@ -167,9 +205,9 @@ export class WordingIndex {
   }
 }
 
-// Two texts have at most the pairs of the shorter one in common.
+// Two texts share at most the letter pairs of the shorter one.
 const mayBeAlike = (length: number, otherLength: number): boolean =>
-  2 * (Math.min(length, otherLength) - 1) >= framedFrom * (length + otherLength - 2);
+  2 * (Math.min(length, otherLength) - 1) >= templateFrom * (length + otherLength - 2);
 
-const byLikeness = (a: Likeness, b: Likeness): number =>
+const byMatch = (a: WordingMatch, b: WordingMatch): number =>
   Number(b.copied) - Number(a.copied) || b.dice - a.dice || a.other.id - b.other.id;

@@ -1,24 +1,25 @@
 import type { Corpus } from './corpus.js';
 import { keysEach } from './sentence-keys.js';
 
-/** More notes than this share no sentence but boilerplate. */
+/** A sentence that more notes share is boilerplate. */
 const mostHolders = 50;
 
-/** Entries that a range holds, about. */
+/** How many entries a range contains on average. */
 const entriesInRange = 4;
 
-/** Which notes share a key: the holders of each key, in order. */
+/** Which notes share a key: the notes that have each key, in order. */
 export class KeyGroups {
   readonly #notes: number;
-  /** As many values of a key as fit beside the note into a number without rounding: all, up to two million notes. */
+  /** How many different keys fit into one exact number together with the note: all of them for up to two million notes. */
   readonly #values: number;
-  /** Keys and their notes as numbers that sort by key, and by note where the key is the same. */
+  /** Keys and their notes as numbers, sorted by key and then by note. */
   readonly #entries: Float64Array;
-  /** Where in the order the entries of each of many ranges of equal width begin: keys spread evenly over these. */
+  /** Where each of many ranges of equal width begins in the entries: hashes spread evenly over the ranges. */
   readonly #ranges: Int32Array;
   readonly #width: number;
-  /** Of each entry: where its group starts, and where it ends. */
+  /** For each entry: where its group starts. */
   readonly #starts: Int32Array;
+  /** For each entry: where its group ends. */
   readonly #ends: Int32Array;
 
   constructor(corpus: Corpus) {
@@ -33,7 +34,7 @@ export class KeyGroups {
     this.#group();
   }
 
-  /** Where a key of a note stands: halving its range finds it. */
+  /** The entry of a note's key, found by binary search in its range. */
   entryOf(note: number, key: number): number {
     const sought = this.#numberOf(note, key);
     const range = Math.floor(sought / this.#width);
@@ -47,12 +48,12 @@ export class KeyGroups {
     return low;
   }
 
-  /** Whether so many notes hold the key that it says nothing. */
+  /** Whether so many notes have the key that it says nothing. */
   isLarge(entry: number): boolean {
     return (this.#ends[entry] ?? 0) - (this.#starts[entry] ?? 0) > mostHolders;
   }
 
-  /** Visits earlier notes that hold the key: all where they are few, else the nearest and the first. */
+  /** Visits earlier notes that have the key: all of them in a small group, in a large one the nearest and the first. */
   eachEarlier(entry: number, visit: (earlier: number) => void): void {
     const start = this.#starts[entry] ?? entry;
     const last = this.isLarge(entry) ? Math.max(start, entry - 1) : start;

@@ -1,30 +1,29 @@
-import { isCopy } from '../comparing/alikeness.js';
 import { diceOf, PairKernel } from '../comparing/letter-pairs.js';
-import { lengthOf, stemsOf, type Wording } from '../comparing/wording.js';
+import { isCopy, lengthOf, stemsOf, type Wording } from '../comparing/wording.js';
 import type { Corpus } from './corpus.js';
 import { keysEach, keysOf, shortestKeyed } from './sentence-keys.js';
 
-/** Among very many sentences chance brings more alike ones together: the bound is higher. */
+/** Higher than for few notes: among many sentences, more of them are similar by chance. */
 const copiedAmongMany = 0.8;
-/** Wordings that are remembered. */
+/** The most wordings that are kept in memory. */
 const mostRemembered = 50_000;
-/** Notes with more sentences are looked through by their keys alone. */
-const mostLookedThrough = 64;
-/** Sentences of one key that are looked at. */
+/** Notes with more sentences are searched by their keys only. */
+const mostSearched = 64;
+/** The most sentences with one key that are compared. */
 const mostAlike = 8;
 
-/** Finds one sentence after the other in other notes. */
+/** Finds sentences, one at a time, in other notes. */
 export class SentenceFinder {
   readonly #kernel = new PairKernel();
   readonly #wordings = new Map<number, Wording>();
   readonly #indices = new Map<number, ReadonlyMap<number, readonly number[]>>();
-  /** For each word: the last sentence sought that has it. */
+  /** For each word: the last sought sentence that contains it, counted from 1. */
   #marks = new Int32Array(1024);
   #sought = -1;
 
   constructor(readonly corpus: Corpus) {}
 
-  /** Says which sentence is looked for next. */
+  /** Sets the sentence to look for. */
   seek(sentence: number): void {
     const { corpus } = this;
     this.#sought = sentence;
@@ -33,17 +32,17 @@ export class SentenceFinder {
       this.#mark(corpus.words.at(at), sentence + 1);
   }
 
-  /** Whether a note holds the sentence, word by word or, where it is long enough, with words replaced. */
-  standsIn(note: number): boolean {
+  /** Whether a note contains the sentence, word for word or, if it is long enough, with words replaced. */
+  isIn(note: number): boolean {
     const first = this.corpus.firsts.at(note);
     const end = this.corpus.endOf(note);
-    if (end - first > mostLookedThrough) return this.#standsInLong(note);
+    if (end - first > mostSearched) return this.#isInLong(note);
     for (let other = first; other < end; other += 1) if (this.#isSame(other)) return true;
     for (let other = first; other < end; other += 1) if (this.#isReworded(other)) return true;
     return false;
   }
 
-  #standsInLong(note: number): boolean {
+  #isInLong(note: number): boolean {
     const index = this.#indexOf(note);
     const alike = this.#allKeysOf(this.#sought).flatMap((key) => index.get(key) ?? []);
     return (
@@ -65,7 +64,7 @@ export class SentenceFinder {
     return index;
   }
 
-  /** The keys of a sentence, also of one that is too short to be grouped by them. */
+  /** The keys of a sentence, even if it is too short to be grouped by them. */
   #allKeysOf(sentence: number): number[] {
     const { corpus } = this;
     if (corpus.lengths.at(sentence) >= shortestKeyed) return corpus.keysOf(sentence);
@@ -98,7 +97,7 @@ export class SentenceFinder {
     return isCopy(own, theirs, dice, facts.filter((stem) => otherFacts.includes(stem)).length);
   }
 
-  /** Whether enough words are common to be worth a comparison: copies have most. */
+  /** Whether enough words are in common to be worth comparing: a copy has most of them. */
   #sharesWords(other: number, length: number, otherLength: number): boolean {
     const shorter = Math.min(length, otherLength);
     if (shorter * 2 < Math.max(length, otherLength)) return false;
@@ -116,7 +115,7 @@ export class SentenceFinder {
     this.#kernel.mark(pairs);
     const common = this.#kernel.common(otherPairs);
     this.#kernel.clear(pairs);
-    return diceOf(pairs, otherPairs, common, false);
+    return diceOf(pairs, otherPairs, common);
   }
 
   #mark(word: number, mark: number): void {

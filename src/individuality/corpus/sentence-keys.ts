@@ -1,19 +1,23 @@
+import { loneWords, nameWords } from '../name-words.js';
+import type { Note } from '../note.js';
 import type { Lexis } from '../reading/lexis.js';
+import { type ReadSentence, type ReadText, readText } from '../reading/read-text.js';
+import type { WordScanner } from '../reading/scan-words.js';
 
-/** Shorter sentences are too short to be recognised by themselves. */
+/** Sentences of fewer words are too short to be recognized on their own. */
 export const shortestKeyed = 5;
-/** Of these, as many are grouped by. */
+/** How many hashes of three-word runs become keys to group by. */
 const runsGrouped = 2;
-/** Keys of one sentence at most. */
+/** The most keys of one sentence. */
 export const keysEach = 1 + runsGrouped;
-/** Smallest hashes of three words on end that stand for a sentence, so that a changed one is found as well. */
+/** How many hashes of three-word runs, the smallest ones, represent a sentence, so that a changed copy is found too. */
 export const sketchSize = 4;
 
-/** What a sentence is found by: 32-bit numbers. */
+/** What a sentence is recognized by: 32-bit numbers. */
 export interface SentenceKeys {
-  /** Two numbers that only the same masked sentence has. */
+  /** Two hashes of the whole masked sentence. */
   readonly exact: readonly [number, number];
-  /** The smallest hashes of its runs of three words, smallest first; fewer where it is short. */
+  /** The smallest hashes of its three-word runs, smallest first; fewer if it is short. */
   readonly sketch: readonly number[];
 }
 
@@ -30,7 +34,7 @@ const mixed = (hash: number): number => {
   return (value ^ (value >>> 16)) >>> 0;
 };
 
-/** Keeps the smallest few, in order, each once. */
+/** Inserts a value into the few smallest values, in order and each once. */
 const insert = (smallest: number[], value: number): void => {
   let at = smallest.length;
   if (at === sketchSize && value >= (smallest[at - 1] ?? 0)) return;
@@ -44,10 +48,10 @@ const ofSentence = 1;
 const ofRun = 2;
 const ofNote = 3;
 
-/** A hash as a key that notes are grouped by: 30 bits of it, and what it is of. */
+/** A hash as a key to group notes by: 30 bits of the hash, and 2 bits for what was hashed. */
 const keyOf = (hash: number, kind: number): number => (hash & ~3) | kind;
 
-/** The keys of a run of masked words: the same for the same words in every note, on every engine. */
+/** The keys of a run of masked words: the same words have the same keys in every note and on every machine. */
 export const keysOf = (
   words: ArrayLike<number>,
   from: number,
@@ -70,7 +74,7 @@ export const keysOf = (
   return { exact: [mixed(first), mixed(second)], sketch };
 };
 
-/** What a sentence is grouped by: the whole of it, and its two smallest hashes. */
+/** The keys to group a sentence by: one for the whole sentence, and its two smallest hashes. */
 export const groupingKeys = ({ exact, sketch }: SentenceKeys): number[] => {
   const keys = [keyOf(exact[0], ofSentence)];
   for (let at = 0; at < sketch.length && at < runsGrouped; at += 1)
@@ -78,7 +82,7 @@ export const groupingKeys = ({ exact, sketch }: SentenceKeys): number[] => {
   return keys;
 };
 
-/** What whole notes are grouped by that are the same but for what is masked; 0 where a note has nothing of its own. */
+/** The key that notes with the same masked text share; 0 for a note without text of its own. */
 export const wholeKey = (
   words: ArrayLike<number>,
   sentences: readonly { readonly from: number; readonly to: number }[],
@@ -91,6 +95,35 @@ export const wholeKey = (
   return keyOf(mixed(whole), ofNote);
 };
 
-/** Fewest hashes that two sketches must share to be of one sentence. */
+/** Whether two sketches share enough hashes to come from one sentence. */
 export const alikeSketches = (shared: number, size: number, otherSize: number): boolean =>
   shared >= 2 && shared * 2 >= Math.min(size, otherSize);
+
+/** A note as it is searched for among many: its sentences outside the frame. */
+export interface OwnSentences {
+  readonly text: ReadText;
+  readonly sentences: readonly ReadSentence[];
+}
+
+const nameIds = ({ name }: Note, lexis: Lexis): ReadonlySet<number> =>
+  new Set(name ? loneWords(nameWords(name)).map((word) => lexis.form(word).word) : []);
+
+const isAlike = (keys: SentenceKeys, other: SentenceKeys): boolean => {
+  if (keys.exact[0] === other.exact[0] && keys.exact[1] === other.exact[1]) return true;
+  const shared = keys.sketch.filter((hash) => other.sketch.includes(hash)).length;
+  return alikeSketches(shared, keys.sketch.length, other.sketch.length);
+};
+
+/** Reads one note by itself: the only name it masks, besides those of the lexis, is the patient's. */
+export const ownSentences = (note: Note, lexis: Lexis, scanner: WordScanner): OwnSentences => {
+  const names = nameIds(note, lexis);
+  const text = readText(note.text, lexis, scanner, names);
+  if (note.frame === undefined) return { text, sentences: text.sentences };
+  const frame = readText(note.frame, lexis, scanner, names);
+  const framed = frame.sentences.map(({ from, to }) => keysOf(frame.words, from, to, lexis));
+  const sentences = text.sentences.filter(({ from, to }) => {
+    const keys = keysOf(text.words, from, to, lexis);
+    return !framed.some((one) => isAlike(keys, one));
+  });
+  return { text, sentences };
+};

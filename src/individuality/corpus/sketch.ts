@@ -3,12 +3,12 @@ import { alikeSketches, type SentenceKeys, sketchSize } from './sentence-keys.js
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const none = '.';
 
-/** Letters for the whole sentence and for each of its hashes. */
+// Number of letters for the whole sentence and for each of its hashes.
 const wholeLength = 7;
 const hashLength = 4;
 const blockLength = wholeLength + sketchSize * hashLength;
 
-/** Six bits each, the lowest first. */
+/** Adds a number as letters of six bits each, the lowest bits first. */
 const addLetters = (codes: number[], hash: number, length: number): void => {
   let rest = hash;
   for (let at = 0; at < length; at += 1) {
@@ -22,13 +22,13 @@ const keyLength = 5;
 
 /** A key as a short text: its kind, and its bits. */
 export const keyText = (key: number): string => {
-  // Made from codes at once: a text that is put together keeps its pieces in memory.
+  // Built from character codes in one step: engines keep the pieces of a concatenated string in memory.
   const codes = [(kinds[key & 3] ?? '').charCodeAt(0)];
   addLetters(codes, key >>> 2, keyLength);
   return String.fromCharCode(...codes);
 };
 
-/** The sentences' keys as one text: a block of letters for each. */
+/** The keys of sentences as one text: a block of letters for each sentence. */
 export const sketchOf = (sentences: readonly SentenceKeys[]): string => {
   const blocks: string[] = [];
   for (const { exact, sketch } of sentences) {
@@ -42,7 +42,7 @@ export const sketchOf = (sentences: readonly SentenceKeys[]): string => {
   return blocks.join('');
 };
 
-/** How many sentences a sketch holds. */
+/** How many sentences a sketch contains. */
 const sentencesIn = (sketch: string): number => Math.floor(sketch.length / blockLength);
 
 const sameLetters = (a: string, at: number, b: string, other: number, length: number): boolean => {
@@ -73,7 +73,7 @@ const isAlike = (a: string, block: number, b: string, otherBlock: number): boole
   return alikeSketches(shared, hashes, otherHashes);
 };
 
-/** Whether a sentence of one sketch has one like it in another sketch. */
+/** Whether another sketch contains a sentence similar to one of this sketch. */
 type Finder = (sketch: string, block: number) => boolean;
 
 const amongAll = (other: string): Finder => {
@@ -95,10 +95,10 @@ const piecesOf = (sketch: string, block: number): string[] => {
   ];
 };
 
-/** A piece that more different sentences have tells none of them from the others. */
+/** A piece that more different sentences share does not distinguish them. */
 const mostHolders = 50;
 
-// Alike sentences share pieces: what is long is looked up by them.
+// Similar sentences share pieces, so that a long sketch can be searched by them.
 const byPieces = (other: string): Finder => {
   const holders = new Map<string, number[]>();
   const seen = new Set<string>();
@@ -117,10 +117,10 @@ const byPieces = (other: string): Finder => {
     );
 };
 
-/** From so many comparisons on it is quicker to look pieces up than to compare all with all. */
+/** From this many comparisons on, looking up pieces is faster than comparing all with all. */
 const manyComparisons = 4_096;
 
-/** Words of those sentences of one sketch that have one like them in the other. */
+/** The number of words in those sentences of one sketch to which the other has a similar one. */
 export const wordsInCommon = (words: readonly number[], sketch: string, other: string): number => {
   const sentences = Math.min(words.length, sentencesIn(sketch));
   const isMany = sentences * sentencesIn(other) > manyComparisons;

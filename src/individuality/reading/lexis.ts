@@ -17,24 +17,24 @@ import {
 } from './words.js';
 
 /**
- * The words of the notes that are compared with one another, each with a number,
- * so that notes are lists of numbers and every word is looked up once.
+ * The words of the notes that are compared with each other. Each word has a number,
+ * so that a note is a list of numbers and each word is looked up only once.
  */
 export class Lexis {
   readonly #words: Word[] = ([0, 1, 2, 3] as const).map(maskWord);
   #table: (Form | undefined)[] = new Array(1024).fill(undefined);
-  #learnt = 0;
+  #formCount = 0;
   readonly #stems = new Map<string, number>();
   readonly #characters = new Map<string, string>();
   readonly #names: ReadonlySet<string>;
   #undo: (() => void)[] | undefined;
 
-  /** @param names Folded words of names, to be masked. */
+  /** @param names Folded words of the names to mask. */
   constructor(names: ReadonlySet<string>) {
     this.#names = names;
   }
 
-  /** A part of a text that is a word, with its hash: looked up or learnt. */
+  /** The form of a word in a text: looked up, or learned if it is new. */
   formAt(text: string, start: number, end: number, hash: number): Form {
     let form = this.#table[hash & (this.#table.length - 1)];
     while (form) {
@@ -44,12 +44,12 @@ export class Lexis {
     return this.#learn(text.slice(start, end), hash);
   }
 
-  /** A word by itself: looked up or learnt. */
+  /** The form of a word: looked up, or learned if it is new. */
   form(raw: string): Form {
     return this.formAt(raw, 0, raw.length, hashOfWord(raw));
   }
 
-  /** Whether the word occurred in a text that was read. */
+  /** Whether the word has been learned. */
   knows(raw: string): boolean {
     return this.#known(raw) !== undefined;
   }
@@ -59,35 +59,35 @@ export class Lexis {
     return this.#words[id]?.text ?? '';
   }
 
-  /** A number made of the word's letters: the same in every lexis. */
+  /** A hash of the word's letters: the same in every lexis. */
   hash(id: number): number {
     return this.#words[id]?.hash ?? 0;
   }
 
-  /** Whether the word means something, and whether that is somebody's own. */
+  /** Whether the word is functional, generic or specific. */
   weight(id: number): Weight {
     const word = this.#words[id];
     return word ? (word.weight ?? weigh(word)) : functional;
   }
 
-  /** The id of the word's stem, -1 for words without meaning of their own. */
+  /** The ID of the word's stem; -1 for functional words. */
   stem(id: number): number {
     const word = this.#words[id];
     if (!word || (word.weight ?? weigh(word)) === functional) return -1;
     if (word.stem !== undefined) return word.stem;
     const stem = this.#stemOf(word.stemText);
     word.stem = stem;
-    // A word that stays may ask for a stem that is forgotten.
+    // The word may outlive the borrowed stem.
     this.#undo?.push(() => {
       word.stem = undefined;
     });
     return stem;
   }
 
-  /** Does something and forgets every word that was learnt meanwhile. */
+  /** Runs the work, then forgets every word that it learned. */
   borrowed<T>(work: () => T): T {
     const words = this.#words.length;
-    const learnt = this.#learnt;
+    const formCount = this.#formCount;
     const undo: (() => void)[] = [];
     this.#undo = undo;
     try {
@@ -96,7 +96,7 @@ export class Lexis {
       this.#undo = undefined;
       for (const step of undo.reverse()) step();
       this.#words.length = words;
-      this.#learnt = learnt;
+      this.#formCount = formCount;
     }
   }
 
@@ -104,18 +104,18 @@ export class Lexis {
     const text = foldedWord(raw, this.#characters);
     if (text === raw) return this.#learnFolded(raw, hash);
     if (text === '') return this.#keep(raw, hash, -1, lowerCase, unmasked, false);
-    // The folded way of writing a word is learnt first: all others share its number.
+    // The folded form is learned first: all other forms share its number.
     const { word, mask, named } = this.#known(text) ?? this.#learnFolded(text, hashOfWord(text));
     return this.#keep(raw, hash, word, shapeOf(raw), mask, named);
   }
 
   #learnFolded(text: string, hash: number): Form {
     const id = this.#words.length;
-    const listedMask = maskedWords.get(text) ?? unmasked;
-    const word = newWord(text, listedMask, hash);
+    const usualMask = maskedWords.get(text) ?? unmasked;
+    const word = newWord(text, usualMask, hash);
     this.#words.push(word);
     const named = this.#names.size > 0 && this.#names.has(text);
-    const mask = named && this.weight(id) === specific ? identity : listedMask;
+    const mask = named && this.weight(id) === specific ? identity : usualMask;
     return this.#keep(text, hash, id, lowerCase, mask, named);
   }
 
@@ -126,18 +126,18 @@ export class Lexis {
   }
 
   #keep(raw: string, hash: number, word: number, shape: Shape, mask: Mask, named: boolean): Form {
-    if (this.#learnt >= this.#table.length && !this.#undo) this.#grow();
-    const place = hash & (this.#table.length - 1);
-    const before = this.#table[place];
+    if (this.#formCount >= this.#table.length && !this.#undo) this.#grow();
+    const slot = hash & (this.#table.length - 1);
+    const before = this.#table[slot];
     const abbreviates =
       raw.length === 1 ||
       shape === oneCapital ||
       (raw.length < 7 && abbreviations.has(this.text(word)));
     const form: Form = { raw, word, shape, mask, named, abbreviates, next: before };
-    this.#table[place] = form;
-    this.#learnt += 1;
+    this.#table[slot] = form;
+    this.#formCount += 1;
     this.#undo?.push(() => {
-      this.#table[place] = before;
+      this.#table[slot] = before;
     });
     return form;
   }
@@ -147,8 +147,8 @@ export class Lexis {
     const table: (Form | undefined)[] = new Array(forms.length * 4).fill(undefined);
     for (const first of forms)
       for (let form = first; form; form = form.next) {
-        const place = hashOfWord(form.raw) & (table.length - 1);
-        table[place] = { ...form, next: table[place] };
+        const slot = hashOfWord(form.raw) & (table.length - 1);
+        table[slot] = { ...form, next: table[slot] };
       }
     this.#table = table;
   }

@@ -1,4 +1,4 @@
-/** What stands for a word when texts are compared. */
+/** What replaces a word when texts are compared. */
 export type Mask = 0 | 1 | 2 | 3 | 4;
 
 /** Not masked. */
@@ -9,10 +9,10 @@ export const identity = 1;
 export const pronoun = 2;
 /** A number, a date or a time: `#`. */
 export const number = 3;
-/** A unit, which belongs to the number before it. */
+/** A unit of measure or time: part of the number before it. */
 export const unit = 4;
 
-const listed: readonly (readonly [Mask, string])[] = [
+const wordsByMask: readonly (readonly [Mask, string])[] = [
   [identity, 'client patient pt member ct participant resident mr mrs ms miss dr'],
   [
     pronoun,
@@ -31,15 +31,17 @@ const listed: readonly (readonly [Mask, string])[] = [
   ],
 ];
 
-/** The words that are masked whoever the note is about. */
+/** The words that are masked in every note. */
 export const maskedWords: ReadonlyMap<string, Mask> = /* @__PURE__ */ new Map(
-  listed.flatMap(([mask, words]) => words.split(/\s+/).map((word): [string, Mask] => [word, mask])),
+  wordsByMask.flatMap(([mask, words]) =>
+    words.split(/\s+/).map((word): [string, Mask] => [word, mask]),
+  ),
 );
 
 /** How each mask is written. */
 export const maskText: Readonly<Record<Mask, string>> = { 0: '', 1: '@', 2: '~', 3: '#', 4: '' };
 
-/** Abbreviations whose full stop does not end a sentence. */
+/** Abbreviations: a period after one does not end a sentence. */
 export const abbreviations: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'dr mr mrs ms prof st vs eg ie jr sr approx dept appt pt ct hx dx tx rx wk incl'.split(' '),
 );

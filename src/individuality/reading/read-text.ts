@@ -8,16 +8,50 @@ import {
   opening,
   something,
   space,
-} from './gap.js';
+} from './characters.js';
 import type { Lexis } from './lexis.js';
 import { identity, type Mask, number, unit, unmasked } from './mask-words.js';
-import type { WordScanner } from './scan-words.js';
-import type { NameHit, ReadSentence, ReadText } from './text-as-words.js';
-import { allCapitals, capitalised, type Form, lowerCase, oneCapital, specific } from './words.js';
+import type { WordListener, WordScanner } from './scan-words.js';
+import { allCapitals, capitalized, type Form, lowerCase, oneCapital, specific } from './words.js';
 
-/** Sentences longer than this are cut, so that no sentence is hostile. */
+/** A sentence: a run of the text's tokens. */
+export interface ReadSentence {
+  /** The first token. */
+  readonly from: number;
+  /** The token after the last. */
+  readonly to: number;
+  /** Number of words as a person counts them. */
+  readonly count: number;
+  /** Whether an empty line comes before it. */
+  readonly afterBlank: boolean;
+}
+
+/** A word of a known person's name in a text. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Form;
+  /** Whether it is the first word of a sentence. */
+  readonly first: boolean;
+  /** Whether it is the first word of a sentence or follows a quotation mark. */
+  readonly opens: boolean;
+}
+
+/** A text as a list of masked words, called tokens. Offsets are UTF-16 code units. */
+export interface ReadText {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** IDs of words. Names, pronouns and numbers have IDs 1, 2 and 3. */
+  readonly words: readonly number[];
+  /** Number of words, as a person counts them, that each token covers. */
+  readonly counts: readonly number[];
+  readonly sentences: readonly ReadSentence[];
+  readonly names: readonly NameHit[];
+}
+
+/** Longer sentences are cut, so that hostile input cannot make a comparison slow. */
 const longestSentence = 64;
-/** From this length on a cut is made where the words themselves say so: the same in every copy. */
+/** From this length on, the hash of a word decides where to cut: at the same word in every copy. */
 const longSentence = 40;
 /** Headings are at most this long. */
 const longestHeading = 3;
@@ -33,10 +67,10 @@ class TextReader {
   readonly names: NameHit[] = [];
   #from = 0;
   #count = 0;
-  /** Words that might have been capitalised, and those that were. */
+  /** In this sentence: words that could have been capitalized, and words that were. */
   #plain = 0;
   #capitals = 0;
-  /** Names that only their capitals tell. */
+  /** Words taken for names only because they are capitalized. */
   #guessed: { at: number; word: number }[] = [];
   #abbreviated = false;
   #afterBlank = true;
@@ -47,13 +81,7 @@ class TextReader {
     readonly ownNames: ReadonlySet<number>,
   ) {}
 
-  readonly hear = (
-    start: number,
-    end: number,
-    isNumber: boolean,
-    gap: number,
-    hash: number,
-  ): void => {
+  readonly onWord: WordListener = (start, end, isNumber, gap, hash) => {
     const form = isNumber ? undefined : this.lexis.formAt(this.text, start, end, hash);
     if (form?.word === -1) return;
     if (this.#endsSentence(gap, form)) this.close();
@@ -71,7 +99,7 @@ class TextReader {
   close(): void {
     const from = this.#from;
     const to = this.words.length;
-    // Where every word is capitalised, as in German or in headings, capitals do not make names.
+    // If most words are capitalized, as in headings or in German, a capital does not mean a name.
     if (this.#capitals > 2 && this.#capitals * 5 > this.#plain * 2)
       for (const { at, word } of this.#guessed) this.words[at] = word;
     if (to > from) {
@@ -95,7 +123,7 @@ class TextReader {
     return length >= longSentence && (this.lexis.hash(this.#last()) & 7) === 0;
   }
 
-  /** The token before, of the same sentence; 0 where there is none. */
+  /** The previous token of the sentence; 0 if there is none. */
   #last(): number {
     const last = this.words.length - 1;
     return last < this.#from ? 0 : (this.words[last] ?? 0);
@@ -103,7 +131,7 @@ class TextReader {
 
   #addWord(start: number, end: number, form: Form, count: number, opens: boolean): void {
     const mask = this.#maskOf(form, opens, end);
-    const capital = form.shape === capitalised && !opens && form.mask === unmasked;
+    const capital = form.shape === capitalized && !opens && form.mask === unmasked;
     if (form.shape !== allCapitals && !opens) this.#plain += 1;
     if (capital) this.#capitals += 1;
     if (mask === identity && capital && !this.#isNamed(form)) {
@@ -135,19 +163,20 @@ class TextReader {
   }
 
   #maskOf(form: Form, opens: boolean, end: number): Mask {
-    if (this.#isNamed(form) && (form.shape !== lowerCase || !this.#isListed(form))) return identity;
+    if (this.#isNamed(form) && (form.shape !== lowerCase || !this.#isCommonWord(form)))
+      return identity;
     if (form.mask === unit) return this.#last() === number ? number : unmasked;
     if (form.mask !== unmasked) return form.mask;
     if (form.shape === oneCapital) return this.#isInitial(form, end) ? identity : unmasked;
-    return form.shape === capitalised && !opens && !this.#isListed(form) ? identity : unmasked;
+    return form.shape === capitalized && !opens && !this.#isCommonWord(form) ? identity : unmasked;
   }
 
   #isNamed(form: Form): boolean {
     return form.named || (this.ownNames !== nobody && this.ownNames.has(form.word));
   }
 
-  /** Whether the word is in a list of this library: then only capitals make it a name. */
-  #isListed(form: Form): boolean {
+  /** Whether the word is in one of this library's word lists: then only a capital makes it a name. */
+  #isCommonWord(form: Form): boolean {
     return this.lexis.weight(form.word) !== specific;
   }
 
@@ -159,7 +188,8 @@ class TextReader {
 
 /**
  * Reads a text into sentences of masked words.
- * @param ownNames Words that are names in this text, besides those that the lexis knows as names.
+ *
+ * @param ownNames Words that are names in this text only, besides the names that the lexis knows.
  */
 export const readText = (
   text: string,
@@ -168,7 +198,7 @@ export const readText = (
   ownNames: ReadonlySet<number> = nobody,
 ): ReadText => {
   const reader = new TextReader(text, lexis, ownNames);
-  scanner.scan(text, reader.hear);
+  scanner.scan(text, reader.onWord);
   reader.close();
   const { starts, ends, words, counts, sentences, names } = reader;
   return { starts, ends, words, counts, sentences, names };

@@ -8,11 +8,11 @@ import {
   letter,
   separator,
   unseen,
+  widened,
 } from './characters.js';
-import { widened } from './gap.js';
 
 /**
- * Told of each word: where it stands, whether it is a number, what lies between it and the word before,
+ * Called for each word with its offsets, whether it is a number, the gap between it and the word before,
  * and a hash of the word as it is written.
  */
 export type WordListener = (
@@ -23,7 +23,7 @@ export type WordListener = (
   hash: number,
 ) => void;
 
-/** No word is longer than this many code units: what has no spaces is cut. */
+/** The longest word in code units: longer text without spaces is cut. */
 const longestWord = 64;
 
 const firstHash = 0x811c9dc5;
@@ -36,7 +36,7 @@ export const hashOfWord = (word: string): number => {
   return hash;
 };
 
-/** Finds the words of a text, one after the other, in one pass. */
+/** Finds the words of a text in order, in one pass. */
 export class WordScanner {
   readonly #kinds = new Map<number, CharacterKind>();
   #hash = 0;
@@ -79,7 +79,7 @@ export class WordScanner {
     const limit = Math.min(text.length, start + longestWord);
     let hash = firstHash;
     let at = start;
-    // Most words are plain letters to their end.
+    // A shortcut: most words consist of ASCII letters.
     while (at < limit) {
       const code = text.charCodeAt(at);
       if (code >= 128 || asciiKinds[code] !== letter) break;

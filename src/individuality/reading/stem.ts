@@ -22,7 +22,7 @@ const withoutEnding = (word: string): string => {
   }
 };
 
-/** The part that the forms of an English word share: `shared`, `sharing` and `shares` are one. */
+/** The part that all forms of an English word share: `shared`, `sharing` and `shares` have one stem. */
 export const stemOf = (word: string): string => {
   if (word.length < 4) return word;
   const bare = withoutEnding(withoutPlural(word));

@@ -1,46 +1,45 @@
-import { isFunctionWord } from './function-words.js';
-import { isGenericStem } from './generic-words.js';
 import { type Mask, maskText, unmasked } from './mask-words.js';
 import { hashOfWord } from './scan-words.js';
 import { stemOf } from './stem.js';
+import { isFunctionWord, isGenericStem } from './word-lists.js';
 
-/** How a word was written. */
+/** How a word is written. */
 export type Shape = 0 | 1 | 2 | 3;
 export const lowerCase = 0;
-export const capitalised = 1;
+export const capitalized = 1;
 export const allCapitals = 2;
 /** One capital letter, as in initials. */
 export const oneCapital = 3;
 
-/** Holds sentences together, belongs to the service, or is somebody's own. */
+/** What a word tells: nothing, what any note of the service tells, or something about one person. */
 export type Weight = 0 | 1 | 2;
 export const functional = 0;
 export const generic = 1;
 export const specific = 2;
 
-/** One word as it was written. */
+/** One written form of a word. */
 export interface Form {
   readonly raw: string;
-  /** Id of the folded word; the same for all ways of writing it; -1 where nothing is left of it. */
+  /** ID of the folded word, the same for every way of writing it; -1 if folding leaves nothing. */
   readonly word: number;
   readonly shape: Shape;
-  /** What stands for it wherever it occurs. */
+  /** What replaces it wherever it occurs. */
   readonly mask: Mask;
-  /** Whether it is in the name of somebody who is known. */
+  /** Whether it is part of a known person's name. */
   readonly named: boolean;
-  /** Whether its full stop does not end a sentence. */
+  /** Whether it is an abbreviation, so that a period after it does not end a sentence. */
   readonly abbreviates: boolean;
-  /** The form that was learnt before it and has the same place in the table. */
+  /** The form that was learned before it and shares its slot in the table. */
   readonly next: Form | undefined;
 }
 
-/** One word, however it was written. */
+/** One word, in whatever form it is written. */
 export interface Word {
   /** As it is compared: folded, or its mask. */
   readonly text: string;
-  /** Of its letters: the same in every lexis. */
+  /** Computed from its letters: the same in every lexis. */
   readonly hash: number;
-  /** Found out when it is first asked for. */
+  /** Set when first needed. */
   weight: Weight | undefined;
   stemText: string;
   stem: number | undefined;
@@ -51,7 +50,7 @@ const mixed = (hash: number): number => {
   return (half ^ (half >>> 13)) | 0;
 };
 
-/** The word that a mask stands for. */
+/** A mask as a word. */
 export const maskWord = (mask: Mask): Word => ({
   text: maskText[mask],
   hash: mixed(hashOfWord(maskText[mask])),
@@ -60,10 +59,10 @@ export const maskWord = (mask: Mask): Word => ({
   stem: -1,
 });
 
-// A letter by itself says nothing; a character that is a word does.
+// A single letter says nothing; an ideograph is a word.
 const isLetter = (text: string): boolean => text.length === 1 && text < '\u2e80';
 
-/** A word before anybody asks what it means. */
+/** A word that has not been weighed yet. */
 export const newWord = (text: string, mask: Mask, rawHash: number): Word => ({
   text,
   hash: mixed(rawHash),
@@ -72,7 +71,7 @@ export const newWord = (text: string, mask: Mask, rawHash: number): Word => ({
   stem: mask === unmasked ? undefined : -1,
 });
 
-/** Finds out what a word means. */
+/** Sets the weight of a word and, unless it is functional, its stem. */
 export const weigh = (word: Word): Weight => {
   const { text } = word;
   if (isLetter(text) || isFunctionWord.has(text)) {
@@ -89,11 +88,11 @@ export const weigh = (word: Word): Weight => {
 /** How a word is written. */
 export const shapeOf = (written: string): Shape => {
   const first = written.charCodeAt(0);
-  // Most words begin with a small letter.
+  // A shortcut: most words begin with a lowercase letter.
   if (first >= 97 && first <= 122) return lowerCase;
   const raw = written.normalize('NFC');
   const lower = raw.toLowerCase();
   if (raw === lower || raw.charAt(0) === lower.charAt(0)) return lowerCase;
   if (raw.length === 1) return oneCapital;
-  return raw === raw.toUpperCase() ? allCapitals : capitalised;
+  return raw === raw.toUpperCase() ? allCapitals : capitalized;
 };

@@ -1,13 +1,22 @@
-import { defineRule } from '../../finding/rule.js';
+import { defineRule, type Reason } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
-import type { JudgedSubject } from '../judged-subject.js';
+import type { JudgedSubject } from '../judge-note.js';
+
+/** Also a reason of the rule on a session's notes. */
+export const cloned = {
+  outcome: 'fail',
+  message:
+    '{copied} percent of this note’s own words are copied from other patients’ notes. From {threshold} percent, this library’s own threshold, a note counts as cloned.',
+  remedy:
+    'Rewrite the note: what this patient shared, how this patient responded and what the plan is.',
+} as const satisfies Reason;
 
 /** The guide's own test: would the note still read as true under another name? */
 export const nameSwap = defineRule({
   id: 'individuality/name-swap',
   title: 'Under another name the note would not read as true.',
   description:
-    'A note that stands in another patient’s chart as well does not show what this patient’s treatment was. Names, pronouns, numbers and dates are left out of the comparison, for they are what a copy changes.',
+    'A note that also appears in another patient’s chart does not show this patient’s treatment. The comparison ignores names, pronouns, numbers and dates, because a copied note usually changes only those.',
   citations: [
     cite('guide', 'Documentation requirements for each member note: the name test'),
     cite('ngsCloned', 'Exactly the same from patient to patient'),
@@ -16,14 +25,7 @@ export const nameSwap = defineRule({
   likelyDenial: { carc: '50' },
   since: '0.1.0',
   looksAt: '/text',
-  reasons: {
-    cloned: {
-      outcome: 'fail',
-      message:
-        '{copied} percent of this note’s own words stand in another patient’s note; this library calls {threshold} percent and more a clone, which is its own threshold.',
-      remedy: 'Write what this patient shared, how they responded and what follows for them.',
-    },
-  },
+  reasons: { cloned },
   check({ judged, thresholds }: JudgedSubject) {
     const { verdict, nameSwap: test } = judged.entry;
     if (verdict === 'too-short') return 'not-applicable';

@@ -3,7 +3,7 @@ import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
-// A plan, a risk and the shared frame may stand in the chart of somebody who stayed away.
+// A plan, a risk and the shared frame may be in the chart of a member who was absent.
 const accountsOfWork = [
   'participation',
   'meaning',
@@ -13,12 +13,12 @@ const accountsOfWork = [
   'text',
 ] as const;
 
-/** Who was not there did not take part. */
+/** A member who was absent did not take part. */
 export const absentMember = defineRule({
   id: 'note/absent-member',
   title: 'No work in the group is recorded for an absent member.',
   description:
-    'A chart that tells how an absent patient took part was copied, or the roster is wrong. A no-show may have a plan and a risk in the chart, but no account of the session.',
+    'If a chart describes how an absent patient took part, either the note was copied or the roster is wrong. The chart of a no-show may have a plan and a risk, but no account of the session.',
   citations: [
     cite('guide', 'Common mistakes: forgetting the absent-member problem'),
     cite('guide', 'Common mistakes: copying the same note into every chart'),
@@ -28,8 +28,8 @@ export const absentMember = defineRule({
   reasons: {
     'records-work': {
       outcome: 'fail',
-      message: 'The note of this absent member gives an account of the session: {parts}.',
-      remedy: 'Correct the roster, or correct the note by a labelled and signed amendment.',
+      message: 'This member was absent, but the note describes the session: {parts}.',
+      remedy: 'Correct the roster, or correct the note with a labeled and signed amendment.',
     },
   },
   check({ attended, member: { note }, path }: MemberFacts) {

@@ -5,12 +5,12 @@ import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 import { signaturesOf } from '../signatures.js';
 
-/** Whoever signs a drafted note has read it first. */
+/** The clinician who signs a drafted note must have read it first. */
 export const aiReview = defineRule({
   id: 'note/ai-review',
   title: 'A signer reviewed the AI draft before signing it.',
   description:
-    'A drafting tool may separate shared context from what is this member’s; the therapist still reviews and signs each note. A review by somebody who did not sign, or after the signature, is no review of what was signed.',
+    'A drafting tool may separate shared context from what belongs to this member; the therapist still reviews and signs each note. A review by someone who did not sign, or a review after the signature, does not count.',
   citations: [
     cite('guide', 'Documentation requirements: the therapist reviews and signs each note'),
     cite('signatureFactSheet', 'Scribes and artificial intelligence'),
@@ -20,22 +20,22 @@ export const aiReview = defineRule({
   reasons: {
     'reviewed-by-another': {
       outcome: 'fail',
-      message: 'The draft was reviewed by somebody who did not sign the note.',
-      remedy: 'Let the clinician who signs review the draft, and sign again.',
+      message: 'The draft was reviewed by someone who did not sign the note.',
+      remedy: 'Have the clinician who signs the note review the draft and sign again.',
     },
     'reviewed-after-signing': {
       outcome: 'fail',
-      message: 'The draft was reviewed at {reviewedAt}, after it was signed at {signedAt}.',
-      remedy: 'Sign the note again, now that it has been reviewed.',
+      message: 'The draft was reviewed on {reviewedAt}, after it was signed on {signedAt}.',
+      remedy: 'Sign the note again now that it has been reviewed.',
     },
     'no-review': {
       outcome: 'review',
-      message: 'An AI tool drafted the note, and no review by a clinician is recorded.',
+      message: 'An AI tool drafted the note, and no clinician’s review is recorded.',
       remedy: 'Record who reviewed the draft, and when.',
     },
     'review-undated': {
       outcome: 'review',
-      message: 'A signer reviewed the draft; whether before signing is not recorded.',
+      message: 'A signer reviewed the draft, but the time of the review is not recorded.',
       remedy: 'Record when the draft was reviewed.',
     },
   },
@@ -44,13 +44,13 @@ export const aiReview = defineRule({
     const { reviewedBy, reviewedAt } = note;
     if (!hasText(reviewedBy)) return { reason: 'no-review' };
     const signatures = signaturesOf(note);
-    // Who reviews as a signer cannot be told before somebody signs.
+    // Before the note is signed, no reviewer can be compared with the signers.
     if (signatures.length === 0) return 'not-applicable';
-    const own = signatures.filter(({ providerId }) => providerId === reviewedBy);
-    const [signed] = own;
+    const byReviewer = signatures.filter(({ providerId }) => providerId === reviewedBy);
+    const [signed] = byReviewer;
     if (!signed) return { reason: 'reviewed-by-another' };
     if (reviewedAt === undefined) return { reason: 'review-undated', at: '/note/reviewedAt' };
-    if (own.some(({ signedAt }) => !isEarlier(signedAt, reviewedAt))) return 'pass';
+    if (byReviewer.some(({ signedAt }) => !isEarlier(signedAt, reviewedAt))) return 'pass';
     return {
       reason: 'reviewed-after-signing',
       at: '/note/reviewedAt',

@@ -4,33 +4,34 @@ import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 import { lastSignedAt } from '../signatures.js';
 
-/** What came after the signature is not signed. */
+/** A signature does not cover what was added after it. */
 export const amendment = defineRule({
   id: 'note/amendment',
-  title: 'What was amended after the signature was signed again.',
+  title: 'Amendments made after the signature were signed, too.',
   description:
-    'An addendum, a late entry or a correction is labelled, dated and signed by its author, and the original stays. What was added after the last signature stands unsigned.',
+    'An addendum, a late entry or a correction is labeled, dated and signed by its author, and the original remains. Anything added after the last signature is unsigned.',
   citations: [cite('signatures', 'Section 3.3.2.5')],
   since: '0.1.0',
   looksAt: '/note/amendments',
   reasons: {
     'not-signed-again': {
       outcome: 'review',
-      message: 'The {kind} made at {amendedAt} came after the last signature, made at {signedAt}.',
-      remedy: 'Let its author sign and date the amendment.',
+      message:
+        'The amendment ({kind}) of {amendedAt} is later than the last signature, made on {signedAt}.',
+      remedy: 'Have the author of the amendment sign and date it.',
     },
   },
   check({ note }: NoteFacts) {
     const { amendments = [] } = note;
     const signedAt = amendments.length > 0 ? lastSignedAt(note) : undefined;
-    // A note that nobody signed is the signature rule’s.
+    // note/signature reports an unsigned note.
     if (signedAt === undefined) return 'not-applicable';
-    const faults = amendments.flatMap(({ at, kind }, place) =>
+    const faults = amendments.flatMap(({ at, kind }, index) =>
       isEarlier(signedAt, at)
         ? [
             {
               reason: 'not-signed-again' as const,
-              at: `/note/amendments/${place}`,
+              at: `/note/amendments/${index}`,
               params: { kind, amendedAt: at, signedAt },
             },
           ]

@@ -3,19 +3,19 @@ import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 
-/** What somebody did is half of it; what it meant is the other. */
+/** The note needs both: what the member did, and what it meant. */
 export const clinicalMeaning = defineRule({
   id: 'note/clinical-meaning',
   title: 'The note gives the contribution its clinical meaning.',
   description:
-    'A member paragraph names the contribution and what it means clinically for this patient. A section that is one text is not asked.',
+    'A member paragraph names the contribution and what it means clinically for this patient. A section that is one text is not checked.',
   citations: [cite('guide', 'A practical note structure')],
   since: '0.1.0',
   looksAt: '/note/meaning',
   reasons: {
     blank: {
       outcome: 'advice',
-      message: 'The note gives this member’s contribution no clinical meaning.',
+      message: 'The note does not say what this member’s contribution means clinically.',
       remedy: 'Add a sentence on what the contribution means for this member’s treatment.',
     },
   },

@@ -2,12 +2,12 @@ import { defineRule } from '../../finding/rule.js';
 import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
-/** A note of another day is a note of another session. */
+/** A note with another date documents another session. */
 export const date = defineRule({
   id: 'note/date',
   title: 'The note gives the date of service.',
   description:
-    'The note carries the day on which the session began. A note of another day supports no claim of this one; a note that gives no day is not asked.',
+    'The note gives the date on which the session began. A note with another date does not support a claim for this session. A note without a date is not checked.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
   likelyDenial: { carc: '16', rarc: 'N706' },
   since: '0.1.0',
@@ -16,7 +16,7 @@ export const date = defineRule({
     'another-day': {
       outcome: 'fail',
       message: 'The note is dated {noteDate}; the session was on {serviceDate}.',
-      remedy: 'Attach the note of this session, or correct its date by a labelled amendment.',
+      remedy: 'Attach the note of this session, or correct the date with a labeled amendment.',
     },
   },
   check({ note: { serviceDate: noteDate }, serviceDate }: NoteFacts) {

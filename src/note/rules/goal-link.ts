@@ -3,12 +3,12 @@ import { hasText } from '../../record/member-note.js';
 import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
-/** Attendance becomes necessity where it meets the plan. */
+/** Only the link to the plan shows that attendance was medically necessary. */
 export const goalLink = defineRule({
   id: 'note/goal-link',
   title: 'The note connects to a goal of the plan or to a diagnosis-supported need.',
   description:
-    'The group note connects participation back to the active plan. Without that the note may show attendance, but not medical necessity. A blank goal id or a blank need connects to nothing.',
+    'The group note connects participation to the active treatment plan. Without that link it may show attendance, but not medical necessity. A blank goal ID or a blank need does not count.',
   citations: [
     cite('guide', 'Documentation requirements for each member note'),
     cite('guide', 'Does every member need a treatment plan?'),
@@ -20,7 +20,7 @@ export const goalLink = defineRule({
     'not-linked': {
       outcome: 'fail',
       message: 'The note names no goal of the treatment plan and no diagnosis-supported need.',
-      remedy: 'Name the goal on which this member worked, or the need that the diagnosis supports.',
+      remedy: 'Name the goal that this member worked on, or the need that the diagnosis supports.',
     },
     'unknown-goal': {
       outcome: 'fail',
@@ -33,9 +33,9 @@ export const goalLink = defineRule({
     const known = new Set(member.treatmentPlan?.goals.map(({ goalId }) => goalId));
     const unknown = named.filter(([, goalId]) => !known.has(goalId));
     if (unknown.length > 0)
-      return unknown.map(([place, goalId]) => ({
+      return unknown.map(([index, goalId]) => ({
         reason: 'unknown-goal' as const,
-        at: `/note/goalIds/${place}`,
+        at: `/note/goalIds/${index}`,
         params: { goalId },
       }));
     return named.length > 0 || hasText(note.diagnosisNeed) ? 'pass' : { reason: 'not-linked' };

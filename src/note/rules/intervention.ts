@@ -3,12 +3,12 @@ import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 
-/** What was done in the room has to reach this patient. */
+/** What was done in the room must have involved this patient. */
 export const intervention = defineRule({
   id: 'note/intervention',
   title: 'The note says what the therapist did with this member.',
   description:
-    'Interventions across the room stand in the shared frame. The member section names what was directed to this patient, or clinically involved this patient.',
+    'Interventions across the room belong in the shared frame. The member section names what was directed to this patient or clinically involved this patient.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
   likelyDenial: { carc: '16', rarc: 'N706' },
   since: '0.1.0',
@@ -17,12 +17,14 @@ export const intervention = defineRule({
     blank: {
       outcome: 'fail',
       message: 'The note names no intervention for this member.',
-      remedy: 'Write what the therapist did that was directed to, or involved, this member.',
+      remedy:
+        'Write what the therapist did that was directed to this member or involved this member.',
     },
     'only-in-text': {
       outcome: 'review',
-      message: 'The member section is one text; whether it names an intervention needs a reader.',
-      remedy: 'Read the text for what the therapist did with this member.',
+      message:
+        'The member section is one text; a person must check whether it names an intervention.',
+      remedy: 'Check that the text says what the therapist did with this member.',
     },
   },
   check({ note }: NoteFacts) {

@@ -8,7 +8,7 @@ export const participation = defineRule({
   id: 'note/participation',
   title: 'The note says how this member took part.',
   description:
-    'A roster proves attendance. The chart has to show what this patient shared or avoided in the group.',
+    'A roster proves attendance only. The chart must show what this patient shared or avoided in the group.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
   likelyDenial: { carc: '16', rarc: 'N706' },
   since: '0.1.0',
@@ -21,8 +21,9 @@ export const participation = defineRule({
     },
     'only-in-text': {
       outcome: 'review',
-      message: 'The member section is one text; whether it shows participation needs a reader.',
-      remedy: 'Read the text for what this member shared or avoided.',
+      message:
+        'The member section is one text; a person must check whether it shows participation.',
+      remedy: 'Check that the text says what this member shared or avoided.',
     },
   },
   check({ note }: NoteFacts) {

@@ -7,7 +7,7 @@ export const present = defineRule({
   id: 'note/present',
   title: 'Every member who attended has a note.',
   description:
-    'A roster proves that somebody was there, not that they received psychotherapy. Each claim needs an entry in that patient’s own chart. What a note that is there leaves blank, the rules of its parts say.',
+    'A roster proves that a patient was there, not that the patient received psychotherapy. Each claim needs an entry in that patient’s own chart. Other rules check the parts of the note.',
   citations: [cite('guide', 'What the group psychotherapy code means')],
   likelyDenial: { carc: '16', rarc: 'N706' },
   since: '0.1.0',
@@ -15,7 +15,7 @@ export const present = defineRule({
   reasons: {
     missing: {
       outcome: 'fail',
-      message: 'There is no note for this member, who attended.',
+      message: 'This member attended, but has no note.',
       remedy: 'Write this member’s note before the claim goes out.',
     },
   },

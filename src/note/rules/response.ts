@@ -3,12 +3,12 @@ import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 
-/** Psychotherapy has somebody to whom it happens. */
+/** The note must show the effect of the therapy on this patient. */
 export const response = defineRule({
   id: 'note/response',
   title: 'The note says how this member responded.',
   description:
-    'Feedback, an intervention, a role-play or a rehearsal: the chart has to show what this patient did with it.',
+    'The chart must show how this patient responded to feedback, an intervention, a role-play or a rehearsal.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
   likelyDenial: { carc: '16', rarc: 'N706' },
   since: '0.1.0',
@@ -21,8 +21,8 @@ export const response = defineRule({
     },
     'only-in-text': {
       outcome: 'review',
-      message: 'The member section is one text; whether it shows a response needs a reader.',
-      remedy: 'Read the text for how this member responded.',
+      message: 'The member section is one text; a person must check whether it shows a response.',
+      remedy: 'Check that the text says how this member responded.',
     },
   },
   check({ note }: NoteFacts) {

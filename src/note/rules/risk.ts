@@ -3,12 +3,12 @@ import { hasText } from '../../record/member-note.js';
 import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
-/** A change of risk that is not described protects nobody. */
+/** A change in risk that is not described protects no one. */
 export const risk = defineRule({
   id: 'note/risk',
-  title: 'A change of risk is described.',
+  title: 'A change in risk is described.',
   description:
-    'Substance use, self-harm risk and safety planning stand in the chart where they change. A change is described in its own box, whatever else the text says; that it did not change is an answer.',
+    'The chart records changes in substance use, self-harm risk and safety planning. A change is described in its own box, whatever the rest of the note says. No change is an answer, too.',
   citations: [
     cite('guide', 'Documentation requirements for each member note'),
     cite('guide', 'A practical note structure'),
@@ -18,13 +18,13 @@ export const risk = defineRule({
   reasons: {
     'change-not-described': {
       outcome: 'fail',
-      message: 'The note says that risk changed, and does not describe how.',
+      message: 'The note says that risk changed, but does not describe the change.',
       remedy: 'Describe the change: substance use, self-harm, safety planning.',
     },
     'unsaid-in-recovery': {
       outcome: 'advice',
       message: 'This recovery group’s note does not record whether risk changed.',
-      remedy: 'Record the risk, relapse risk included, or that it did not change.',
+      remedy: 'Describe the risk, including relapse risk, or record that it did not change.',
     },
   },
   check({ note: { riskChanged, risk: described }, session: { recorded } }: NoteFacts) {

@@ -3,15 +3,15 @@ import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
-// Enough to see whose chart it is; a room of hundreds with one note would list each of them hundreds of times.
-const pathsListed = 20;
+// Enough to see which charts share the note: for hundreds of members each finding would list hundreds of paths.
+const mostRelatedPaths = 20;
 
-/** One note for the room is nobody’s note. */
+/** One note for the whole room documents no one. */
 export const shared = defineRule({
   id: 'note/shared',
-  title: 'Each note stands for one member.',
+  title: 'Each note belongs to one member.',
   description:
-    'A single global note for the room is not enough: it does not show that this patient took part, responded, or worked on a goal of the plan. A note without an id tells nothing either way.',
+    'A single global note for the room is not enough: it does not show that this patient took part, responded, or worked on a goal of the plan. A note without an ID is not checked.',
   citations: [
     cite('guide', 'What the group psychotherapy code means'),
     cite('guide', 'Common mistakes: copying the same note into every chart'),
@@ -24,19 +24,19 @@ export const shared = defineRule({
     'several-members': {
       outcome: 'fail',
       message:
-        'One note stands for several patients: its note id is at {entries} places of the roster.',
+        'Several patients share one note: its note ID appears {entries} times on the roster.',
       remedy:
-        'Write a note for each member; the shared frame may repeat, the member section must not.',
+        'Write a separate note for each member. The shared frame may repeat; the member section must not.',
     },
   },
   check({ member: { note }, patientId, session: { recorded, memberIndexesByNote } }: MemberFacts) {
-    const noteId = note?.noteId ?? '';
+    const noteId = note?.noteId;
     if (!hasText(noteId)) return 'not-applicable';
     const memberIndexes = memberIndexesByNote.get(noteId) ?? [];
-    // The same patient listed twice is another rule’s question.
+    // If the same patient is listed twice, session/duplicate-member reports it.
     const relatedPaths: string[] = [];
     for (const memberIndex of memberIndexes) {
-      if (relatedPaths.length === pathsListed) break;
+      if (relatedPaths.length === mostRelatedPaths) break;
       if (recorded.members[memberIndex]?.patientId !== patientId)
         relatedPaths.push(`/members/${memberIndex}/note/noteId`);
     }

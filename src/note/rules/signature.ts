@@ -4,9 +4,9 @@ import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 import { signaturesOf } from '../signatures.js';
 
-// Whose signature counts; undefined where that cannot be told before there is one rendering provider.
+// Whose signature counts; undefined until there is one rendering provider.
 const signersOf = ({ renderingProvider, session }: NoteFacts): string[] | undefined => {
-  // A payer that lets each facilitator bill, and nobody’s claims asked for yet: any of them may have signed.
+  // The payer lets each facilitator bill, and no facilitator is chosen yet: any of them may have signed.
   if (renderingProvider === 'each-bills')
     return session.recorded.facilitators
       .filter(({ bills }) => bills)
@@ -18,12 +18,12 @@ const signersOf = ({ renderingProvider, session }: NoteFacts): string[] | undefi
   return signers;
 };
 
-/** No claim goes out before the note is signed by whom it says it was rendered. */
+/** The rendering provider signs the note before the claim is submitted. */
 export const signature = defineRule({
   id: 'note/signature',
   title: 'The rendering provider signed the note after the session.',
   description:
-    'The practitioner who bills signs and dates each note, after the session it describes. A template, a scribe or a drafting tool does not sign.',
+    'The practitioner who bills signs and dates each note after the session it describes. A template, a scribe or a drafting tool cannot sign.',
   citations: [
     cite('signatures', 'Section 3.3.2.4'),
     cite('guide', 'Documentation requirements: the therapist reviews and signs each note'),
@@ -35,17 +35,16 @@ export const signature = defineRule({
     unsigned: {
       outcome: 'fail',
       message: 'The note is not signed.',
-      remedy: 'Let the rendering provider read and sign the note before the claim goes out.',
+      remedy: 'Have the rendering provider read and sign the note before the claim is submitted.',
     },
     'signed-by-another': {
       outcome: 'fail',
       message: 'Neither the rendering provider nor the supervisor who bills signed the note.',
-      remedy: 'Let the rendering provider sign, or the supervisor who bills co-sign.',
+      remedy: 'Have the rendering provider sign, or the supervisor who bills co-sign.',
     },
     'signed-before-end': {
       outcome: 'fail',
-      message:
-        'The signature that counts is from {signedAt}, before the session ended at {endedAt}.',
+      message: 'The note was signed on {signedAt}, before the session ended on {endedAt}.',
       remedy: 'Sign the finished note after the session.',
     },
   },

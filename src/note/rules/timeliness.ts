@@ -11,12 +11,12 @@ const madeAt = ({ writtenAt, signature, cosignature }: NoteFacts['note']) => {
   return cosignature && { at: '/note/cosignature/signedAt', noteAt: cosignature.signedAt };
 };
 
-/** How soon is the payer’s to say. */
+/** Each payer decides how soon a note must be written. */
 export const timeliness = defineRule({
   id: 'note/timeliness',
-  title: 'The note was made within the payer’s hours.',
+  title: 'The note was written within the payer’s time limit.',
   description:
-    'Entries belong in the chart at the time of the service. How many hours after the session’s end a note may be made is the payer’s own rule; a payer that names none is not asked, and neither is a member who pays alone.',
+    'Entries belong in the chart at the time of the service. Each payer decides how many hours after the end of the session a note may be written. Nothing is checked if the payer has no such limit or the session is not billed to a payer.',
   citations: [cite('signatures', 'Section 3.3.2.5')],
   since: '0.1.0',
   looksAt: '/note/writtenAt',
@@ -24,8 +24,8 @@ export const timeliness = defineRule({
     late: {
       outcome: 'fail',
       message:
-        'The note was made at {noteAt}, more than {hours} hours after the session ended at {endedAt}.',
-      remedy: 'Ask the payer whether it takes a late entry; label and date it as one.',
+        'The note was written or signed on {noteAt}; the payer’s limit is {hours} hours after the session ended on {endedAt}.',
+      remedy: 'Ask the payer whether it accepts a late entry, and label and date it as one.',
     },
   },
   check({ note, policy, session: { recorded, whole } }: NoteFacts) {

@@ -18,15 +18,15 @@ const themeWords: Readonly<Record<ThemedGroupType, RegExp>> = {
   process: anyOf(typicalThemes.process),
 };
 
-const tellsOf = ({ note }: NoteFacts, themes: RegExp): boolean =>
+const mentions = ({ note }: NoteFacts, themes: RegExp): boolean =>
   [...memberBoxes, 'text' as const, 'risk' as const].some((part) => note[part]?.match(themes));
 
-/** What an auditor expects of this kind of group. */
+/** What an auditor expects from this kind of group. */
 export const typeContent = defineRule({
   id: 'note/type-content',
-  title: 'The note speaks of what this kind of group works on.',
+  title: 'The note mentions what this kind of group works on.',
   description:
-    'In recovery groups a member section usually speaks of relapse risk, craving, peer accountability or aftercare; in process groups of relational patterns, avoidance, feedback or repair. The words by which each is known are this library’s own, and English.',
+    'In recovery groups, a member section usually mentions relapse risk, craving, peer accountability or aftercare; in process groups, relational patterns, avoidance, feedback or repair. This library uses its own English word list to find each theme.',
   citations: [
     cite('guide', 'A practical note structure'),
     cite('library', 'Words by which the themes of a group type are known'),
@@ -37,22 +37,22 @@ export const typeContent = defineRule({
     'nothing-on-recovery': {
       outcome: 'advice',
       message:
-        'By this library’s own word list, the note speaks of no relapse risk, craving, peer accountability or aftercare.',
-      remedy: 'If the session touched one of them for this member, say so.',
+        'By this library’s own word list, the note does not mention relapse risk, craving, peer accountability or aftercare.',
+      remedy: 'If the session touched on one of these for this member, document it.',
     },
     'nothing-on-process': {
       outcome: 'advice',
       message:
-        'By this library’s own word list, the note speaks of no relational pattern, avoidance, feedback or repair.',
-      remedy: 'If the session touched one of them for this member, say so.',
+        'By this library’s own word list, the note does not mention a relational pattern, avoidance, feedback or repair.',
+      remedy: 'If the session touched on one of these for this member, document it.',
     },
   },
   check(facts: NoteFacts) {
     switch (facts.session.recorded.groupType) {
       case 'recovery':
-        return tellsOf(facts, themeWords.recovery) ? 'pass' : { reason: 'nothing-on-recovery' };
+        return mentions(facts, themeWords.recovery) ? 'pass' : { reason: 'nothing-on-recovery' };
       case 'process':
-        return tellsOf(facts, themeWords.process) ? 'pass' : { reason: 'nothing-on-process' };
+        return mentions(facts, themeWords.process) ? 'pass' : { reason: 'nothing-on-process' };
       default:
         return 'not-applicable';
     }

@@ -3,23 +3,24 @@ import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 
-/** A note from before the end cannot tell the end. */
+/** A note that was written early cannot describe the end of the session. */
 export const writtenBeforeEnd = defineRule({
   id: 'note/written-before-end',
   title: 'The note was written after the session ended.',
   description:
-    'A note that was finished before the session ended cannot have seen the whole of the response and the plan; it may be a copy. That this calls for a reader is this library’s own caution.',
+    'A note that was finished before the session ended cannot describe the whole response and plan, and it may be a copy. That such a note needs review is this library’s own caution.',
   citations: [
     cite('guide', 'Documentation requirements for each member note'),
-    cite('library', 'A note from before the end of its session is read again'),
+    cite('library', 'A note written before the end of its session needs review'),
   ],
   since: '0.1.0',
   looksAt: '/note/writtenAt',
   reasons: {
     early: {
       outcome: 'review',
-      message: 'The note was written at {writtenAt}, before the session ended at {endedAt}.',
-      remedy: 'Check that the note tells what happened, and add what came after it was written.',
+      message: 'The note was written on {writtenAt}, before the session ended on {endedAt}.',
+      remedy:
+        'Check that the note describes what happened, and add what happened after it was written.',
     },
   },
   check({ note: { writtenAt }, session: { recorded } }: NoteFacts) {

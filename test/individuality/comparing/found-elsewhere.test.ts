@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { Comparison } from '../../../src/individuality/comparing/comparison.js';
 import {
   type FoundElsewhere,
   findElsewhere,
 } from '../../../src/individuality/comparing/find-elsewhere.js';
+import { NotePool } from '../../../src/individuality/comparing/note-pool.js';
 
 /** What of the last text stands in those before it. */
 const found = (
   texts: readonly string[],
   { counts = () => true, frame }: { counts?: (place: number) => boolean; frame?: string } = {},
 ): FoundElsewhere => {
-  const comparison = new Comparison(new Set());
+  const pool = new NotePool(new Set());
   const read = texts.map((text, at) =>
-    comparison.add(
+    pool.add(
       { noteId: `${at}`, patientId: `${at}`, text, ...(frame === undefined ? {} : { frame }) },
       false,
     ),
   );
   const last = read.at(-1);
   if (!last) throw new TypeError('A text is looked for.');
-  return findElsewhere(comparison, last, (place) => place !== last.place && counts(place));
+  return findElsewhere(pool, last, (place) => place !== last.index && counts(place));
 };
 
 /** A template of eight words that everybody uses, and what it is filled in with. */
@@ -124,19 +124,19 @@ describe('words that tell', () => {
 describe('sentences of the frame', () => {
   test('are found nowhere', () => {
     const frame = shared('lantern orchards violins');
-    const { foundWords, copiedWords, tellingWords, byPlace } = found(
+    const { foundWords, copiedWords, tellingWords, byNote } = found(
       [`${frame} ${own}`, `${frame} Hauled no marble at all today.`],
       { frame },
     );
     expect([foundWords, copiedWords, tellingWords]).toEqual([0, 0, 0]);
-    expect([...byPlace]).toEqual([]);
+    expect([...byNote]).toEqual([]);
   });
 });
 
 describe('the best source of a sentence', () => {
   const sentence = 'Zebulon hauled marble blocks from quarries near Tuscany yesterday.';
   const placeOf = (texts: readonly string[]): number | undefined =>
-    found([...texts, sentence]).sources[0]?.place;
+    found([...texts, sentence]).sources[0]?.noteIndex;
 
   test('has most words, is most alike, shares most, and was written first', () => {
     const alike = sentence.replace('blocks', 'bricks');
@@ -146,6 +146,6 @@ describe('the best source of a sentence', () => {
     expect(placeOf([sentence, sentence])).toBe(0);
     expect(placeOf([shared('violins'), sentence, sentence])).toBe(1);
     const sources = found([sentence, `${sentence} ${more}`, `${sentence} ${more}`]).sources;
-    expect(sources.map((source) => source?.place)).toEqual([1, 1]);
+    expect(sources.map((source) => source?.noteIndex)).toEqual([1, 1]);
   });
 });

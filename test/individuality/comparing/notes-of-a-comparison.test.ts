@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { NotePool } from '../../../src/individuality/comparing/note-pool.js';
 import {
-  type ComparedNote,
+  emptyTally,
+  hasSameFacts,
+  isMostlyCopied,
+} from '../../../src/individuality/comparing/source-search.js';
+import {
   type NoteSentence,
   relationOf,
   stretchesOf,
-} from '../../../src/individuality/comparing/compared-note.js';
-import { Comparison } from '../../../src/individuality/comparing/comparison.js';
-import {
-  emptyTally,
-  isMostlyCopied,
-  tellsTheSame,
-} from '../../../src/individuality/comparing/pair-tally.js';
+  type TokenizedNote,
+} from '../../../src/individuality/comparing/tokenized-note.js';
 import type { Note } from '../../../src/individuality/note.js';
 import { prepareNotes, scoreNote } from '../../../src/individuality/prepare-notes.js';
 
@@ -21,9 +21,9 @@ const note = (noteId: string, text: string, changes: Partial<Note> = {}): Note =
   ...changes,
 });
 
-const taken = (notes: readonly Note[]): { comparison: Comparison; notes: ComparedNote[] } => {
-  const comparison = new Comparison(new Set());
-  return { comparison, notes: notes.map((one) => comparison.add(one, false)) };
+const taken = (notes: readonly Note[]): { pool: NotePool; notes: TokenizedNote[] } => {
+  const pool = new NotePool(new Set());
+  return { pool, notes: notes.map((one) => pool.add(one, false)) };
 };
 
 describe('another note', () => {
@@ -97,7 +97,7 @@ describe('sentences of a note', () => {
   const drill = 'The fire drill interrupted the second half.';
 
   test('are held once by each note outside its frame', () => {
-    const { comparison, notes } = taken([
+    const { pool, notes } = taken([
       note('a', `${boat} ${boat} ${drill}`, { frame: drill }),
       note('b', `${boat} ${drill}`),
       note('c', `${drill} ${boat}`, { frame: boat }),
@@ -105,9 +105,9 @@ describe('sentences of a note', () => {
     const [first, second] = notes[1]?.sentences ?? [];
     expect(first?.wording.holders).toEqual([0, 1]);
     expect(second?.wording.holders).toEqual([1, 2]);
-    expect(comparison.standing(0, first?.wording ?? never())).toEqual([0, 1]);
-    expect(comparison.standing(2, first?.wording ?? never())).toEqual([1]);
-    expect(comparison.standing(1, second?.wording ?? never())).toEqual([1]);
+    expect(pool.sentencesWith(first?.wording ?? never(), 0)).toEqual([0, 1]);
+    expect(pool.sentencesWith(first?.wording ?? never(), 2)).toEqual([1]);
+    expect(pool.sentencesWith(second?.wording ?? never(), 1)).toEqual([1]);
     expect(notes.map(({ ownWords, allWords }) => [ownWords, allWords])).toEqual([
       [18, 25],
       [16, 16],
@@ -162,7 +162,7 @@ describe('what two notes have in common', () => {
     [6, 10, true],
     [5, 9, false],
   ])('%i of %i facts: the same told is %s', (commonFacts, facts, same) => {
-    expect(tellsTheSame({ ...emptyTally(0), commonFacts, facts })).toBe(same);
+    expect(hasSameFacts({ ...emptyTally(0), commonFacts, facts })).toBe(same);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ComparedNote } from '../../../src/individuality/comparing/compared-note.js';
-import { Comparison } from '../../../src/individuality/comparing/comparison.js';
+import { NotePool } from '../../../src/individuality/comparing/note-pool.js';
 import type { Run } from '../../../src/individuality/comparing/run-index.js';
+import type { TokenizedNote } from '../../../src/individuality/comparing/tokenized-note.js';
 import { madeUpWords } from '../made-up-words.js';
 
 const all = (): boolean => true;
@@ -15,15 +15,15 @@ const runsIn = (
   }: { mayHold?: typeof all; wanted?: (token: number) => boolean } = {},
   frame?: string,
 ): Run[] => {
-  const comparison = new Comparison(new Set());
+  const pool = new NotePool(new Set());
   const read = texts.map((text, at) =>
-    comparison.add(
+    pool.add(
       { noteId: `${at}`, patientId: `${at}`, text, ...(frame === undefined ? {} : { frame }) },
       false,
     ),
   );
-  const last: ComparedNote | undefined = read.at(-1);
-  return last ? comparison.runs.runsOf(last, wanted, mayHold) : [];
+  const last: TokenizedNote | undefined = read.at(-1);
+  return last ? pool.runs.runsOf(last, wanted, mayHold) : [];
 };
 
 const words = madeUpWords(1, 14);
@@ -33,12 +33,12 @@ const other = (number: number, count = 3): string => madeUpWords(1000 * number, 
 describe('a run of words', () => {
   test('is six on end, whatever the punctuation says', () => {
     expect(runsIn([`${part(0, 6)}.`, `${part(0, 3)}. ${part(3, 6)}!`])).toEqual([
-      { from: 0, otherFrom: 0, length: 6, place: 0 },
+      { from: 0, otherFrom: 0, length: 6, noteIndex: 0 },
     ]);
     expect(runsIn([`${part(0, 5)}.`, `${part(0, 5)}.`])).toEqual([]);
     expect(
       runsIn([`${other(1)} ${part(2, 9)} ${other(2)}`, `${other(3, 5)} ${part(1, 11)}`]),
-    ).toEqual([{ from: 6, otherFrom: 3, length: 7, place: 0 }]);
+    ).toEqual([{ from: 6, otherFrom: 3, length: 7, noteIndex: 0 }]);
     expect(runsIn([''])).toEqual([]);
     expect(runsIn([part(0, 14)])).toEqual([]);
   });
@@ -60,17 +60,17 @@ describe('a run of words', () => {
     const whole = `${part(0, 12)}.`;
     const before = `${other(1)} `;
     expect(runsIn([cut, whole])).toEqual([
-      { from: 0, otherFrom: 0, length: 6, place: 0 },
-      { from: 6, otherFrom: 6, length: 6, place: 0 },
+      { from: 0, otherFrom: 0, length: 6, noteIndex: 0 },
+      { from: 6, otherFrom: 6, length: 6, noteIndex: 0 },
     ]);
     expect(runsIn([whole, cut])).toEqual(runsIn([cut, whole]));
     expect(runsIn([before + whole, cut])).toEqual([
-      { from: 0, otherFrom: 3, length: 6, place: 0 },
-      { from: 6, otherFrom: 9, length: 6, place: 0 },
+      { from: 0, otherFrom: 3, length: 6, noteIndex: 0 },
+      { from: 6, otherFrom: 9, length: 6, noteIndex: 0 },
     ]);
     expect(runsIn([cut, before + whole])).toEqual([
-      { from: 3, otherFrom: 0, length: 6, place: 0 },
-      { from: 9, otherFrom: 6, length: 6, place: 0 },
+      { from: 3, otherFrom: 0, length: 6, noteIndex: 0 },
+      { from: 9, otherFrom: 6, length: 6, noteIndex: 0 },
     ]);
     expect(runsIn([`${part(0, 5)}.\n\n${part(5, 10)}.`, whole])).toEqual([]);
   });
@@ -78,10 +78,10 @@ describe('a run of words', () => {
   test('is the longest that stands in another note, the later one of equal ones', () => {
     const texts = [`${part(0, 8)} ${other(1)}`, `${part(0, 10)} ${other(2)}`, `${part(0, 7)}`];
     expect(runsIn([...texts, part(0, 14)])).toEqual([
-      { from: 0, otherFrom: 0, length: 10, place: 1 },
+      { from: 0, otherFrom: 0, length: 10, noteIndex: 1 },
     ]);
     expect(runsIn([part(0, 9), part(0, 9), part(0, 9)])).toEqual([
-      { from: 0, otherFrom: 0, length: 9, place: 1 },
+      { from: 0, otherFrom: 0, length: 9, noteIndex: 1 },
     ]);
   });
 
@@ -90,10 +90,10 @@ describe('a run of words', () => {
     expect(runsIn(texts, { mayHold: () => false })).toEqual([]);
     expect(runsIn(texts, { wanted: () => false })).toEqual([]);
     expect(runsIn(texts, { wanted: (token) => token === 13 })).toEqual([
-      { from: 8, otherFrom: 8, length: 6, place: 0 },
+      { from: 8, otherFrom: 8, length: 6, noteIndex: 0 },
     ]);
     expect(runsIn(texts, { wanted: (token) => token === 8 })).toEqual([
-      { from: 3, otherFrom: 3, length: 11, place: 0 },
+      { from: 3, otherFrom: 3, length: 11, noteIndex: 0 },
     ]);
   });
 
@@ -109,25 +109,25 @@ describe('a run of words', () => {
       often,
       ...Array.from({ length: 9 }, (_, at) => `${part(0, 7)} ${other(at + 20)}`),
     ];
-    const placesOf = (place: number) =>
+    const placesOf = (noteIndex: number) =>
       runsIn([...texts, part(0, 7)], {
-        mayHold: Object.assign((one?: number) => one === place, {}),
-      }).map((run) => run.place);
+        mayHold: Object.assign((one?: number) => one === noteIndex, {}),
+      }).map((run) => run.noteIndex);
     expect(placesOf(0)).toEqual([0]);
     expect(placesOf(7)).toEqual([7]);
     expect(placesOf(8)).toEqual([]);
   });
 
   test('is found among very many', () => {
-    const comparison = new Comparison(new Set());
+    const pool = new NotePool(new Set());
     const texts = Array.from({ length: 900 }, (_, at) => madeUpWords(at * 10 + 1, 10).join(' '));
-    const add = (text: string, name: string): ComparedNote =>
-      comparison.add({ noteId: name, patientId: name, text }, false);
+    const add = (text: string, name: string): TokenizedNote =>
+      pool.add({ noteId: name, patientId: name, text }, false);
     for (const [at, text] of texts.entries()) add(text, `${at}`);
     for (const [at, text] of texts.entries()) {
-      const read = comparison.read({ noteId: 'n', patientId: 'n', text }, 900, false, false);
-      expect(comparison.runs.runsOf(read, all, all)).toEqual([
-        { from: 0, otherFrom: 0, length: 10, place: at },
+      const read = pool.read({ noteId: 'n', patientId: 'n', text }, 900, false, false);
+      expect(pool.runs.runsOf(read, all, all)).toEqual([
+        { from: 0, otherFrom: 0, length: 10, noteIndex: at },
       ]);
     }
   });

@@ -1,8 +1,8 @@
+import { compareTwoStrings } from 'string-similarity';
 import { describe, expect, test } from 'vitest';
 import { PairKernel } from '../../../src/individuality/comparing/letter-pairs.js';
 import { isTelling, stemsOf, type Wording } from '../../../src/individuality/comparing/wording.js';
 import { WordingIndex } from '../../../src/individuality/comparing/wording-index.js';
-import { dice } from '../../../src/individuality/dice.js';
 import { Lexis } from '../../../src/individuality/reading/lexis.js';
 import { madeUpWords } from '../made-up-words.js';
 
@@ -12,7 +12,7 @@ const opened = () => {
   const ids = (words: readonly string[]): number[] => words.map((word) => lexis.form(word).word);
   const add = (words: readonly string[]): Wording => index.add(ids(words), 0, words.length);
   const unlisted = (words: readonly string[]): Wording =>
-    index.unlisted(ids(words), 0, words.length);
+    index.unindexed(ids(words), 0, words.length);
   return { lexis, index, ids, add, unlisted };
 };
 
@@ -53,8 +53,8 @@ describe('sentences that are alike', () => {
     const found = index.alike(one);
     expect(found.map(({ other }) => other.id)).toEqual([oneChanged.id, twoChanged.id]);
     expect(found.map((each) => each.dice)).toEqual([
-      dice(text(words), text(changed([4], 'v'))),
-      dice(text(words), text(changed([1, 4]))),
+      compareTwoStrings(text(words), text(changed([4], 'v'))),
+      compareTwoStrings(text(words), text(changed([1, 4]))),
     ]);
     expect(found.map(({ commonWords, commonFacts }) => [commonWords, commonFacts])).toEqual([
       [5, 5],
@@ -112,7 +112,7 @@ describe('sentences that are alike', () => {
     const five = words.slice(0, 5);
     const kept = (count: number) =>
       five.map((word, at) => (at < count ? word : `${word.slice(0, -1)}q`));
-    expect(dice(text(five), text(kept(1)))).toBeGreaterThan(0.65);
+    expect(compareTwoStrings(text(five), text(kept(1)))).toBeGreaterThan(0.65);
     add(kept(1));
     expect(index.alike(unlisted(five))).toEqual([]);
     const alike = add(kept(2));
@@ -128,7 +128,7 @@ describe('sentences that are alike', () => {
       'wu',
       'xo',
     ];
-    expect(dice(text(six), text(eight))).toBeGreaterThan(0.65);
+    expect(compareTwoStrings(text(six), text(eight))).toBeGreaterThan(0.65);
     const long = add(eight);
     expect(index.alike(unlisted(six)).map(({ other }) => other.id)).toEqual([long.id]);
     expect(index.alike(unlisted(eight))).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EarlierTwin, EarlierTwins } from '../../../src/individuality/corpus/earlier-twin.js';
+import { type EarlierTwin, EarlierTwins } from '../../../src/individuality/corpus/earlier-twins.js';
 import { KeyGroups } from '../../../src/individuality/corpus/key-groups.js';
 import { keyText } from '../../../src/individuality/corpus/sketch.js';
 import { madeUpWords, sentenceOf } from '../made-up-words.js';
@@ -40,7 +40,7 @@ const reworded = (sentence: string): string =>
     .join(' ')
     .concat('.');
 
-const all = (note: number): EarlierTwin => ({ note, similarity: 100 });
+const all = (noteIndex: number): EarlierTwin => ({ noteIndex, similarity: 100 });
 
 describe('the earlier twins of a note', () => {
   test('are those that hold it, whoever came between', () => {
@@ -57,11 +57,11 @@ describe('the earlier twins of a note', () => {
     const [a, b, c, d] = [said(1, 10), said(2, 10), said(3, 10), said(4, 10)];
     const texts = [`${a} ${b}`, `${c} ${d}`, `${a} ${b} ${c}`, `${a} ${b} ${c} ${d}`];
     expect(twinsOf(texts)).toEqual([
-      { note: 2, similarity: 75 },
-      { note: 0, similarity: 50 },
-      { note: 1, similarity: 50 },
+      { noteIndex: 2, similarity: 75 },
+      { noteIndex: 0, similarity: 50 },
+      { noteIndex: 1, similarity: 50 },
     ]);
-    expect(twinsOf(texts, { atLeast: 51 })).toEqual([{ note: 2, similarity: 75 }]);
+    expect(twinsOf(texts, { atLeast: 51 })).toEqual([{ noteIndex: 2, similarity: 75 }]);
     expect(twinsOf(texts, { atLeast: 76 })).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('the earlier twins of a note', () => {
     const more = `${text} ${said(2, 5)}`;
     expect(twinsOf([text, more], { patients: ['p', 'p'] })).toEqual([]);
     expect(twinsOf([text, text, more], { patients: ['p', 'q', 'p'] })).toEqual([
-      { note: 1, similarity: 80 },
+      { noteIndex: 1, similarity: 80 },
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('boilerplate', () => {
 
   test.each([
     [10, []],
-    [11, [{ note: 0, similarity: 50 }]],
+    [11, [{ noteIndex: 0, similarity: 50 }]],
   ])('counts in a note that holds less than %i other words', (minimumWords, twins) => {
     const search = { minimumWords, boilerplate: [standing] };
     expect(twinsOf([standing, `${standing} ${own}`], search)).toEqual(twins);
@@ -138,8 +138,8 @@ describe('boilerplate', () => {
     const rest = said(3, 5);
     const texts = [...Array.from({ length: 7 }, () => standing), rest, `${standing} ${rest}`];
     expect(twinsOf(texts, { minimumWords: 15, boilerplate: [standing], atLeast: 30 })).toEqual([
-      ...[0, 1, 2, 3, 4].map((note) => ({ note, similarity: 67 })),
-      { note: 7, similarity: 33 },
+      ...[0, 1, 2, 3, 4].map((noteIndex) => ({ noteIndex, similarity: 67 })),
+      { noteIndex: 7, similarity: 33 },
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('sentences of less than five words', () => {
   test('count beside others', () => {
     expect(twinsOf([`${one} ${long}`, `${one} ${long}`])).toEqual([all(0)]);
     expect(twinsOf([`${one} ${long}`, `${one} ${long} ${two}`])).toEqual([
-      { note: 0, similarity: 80 },
+      { noteIndex: 0, similarity: 80 },
     ]);
   });
 
@@ -196,7 +196,7 @@ describe('sentences of less than five words', () => {
   test('are those with four: one of five is recognised by itself', () => {
     const five = said(5, 5);
     expect(twinsOf([`${five} ${said(6, 5)}`, `${five} ${said(7, 5)}`])).toEqual([
-      { note: 0, similarity: 50 },
+      { noteIndex: 0, similarity: 50 },
     ]);
     const four = said(5, 4);
     expect(twinsOf([`${four} ${said(6, 4)}`, `${four} ${said(7, 4)}`])).toEqual([]);

@@ -7,7 +7,7 @@ import { corpusOf } from './corpus-of.js';
 const standsIn = (text: string, other: string): boolean => {
   const finder = new SentenceFinder(corpusOf([text, other]));
   finder.seek(0);
-  return finder.standsIn(1);
+  return finder.isIn(1);
 };
 
 const told = 'Marigold described neighbours quarrelling loudly.';
@@ -92,8 +92,8 @@ describe('among many words', () => {
     const before = shift === 0 ? 0 : 1;
     for (let at = 0; at < count; at += 1) {
       finder.seek(before + at);
-      expect(finder.standsIn(1 + at)).toBe(true);
-      expect(finder.standsIn(1 + ((at + 1) % count))).toBe(false);
+      expect(finder.isIn(1 + at)).toBe(true);
+      expect(finder.isIn(1 + ((at + 1) % count))).toBe(false);
     }
   });
 
@@ -101,8 +101,8 @@ describe('among many words', () => {
     const { texts, count } = pairs(0);
     const finder = new SentenceFinder(corpusOf(texts));
     finder.seek(count - 1);
-    expect(finder.standsIn(count)).toBe(true);
-    expect(finder.standsIn(1)).toBe(false);
+    expect(finder.isIn(count)).toBe(true);
+    expect(finder.isIn(1)).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 // How fast notes are compared, as ratios within one run: npm run bench -- notes.
 // `long` as an argument adds 100,000 notes and the three steps of 1,000,000 fingerprints.
-import { dice } from '../../../src/individuality/dice.js';
+import { compareTwoStrings } from 'string-similarity';
 import { findClonedNotes } from '../../../src/individuality/find-cloned-notes.js';
 import { compareFingerprints, fingerprintNote } from '../../../src/individuality/fingerprint.js';
 import type { Note } from '../../../src/individuality/note.js';
@@ -34,7 +34,10 @@ const byPackage = (notes: readonly Note[]): number => {
         (best, others, place) =>
           place === at
             ? best
-            : others.reduce((most, other) => Math.max(most, dice(sentence, other)), best),
+            : others.reduce(
+                (most, other) => Math.max(most, compareTwoStrings(sentence, other)),
+                best,
+              ),
         0,
       );
   return sum;
@@ -98,7 +101,7 @@ const thousand = (): void => {
   const whole =
     (once(() => {
       for (let at = 0; at < 10 * sample; at += 1)
-        dice(notes[at % 1000]?.text ?? '', notes[(at * 7 + 13) % 1000]?.text ?? '');
+        compareTwoStrings(notes[at % 1000]?.text ?? '', notes[(at * 7 + 13) % 1000]?.text ?? '');
     }) *
       pairs) /
     (10 * sample);

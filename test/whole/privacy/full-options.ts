@@ -1,6 +1,6 @@
 import type { Billing } from '../../../src/claim/billing.js';
 import type { RuleOptions } from '../../../src/finding/rule-options.js';
-import type { IndividualityOptions } from '../../../src/individuality/note.js';
+import type { IndividualityOptions } from '../../../src/individuality/individuality-options.js';
 import type { FeeSchedule } from '../../../src/payment/fee-schedule.js';
 import {
   clinicBilling,

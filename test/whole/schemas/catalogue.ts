@@ -4,15 +4,18 @@ import { claimBatchSchema } from '../../../src/claim/claim-batch.js';
 import { answeredClaimSchema } from '../../../src/claim/professional-claim.js';
 import { findingSchema } from '../../../src/finding/finding.js';
 import { ruleOptionShapes } from '../../../src/finding/rule-options.js';
-import { fingerprintSchema } from '../../../src/individuality/fingerprint.js';
+import { clonedNotesSchema } from '../../../src/individuality/find-cloned-notes.js';
 import {
-  clonedNotesSchema,
   fingerprintComparisonSchema,
+  fingerprintSchema,
+} from '../../../src/individuality/fingerprint.js';
+import { scoreOptionsSchema } from '../../../src/individuality/individuality-options.js';
+import {
   individualityReportSchema,
   noteIndividualitySchema,
-} from '../../../src/individuality/individuality-report-schema.js';
-import { individualityOptionShapes, noteSchema } from '../../../src/individuality/note.js';
-import { composedNoteSchema } from '../../../src/note/composed-note-schema.js';
+} from '../../../src/individuality/individuality-report.js';
+import { noteSchema } from '../../../src/individuality/note.js';
+import { composedNoteSchema } from '../../../src/note/compose-note.js';
 import { feeScheduleSchema } from '../../../src/payment/fee-schedule.js';
 import { reimbursementEstimateSchema } from '../../../src/payment/reimbursement-estimate.js';
 import { reconciliationReportSchema } from '../../../src/reconcile/reconciliation-report-schema.js';
@@ -59,10 +62,7 @@ export const catalogue = {
   'payer-policy': into(payerPolicySchema, 'What a payer wants, since when, because of a source.'),
   'ptp-table': into(ptpTableSchema, 'An edition of procedure-to-procedure edits.'),
   note: into(noteSchema, 'A note to be compared with others.'),
-  'individuality-options': into(
-    z.strictObject({ ...individualityOptionShapes, rules: ruleOptionShapes.rules }),
-    'How notes are compared.',
-  ),
+  'individuality-options': into(scoreOptionsSchema, 'How notes are compared.'),
   'fee-schedule': into(feeScheduleSchema, 'By what a payment is estimated.'),
   'x12-envelope': into(envelopeSchema, 'What an 837P says besides the claims.'),
   'cms1500-context': into(cms1500ContextSchema, 'What a paper claim says besides the claim.'),

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import type { RuleSettings } from '../finding/ask.js';
+import { PreparedOptions, readOptions } from '../finding/prepared-options.js';
+import { ruleOptionShapes } from '../finding/rule-options.js';
+import type { InputFault } from '../input/input-error.js';
+import { plainZero } from '../input/read-input.js';
+import { type PersonName, personNameSchema } from '../record/group-member.js';
+import { type Note, noteSchema } from './note.js';
+
+/** How strictly notes are compared. */
+export interface IndividualityOptions {
+  /** Earlier notes, of the same patients or of others. */
+  history?: Note[];
+  /** Names to mask in addition to those of the notes. */
+  names?: PersonName[];
+  thresholds?: {
+    /** Percent of own words found elsewhere from which a note is cloned; default 75. */
+    cloned?: number;
+    /** Percent from which a person should review the note; default 30, and 20 for whole sentences. */
+    review?: number;
+    /** Fewest words outside the frame for which a note can be judged; default 20. */
+    minimumWords?: number;
+  };
+}
+
+/** How notes are scored. */
+export interface ScoreOptions extends IndividualityOptions {
+  /** Turns a rule off or changes its outcome. */
+  rules?: RuleSettings;
+}
+
+/** How copies are searched for among many notes. */
+export interface ClonedNoteOptions extends ScoreOptions {
+  /**
+   * Fingerprint keys that more than 50 notes share: boilerplate.
+   * For callers that search a part of the notes at a time and have counted the keys of all of them.
+   */
+  boilerplate?: string[];
+}
+
+const percent = z.number().check(z.gte(0), z.lte(100), plainZero);
+
+const individualityOptionShapes = {
+  history: z.exactOptional(z.array(noteSchema)),
+  names: z.exactOptional(z.array(personNameSchema)),
+  thresholds: z.exactOptional(
+    z.strictObject({
+      cloned: z.exactOptional(percent),
+      review: z.exactOptional(percent),
+      minimumWords: z.exactOptional(z.int().check(z.gte(0), plainZero)),
+    }),
+  ),
+};
+
+/** The shape of {@link IndividualityOptions}. */
+export const individualityOptionsSchema: z.core.$ZodType<IndividualityOptions> =
+  z.strictObject(individualityOptionShapes);
+
+/** The shape of {@link ScoreOptions}. */
+export const scoreOptionsSchema = z.strictObject({
+  ...individualityOptionShapes,
+  rules: ruleOptionShapes.rules,
+});
+
+/** The shape of {@link ClonedNoteOptions}. */
+const clonedNoteOptionsSchema = z.strictObject({
+  ...individualityOptionShapes,
+  rules: ruleOptionShapes.rules,
+  boilerplate: z.exactOptional(z.array(z.string())),
+});
+
+/** The part of prepared options that applies to notes by themselves. */
+const preparedSchema = z.strictObject({
+  individuality: z.exactOptional(z.union([z.literal(false), individualityOptionsSchema])),
+  rules: ruleOptionShapes.rules,
+});
+
+/** Reads the options of a call that compares notes; faults are added to the list. */
+export const readScoreOptions = (
+  options: unknown,
+  faults: InputFault[],
+): { own: IndividualityOptions; settings: RuleSettings } | undefined => {
+  if (PreparedOptions.is(options)) {
+    const read = readOptions(preparedSchema, options, '/options', faults);
+    return read && { own: read.own.individuality || {}, settings: read.basis.settings };
+  }
+  const read = readOptions(scoreOptionsSchema, options, '/options', faults);
+  return read && { own: read.own, settings: read.basis.settings };
+};
+
+/** Reads the options of a call that searches for copies; faults are added to the list. */
+export const readClonedNoteOptions = (
+  options: unknown,
+  faults: InputFault[],
+): ClonedNoteOptions | undefined =>
+  PreparedOptions.is(options)
+    ? readScoreOptions(options, faults)?.own
+    : readOptions(clonedNoteOptionsSchema, options, '/options', faults)?.own;
+
+/** How strictly notes are judged, with every default filled in. */
+export interface Thresholds {
+  /** Percent of own words found elsewhere from which a note is cloned. */
+  readonly cloned: number;
+  /** Percent from which a person should review the note. */
+  readonly review: number;
+  /** Percent in copied whole sentences from which a person should review the note. */
+  readonly reviewOfSentences: number;
+  /** Percent of own words that may be in sentences most of the room shares, if they state no fact. */
+  readonly roomSentences: number;
+  /** Percent found in the patient's own earlier notes from which a person should review the note. */
+  readonly carriedForward: number;
+  /** Fewest words outside the frame for which a note can be judged. */
+  readonly minimumWords: number;
+}
+
+/** The caller's thresholds, with this library's own where the caller gives none. */
+export const thresholdsOf = ({ thresholds = {} }: IndividualityOptions): Thresholds => ({
+  cloned: thresholds.cloned ?? 75,
+  review: thresholds.review ?? 30,
+  // A copied whole sentence is stronger evidence than words that happen to agree.
+  reviewOfSentences: thresholds.review ?? 20,
+  roomSentences: thresholds.review === undefined ? 25 : 0,
+  carriedForward: 80,
+  minimumWords: thresholds.minimumWords ?? 20,
+});

@@ -1,0 +1,3 @@
+import { testBoxRule } from '../note-answers.js';
+
+testBoxRule('note/clinical-meaning', 'meaning', 'advice');

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { lastSignedAt, signaturesOf } from '../../src/note/signatures.js';
+
+const note = { noteId: 'note-a' };
+const signature = { providerId: 'dr-lindqvist', signedAt: '2026-03-04T20:10:00-05:00' };
+const cosignature = { providerId: 'ms-adeyemi', signedAt: '2026-03-05T01:10:01Z' };
+
+test('the signatures of a note are the author’s, then the co-signer’s', () => {
+  expect(signaturesOf(note)).toEqual([]);
+  expect(signaturesOf({ ...note, signature, cosignature })).toEqual([signature, cosignature]);
+});
+
+test('the last signature is the later one, in whatever zone it is written', () => {
+  expect(lastSignedAt(note)).toBeUndefined();
+  expect(lastSignedAt({ ...note, cosignature })).toBe(cosignature.signedAt);
+  expect(lastSignedAt({ ...note, signature, cosignature })).toBe(cosignature.signedAt);
+  expect(lastSignedAt({ ...note, signature: cosignature, cosignature: signature })).toBe(
+    cosignature.signedAt,
+  );
+});

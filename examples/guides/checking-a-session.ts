@@ -8,7 +8,7 @@ report.attended;           //=> 3
 report.service.kind;       //=> 'group'
 
 const [first, second, third] = session.members;
-if (!first || !second || !third) throw new Error('Three are on the roster.');
+if (!first || !second || !third) throw new Error('The roster has three members.');
 
 const alone = validateGroupSession({
   ...session,
@@ -25,8 +25,8 @@ const late = validateGroupSession({
 late.members[0]?.minutes;  //=> 55
 late.members[0]?.present;  //=> [{ from: '2026-03-04T18:50:00-05:00', to: '2026-03-04T19:45:00-05:00' }]
 
-const strict = validateGroupSession(session, {
+const custom = validateGroupSession(session, {
   rules: { 'note/signature': 'review', 'session/frame': 'off' },
 });
-strict.members[1]?.verdict;    //=> 'review'
-strict.ruleset.overrides;      //=> { 'note/signature': 'review', 'session/frame': 'off' }
+custom.members[1]?.verdict;    //=> 'review'
+custom.ruleset.overrides;      //=> { 'note/signature': 'review', 'session/frame': 'off' }

@@ -3,7 +3,7 @@ import { session } from './evening.js';
 
 const report = validateGroupSession(session, { individuality: false });
 const finding = report.members[1]?.findings[0];
-if (!finding) throw new Error('The evening has one finding.');
+if (!finding) throw new Error('The session has one finding.');
 
 finding.rule;       //=> 'note/signature'
 finding.reason;     //=> 'unsigned'
@@ -11,8 +11,8 @@ finding.outcome;    //=> 'fail'
 finding.path;       //=> '/members/1/note/signature'
 finding.patientId;  //=> 'patient-b'
 
-explain(finding).startsWith('Do not bill this as it stands.');  //=> true
-getRule(finding.rule)?.title;  //=> 'The rendering provider signed the note after the session.'
+explain(finding).startsWith('Do not bill until this is fixed.');  //=> true
+getRule(finding.rule)?.id;  //=> 'note/signature'
 
 report.members.map(({ verdict }) => verdict);  //=> ['ready', 'blocked', 'ready']
 report.verdict;                                //=> 'blocked'

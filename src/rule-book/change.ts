@@ -1,32 +1,32 @@
-/** Marks a value that a change takes away. */
+/** Marks a value that a change removes. */
 export const removed = Symbol('removed');
 
-/** What to put where, by JSON Pointer into the value that is changed. */
+/** New values by JSON Pointer into the value that is changed. */
 export type Changes = Readonly<Record<string, unknown>>;
 
-const put = (value: unknown, keys: readonly string[], wanted: unknown): unknown => {
+const put = (value: unknown, keys: readonly string[], newValue: unknown): unknown => {
   const [key, ...rest] = keys;
-  if (key === undefined) return wanted;
+  if (key === undefined) return newValue;
   if (Array.isArray(value)) {
-    const place = key === '-' ? value.length : Number(key);
-    if (rest.length === 0 && wanted === removed) return value.toSpliced(place, 1);
+    const index = key === '-' ? value.length : Number(key);
+    if (rest.length === 0 && newValue === removed) return value.toSpliced(index, 1);
     const copy = [...value];
-    copy[place] = put(value[place], rest, wanted);
+    copy[index] = put(value[index], rest, newValue);
     return copy;
   }
   const { [key]: before, ...others } = Object(value);
-  return rest.length === 0 && wanted === removed
+  return rest.length === 0 && newValue === removed
     ? others
-    : { ...others, [key]: put(before, rest, wanted) };
+    : { ...others, [key]: put(before, rest, newValue) };
 };
 
 /**
- * A copy with some places changed: the key is a JSON Pointer, `/-` appends to a list,
- * and {@link removed} takes a value away. The example's difference is then the rule.
+ * A copy with some values changed. Each key is a JSON Pointer, `/-` appends to a list, and
+ * {@link removed} removes a value. An example then shows the one difference that its rule is about.
  */
 export const change = <T>(value: T, changes: Changes): T => {
   const copy = Object.entries(changes).reduce<unknown>(
-    (changed, [pointer, wanted]) => put(changed, pointer.split('/').slice(1), wanted),
+    (changed, [pointer, newValue]) => put(changed, pointer.split('/').slice(1), newValue),
     value,
   );
   return copy as T;

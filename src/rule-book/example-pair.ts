@@ -10,7 +10,7 @@ import type { RuleExample } from './rule-entry.js';
 
 type Session = Extract<RuleExample, { function: 'validateGroupSession' }>;
 
-/** The example of a session that is checked. Notes are not compared unless the options ask for it. */
+/** An example that checks a session. Notes are compared only when the options say so. */
 export const checking = (
   session: GroupSession,
   options: ValidationOptions = { individuality: false },
@@ -18,7 +18,7 @@ export const checking = (
 
 type Claims = Extract<RuleExample, { function: 'buildPerPatientClaims' }>;
 
-/** The example of a session whose claims are built. */
+/** An example that builds the claims of a session. */
 export const claiming = (session: GroupSession, billing: Billing): Claims => ({
   function: 'buildPerPatientClaims',
   arguments: [session, billing],
@@ -26,7 +26,7 @@ export const claiming = (session: GroupSession, billing: Billing): Claims => ({
 
 type Detection = Extract<RuleExample, { function: 'detectUnbundling' }>;
 
-/** The example of lines that are searched for one encounter billed as two services. */
+/** An example that searches service lines for one encounter billed as two services. */
 export const detecting = (services: BilledService[], options: RuleOptions = {}): Detection => ({
   function: 'detectUnbundling',
   arguments: [services, options],
@@ -34,7 +34,7 @@ export const detecting = (services: BilledService[], options: RuleOptions = {}):
 
 type Reconciliation = Extract<RuleExample, { function: 'reconcileGroupClaims' }>;
 
-/** The example of a claim file that is held against the roster. */
+/** An example that reconciles billed services with the roster. */
 export const reconciling = (session: GroupSession, services: BilledService[]): Reconciliation => ({
   function: 'reconcileGroupClaims',
   arguments: [session, services],
@@ -42,19 +42,19 @@ export const reconciling = (session: GroupSession, services: BilledService[]): R
 
 type Comparison = Extract<RuleExample, { function: 'scoreNoteIndividuality' }>;
 
-/** The example of notes that are compared with one another. */
+/** An example that compares notes with each other. */
 export const comparing = (notes: Note[], options: IndividualityOptions = {}): Comparison => ({
   function: 'scoreNoteIndividuality',
   arguments: [notes, options],
 });
 
-/** The same call with something changed in its first argument, or behind `/options`, `/services` or `/billing` in its second. */
+/** The same call with changes in its first argument, or, under `/options`, `/services` or `/billing`, in its second. */
 export const but = <Example extends RuleExample>(example: Example, changes: Changes): Example => {
-  const placed = Object.entries(changes).map(([pointer, wanted]) => [
+  const inArguments = Object.entries(changes).map(([pointer, newValue]) => [
     /^\/(options|services|billing)(\/|$)/.test(pointer)
       ? pointer.replace(/^\/\w+/, '/arguments/1')
       : `/arguments/0${pointer}`,
-    wanted,
+    newValue,
   ]);
-  return change(example, Object.fromEntries(placed));
+  return change(example, Object.fromEntries(inArguments));
 };

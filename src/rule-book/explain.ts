@@ -1,56 +1,50 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../finding/finding.js';
+import { type Finding, outcomeSchema } from '../finding/finding.js';
 import { type RuleId, ruleIds } from '../finding/rule-ids.js';
 import { readInput } from '../input/read-input.js';
-import { type Citation, citationSchema } from '../reference/citation.js';
+import { citationSchema, citationText } from '../reference/citation.js';
 import { rules } from './rules.js';
-
-const outcomes = ['fail', 'review', 'no-data', 'advice'] as const;
-
-const lead = {
-  fail: 'Do not bill this as it stands.',
-  review: 'A person must decide this.',
-  'no-data': 'This cannot be decided yet: something is missing.',
-  advice: 'This does not stop the claim; it is better practice.',
-} as const;
 
 const explainable = z.object({
   rule: z.enum(ruleIds),
-  outcome: z.enum(outcomes),
+  outcome: outcomeSchema,
   message: z.string(),
   remedy: z.string(),
   citations: z.array(citationSchema),
 });
 
-const source = ({ title, locator, asOf }: Citation): string =>
-  [title, locator, asOf === undefined ? undefined : `as of ${asOf}`]
-    .filter((part) => part !== undefined)
-    .join(', ');
+const severity = {
+  fail: 'Do not bill until this is fixed.',
+  review: 'A person must decide this.',
+  'no-data': 'This cannot be decided yet, because information is missing.',
+  advice: 'This does not hold the claim; it is better practice.',
+} as const;
+
+const limitOfComparison =
+  'The comparison finds copied and lightly edited text; it cannot find a note that was fully rewritten in other words.';
 
 const limits: Partial<Record<RuleId, string>> = {
-  'note/individuality':
-    'The comparison sees copied and lightly changed words; it cannot see a full rewrite of the same note in other words.',
-  'individuality/name-swap':
-    'The comparison sees copied and lightly changed words; it cannot see a full rewrite of the same note in other words.',
+  'note/individuality': limitOfComparison,
+  'individuality/name-swap': limitOfComparison,
 };
 
 /**
- * What a finding means, in a paragraph for a clinician: how serious it is, what was found,
- * why it matters, what to do, and where that is written.
+ * Explains a finding in a paragraph for a clinician: how serious it is, what was found, why it
+ * matters, what to do, and the source.
  *
  * @param finding A finding of any report of this library.
- * @throws {@link InputError} where it is not one.
+ * @throws {@link InputError} when the value is not a finding.
  */
 export const explain = (finding: Finding): string => {
   const { rule: id, outcome, message, remedy, citations } = readInput(explainable, finding);
   const rule = rules.find((one) => one.id === id);
   return [
-    lead[outcome],
+    severity[outcome],
     message,
     rule?.description,
     limits[id],
     `What to do: ${remedy}`,
-    `Source: ${citations.map(source).join('; ')}.`,
+    `Source: ${citations.map(citationText).join('; ')}.`,
   ]
     .filter((sentence) => sentence !== undefined)
     .join(' ');

@@ -28,7 +28,7 @@ import {
   unitRules,
 } from '../unbundling/unbundling-rules.js';
 
-/** Every rule. A rule that is asked of two kinds of subject stands here once. */
+/** Every rule, once each: a rule for two kinds of subject is in two of the lists. */
 export const rules: readonly RuleText[] = [
   ...new Map<string, RuleText>(
     [

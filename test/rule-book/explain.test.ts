@@ -18,18 +18,18 @@ const found: Finding = {
 };
 const rule = getRule(found.rule);
 
-test('a finding is explained in a paragraph: how serious, what, why, what to do and the source', () => {
+test('a finding is explained in a paragraph: how serious it is, what was found, why it matters, what to do, and the source', () => {
   expect(explain(found)).toBe(
-    `Do not bill this as it stands. One came. ${rule?.description} What to do: Bill no group. Source: The manual.`,
+    `Do not bill until this is fixed. One came. ${rule?.description} What to do: Bill no group. Source: The manual.`,
   );
 });
 
 test.each([
-  ['fail', 'Do not bill this as it stands. One came.'],
+  ['fail', 'Do not bill until this is fixed. One came.'],
   ['review', 'A person must decide this. One came.'],
-  ['no-data', 'This cannot be decided yet: something is missing. One came.'],
-  ['advice', 'This does not stop the claim; it is better practice. One came.'],
-] as const)('%s begins with how serious it is', (outcome, beginning) => {
+  ['no-data', 'This cannot be decided yet, because information is missing. One came.'],
+  ['advice', 'This does not hold the claim; it is better practice. One came.'],
+] as const)('the explanation of a %s begins with how serious it is', (outcome, beginning) => {
   expect(explain({ ...found, outcome }).startsWith(beginning)).toBe(true);
 });
 
@@ -37,32 +37,32 @@ describe('the source', () => {
   const sourceOf = (...citations: Finding['citations']) =>
     explain({ ...found, citations }).replace(/^.*Source: /, '');
 
-  test('says where in it, and as of when', () => {
+  test('is cited with its locator and edition', () => {
     expect(sourceOf({ title: 'A', locator: '§ 2', asOf: '2026-01-01' })).toBe(
-      'A, § 2, as of 2026-01-01.',
+      'A, § 2 (as of 2026-01-01).',
     );
-    expect(sourceOf({ title: 'A', asOf: '2026-01-01' })).toBe('A, as of 2026-01-01.');
+    expect(sourceOf({ title: 'A', asOf: '2026-01-01' })).toBe('A (as of 2026-01-01).');
     expect(sourceOf({ title: 'A', locator: '§ 2' })).toBe('A, § 2.');
   });
 
-  test('may be several', () => {
+  test('is a list when there are several', () => {
     expect(sourceOf({ title: 'A' }, { title: 'B', locator: 'p. 1' })).toBe('A; B, p. 1.');
   });
 });
 
 test.each(['note/individuality', 'individuality/name-swap'] as const)(
-  '%s says what the comparison cannot see',
+  'the explanation of %s says what the comparison cannot find',
   (id) => {
     const limit =
-      'The comparison sees copied and lightly changed words; it cannot see a full rewrite of the same note in other words.';
+      'The comparison finds copied and lightly edited text; it cannot find a note that was fully rewritten in other words.';
     expect(explain({ ...found, rule: id })).toContain(
       `${getRule(id)?.description} ${limit} What to do:`,
     );
-    expect(explain(found)).not.toContain('rewrite');
+    expect(explain(found)).not.toContain('rewritten');
   },
 );
 
-test('what a report holds can be explained', () => {
+test('every finding of a report can be explained', () => {
   const { findings } = validateGroupSession({ ...smallProcessGroup, groupType: 'activity' });
   expect(findings.length).toBeGreaterThan(0);
   for (const finding of findings) {
@@ -71,7 +71,7 @@ test('what a report holds can be explained', () => {
   }
 });
 
-test('what is no finding is an input error', () => {
+test('a value that is not a finding is an input error', () => {
   const issuesOf = (given: unknown) => {
     try {
       Reflect.apply(explain, undefined, [given]);

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { ruleIds } from '../../src/finding/rule-ids.js';
 import { getRule, listRules } from '../../src/rule-book/list-rules.js';
 
-test('one rule is the same as in the list', () => {
+test('getRule gives the same entry as the list', () => {
   for (const rule of listRules()) expect(getRule(rule.id)).toEqual(rule);
   expect(new Set(ruleIds.map((id) => getRule(id)?.id)).size).toBe(ruleIds.length);
 });
 
-test.each(['', 'session', 'session/unheard-of', 'toString'])('there is no rule %j', (id) => {
+test.each(['', 'session', 'session/unheard-of', 'toString'])('no rule has the ID %j', (id) => {
   expect(getRule(id)).toBeUndefined();
 });
 
 describe('an entry', () => {
   const entry = getRule('session/minimum-attendance');
 
-  test('names its area, and its outcomes from the worst to the mildest', () => {
+  test('has its area, and its outcomes worst first', () => {
     expect(entry?.area).toBe('session');
     const order = ['fail', 'review', 'no-data', 'advice'];
     for (const { outcomes, reasons } of listRules()) {
@@ -25,7 +25,7 @@ describe('an entry', () => {
     }
   });
 
-  test('is a copy: what is done to it does not reach the rule book', () => {
+  test('is a copy: a change to it does not change the rule book', () => {
     const [first] = entry?.citations ?? [];
     if (!entry || !first) throw new Error('There is no such rule.');
     const before = JSON.stringify(getRule(entry.id));

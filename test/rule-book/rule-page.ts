@@ -1,29 +1,32 @@
+import type { LikelyDenial } from '../../src/finding/finding.js';
+import { type Citation, citationParts } from '../../src/reference/citation.js';
 import type { RuleEntry, RuleExample } from '../../src/rule-book/rule-entry.js';
 
 const outcomeMeaning = {
-  fail: 'do not bill this as it stands',
+  fail: 'do not bill until this is fixed',
   review: 'a person must decide',
-  'no-data': 'what is needed to decide is missing',
-  advice: 'better practice, never blocks',
+  'no-data': 'information needed to decide is missing',
+  advice: 'better practice; never holds a claim',
 } as const;
 
-/** What a clinician who does not bill may want to be told. */
-const wordsOfBilling = {
-  'Rendering provider': 'the clinician under whom a service is billed; each claim names one.',
-  'Billing provider': 'the practice or person who is paid.',
-  NPI: 'National Provider Identifier: the ten digits by which a payer knows a provider.',
+/** Terms that a clinician who does not bill may not know. */
+const billingTerms = {
+  'Rendering provider': 'the clinician under whom a service is billed; each claim has one.',
+  'Billing provider': 'the practice or person that is paid.',
+  NPI: 'National Provider Identifier: the ten-digit number of a provider.',
   'Date of service': 'the calendar day on which the session began.',
-  Line: 'one code on a claim, with its units, modifiers and charge.',
-  Modifier: 'two characters behind a code that say something more of the service: 95, 59, XE.',
-  Unit: 'how often a code is billed on a line; for 90853 once for each session, however long.',
-  'Place of service': 'two digits that say where the patient was: 11 office, 02 and 10 telehealth.',
+  'Service line': 'one code on a claim, with its units, modifiers and charge.',
+  Modifier: 'two characters added to a code that say more about the service: 95, 59, XE.',
+  Unit: 'how many times a code is billed on a service line; for 90853 one for each session, however long.',
+  'Place of service':
+    'two digits for where the service took place: 11 is the office, 02 and 10 are telehealth.',
   'NCCI edit':
-    'a pair of codes of which the National Correct Coding Initiative says that they are not paid together unasked: column 1 is paid, column 2 denied. Indicator 1 lets a modifier separate them, 0 does not.',
+    'a pair of codes that the National Correct Coding Initiative does not pay together: column 1 is paid, column 2 is denied. With indicator 1 a modifier can separate them, with indicator 0 it cannot.',
   'Evaluation and management': 'a medical visit, such as 99213.',
-  'Day rate': 'one payment for all that a program does in a day, its groups included.',
-  'Add-on': 'a code that is billed beside another one and never alone: 90785.',
-  CARC: 'claim adjustment reason code: why a payer paid less or nothing.',
-  RARC: 'remittance advice remark code: what it adds to that.',
+  'Per diem': 'one payment for all services of a program on one day, its groups included.',
+  'Add-on': 'a code that is billed only together with a primary code: 90785.',
+  CARC: 'claim adjustment reason code: why a payer paid less than the charge, or nothing.',
+  RARC: 'remittance advice remark code: more detail on the adjustment.',
 } as const;
 
 const differences = (before: unknown, after: unknown, path = ''): string[] => {
@@ -40,13 +43,21 @@ const differences = (before: unknown, after: unknown, path = ''): string[] => {
 const shown = (value: unknown): string =>
   value === undefined ? '*not given*' : `\`${JSON.stringify(value).replaceAll('|', '\\|')}\``;
 
-const change = (passes: RuleExample, fails: RuleExample): string[] => {
+const changes = (passes: RuleExample, fails: RuleExample): string[] => {
   const second = { reconcileGroupClaims: '/services', buildPerPatientClaims: '/billing' };
   const names = ['', new Map(Object.entries(second)).get(passes.function) ?? '/options'];
   return passes.arguments.flatMap((argument, index) =>
     differences(argument, fails.arguments[index], names[index]),
   );
 };
+
+const linked = (citation: Citation): string => {
+  const [title, rest] = citationParts(citation);
+  return citation.url ? `[${title}](${citation.url})${rest}` : `${title}${rest}`;
+};
+
+const denial = ({ carc, rarc }: LikelyDenial): string =>
+  `A payer that denies the claim is likely to use claim adjustment reason code (CARC) ${carc}${rarc ? ` and remittance advice remark code (RARC) ${rarc}` : ''}; codes vary by payer.`;
 
 /** The page of a rule under docs/rules, written from the rule itself. */
 export const rulePage = (rule: RuleEntry): string => `# ${rule.id}
@@ -55,7 +66,7 @@ export const rulePage = (rule: RuleEntry): string => `# ${rule.id}
 
 ${rule.description}
 
-| Reason | Outcome | What it says | What to do |
+| Reason | Outcome | Message | Remedy |
 | --- | --- | --- | --- |
 ${Object.entries(rule.reasons)
   .map(
@@ -66,24 +77,15 @@ ${Object.entries(rule.reasons)
 
 ## Source
 
-${rule.citations
-  .map(
-    ({ title, locator, url, asOf }) =>
-      `- ${url ? `[${title}](${url})` : title}${locator ? `, ${locator}` : ''}${asOf ? ` (${asOf})` : ''}`,
-  )
-  .join('\n')}
-${
-  rule.likelyDenial
-    ? `\nA payer is likely to deny with adjustment reason code (CARC) ${rule.likelyDenial.carc}${rule.likelyDenial.rarc ? ` and remark code (RARC) ${rule.likelyDenial.rarc}` : ''}; payers choose codes differently.\n`
-    : ''
-}
-## Passes and fails
+${rule.citations.map((citation) => `- ${linked(citation)}`).join('\n')}
+${rule.likelyDenial ? `\n${denial(rule.likelyDenial)}\n` : ''}
+## Example
 
-Asked of \`${rule.example.passes.function}\`. The call that passes, and the one thing that makes it fail:
+A call of \`${rule.example.passes.function}\` that passes, and the change that makes it fail:
 
 | Where | Passes | Fails |
 | --- | --- | --- |
-${change(rule.example.passes, rule.example.fails).join('\n')}
+${changes(rule.example.passes, rule.example.fails).join('\n')}
 
 Since version ${rule.since}. The examples are [src/rule-book/examples/${rule.id}.ts](../../../src/rule-book/examples/${rule.id}.ts).
 `;
@@ -91,20 +93,20 @@ Since version ${rule.since}. The examples are [src/rule-book/examples/${rule.id}
 /** The page under docs/rules that lists every rule. */
 export const ruleIndexPage = (rules: readonly RuleEntry[]): string => `# Every rule
 
-The titles name the good state: together they describe a clean claim. A finding of a rule has one of four outcomes:
+Each title names the good state: together the titles describe a clean claim. A finding has one of four outcomes:
 ${Object.entries(outcomeMeaning)
   .map(([outcome, meaning]) => `\`${outcome}\` (${meaning})`)
   .join(', ')}.
 
-| Rule | What it wants | Outcomes |
+| Rule | Requirement | Outcomes |
 | --- | --- | --- |
 ${rules
   .map(({ id, title, outcomes }) => `| [${id}](./${id}.md) | ${title} | ${outcomes.join(', ')} |`)
   .join('\n')}
 
-## Words of billing
+## Billing terms
 
-${Object.entries(wordsOfBilling)
-  .map(([word, meaning]) => `- **${word}**: ${meaning}`)
+${Object.entries(billingTerms)
+  .map(([term, meaning]) => `- **${term}**: ${meaning}`)
   .join('\n')}
 `;

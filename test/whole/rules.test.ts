@@ -17,10 +17,10 @@ const files = import.meta.glob<ExampleFile>('../../src/rule-book/examples/*/*.ts
 describe.each(listRules())('$id', (rule) => {
   const topic = rule.id.slice(rule.area.length + 1);
   const file = files[`../../src/rule-book/examples/${rule.id}.ts`];
-  const spoken = (example: RuleExample) =>
+  const ownFindings = (example: RuleExample) =>
     findingsOf(example).filter((finding) => finding.rule === rule.id);
 
-  test('lives in a file of its own name', () => {
+  test('is in a file of its own name', () => {
     expect(existsSync(`src/${rule.area}/rules/${topic}.ts`)).toBe(true);
     expect(file).toBeDefined();
   });
@@ -33,22 +33,24 @@ describe.each(listRules())('$id', (rule) => {
     }
   });
 
-  test('lets its first example pass', () => {
-    expect(spoken(rule.example.passes)).toEqual([]);
+  test('has no finding for its passing example', () => {
+    expect(ownFindings(rule.example.passes)).toEqual([]);
   });
 
-  test('fails its second example, by one change', () => {
-    const [first] = spoken(rule.example.fails);
+  test('has a finding for its failing example', () => {
+    const [first] = ownFindings(rule.example.fails);
     expect(first).toBeDefined();
   });
 
-  test.each(Object.keys(rule.reasons))('speaks for the reason %s', (reason) => {
+  test.each(Object.keys(rule.reasons))('has an example of the reason %s', (reason) => {
     const examples = [file?.fails, file?.also?.[reason]].filter((one) => one !== undefined);
-    const found = examples.flatMap(spoken).filter((finding) => finding.reason === reason);
-    expect(found.length, `an example that gives ${reason}`).toBeGreaterThan(0);
+    const found = examples.flatMap(ownFindings).filter((finding) => finding.reason === reason);
+    expect(found.length, `findings with the reason ${reason}`).toBeGreaterThan(0);
     for (const finding of found) {
       expect(finding.outcome).toBe(rule.reasons[reason]?.outcome);
-      expect(`${finding.message} ${finding.remedy}`, 'every hole is filled').not.toMatch(/[{}]/);
+      expect(`${finding.message} ${finding.remedy}`, 'every parameter is filled in').not.toMatch(
+        /[{}]/,
+      );
       expect(finding.path).toMatch(/^\//);
       expect(finding.citations.length).toBeGreaterThan(0);
     }
@@ -71,7 +73,7 @@ test('every file under a rules folder is a rule of the book', () => {
   );
 });
 
-test('the rule book lists ids that exist, once each', () => {
+test('the rule book lists each existing ID once', () => {
   const ids = listRules().map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toEqual(ruleIds.filter((id) => ids.includes(id)));

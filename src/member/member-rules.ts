@@ -8,7 +8,7 @@ import { planReview } from './rules/plan-review.js';
 import { planService } from './rules/plan-service.js';
 import { treatmentPlan } from './rules/treatment-plan.js';
 
-/** Asked of every member who attended, about that member’s coverage, diagnosis and plan. */
+/** Rules for the coverage, diagnosis and treatment plan of every member who attended. */
 export const memberRules: readonly Rule<MemberFacts>[] = [
   minutes,
   diagnosis,

@@ -6,16 +6,16 @@ import { type PersonName, personNameSchema } from './group-member.js';
 export interface Facilitator {
   providerId: string;
   name?: PersonName;
-  /** Whether claims for this session carry this clinician as rendering provider. */
+  /** Whether claims for this session name this clinician as rendering provider. */
   bills: boolean;
   /** National Provider Identifier; required where `bills`. */
   npi?: string;
-  /** As it is signed: `'LCSW'`. */
+  /** As written in the signature: `'LCSW'`. */
   credential: string;
   practitionerType?: PractitionerType;
   /** Provider taxonomy code. */
   taxonomyCode?: string;
-  /** `providerId` of the supervisor who bills; listed here even when not in the room. */
+  /** `providerId` of the supervisor who bills; listed among the facilitators even when not present. */
   supervisedBy?: string;
 }
 

@@ -27,9 +27,9 @@ export type Telehealth = (typeof telehealthKinds)[number];
 /** The shape of {@link Telehealth}. */
 export const telehealthSchema: z.core.$ZodType<Telehealth> = z.enum(telehealthKinds);
 
-/** The payer's prior authorization: its leave to treat. */
+/** The payer's prior authorization. */
 export interface Authorization {
-  /** As the claim carries it. */
+  /** The number as it appears on the claim. */
   number: string;
   /** First date of service. */
   from: string;
@@ -39,7 +39,7 @@ export interface Authorization {
   sessionsLeft?: number;
 }
 
-/** The plan to which the member's work in the group connects. */
+/** The treatment plan to which the member's work in the group connects. */
 export interface TreatmentPlan {
   planId: string;
   /** Default `'active'`. */
@@ -48,37 +48,37 @@ export interface TreatmentPlan {
   effectiveFrom: string;
   /** Last day. */
   effectiveTo?: string;
-  /** Last day on which the plan may stand without a review. */
+  /** The day by which the plan must be reviewed. */
   reviewBy?: string;
   /** Procedure codes that the plan orders. */
   services?: string[];
-  /** What is to be reached, one by one; a note connects to them by `goalId`. */
+  /** The goals of the plan; a note refers to them by `goalId`. */
   goals: { goalId: string; text: string }[];
 }
 
-/** A patient on the roster of the group; to a payer, "member" means the insured, who is the subscriber here. */
+/** A patient on the roster of the group. To a payer, "member" means the insured; here that is the subscriber. */
 export interface GroupMember {
   patientId: string;
   /** Used only to mask names and to find another member's name in a note. */
   name?: PersonName;
-  /** Whoever was expected and did not come stays on the roster as absent. */
+  /** A patient who was expected and did not come stays on the roster as absent. */
   attendance: 'attended' | 'absent';
-  /** When the member was there: late, early, reconnected. Default: the whole session. */
+  /** When the member was present, if not for the whole session: late, early, reconnected. */
   presence?: { from: string; to: string }[];
-  /** Where co-therapists share the members; default: the one facilitator who bills. */
+  /** Where co-therapists each bill for some of the members. Default: the one facilitator who bills. */
   renderingProviderId?: string;
   /** Who pays: insurance, the patient, or nobody, because the session is not billed. Default `'insured'`. */
   coverage?: 'insured' | 'self-pay' | 'not-billed';
-  /** Who the claim goes to; needed of an insured member. Its policy is looked up by this id. */
+  /** The payer of the claim; required for an insured member. Policies are looked up by this ID. */
   payerId?: string;
-  /** Two digits; default: the session's. */
+  /** Two digits. Default: the session's. */
   placeOfService?: string;
   /** Default: the session's. */
   telehealth?: Telehealth;
   authorization?: Authorization;
   /** ICD-10-CM codes, primary first. */
   diagnoses?: string[];
-  /** Whether this is the member's first session, at which a treatment plan may still be missing. */
+  /** Whether this is the member's first session, when there may be no treatment plan yet. */
   firstSession?: boolean;
   treatmentPlan?: TreatmentPlan;
   note?: MemberNote;

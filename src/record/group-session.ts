@@ -10,7 +10,7 @@ import {
   telehealthSchema,
 } from './group-member.js';
 
-/** The programs in which a group may be held. */
+/** The programs in which a group can take place. */
 export const programs = [
   'outpatient',
   'intensive-outpatient',
@@ -31,7 +31,7 @@ export const groupTypes = [
   'other',
 ] as const;
 
-/** The kinds of therapeutic exchange. */
+/** The kinds of therapeutic interaction. */
 export const interactions = [
   'member-feedback',
   'relational-patterns',
@@ -43,56 +43,56 @@ export const interactions = [
   'linked-to-goals',
 ] as const;
 
-/** The program in which the group is held. */
+/** The program in which the group takes place. */
 export type Program = (typeof programs)[number];
 
 /** What kind of group it is. */
 export type GroupType = (typeof groupTypes)[number];
 
-/** A kind of therapeutic exchange among the members. */
+/** A kind of therapeutic interaction among the members. */
 export type Interaction = (typeof interactions)[number];
 
-/** What happened in the room, and what the charts say of it. */
+/** A group session: what took place, and how it was documented for each member. */
 export interface GroupSession {
   sessionId: string;
-  /** RFC 3339 time at which the group really began. Written in Z (UTC) it needs `timeZone`. */
+  /** RFC 3339 time at which the group actually started. A time in Z (UTC) requires `timeZone`. */
   start: string;
-  /** RFC 3339 time at which the group really ended. */
+  /** RFC 3339 time at which the group actually ended. */
   end: string;
-  /** IANA Area/City, or UTC. */
+  /** IANA time zone such as `'America/New_York'`, or `'UTC'`. */
   timeZone?: string;
-  /** Place of service of CMS, two digits: `'11'`, `'02'`, `'10'`, `'53'`. */
+  /** CMS place of service code, two digits: `'11'`, `'02'`, `'10'`, `'53'`. */
   placeOfService: string;
   /** Default `'in-person'`. */
   telehealth?: Telehealth;
   /** Default `'outpatient'`. */
   program?: Program;
-  /** Whether clinicians bill the session, or the facility on an institutional claim. Default `'professional'`. */
+  /** Whether clinicians bill the session, or the facility bills it on an institutional claim. Default `'professional'`. */
   billAs?: 'professional' | 'facility';
   groupType: GroupType;
   /** The shared clinical focus, stated briefly. */
   focus?: string;
-  /** Interventions used across the room. */
+  /** Interventions used with the whole group. */
   interventions?: string[];
-  /** The therapeutic exchange that took place; `[]` records that there was none. */
+  /** The therapeutic interaction that took place; `[]` records that there was none. */
   interaction?: Interaction[];
   /** How much of the time was teaching. */
   instruction?: 'little' | 'half' | 'most';
-  /** Why each member still received interactive psychotherapy in a large group. */
+  /** How each member still received interactive psychotherapy in a large group. */
   sizeRationale?: string;
   /** One or more. */
   facilitators: Facilitator[];
-  /** The roster, absent members included; patients only. */
+  /** The roster, absent members included. Only patients are listed. */
   members: GroupMember[];
 }
 
-/** The most members that one session may list. */
+/** The most members on one roster. */
 export const rosterLimit = 500;
 
-const startTellsItsDate = ({ start, timeZone }: Partial<GroupSession>): boolean =>
+const startHasDate = ({ start, timeZone }: Partial<GroupSession>): boolean =>
   typeof start !== 'string' || !start.endsWith('Z') || timeZone !== undefined;
 
-/** The shape of a {@link GroupSession}. It judges shape only: a fault of billing gets through. */
+/** The shape of a {@link GroupSession}. It checks the shape only: a billing error is a finding, not an input error. */
 export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
   .strictObject({
     sessionId: z.string(),
@@ -120,8 +120,8 @@ export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
     members: z.array(groupMemberSchema).check(z.maxLength(rosterLimit)),
   })
   .check(
-    z.refine(startTellsItsDate, {
-      error: 'A start in Z needs the time zone that tells the date of service.',
+    z.refine(startHasDate, {
+      error: 'A start in Z requires a time zone to determine the date of service.',
       params: { code: 'zone' },
       path: ['start'],
       when: ({ value }) => typeof value === 'object' && value !== null,

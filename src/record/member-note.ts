@@ -16,7 +16,7 @@ export interface Amendment {
   kind: 'addendum' | 'late-entry' | 'correction';
 }
 
-/** What the chart says of one member's work in the group. */
+/** One member's note about the session. */
 export interface MemberNote {
   noteId: string;
   /** What this member shared or avoided. */
@@ -31,33 +31,33 @@ export interface MemberNote {
   progress?: string;
   /** What follows: next group, individual follow-up, homework, referral. */
   plan?: string;
-  /** The whole member section, where the chart has no boxes (SOAP, DAP, BIRP). */
+  /** The whole member section, where the chart has no separate fields (SOAP, DAP, BIRP). */
   text?: string;
-  /** The shared group text, where it stands in the chart. */
+  /** The shared group text, if the chart includes it. */
   frame?: string;
-  /** Goals of the treatment plan on which the session worked. */
+  /** Goals of the treatment plan that the session addressed. */
   goalIds?: string[];
-  /** The diagnosis-supported need on which the session worked. */
+  /** The need, supported by the diagnosis, that the session addressed. */
   diagnosisNeed?: string;
   /** Whether this member's risk changed; `false` records that it did not. */
   riskChanged?: boolean;
-  /** Risk as described: substance use, self-harm, safety planning. */
+  /** The description of risk: substance use, self-harm, safety planning. */
   risk?: string;
-  /** The date the note gives as date of service: `YYYY-MM-DD`. */
+  /** The date of service given in the note: `YYYY-MM-DD`. */
   serviceDate?: string;
   /** RFC 3339 time. */
   writtenAt?: string;
   /** Default `'clinician'`. */
   draftedBy?: 'clinician' | 'ai';
-  /** `providerId` of whoever reviewed a draft. */
+  /** `providerId` of the person who reviewed a draft. */
   reviewedBy?: string;
   /** RFC 3339 time. */
   reviewedAt?: string;
-  /** Of whoever wrote the note. */
+  /** The author's signature. */
   signature?: Signature;
-  /** Of a supervisor. */
+  /** The supervisor's signature. */
   cosignature?: Signature;
-  /** Changes after the note was written, each with its author. */
+  /** Changes made after the note was written, each with its author. */
   amendments?: Amendment[];
 }
 

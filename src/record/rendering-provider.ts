@@ -3,16 +3,16 @@ import type { Facilitator } from './facilitator.js';
 import type { GroupMember } from './group-member.js';
 import type { GroupSession } from './group-session.js';
 
-/** The clinician whose service a member's claim says it was. */
+/** The clinician named as rendering provider on a member's claim. */
 export interface RenderingProvider {
   readonly facilitator: Facilitator;
-  /** Place in the session's list. */
+  /** Index in the session's list of facilitators. */
   readonly index: number;
-  /** Who bills for what this clinician delivers under supervision. */
+  /** The supervisor who bills for this clinician's services. */
   readonly supervisor?: Facilitator;
 }
 
-/** Why a member has not exactly one rendering provider. */
+/** Why a member does not have exactly one rendering provider. */
 export type RenderingGap =
   | 'nobody-bills'
   | 'several-bill'
@@ -20,14 +20,13 @@ export type RenderingGap =
   | 'does-not-bill'
   | 'each-bills';
 
-/** The facilitators that pass, each with its place. */
-const listed = (
+const facilitatorsWhere = (
   { facilitators }: GroupSession,
-  passes: (facilitator: Facilitator) => boolean,
+  matches: (facilitator: Facilitator) => boolean,
 ): Omit<RenderingProvider, 'supervisor'>[] =>
   facilitators
     .map((facilitator, index) => ({ facilitator, index }))
-    .filter((entry) => passes(entry.facilitator));
+    .filter((entry) => matches(entry.facilitator));
 
 const withSupervisor = (
   session: GroupSession,
@@ -40,22 +39,25 @@ const withSupervisor = (
   return supervisor ? { facilitator, index, supervisor } : { facilitator, index };
 };
 
-const named = (session: GroupSession, providerId: string): RenderingProvider | RenderingGap => {
-  const [entry, ...others] = listed(session, (one) => one.providerId === providerId);
+const renderingProviderById = (
+  session: GroupSession,
+  providerId: string,
+): RenderingProvider | RenderingGap => {
+  const [entry, ...others] = facilitatorsWhere(session, (one) => one.providerId === providerId);
   if (!entry) return 'not-listed';
   if (others.length > 0) return 'several-bill';
   const provider = withSupervisor(session, entry);
   if (provider.facilitator.bills) return provider;
-  // A supervised clinician who does not bill delivered the service; it is billed as the supervisor's.
+  // A supervised clinician who does not bill delivered the service: it is billed under the supervisor.
   return provider.supervisor?.bills
-    ? named(session, provider.supervisor.providerId)
+    ? renderingProviderById(session, provider.supervisor.providerId)
     : 'does-not-bill';
 };
 
 /**
- * The one clinician under whom a member's claim goes out, or why there is none.
+ * The one clinician under whom a member's service is billed, or why there is none.
  *
- * @param chosen The biller whom the caller asks claims for, where the payer lets each facilitator bill.
+ * @param chosen Whose claims the caller builds, where the payer lets each facilitator bill.
  */
 export const renderingProviderOf = (
   session: GroupSession,
@@ -64,9 +66,9 @@ export const renderingProviderOf = (
   chosen?: string,
 ): RenderingProvider | RenderingGap => {
   const eachBills = policy?.coFacilitators === 'each-bills';
-  const wanted = (eachBills ? chosen : undefined) ?? member.renderingProviderId;
-  if (wanted !== undefined) return named(session, wanted);
-  const [entry, ...others] = listed(session, ({ bills }) => bills);
+  const providerId = (eachBills ? chosen : undefined) ?? member.renderingProviderId;
+  if (providerId !== undefined) return renderingProviderById(session, providerId);
+  const [entry, ...others] = facilitatorsWhere(session, ({ bills }) => bills);
   if (!entry) return 'nobody-bills';
   if (others.length > 0) return eachBills ? 'each-bills' : 'several-bill';
   return withSupervisor(session, entry);

@@ -20,7 +20,7 @@ import { supervision } from './rules/supervision.js';
 import { telehealth } from './rules/telehealth.js';
 import { presenceTimes, times } from './rules/times.js';
 
-/** Asked of the session as a whole: their findings hold every member. */
+/** Rules for the session as a whole. Their findings apply to every member. */
 export const sessionRules: readonly Rule<SessionFacts>[] = [
   times,
   minimumAttendance,
@@ -34,10 +34,10 @@ export const sessionRules: readonly Rule<SessionFacts>[] = [
   duration,
 ];
 
-/** Asked of every entry of the roster, absent members included. */
+/** Rules for every entry of the roster, absent members included. */
 export const rosterSessionRules: readonly Rule<MemberFacts>[] = [duplicateMember];
 
-/** Asked of every member who attended: what rests on one member, rendering provider or payer. */
+/** Rules for every member who attended. Their findings depend on that member, rendering provider or payer. */
 export const attendingSessionRules: readonly Rule<MemberFacts>[] = [
   presenceTimes,
   payerGroupSize,

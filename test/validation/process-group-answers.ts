@@ -30,6 +30,16 @@ export const answersOf = (rule: RuleId, session: GroupSession, payers?: PayerPol
     ({ outcome, reason, path }) => `${outcome} ${reason} ${path}`,
   );
 
+/** The reason and the params of a rule’s first finding. */
+export const firstOf = (
+  rule: RuleId,
+  session: GroupSession,
+  payers?: PayerPolicy[],
+): [reason: string | undefined, params: Finding['params'] | undefined] => {
+  const [finding] = findingsBy(rule, session, payers);
+  return [finding?.reason, finding?.params];
+};
+
 /** What the report lists as looked at by one rule, as `outcome path`. */
 export const checksOf = (rule: RuleId, session: GroupSession, payers?: PayerPolicy[]): string[] =>
   (reportOn(session, payers).checks ?? [])
@@ -43,3 +53,12 @@ export const group = (changes: Changes): GroupSession => change(smallProcessGrou
 export const policy = (terms: Partial<PayerPolicy>): PayerPolicy[] => [
   { ...harborHealth, ...terms },
 ];
+
+/** Presence on the evening of the small process group, which takes place from 18:30:00 to 19:45:00. */
+export const presence = (
+  ...stretches: (readonly [from: string, to: string])[]
+): { from: string; to: string }[] =>
+  stretches.map(([from, to]) => ({
+    from: `2026-03-04T${from}-05:00`,
+    to: `2026-03-04T${to}-05:00`,
+  }));

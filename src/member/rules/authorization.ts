@@ -14,12 +14,12 @@ const faultsOf = ({ from, to, sessionsLeft }: Authorization, serviceDate: string
     : []),
 ];
 
-/** The payer’s leave holds for its days and its number of sessions. */
+/** An authorization covers its dates and its number of sessions. */
 export const authorization = defineRule({
   id: 'member/authorization',
-  title: 'The authorization is there where the payer wants one, and covers this session.',
+  title: 'The authorization is on file where the payer requires one, and covers this session.',
   description:
-    'Some payers pay only what they have authorized. An authorization covers the days from its first to its last, and as many sessions as it says.',
+    'Some payers pay only for what they have authorized. An authorization covers the days from its first to its last, and a limited number of sessions.',
   citations: [cite('adjustmentCodes', 'Codes 197, 198 and 284')],
   likelyDenial: { carc: '197', rarc: 'M62' },
   since: '0.1.0',
@@ -27,20 +27,20 @@ export const authorization = defineRule({
   reasons: {
     missing: {
       outcome: 'no-data',
-      message: 'This member’s payer wants an authorization, and none is given.',
-      remedy: 'Enter the authorization, or obtain it before the claim goes out.',
+      message: 'This member’s payer requires an authorization, and none is given.',
+      remedy: 'Enter the authorization, or obtain one before the claim is sent.',
     },
     'outside-its-dates': {
       outcome: 'fail',
-      message: 'The authorization holds from {from} to {to}, not on {serviceDate}.',
+      message: 'The authorization is valid from {from} to {to}, not on {serviceDate}.',
       remedy:
-        'Enter the authorization that holds on the date of service. If there is none, ask the payer for one before the claim goes out.',
+        'Enter the authorization that is valid on the date of service. If there is none, ask the payer for one before the claim is sent.',
       likelyDenial: { carc: '284', rarc: 'N54' },
     },
     'used-up': {
       outcome: 'fail',
-      message: 'The authorization had no session left before this one.',
-      remedy: 'Obtain a further authorization, or enter the one that still had sessions.',
+      message: 'The authorization had no sessions left before this one.',
+      remedy: 'Obtain a new authorization, or enter the one that still had sessions.',
       likelyDenial: { carc: '198', rarc: 'N54' },
     },
   },

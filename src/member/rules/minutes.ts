@@ -7,12 +7,12 @@ import { hasLength, type Interval, intervalOf } from '../../time/interval.js';
 const lengthOf = (stretches: readonly Interval[]): number =>
   stretches.reduce((sum, { start, end }) => sum + (end - start), 0);
 
-/** A member who looked in was not treated in the group. */
+/** A member who was present only briefly was not treated in the group. */
 export const minutes = defineDatedRule({
   id: 'member/minutes',
-  title: 'This member was there long enough to be treated in the group.',
+  title: 'This member was present long enough to be treated in the group.',
   description:
-    'Some payers set fewest minutes for a member. Beyond that, under half of the session a person must decide whether the member took part; that share is this library’s own heuristic.',
+    'Some payers set a minimum number of minutes for each member. Beyond that, if a member was present for less than half of the session, a person must decide whether the member took part. That share is this library’s own heuristic.',
   citations: [
     cite('guide', 'Documentation requirements for each member note'),
     cite('library', 'A member who was there for half of the session took part in it'),
@@ -24,29 +24,35 @@ export const minutes = defineDatedRule({
   reasons: {
     'under-payer-minimum': {
       outcome: 'fail',
-      message: 'This member was there for {minutes} minutes; the payer wants at least {minimum}.',
-      remedy: 'Check the presence. If it is right, do not bill this payer for the member.',
+      message:
+        'This member was present for {minutes} minutes; the payer requires at least {minimum}.',
+      remedy:
+        'Check the presence times. If they are correct, do not bill this payer for this member.',
     },
     'under-half': {
       outcome: 'review',
       message:
-        'This member was there for {minutes} of {sessionMinutes} minutes, under half of the session (this library’s heuristic).',
-      remedy: 'Decide whether this member received the service; let the note give the reason.',
+        'This member was present for {minutes} of {sessionMinutes} minutes, less than half of the session (this library’s heuristic).',
+      remedy:
+        'Decide whether this member received the service, and document the reason in the note.',
     },
   },
-  check({ member, present, minutes: there, policy, session }: MemberFacts, share) {
-    // Where a time is backwards, session/times has failed and the minutes mean nothing.
+  check({ member, present, minutes: minutesPresent, policy, session }: MemberFacts, share) {
+    // Where a presence is backwards, session/times fails and the minutes cannot be counted.
     const countable = (member.presence ?? []).every((stretch) => hasLength(intervalOf(stretch)));
     if (!session.hasTimes || !countable) return 'not-applicable';
     const minimum = policy?.minutes?.memberMin ?? 0;
-    if (policy && there < minimum)
+    if (policy && minutesPresent < minimum)
       return {
         reason: 'under-payer-minimum',
         citations: policy.citations,
-        params: { minutes: there, minimum, payerId: policy.payerId },
+        params: { minutes: minutesPresent, minimum, payerId: policy.payerId },
       };
     return lengthOf(present) < lengthOf([session.whole]) * share
-      ? { reason: 'under-half', params: { minutes: there, sessionMinutes: session.minutes } }
+      ? {
+          reason: 'under-half',
+          params: { minutes: minutesPresent, sessionMinutes: session.minutes },
+        }
       : 'pass';
   },
 });

@@ -3,12 +3,12 @@ import type { MemberFacts } from '../../record/session-facts.js';
 import { groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
 import { cite } from '../../reference/sources.js';
 
-/** What is billed should be what the plan ordered. */
+/** What is billed should be what the plan orders. */
 export const planService = defineRule({
   id: 'member/plan-service',
   title: 'The services that the treatment plan lists include group psychotherapy.',
   description:
-    'Where a plan lists the services it orders, group psychotherapy belongs among them, under its usual code or the one this payer wants.',
+    'If a plan lists the services it orders, group psychotherapy must be among them, under its usual code or the one this payer requires.',
   citations: [cite('guide', 'Does every member need a treatment plan?')],
   likelyDenial: { carc: '272' },
   since: '0.1.0',
@@ -18,7 +18,7 @@ export const planService = defineRule({
       outcome: 'review',
       message: 'The treatment plan lists services, but not group psychotherapy ({codes}).',
       remedy:
-        'If group psychotherapy was intended, add it to the plan, and say why the patient needs it.',
+        'If group psychotherapy was intended, add it to the plan, and document why the patient needs it.',
     },
   },
   check({ member: { treatmentPlan }, policy }: MemberFacts) {

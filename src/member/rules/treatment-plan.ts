@@ -10,12 +10,12 @@ const inForceOn = (
   serviceDate: string,
 ): boolean => holds({ from, to }, serviceDate);
 
-/** Without a plan the note shows attendance, not medical necessity. */
+/** Without a plan, the note shows attendance but not medical necessity. */
 export const treatmentPlan = defineRule({
   id: 'member/treatment-plan',
   title: 'An active treatment plan with goals was in force.',
   description:
-    'Every member in ongoing psychotherapy needs a plan to which the note connects. Without it the note may show attendance, but not medical necessity.',
+    'Every member in ongoing psychotherapy needs a plan to which the note connects. Without one, the note may show attendance but not medical necessity.',
   citations: [cite('guide', 'Does every member need a treatment plan?')],
   likelyDenial: { carc: '16', rarc: 'M141' },
   since: '0.1.0',
@@ -29,7 +29,8 @@ export const treatmentPlan = defineRule({
     'missing-at-first-session': {
       outcome: 'review',
       message: 'There is no treatment plan yet at this first session.',
-      remedy: 'Decide whether this payer pays a first session before the plan, and write the plan.',
+      remedy:
+        'Decide whether this payer covers a first session without a plan, and write the plan.',
     },
     ended: {
       outcome: 'fail',
@@ -44,13 +45,13 @@ export const treatmentPlan = defineRule({
     },
     'without-goals': {
       outcome: 'fail',
-      message: 'The treatment plan names no goal.',
-      remedy: 'Write the goals into the plan; the note has to connect to one.',
+      message: 'The treatment plan has no goals.',
+      remedy: 'Add the goals to the plan; the note must connect to one of them.',
     },
     draft: {
       outcome: 'review',
       message: 'The treatment plan is a draft.',
-      remedy: 'Finish and sign the plan, or decide why the service may stand without it.',
+      remedy: 'Finish and sign the plan, or decide whether the service may be billed without it.',
     },
   },
   check({ member, serviceDate }: MemberFacts) {

@@ -11,12 +11,13 @@ const billedOn =
   ({ from = beforeEveryDate, to }: BillablePractitioner): boolean =>
     holds({ from, to }, serviceDate);
 
-/** A payer pays those on its list, and only while they are on it. */
+/** A payer pays the practitioner types on its list, and only while they are on it. */
 export const credential = defineRule({
   id: 'session/credential',
-  title: 'The rendering provider is of a type that this member’s payer let bill on that day.',
+  title:
+    'The payer allowed the rendering provider’s practitioner type to bill on the date of service.',
   description:
-    'Payers list the practitioner types that may bill them, some only since a date. A clinician of another type is not paid, however good the note.',
+    'Payers list the practitioner types that may bill them, some only since a certain date. The services of a practitioner who is not on the list are not paid, however good the note is.',
   citations: [cite('guide', 'Outline: coverage varies by payer, state, plan and credential')],
   likelyDenial: { carc: '170', rarc: 'N95' },
   since: '0.1.0',
@@ -25,20 +26,21 @@ export const credential = defineRule({
     'not-on-list': {
       outcome: 'fail',
       message:
-        'This member’s payer does not list the rendering provider’s practitioner type ({practitioner}) among those who may bill.',
-      remedy: 'Bill under a practitioner whom this payer lists, if that clinician treated.',
+        'The rendering provider’s practitioner type ({practitioner}) is not on this payer’s list of who may bill.',
+      remedy:
+        'Bill under a practitioner who is on the list, if that practitioner treated the patient.',
     },
     'not-on-that-day': {
       outcome: 'fail',
       message:
-        'This member’s payer did not let the rendering provider’s practitioner type ({practitioner}) bill on {serviceDate}.',
-      remedy: 'Check the date of service; do not bill this payer for it otherwise.',
+        'The rendering provider’s practitioner type ({practitioner}) was not on this payer’s list of who may bill on {serviceDate}.',
+      remedy: 'Check the date of service. If it is correct, do not bill this payer.',
       likelyDenial: { carc: 'B7' },
     },
     'type-unknown': {
       outcome: 'no-data',
       message:
-        'This member’s payer lists who may bill, and the rendering provider’s practitioner type is not given.',
+        'This payer limits who may bill, and the rendering provider’s practitioner type is not given.',
       remedy: 'Enter the practitioner type of the facilitator who bills.',
     },
   },

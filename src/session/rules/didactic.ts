@@ -3,12 +3,12 @@ import type { SessionFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { oftenNotTherapy } from './interactive.js';
 
-/** Exchange in a class does not make the class psychotherapy. */
+/** Interaction during a class does not make the class psychotherapy. */
 export const didactic = defineRule({
   id: 'session/didactic',
-  title: 'The group was psychotherapy rather than instruction or company.',
+  title: 'The group was psychotherapy rather than instruction or social contact.',
   description:
-    'A psychoeducation, support or activity group can hold real therapeutic exchange, and a session can be taught for most of its time. Whether it was psychotherapy, a person must decide.',
+    'A psychoeducation, support or activity group can include real therapeutic interaction, and any session can be mostly teaching. A person must decide whether it was psychotherapy.',
   citations: [
     cite('guide', 'Common mistakes: using the code for a class'),
     cite('guide', 'Is a DBT skills group billed the same way?'),
@@ -19,15 +19,14 @@ export const didactic = defineRule({
   reasons: {
     'teaching-group': {
       outcome: 'review',
-      message: 'The group type is {groupType}, and therapeutic exchange is recorded.',
-      remedy:
-        'Decide whether psychotherapy was the substance of the session, and let the record show it.',
+      message: 'The group type is {groupType}, and therapeutic interaction is recorded.',
+      remedy: 'Decide whether psychotherapy was the substance of the session, and document it.',
     },
     'mostly-instruction': {
       outcome: 'review',
-      message: 'Most of the time was instruction.',
+      message: 'Most of the session was instruction.',
       remedy:
-        'Decide whether group psychotherapy is the right code; if it is not, ask the payer which code it wants.',
+        'Decide whether group psychotherapy is the right code. If it is not, ask the payer which code to use.',
     },
   },
   check({ recorded: { groupType, interaction = [], instruction } }: SessionFacts) {

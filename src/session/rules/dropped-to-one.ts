@@ -12,7 +12,7 @@ export const droppedToOne = defineDatedRule({
   id: 'session/dropped-to-one',
   title: 'The group stayed a group until its end.',
   description:
-    'Time with one patient in the room is not group time. From the length of the shortest individual service on, a person must decide what was delivered. That length is this library’s own heuristic.',
+    'Time with only one patient present is not group time. If it lasts as long as the shortest individual service, a person must decide what was delivered. That length is this library’s own heuristic.',
   citations: [
     cite('guide', 'Common mistakes: the absent-member problem'),
     cite('library', 'Alone for as long as the shortest individual psychotherapy service'),
@@ -24,15 +24,15 @@ export const droppedToOne = defineDatedRule({
     'alone-as-long-as-a-service': {
       outcome: 'review',
       message:
-        'One patient was alone with the therapist for {minutes} minutes on end, from {from} to {to}; {limit} minutes are long enough for an individual service (this library’s heuristic).',
+        'One patient was alone with the therapist for {minutes} minutes, from {from} to {to}; {limit} minutes are long enough for an individual service (this library’s heuristic).',
       remedy:
-        'Decide and document what was delivered in that time; do not count it as group time without a reason.',
+        'Decide and document what was delivered during that time; do not count it as group time without a documented reason.',
     },
     'briefly-alone': {
       outcome: 'advice',
       message:
         'One patient was alone with the therapist for {minutes} minutes, from {from} to {to}.',
-      remedy: 'Say in the note why the group was one person for that time.',
+      remedy: 'Document why only one patient was present during that time.',
     },
   },
   check({ timeline, mostPresent }: SessionFacts, codeTimes) {

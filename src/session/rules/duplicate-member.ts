@@ -2,12 +2,12 @@ import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
-/** Each patient stands on the roster once. */
+/** Each patient is on the roster once. */
 export const duplicateMember = defineRule({
   id: 'session/duplicate-member',
-  title: 'Each patient stands on the roster once.',
+  title: 'Each patient is on the roster once.',
   description:
-    'The group is billed once for each patient. A patient who stands on the roster twice would be billed twice, and counted twice.',
+    'The group is billed once for each patient. A patient who is listed twice would be counted and billed twice.',
   citations: [cite('guide', 'Outline: billed per patient; common mistakes: one claim for each')],
   likelyDenial: { carc: '18' },
   since: '0.1.0',
@@ -15,8 +15,8 @@ export const duplicateMember = defineRule({
   reasons: {
     'listed-again': {
       outcome: 'fail',
-      message: 'This patient stands on the roster {times} times.',
-      remedy: 'Leave one entry of this patient; put several presences into that one.',
+      message: 'This patient is listed {times} times.',
+      remedy: 'Keep one entry for this patient, and list all presence times in it.',
     },
   },
   check({ path, patientId, session }: MemberFacts) {

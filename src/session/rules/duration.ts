@@ -3,12 +3,12 @@ import type { SessionFacts } from '../../record/session-facts.js';
 import { usualSessionMinutes } from '../../reference/figures/library-heuristics.js';
 import { cite } from '../../reference/sources.js';
 
-/** An unusual length draws questions, and nothing more. */
+/** An unusual length raises questions, and nothing more. */
 export const duration = defineDatedRule({
   id: 'session/duration',
   title: 'The session had a usual length.',
   description:
-    'Group psychotherapy is untimed: many groups run for 60 to 90 minutes, and no length makes or breaks the code. What is usual here is this library’s own heuristic, and never more than advice.',
+    'Group psychotherapy is untimed. Many groups run for 60 to 90 minutes, and no length decides whether the code applies. The usual range here is this library’s own heuristic, and never more than advice.',
   citations: [
     cite('guide', 'What the group psychotherapy code means'),
     cite('ncciManual', 'Chapter XI, section V, paragraph 5: not a timed code'),
@@ -21,14 +21,14 @@ export const duration = defineDatedRule({
     short: {
       outcome: 'advice',
       message:
-        'The session had {minutes} minutes; fewer than {from} are unusual (this library’s heuristic, 90853 is untimed).',
-      remedy: 'Check the times, and say in the record why the session was short.',
+        'The session lasted {minutes} minutes; fewer than {from} is unusual (this library’s heuristic; 90853 is untimed).',
+      remedy: 'Check the times, and document why the session was short.',
     },
     long: {
       outcome: 'advice',
       message:
-        'The session had {minutes} minutes; more than {to} are unusual (this library’s heuristic, 90853 is untimed).',
-      remedy: 'Check the times, and say in the record why the session was long. It stays one unit.',
+        'The session lasted {minutes} minutes; more than {to} is unusual (this library’s heuristic; 90853 is untimed).',
+      remedy: 'Check the times, and document why the session was long. It is still one unit.',
     },
   },
   check({ hasTimes, minutes }: SessionFacts, { from, to }) {

@@ -6,12 +6,12 @@ import { cite } from '../../reference/sources.js';
 
 const characters = (text: string): number => [...text.trim()].length;
 
-/** The shared half of every note. */
+/** The shared part of every note. */
 export const frame = defineDatedRule({
   id: 'session/frame',
-  title: 'The shared focus is stated briefly, and the interventions across the room are named.',
+  title: 'The shared focus is stated briefly, and the interventions used with the group are named.',
   description:
-    'Each note needs the frame of the session: what the group was about and what the therapist did across the room. How long a brief focus may be is this library’s own heuristic.',
+    'Each note needs the shared frame of the session: what the group worked on and what the therapist did with the group. The limit for a brief focus is this library’s own heuristic.',
   citations: [
     cite('guide', 'Documentation requirements: the shared clinical focus, stated briefly'),
     cite('guide', 'A practical note structure'),
@@ -23,19 +23,20 @@ export const frame = defineDatedRule({
   reasons: {
     'no-focus': {
       outcome: 'no-data',
-      message: 'The shared clinical focus of the group is not stated.',
-      remedy: 'State in a sentence what the group worked on.',
+      message: 'The shared clinical focus of the group is missing.',
+      remedy: 'State in one sentence what the group worked on.',
     },
     'no-interventions': {
       outcome: 'no-data',
-      message: 'No intervention used across the room is named.',
-      remedy: 'Name what the therapist did across the room.',
+      message: 'The interventions used with the group are missing.',
+      remedy: 'Name the interventions that the therapist used with the group.',
     },
     'long-focus': {
       outcome: 'advice',
       message:
-        'The shared focus has {characters} characters; up to {limit} are brief (this library’s heuristic).',
-      remedy: 'Keep the shared focus short, and write what is each member’s own into the notes.',
+        'The shared focus has {characters} characters; up to {limit} is brief (this library’s heuristic).',
+      remedy:
+        'Shorten the shared focus, and document each member’s own work in that member’s note.',
     },
   },
   check({ recorded: { focus = '', interventions = [] } }: SessionFacts, limit) {

@@ -4,12 +4,13 @@ import type { SessionFacts } from '../../record/session-facts.js';
 import { groupSizeGuidance } from '../../reference/figures/group-size.js';
 import { cite } from '../../reference/sources.js';
 
-/** In a large group somebody has to explain how each member was still treated. */
+/** For a large group, the record explains how each member was still treated. */
 export const groupSize = defineDatedRule({
   id: 'session/group-size',
-  title: 'The group was small enough to treat each member, or the record says how it could.',
+  title:
+    'The group was small enough to treat each member, or the record explains how each was treated.',
   description:
-    'CPT sets no largest group. This is guidance: six to eight members are manageable in outpatient process work, eight to ten in structured recovery groups; above that the clinician explains how each member still received psychotherapy.',
+    'CPT sets no maximum group size. This is guidance: six to eight members are manageable in an outpatient process group, eight to ten in a structured recovery group. Above that, the clinician documents how each member still received psychotherapy.',
   citations: [cite('guide', 'Who qualifies for 90853 and how group size affects documentation')],
   since: '0.1.0',
   looksAt: '/members',
@@ -18,14 +19,14 @@ export const groupSize = defineDatedRule({
     'no-rationale': {
       outcome: 'review',
       message:
-        '{attended} attended, more than {guidance}, and no rationale is recorded (guidance, not a CPT limit).',
-      remedy: 'Record how each member still received interactive psychotherapy.',
+        '{attended} patients attended, more than {guidance}, and no rationale is recorded (guidance, not a CPT limit).',
+      remedy: 'Document how each member still received interactive psychotherapy.',
     },
     'large-process-group': {
       outcome: 'advice',
       message:
-        '{attended} attended an outpatient process group; up to {guidance} are often manageable (guidance, not a CPT limit).',
-      remedy: 'Let each note show the work of its member, or keep the group smaller.',
+        '{attended} patients attended an outpatient process group; up to {guidance} is usually manageable (guidance, not a CPT limit).',
+      remedy: 'Document each member’s own work in that member’s note, or keep the group smaller.',
     },
   },
   check({ recorded, patientsAttended: attended }: SessionFacts, figure) {

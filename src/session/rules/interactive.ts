@@ -3,15 +3,15 @@ import type { GroupType } from '../../record/group-session.js';
 import type { SessionFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
-/** Group types that are often instruction or company rather than psychotherapy. */
+/** Group types that are often instruction or social contact rather than psychotherapy. */
 export const oftenNotTherapy: readonly GroupType[] = ['psychoeducation', 'support', 'activity'];
 
 /** A class is not psychotherapy. */
 export const interactive = defineRule({
   id: 'session/interactive',
-  title: 'Members and therapist exchanged therapeutically.',
+  title: 'Members and therapist interacted therapeutically.',
   description:
-    'Group psychotherapy is therapeutic exchange: feedback between members, relational patterns, rupture and repair, work brought back to each person’s goals. A lecture or a film is not.',
+    'Group psychotherapy is therapeutic interaction: feedback between members, relational patterns, rupture and repair, work connected to each person’s goals. A lecture or a film is not.',
   citations: [
     cite('guide', 'What the group psychotherapy code means'),
     cite('guide', 'Common mistakes: using the code for a class'),
@@ -22,18 +22,18 @@ export const interactive = defineRule({
   reasons: {
     'no-interaction': {
       outcome: 'fail',
-      message: 'The record says that no therapeutic exchange took place.',
-      remedy: 'Do not bill group psychotherapy; ask the payer which code it wants for a class.',
+      message: 'The record states that no therapeutic interaction took place.',
+      remedy: 'Do not bill group psychotherapy. Ask the payer which code to use for a class.',
     },
     'not-recorded-in-a-teaching-group': {
       outcome: 'review',
-      message: 'No therapeutic exchange is recorded, and the group type is {groupType}.',
-      remedy: 'Record the exchange that took place, or that there was none.',
+      message: 'No therapeutic interaction is recorded, and the group type is {groupType}.',
+      remedy: 'Document the interaction that took place, or that there was none.',
     },
     'not-recorded': {
       outcome: 'no-data',
-      message: 'No therapeutic exchange is recorded.',
-      remedy: 'Record the exchange that took place, or that there was none.',
+      message: 'No therapeutic interaction is recorded.',
+      remedy: 'Document the interaction that took place, or that there was none.',
     },
   },
   check({ recorded: { interaction, groupType } }: SessionFacts) {

@@ -8,7 +8,7 @@ export const minimumAttendance = defineDatedRule({
   id: 'session/minimum-attendance',
   title: 'At least two patients attended together.',
   description:
-    'The floor is two patients in the room at the same time. A session that was scheduled as a group but reached only one patient is not a group service.',
+    'A group needs two patients present at the same time. A session that was scheduled as a group but reached only one patient is not a group service.',
   citations: [cite('guide', 'Who qualifies for 90853 and how group size affects documentation')],
   likelyDenial: { carc: '16', rarc: 'N657' },
   since: '0.1.0',
@@ -17,15 +17,15 @@ export const minimumAttendance = defineDatedRule({
   reasons: {
     'too-few-attended': {
       outcome: 'fail',
-      message: '{attended} attended; a group needs at least {minimum} patients.',
+      message: 'A group needs at least {minimum} patients; {attended} attended.',
       remedy:
-        'Do not bill a group. Code the service that was actually delivered, not the one that was scheduled.',
+        'Do not bill group psychotherapy. Code the service that was actually delivered, not the one that was scheduled.',
     },
     'never-together': {
       outcome: 'fail',
-      message: '{attended} attended, but never {minimum} of them at the same time.',
+      message: '{attended} patients attended, but never {minimum} at the same time.',
       remedy:
-        'Check the presence times. If they are right, code the services actually delivered to each patient.',
+        'Check the presence times. If they are correct, code the service that was actually delivered to each patient.',
     },
   },
   check({ patientsAttended: attended, mostPresent, hasTimes }: SessionFacts, minimum) {

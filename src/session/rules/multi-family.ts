@@ -3,12 +3,12 @@ import type { SessionFacts } from '../../record/session-facts.js';
 import { multiFamilyCode } from '../../reference/codes/group-codes.js';
 import { cite } from '../../reference/sources.js';
 
-/** Several families together are another service. */
+/** A group of several families is another service. */
 export const multiFamily = defineDatedRule({
   id: 'session/multi-family',
-  title: 'The group was one of patients, not of families.',
+  title: 'The group was for patients, not for several families.',
   description:
-    'Psychotherapy with several families in one group has a code of its own; it is not group psychotherapy of the patients.',
+    'Psychotherapy with several families in one group has its own code; it is not group psychotherapy of the patients.',
   citations: [cite('ncciManual', 'Chapter XI, section V, paragraph 5: 90849 beside 90853')],
   likelyDenial: { carc: '96', rarc: 'N657' },
   since: '0.1.0',
@@ -17,8 +17,9 @@ export const multiFamily = defineDatedRule({
   reasons: {
     'another-code': {
       outcome: 'fail',
-      message: 'This was a multi-family group; its code is {code}.',
-      remedy: 'Bill {code} on its own terms where the payer covers it, not group psychotherapy.',
+      message: 'This was a multi-family group, which has its own code: {code}.',
+      remedy:
+        'Bill {code} where the payer covers it and its own requirements are met; do not bill group psychotherapy.',
     },
   },
   check: ({ recorded }: SessionFacts, code) =>

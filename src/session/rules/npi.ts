@@ -4,12 +4,12 @@ import type { MemberFacts } from '../../record/session-facts.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { cite } from '../../reference/sources.js';
 
-/** A rendering provider whom no payer can find. */
+/** Payers identify the rendering provider by NPI. */
 export const npi = defineRule({
   id: 'session/npi',
-  title: 'The rendering provider has an NPI with a right check digit.',
+  title: 'The rendering provider has an NPI with a correct check digit.',
   description:
-    'Each claim names its rendering provider by a National Provider Identifier: ten digits, the last of which checks the others.',
+    'Each claim identifies its rendering provider by a National Provider Identifier: ten digits, the last of which is a check digit.',
   citations: [cite('npiCheck', 'Check digit: Luhn with the prefix 80840')],
   likelyDenial: { carc: '207', rarc: 'N290' },
   since: '0.1.0',
@@ -24,7 +24,7 @@ export const npi = defineRule({
     'wrong-check-digit': {
       outcome: 'fail',
       message:
-        'The NPI of this member’s rendering provider is not ten digits with a right check digit.',
+        'The NPI of this member’s rendering provider is not ten digits with a correct check digit.',
       remedy: 'Correct the NPI of the facilitator who bills.',
     },
   },
@@ -32,7 +32,7 @@ export const npi = defineRule({
     if (typeof renderingProvider === 'string') return 'not-applicable';
     const { facilitator, index } = renderingProvider;
     const path = `/facilitators/${index}/npi`;
-    const { npi: number = '' } = facilitator;
+    const { npi: number } = facilitator;
     if (!hasText(number)) return { reason: 'missing', path };
     return isNpi(number) ? 'pass' : { reason: 'wrong-check-digit', path };
   },

@@ -15,7 +15,7 @@ export const payerGroupSize = defineRule({
   id: 'session/payer-group-size',
   title: 'The group had a size that this member’s payer accepts.',
   description:
-    'Some plans set a smallest or largest group, or want a rationale above a number. All patients who attended count, whoever pays for them.',
+    'Some plans set a minimum or maximum group size, or require a rationale above a certain number. All patients who attended count, whoever pays for them.',
   citations: [cite('guide', 'Common mistakes: not checking payer rules on group size')],
   likelyDenial: { carc: '272', rarc: 'N130' },
   since: '0.1.0',
@@ -23,19 +23,21 @@ export const payerGroupSize = defineRule({
   reasons: {
     'below-minimum': {
       outcome: 'fail',
-      message: '{attended} attended; this member’s payer wants at least {minimum}.',
-      remedy: 'Do not bill this member’s payer for group psychotherapy.',
+      message:
+        'This member’s payer requires at least {minimum} patients in a group; {attended} attended.',
+      remedy: 'Do not bill this payer for group psychotherapy.',
     },
     'above-maximum': {
       outcome: 'fail',
-      message: '{attended} attended; this member’s payer accepts at most {maximum}.',
-      remedy: 'Do not bill this member’s payer for a group of this size.',
+      message:
+        'This member’s payer accepts at most {maximum} patients in a group; {attended} attended.',
+      remedy: 'Do not bill this payer for a group of this size.',
     },
     'no-rationale': {
       outcome: 'review',
       message:
-        '{attended} attended; above {rationaleAbove} this member’s payer wants a rationale, and none is recorded.',
-      remedy: 'Record how each member still received interactive psychotherapy.',
+        'This member’s payer requires a rationale for more than {rationaleAbove} patients; {attended} attended, and no rationale is recorded.',
+      remedy: 'Document how each member still received interactive psychotherapy.',
     },
   },
   check({ policy, session: { recorded, patientsAttended: attended } }: MemberFacts) {

@@ -2,12 +2,12 @@ import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
-/** The code is untimed, but a payer may say how long a group has to be. */
+/** The code is untimed, but a payer may limit the length of a group session. */
 export const payerMinutes = defineRule({
   id: 'session/payer-minutes',
   title: 'The session had a length that this member’s payer accepts.',
   description:
-    '90853 is not chosen by time. Some plans all the same set fewest or most minutes of a group session.',
+    '90853 is not chosen by time. Some plans nevertheless set a minimum or maximum length for a group session.',
   citations: [cite('guide', 'Outline: coverage varies by payer, state and plan')],
   likelyDenial: { carc: '152' },
   since: '0.1.0',
@@ -15,13 +15,15 @@ export const payerMinutes = defineRule({
   reasons: {
     'too-short': {
       outcome: 'fail',
-      message: 'The session had {minutes} minutes; this member’s payer wants at least {minimum}.',
-      remedy: 'Check the times. If they are right, do not bill this payer for the group.',
+      message:
+        'The session lasted {minutes} minutes; this member’s payer requires at least {minimum}.',
+      remedy: 'Check the times. If they are correct, do not bill this payer for the group.',
     },
     'too-long': {
       outcome: 'fail',
-      message: 'The session had {minutes} minutes; this member’s payer accepts at most {maximum}.',
-      remedy: 'Check the times. If they are right, ask this payer how to bill the session.',
+      message:
+        'The session lasted {minutes} minutes; this member’s payer accepts at most {maximum}.',
+      remedy: 'Check the times. If they are correct, ask this payer how to bill the session.',
     },
   },
   check({ policy, session: { hasTimes, minutes } }: MemberFacts) {

@@ -2,12 +2,12 @@ import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
-/** One clinician bills one patient for one group. */
+/** One clinician bills for each patient. */
 export const renderingProvider = defineRule({
   id: 'session/rendering-provider',
   title: 'Each member who attended has exactly one rendering provider.',
   description:
-    'The service is billed under the treating clinician for each patient: the rendering provider of the claim. Two clinicians generally cannot each submit claims for the same group.',
+    'The service is billed under the clinician who treated the patient: the rendering provider of the claim. Two clinicians generally cannot both submit claims for the same group.',
   citations: [cite('guide', 'Can two co-facilitators both bill for the same group?')],
   likelyDenial: { carc: 'B20', rarc: 'N20' },
   since: '0.1.0',
@@ -20,24 +20,27 @@ export const renderingProvider = defineRule({
     },
     'several-bill': {
       outcome: 'fail',
-      message: 'Several facilitators bill, and nothing says under which of them this member goes.',
+      message:
+        'Several facilitators bill, and the rendering provider of this member cannot be determined.',
       remedy: 'Let one facilitator bill, or name the rendering provider of this member.',
     },
     'not-listed': {
       outcome: 'fail',
       message: 'The rendering provider of this member is not among the facilitators.',
-      remedy: 'List the clinician as a facilitator, or name one who is listed.',
+      remedy: 'Add the clinician to the facilitators, or name one who is listed.',
     },
     'does-not-bill': {
       outcome: 'fail',
       message:
         'The rendering provider of this member does not bill, and no supervisor who bills is named.',
-      remedy: 'Name a facilitator who bills, or the supervisor who does.',
+      remedy: 'Name a facilitator who bills, or the supervisor who bills.',
     },
     'choose-the-biller': {
       outcome: 'fail',
-      message: 'This payer lets each facilitator bill, and nothing says whose claims these are.',
-      remedy: 'Build the claims once for each biller, and name the rendering provider each time.',
+      message:
+        'This member’s payer lets each facilitator bill, and no rendering provider is chosen for the claims.',
+      remedy:
+        'Build the claims once for each facilitator who bills, and name the rendering provider each time.',
     },
   },
   check({ renderingProvider: provider, policy, buildingClaims }: MemberFacts) {

@@ -10,10 +10,10 @@ const linksToMembers: readonly Interaction[] = [
   'behavioral-rehearsal',
 ];
 
-/** A skills group is psychotherapy where the skills meet the members. */
+/** A skills group is psychotherapy only where the skills are linked to its members. */
 export const skillsLinkage = defineRule({
   id: 'session/skills-linkage',
-  title: 'A skills group tied the skills to its members and to their goals.',
+  title: 'A skills group linked the skills to its members and to their goals.',
   description:
     'A skills group can be psychotherapy when the therapist links the skills to disclosures, feedback, processing or rehearsal, and to treatment goals.',
   citations: [
@@ -27,17 +27,18 @@ export const skillsLinkage = defineRule({
     'not-linked-to-members': {
       outcome: 'review',
       message:
-        'This skills group records no link to disclosure, feedback, processing or rehearsal.',
-      remedy: 'Record how the skills met what members said and did, or use another code.',
+        'This skills group has no documented link to disclosure, feedback, processing or rehearsal.',
+      remedy:
+        'Document how the skills were linked to what members said and did, or use another code.',
     },
     'not-linked-to-goals': {
       outcome: 'review',
-      message: 'This skills group records no link to treatment goals.',
-      remedy: 'Record how the skills served the members’ goals, or use another code.',
+      message: 'This skills group has no documented link to treatment goals.',
+      remedy: 'Document how the skills served the members’ goals, or use another code.',
     },
   },
   check({ recorded: { groupType, interaction } }: SessionFacts) {
-    // Without any exchange session/interactive has spoken.
+    // Without any interaction, session/interactive reports it.
     if (groupType !== 'skills' || !interaction?.length) return 'not-applicable';
     const faults = [
       ...(interaction.some((kind) => linksToMembers.includes(kind))

@@ -6,12 +6,12 @@ import { cite } from '../../reference/sources.js';
 const supervised = ({ supervisedBy, practitionerType }: Facilitator): boolean =>
   supervisedBy !== undefined || practitionerType === 'trainee';
 
-/** What a trainee delivers is not the supervisor’s service to every payer. */
+/** Not every payer covers what a supervised clinician delivers. */
 export const supervision = defineRule({
   id: 'session/supervision',
-  title: 'This member’s payer pays for what a supervised clinician delivered and signed.',
+  title: 'This member’s payer covers services that a supervised clinician delivered and signed.',
   description:
-    'Where a trainee or supervised clinician led the group and signed, a supervisor bills for it. Some payers pay that, others do not, and many say so only in their contracts.',
+    'When a trainee or supervised clinician leads the group and signs the note, a supervisor bills for it. Some payers cover that, others do not, and many state it only in their contracts.',
   citations: [cite('coverageRegulation', 'Section 410.26: services incident to a practitioner’s')],
   likelyDenial: { carc: '185' },
   since: '0.1.0',
@@ -20,32 +20,33 @@ export const supervision = defineRule({
     'not-allowed': {
       outcome: 'fail',
       message:
-        'The note is signed by a supervised clinician, and this member’s payer does not pay for supervised service.',
+        'A supervised clinician signed the note, and this member’s payer does not cover supervised services.',
       remedy:
-        'Do not bill this payer for what a supervised clinician delivered; ask it who may bill for such a group.',
+        'Do not bill this payer for a group that a supervised clinician led; ask the payer who may bill for it.',
     },
     'policy-silent': {
       outcome: 'review',
       message:
-        'The note is signed by a supervised clinician, and nothing says whether this member’s payer pays for that.',
-      remedy: 'Ask the payer about supervised service, and enter the answer into its policy.',
+        'A supervised clinician signed the note, and the policy of this member’s payer does not say whether supervised services are covered.',
+      remedy:
+        'Ask the payer whether it covers supervised services, and add the answer to its policy.',
     },
   },
   check({ policy, member: { note }, session: { recorded } }: MemberFacts) {
     if (!policy || !note) return 'not-applicable';
-    const signs = (['signature', 'cosignature'] as const).filter((place) =>
+    const signed = (['signature', 'cosignature'] as const).filter((field) =>
       recorded.facilitators.some(
         (facilitator) =>
-          facilitator.providerId === note[place]?.providerId && supervised(facilitator),
+          facilitator.providerId === note[field]?.providerId && supervised(facilitator),
       ),
     );
-    if (signs.length === 0) return note.signature || note.cosignature ? 'pass' : 'not-applicable';
+    if (signed.length === 0) return note.signature || note.cosignature ? 'pass' : 'not-applicable';
     if (policy.supervised === 'allowed') return 'pass';
     const { payerId, citations } = policy;
     const reason = policy.supervised === undefined ? 'policy-silent' : 'not-allowed';
-    return signs.map((place) => ({
+    return signed.map((field) => ({
       reason,
-      at: `/note/${place}`,
+      at: `/note/${field}`,
       citations,
       params: { payerId },
     }));

@@ -5,9 +5,9 @@ import { hasLength, intervalOf } from '../../time/interval.js';
 
 const text = {
   id: 'session/times',
-  title: 'The session ended after it began, and so did each presence.',
+  title: 'The session ended after it started, and so did each member’s presence.',
   description:
-    'Every claim of the group rests on when it began and ended, and on when each member was there.',
+    'Every claim for the group depends on when it started and ended, and on when each member was present.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
   likelyDenial: { carc: '16' },
   since: '0.1.0',
@@ -15,33 +15,33 @@ const text = {
     'ends-before-start': {
       outcome: 'fail',
       message: 'The session does not end after it starts.',
-      remedy: 'Record when the group really began and ended.',
+      remedy: 'Enter when the group actually started and ended.',
     },
     'presence-backwards': {
       outcome: 'fail',
-      message: 'A presence of this member does not end after it starts.',
-      remedy: 'Record when this member really came and left.',
+      message: 'A recorded presence of this member does not end after it starts.',
+      remedy: 'Enter when this member actually arrived and left.',
     },
   },
 } as const;
 
-/** The session's own times. */
+/** The start and end of the session. */
 export const times = defineRule({
   ...text,
   looksAt: '/end',
   check: ({ hasTimes }: SessionFacts) => (hasTimes ? 'pass' : { reason: 'ends-before-start' }),
 });
 
-/** The times at which a member came and left. */
+/** The times at which a member arrived and left. */
 export const presenceTimes = defineRule({
   ...text,
   looksAt: '/presence',
   check({ member: { presence = [] } }: MemberFacts) {
     if (presence.length === 0) return 'not-applicable';
-    const faults = presence.flatMap((stretch, place) =>
+    const faults = presence.flatMap((stretch, index) =>
       hasLength(intervalOf(stretch))
         ? []
-        : [{ reason: 'presence-backwards' as const, at: `/presence/${place}` }],
+        : [{ reason: 'presence-backwards' as const, at: `/presence/${index}` }],
     );
     return faults.length > 0 ? faults : 'pass';
   },

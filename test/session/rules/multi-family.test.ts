@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
+import {
+  answersOf,
+  checksOf,
+  firstOf,
+  group,
+  reportOn,
+} from '../../validation/process-group-answers.js';
+
+const multiFamily = group({ '/groupType': 'multi-family' });
+
+test('a multi-family group has another code', () => {
+  expect(answersOf('session/multi-family', multiFamily)).toEqual(['fail another-code /groupType']);
+  expect(firstOf('session/multi-family', multiFamily)).toEqual(['another-code', { code: '90849' }]);
+  expect(reportOn(multiFamily).service).toMatchObject({
+    code: null,
+    kind: 'not-group',
+    alternatives: [{ code: '90849' }],
+  });
+});
+
+test('it is still another service when the rule is turned off', () => {
+  const { verdict, service } = validateGroupSession(multiFamily, {
+    individuality: false,
+    rules: { 'session/multi-family': 'off' },
+  });
+  expect(reportOn(multiFamily).verdict).toBe('blocked');
+  expect(verdict).toBe('ready');
+  expect(service.kind).toBe('not-group');
+});
+
+test('a group of patients passes', () => {
+  expect(checksOf('session/multi-family', group({}))).toEqual(['pass /groupType']);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Changes } from '../../../src/rule-book/change.js';
+import { answersOf, checksOf, group, policy } from '../../validation/process-group-answers.js';
+import { coTherapist } from '../facilitators.js';
+
+const path = '/members/0/renderingProviderId';
+const answers = (changes: Changes, payers = policy({})) =>
+  answersOf('session/rendering-provider', group(changes), payers).slice(0, 1);
+
+test.each([
+  ['one facilitator bills', {}, []],
+  ['nobody bills', { '/facilitators/0/bills': false }, [`fail nobody-bills ${path}`]],
+  ['there is no facilitator', { '/facilitators': [] }, [`fail nobody-bills ${path}`]],
+  ['two bill', { '/facilitators/-': coTherapist }, [`fail several-bill ${path}`]],
+  [
+    'two bill, and each member names one',
+    {
+      '/facilitators/-': coTherapist,
+      [path]: 'ms-adeyemi',
+      '/members/1/renderingProviderId': 'ms-adeyemi',
+      '/members/2/renderingProviderId': 'ms-adeyemi',
+    },
+    [],
+  ],
+  [
+    'the member names a clinician who is not listed',
+    { [path]: 'dr-elsewhere' },
+    [`fail not-listed ${path}`],
+  ],
+  [
+    'the member names a facilitator who does not bill',
+    { '/facilitators/-': { ...coTherapist, bills: false }, [path]: 'ms-adeyemi' },
+    [`fail does-not-bill ${path}`],
+  ],
+  [
+    'the supervisor of the named facilitator bills',
+    {
+      '/facilitators/-': { ...coTherapist, bills: false, supervisedBy: 'dr-lindqvist' },
+      [path]: 'ms-adeyemi',
+    },
+    [],
+  ],
+  [
+    'the named facilitator is listed twice',
+    { '/facilitators/-': { ...coTherapist, providerId: 'dr-lindqvist' }, [path]: 'dr-lindqvist' },
+    [`fail several-bill ${path}`],
+  ],
+])('%s', (_, changes, expected) => {
+  expect(answers(changes)).toEqual(expected);
+});
+
+test('a payer may let each facilitator bill', () => {
+  const two = { '/facilitators/-': coTherapist };
+  const eachBills = policy({ coFacilitators: 'each-bills' });
+  expect(answers(two, eachBills)).toEqual([]);
+  expect(checksOf('session/rendering-provider', group(two), eachBills)[0]).toBe(`pass ${path}`);
+  expect(answers(two, policy({ coFacilitators: 'one-bills' }))).toHaveLength(1);
+});
+
+test('a session in order passes for each member', () => {
+  expect(checksOf('session/rendering-provider', group({}), policy({}))).toEqual(
+    [0, 1, 2].map((memberIndex) => `pass /members/${memberIndex}/renderingProviderId`),
+  );
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import {
+  answersOf,
+  checksOf,
+  group,
+  presence,
+  reportOn,
+} from '../../validation/process-group-answers.js';
+
+describe('the end of the session', () => {
+  test.each([
+    ['18:29:59', ['fail ends-before-start /end']],
+    ['18:30:00', ['fail ends-before-start /end']],
+    ['18:30:01', []],
+  ])('a session from 18:30:00 to %s', (clock, expected) => {
+    const session = group({ '/end': `2026-03-04T${clock}-05:00` });
+    expect(answersOf('session/times', session)).toEqual(expected);
+  });
+});
+
+describe('the presence of a member', () => {
+  test('that is backwards is a finding of that member alone', () => {
+    const session = group({
+      '/members/1/presence': presence(['18:30:00', '19:00:00'], ['19:10:00', '19:10:00']),
+    });
+    expect(answersOf('session/times', session)).toEqual([
+      'fail presence-backwards /members/1/presence/1',
+    ]);
+    expect(reportOn(session).members[0]?.verdict).toBe('ready');
+  });
+
+  test('passes, and is not applicable where none is recorded', () => {
+    const session = group({
+      '/members/1/presence': presence(['18:30:00', '19:45:00']),
+      '/members/2/presence': [],
+    });
+    expect(checksOf('session/times', session)).toEqual([
+      'pass /end',
+      'not-applicable /members/0/presence',
+      'pass /members/1/presence',
+      'not-applicable /members/2/presence',
+    ]);
+  });
+});

@@ -200,7 +200,7 @@ describe('what is printed', () => {
     }
     for (const { rule, reason } of session('dropped-to-one.json').batch.findings)
       expect(text).toContain(`rule ${rule}, ${reason}`);
-    expect(text).toContain('do Decide and document what was delivered in that time');
+    expect(text).toContain('do Decide and document what was delivered during that time');
     expect(text).toContain('source CPT Code 90853: Group Psychotherapy Billing Guide');
     expect(text).toContain('No claims to send');
   });

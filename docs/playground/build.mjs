@@ -1,4 +1,4 @@
-// Bundles the playground: node docs/playground/build.mjs [FOLDER], beside the page unless a folder is named.
+// Bundles the playground: node docs/playground/build.mjs [FOLDER]. Writes next to the page unless a folder is given.
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 

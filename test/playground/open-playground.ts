@@ -5,26 +5,26 @@ import { join, resolve } from 'node:path';
 import type { Browser, View } from '../tools/browser/chromium.js';
 import { type OpenSite, openSite } from '../tools/browser/open-site.js';
 
-/** The playground, open in a browser, with the questions that the tests ask it. */
+/** The playground, open in a browser, with what the tests need from it. */
 export interface Playground extends OpenSite {
   choose(scene: string): Promise<void>;
-  /** Waits until everything was said of what was last done. */
+  /** Waits until the complete answer to the last change is shown. */
   settled(): Promise<void>;
-  /** The rules that speak in a part of the page. */
+  /** The rules whose findings are shown in a part of the page. */
   rulesIn(part: string): Promise<string[]>;
   textOf(selector: string): Promise<string>;
 }
 
 const source = resolve('docs/playground');
 
-/** Bundles the playground as its own build does, to a folder of its own. */
+/** Bundles the playground as its own build does, into a temporary folder. */
 export const buildPlayground = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'));
   execFileSync(process.execPath, [join(source, 'build.mjs'), folder]);
   return folder;
 };
 
-/** Opens the page that was built into the folder. */
+/** Opens the page with the script that was built into the folder. */
 export const openPlayground = async (
   browser: Browser,
   folder: string,
@@ -35,7 +35,7 @@ export const openPlayground = async (
   const site = await openSite(browser, files, view);
   const { page } = site;
   const settled = async (): Promise<void> => {
-    // The page says everything 300 milliseconds after the last change.
+    // The page shows the complete answer 300 milliseconds after the last change.
     await page.evaluate('new Promise((done) => setTimeout(done, 450))');
   };
   return {

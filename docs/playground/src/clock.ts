@@ -1,4 +1,4 @@
-// The page shows every time of day as the session's own clock had it, wherever the browser is.
+// The page shows every time of day on the clock of the session, wherever the browser is.
 
 const offsetOf = (time: string): string => (time.endsWith('Z') ? 'Z' : time.slice(-6));
 
@@ -15,17 +15,34 @@ const written = (instant: number, offset: string): string =>
 export const minutesBetween = (from: string, to: string): number =>
   Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
 
-/** The time some minutes later, written at the same offset. */
+/** The time that many minutes later, written at the same offset. */
 export const minutesLater = (time: string, minutes: number): string =>
   written(Date.parse(time) + minutes * 60_000, offsetOf(time));
 
-/** `18:47`, on the clock by which `like` was written. */
-export const timeOfDay = (time: string, like: string): string =>
-  written(Date.parse(time), offsetOf(like)).slice(11, 16);
+/** `18:47`, as a time input needs it. */
+export const inputTime = (time: string): string => time.slice(11, 16);
+
+/** `6:47 pm` */
+export const clockText = (time: string): string => {
+  const hour = Number(time.slice(11, 13));
+  return `${hour % 12 || 12}${time.slice(13, 16)} ${hour < 12 ? 'am' : 'pm'}`;
+};
+
+/** `6:47 to 7:45 pm`, or `11:30 am to 12:45 pm`. */
+export const spanText = (from: string, to: string): string => {
+  const [start, end] = [clockText(from), clockText(to)];
+  return `${start.slice(-2) === end.slice(-2) ? start.slice(0, -3) : start} to ${end}`;
+};
+
+/** `July 22, 2026` */
+export const dateText = (serviceDate: string): string =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(serviceDate),
+  );
 
 /** The time with another time of day: `09:30` or `09:30:30`. */
 export const atTimeOfDay = (time: string, clock: string): string =>
   time.slice(0, 11) + (clock.length === 5 ? `${clock}:00` : clock) + offsetOf(time);
 
-/** The midnight before it, by the same clock. */
+/** The midnight before it, on the same clock. */
 export const midnightOf = (time: string): string => atTimeOfDay(time, '00:00');

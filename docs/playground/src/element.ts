@@ -13,14 +13,14 @@ const filled = <Made extends Element>(
   return made;
 };
 
-/** A new element. Text goes in as text: nothing that a user typed is ever read as markup. */
+/** A new element. Text is inserted as text, so nothing that a user typed is read as markup. */
 export const element = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[Tag] => filled(document.createElement(tag), attributes, children);
 
-/** A new element of a drawing. */
+/** A new SVG element. */
 export const drawing = <Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -28,7 +28,7 @@ export const drawing = <Tag extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[Tag] =>
   filled(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 
-/** One of the signs that the page defines. */
+/** A sign that the page defines. */
 export const sign = (name: string): SVGElement =>
   drawing(
     'svg',
@@ -36,13 +36,13 @@ export const sign = (name: string): SVGElement =>
     drawing('use', { href: `#sign-${name}` }),
   );
 
-/** The element of the page with this id, which has to be of this kind. */
+/** The element with this ID, which must be of this kind. */
 export const byId = <Kind extends Element>(id: string, kind: new () => Kind): Kind => {
   const found = document.getElementById(id);
   if (found instanceof kind) return found;
   throw new TypeError(`The page has no ${kind.name} with the id ${id}.`);
 };
 
-/** A list of choices, one of them chosen. */
+/** The options of a select element, one of them selected. */
 export const options = (choices: readonly [value: string, label: string][], chosen: string) =>
   choices.map(([value, label]) => element('option', { value, selected: value === chosen }, label));

@@ -1,4 +1,4 @@
-/** The build brings a JSON file in as its text, so that a scene is read like anything pasted. */
+/** The build imports a JSON file as text, so that a scene is read like any pasted text. */
 declare module '*.json' {
   const text: string;
   // biome-ignore lint/style/noDefaultExport: a JSON file has no names to export.

@@ -2,7 +2,7 @@ import type { GroupSession, PayerPolicy, ProfessionalClaim } from 'group-therapy
 import type { FhirClaimContext } from 'group-therapy-billing/fhir';
 import type { ClaimPatient, X12Envelope } from 'group-therapy-billing/x12';
 
-// Claims need more of a person than a session knows. What the page invents says MADE UP wherever words may stand.
+// Claims need more about a person than a session has. Every made-up text says MADE UP where text is allowed.
 
 const word = 'MADE UP';
 const address = {
@@ -38,7 +38,7 @@ const payerName = (payerId: string, policies: readonly PayerPolicy[]): string =>
 
 const identifierOf = (payerId: string): string => payerId.replace(/[^A-Za-z0-9]/g, '').slice(0, 20);
 
-const listed = <Value>(
+const byKey = <Value>(
   claims: readonly ProfessionalClaim[],
   entries: (claim: ProfessionalClaim) => [string, Value][],
 ): Record<string, Value> => Object.fromEntries(claims.flatMap(entries));
@@ -46,7 +46,7 @@ const listed = <Value>(
 const npisOf = ({ renderingProvider, supervisingProvider }: ProfessionalClaim): string[] =>
   [renderingProvider.npi, supervisingProvider?.npi].filter((npi) => npi !== undefined);
 
-/** An envelope for an 837P, all of it invented but the session's own. */
+/** The envelope of an 837P: all of it is made up except what the session provides. */
 export const madeUpEnvelope = (
   claims: readonly ProfessionalClaim[],
   { sessionId, end }: GroupSession,
@@ -68,8 +68,8 @@ export const madeUpEnvelope = (
   providerSignatureOnFile: true,
   unsupportedCharacters: 'replace',
   lineBreaks: true,
-  patients: listed(claims, (claim) => [[claim.patientId, patientOf(claim)]]),
-  payers: listed(claims, ({ payerId }) => [
+  patients: byKey(claims, (claim) => [[claim.patientId, patientOf(claim)]]),
+  payers: byKey(claims, ({ payerId }) => [
     [
       payerId,
       {
@@ -80,10 +80,10 @@ export const madeUpEnvelope = (
       },
     ],
   ]),
-  clinicians: listed(claims, (claim) => npisOf(claim).map((npi) => [npi, { name: clinician }])),
+  clinicians: byKey(claims, (claim) => npisOf(claim).map((npi) => [npi, { name: clinician }])),
 });
 
-/** Who the people of a FHIR claim are, all of them invented. */
+/** The people and organizations of a FHIR claim, all made up. */
 export const madeUpContext = (
   { patientId, payerId, supervisingProvider }: ProfessionalClaim,
   { end }: GroupSession,

@@ -6,33 +6,33 @@ import {
 } from 'group-therapy-billing';
 import { medicare } from 'group-therapy-billing/reference';
 
-/** Whose policies are asked: each member's own payer, one payer for everybody, or nobody's. */
+/** Whose policies apply: each member's own payer, one payer for all members, or none. */
 export type PayerChoice = string;
 
-/** Each member keeps the payer that the session names. */
+/** Each member keeps the payer of the session. */
 export const asRecorded = 'as-recorded';
 
-/** No payer's policy is known. */
-export const nobody = 'nobody';
+/** No payer policies apply. */
+export const noPayer = 'none';
 
 const ownPolicies = ({ payers = [] }: Billing): PayerPolicy[] => [
   ...payers,
   ...medicare.filter(({ payerId }) => payers.every((own) => own.payerId !== payerId)),
 ];
 
-/** What can be chosen: a value and a label for each. */
+/** The choices, each with its value and label. */
 export const payerChoices = (clinic: Billing): [PayerChoice, string][] => {
   const names = new Map(ownPolicies(clinic).map(({ payerId, name }) => [payerId, name]));
   return [
     [asRecorded, 'Each member’s own payer'],
-    ...[...names].map(([payerId, name]): [string, string] => [payerId, `Everybody: ${name}`]),
-    [nobody, 'No payer policies'],
+    ...[...names].map(([payerId, name]): [string, string] => [payerId, `All members: ${name}`]),
+    [noPayer, 'No payer policies'],
   ];
 };
 
-/** The session in which everybody insured has the chosen payer. */
+/** The session with the chosen payer for every insured member. */
 export const underPayer = (session: GroupSession, choice: PayerChoice): GroupSession =>
-  choice === asRecorded || choice === nobody
+  choice === asRecorded || choice === noPayer
     ? session
     : {
         ...session,
@@ -43,13 +43,13 @@ export const underPayer = (session: GroupSession, choice: PayerChoice): GroupSes
         ),
       };
 
-/** How the clinic bills under the choice. */
+/** The billing of the clinic with the chosen policies. */
 export const billingUnder = (clinic: Billing, choice: PayerChoice): Billing => {
   const { payers: _, ...rest } = clinic;
-  return choice === nobody ? rest : { ...rest, payers: ownPolicies(clinic) };
+  return choice === noPayer ? rest : { ...rest, payers: ownPolicies(clinic) };
 };
 
-/** The two ways in which a session is checked, prepared once: while somebody types, and on a pause. */
+/** The options of the two checks, prepared once: during typing, and on a pause. */
 export const preparedChecks = (clinic: Billing, choice: PayerChoice) => {
   const { payers, rules } = billingUnder(clinic, choice);
   const options = { ...(payers ? { payers } : {}), ...(rules ? { rules } : {}), checks: false };

@@ -20,12 +20,12 @@ const texts: Readonly<Record<string, string>> = {
   'skills-class-from-slides.json': skillsClass,
 };
 
-/** An evening or a day to begin with. All people, payers and clinics in it are made up. */
+/** A session or a day to start from. All people, payers and clinics in it are made up. */
 export interface Scene {
   readonly file: string;
   readonly title: string;
   readonly story: string;
-  /** The JSON, as somebody could have pasted it. */
+  /** The JSON, as if it had been pasted. */
   readonly text: string;
 }
 
@@ -37,5 +37,5 @@ export const scenes: readonly Scene[] = stories.map(({ file, title, story }) => 
   text: texts[file] ?? '',
 }));
 
-/** The made-up clinic: who bills, what it charges, and what its payers want. */
+/** The made-up clinic: the billing provider, the charges and the payer policies. */
 export { clinicText };

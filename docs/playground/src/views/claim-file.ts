@@ -3,10 +3,13 @@ import { byId, element } from '../element.js';
 import type { State } from '../state.js';
 import { showFindings } from './finding-list.js';
 import type { View } from './view.js';
-import { called } from './words.js';
+import { nameOf } from './words.js';
+
+// The reconciliation does not read the NPI of a line.
+const npiNotRead = '';
 
 const lineOf = (
-  { sessionId, facilitators }: GroupSession,
+  { sessionId }: GroupSession,
   serviceDate: string,
   patientId: string,
   units: number,
@@ -16,11 +19,11 @@ const lineOf = (
   code: '90853',
   units,
   serviceDate,
-  renderingNpi: facilitators.find(({ bills }) => bills)?.npi ?? '',
+  renderingNpi: npiNotRead,
   groupSessionId: sessionId,
 });
 
-// Units that were billed for each patient: from the file that came with the session, else one for everybody there.
+// Units billed for each patient: from the claim file that came with the session, or else one for each member who attended.
 const unitsOf = ({ session, claimFile }: State): Map<string, number> => {
   const units = new Map<string, number>();
   const lines = claimFile?.filter(({ groupSessionId }) => groupSessionId === session.sessionId);
@@ -32,21 +35,21 @@ const unitsOf = ({ session, claimFile }: State): Map<string, number> => {
   return units;
 };
 
-/** What was billed, held against who was there. */
-export const claimFile = (told: () => State): View => {
+/** The claim file, compared with attendance. */
+export const claimFile = (getState: () => State): View => {
   const list = byId('billed-lines', HTMLUListElement);
   const findings = byId('billed-findings', HTMLUListElement);
   let units = new Map<string, number>();
   let serviceDate = '';
 
   const check = (): void => {
-    const { session } = told();
+    const { session } = getState();
     const lines = [...units].filter(([, count]) => count > 0);
     const services = lines.map(([patientId, count]) =>
       lineOf(session, serviceDate, patientId, count),
     );
     const report = reconcileGroupClaims(session, services);
-    showFindings(findings, report.findings, 'One line for each who was there, and nobody else’s.');
+    showFindings(findings, report.findings, 'Billing matches attendance.');
   };
 
   list.addEventListener('input', ({ target }) => {
@@ -72,7 +75,7 @@ export const claimFile = (told: () => State): View => {
           return element(
             'li',
             {},
-            element('label', {}, element('span', {}, called(member)), count),
+            element('label', {}, element('span', {}, nameOf(member)), count),
           );
         }),
       );

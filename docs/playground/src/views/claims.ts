@@ -9,7 +9,7 @@ import { type ClaimFormat, claimText } from '../claim-text.js';
 import { byId, element } from '../element.js';
 import { billingUnder, underPayer } from '../payers.js';
 import type { View } from './view.js';
-import { called, counted } from './words.js';
+import { counted, nameOf } from './words.js';
 
 const dollars = (cents: number): string => `$${(cents / 100).toFixed(2)}`;
 
@@ -22,41 +22,41 @@ const lineText = ({ lines }: ProfessionalClaim): string =>
     .join(', ');
 
 const reasons: Readonly<Record<ClaimBatch['notBilled'][number]['reason'], string>> = {
-  'self-pay': 'Not billed: pays for themself',
+  'self-pay': 'Self-pay: no claim',
   'not-billed': 'Not billed',
-  'day-rate': 'Not billed: inside the payer’s day rate',
+  'day-rate': 'Included in the per diem: no claim',
 };
 
-const standings = (batch: ClaimBatch) => {
-  const standing = new Map<string, { words: string; claim?: ProfessionalClaim }>();
-  for (const claim of batch.claims) standing.set(claim.patientId, { words: 'Goes out', claim });
+const statuses = (batch: ClaimBatch) => {
+  const status = new Map<string, { words: string; claim?: ProfessionalClaim }>();
+  for (const claim of batch.claims) status.set(claim.patientId, { words: 'Ready to send', claim });
   for (const { patientId, findings } of batch.held) {
     const rules = [...new Set(findings.map(({ rule }) => rule))];
-    standing.set(patientId, { words: `Held: ${rules.join(', ')}` });
+    status.set(patientId, { words: `Held: ${rules.join(', ')}` });
   }
   for (const { patientId, reason } of batch.notBilled)
-    standing.set(patientId, { words: reasons[reason] });
-  for (const patientId of batch.absent) standing.set(patientId, { words: 'Absent: no claim' });
-  return standing;
+    status.set(patientId, { words: reasons[reason] });
+  for (const patientId of batch.absent) status.set(patientId, { words: 'Absent: no claim' });
+  return status;
 };
 
 const rowsOf = ({ members }: GroupSession, batch: ClaimBatch) => {
-  const standing = standings(batch);
+  const status = statuses(batch);
   return members.map((member) => {
-    const { words, claim } = standing.get(member.patientId) ?? { words: '' };
+    const { words, claim } = status.get(member.patientId) ?? { words: '' };
     return element(
       'tr',
       {},
-      element('th', { scope: 'row' }, called(member)),
+      element('th', { scope: 'row' }, nameOf(member)),
       cell('Payer', member.payerId ?? '–'),
-      cell('Line', claim ? lineText(claim) : '–'),
+      cell('Service line', claim ? lineText(claim) : '–'),
       cell('Charge', claim ? dollars(claim.totalChargeCents) : '–'),
-      cell('Claim', words),
+      cell('Status', words),
     );
   });
 };
 
-/** The claims that go out, and as what they can be copied. */
+/** The claims, and the formats in which they can be copied. */
 export const claims = (): View => {
   const rows = byId('claim-rows', HTMLTableSectionElement);
   const total = byId('claim-total', HTMLElement);
@@ -82,17 +82,17 @@ export const claims = (): View => {
       await navigator.clipboard.writeText(text.value);
       copied.textContent = 'Copied.';
     } catch {
-      copied.textContent = 'Selected: copy it with your keyboard.';
+      copied.textContent = 'Selected. Copy it with your keyboard.';
     }
   });
 
   return {
-    settle({ session: given, clinic, payer }) {
-      const session = underPayer(given, payer);
+    settle({ session: recorded, clinic, payer }) {
+      const session = underPayer(recorded, payer);
       const billing = billingUnder(clinic, payer);
       const batch = buildPerPatientClaims(session, billing);
       rows.replaceChildren(...rowsOf(session, batch));
-      total.textContent = `${counted(batch.claims.length, 'claim')}, ${dollars(batch.totalChargeCents)} in all; ${batch.held.length} held.`;
+      total.textContent = `${counted(batch.claims.length, 'claim')}, ${dollars(batch.totalChargeCents)} in total; ${batch.held.length} held.`;
       current = { batch, session, policies: billing.payers ?? [] };
       write();
     },

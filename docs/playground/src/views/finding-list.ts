@@ -17,11 +17,11 @@ const denial = ({ likelyDenial }: Finding): HTMLElement | undefined =>
   element(
     'p',
     {},
-    `A payer is likely to answer with CARC ${likelyDenial.carc}`,
-    likelyDenial.rarc === undefined ? '.' : ` and RARC ${likelyDenial.rarc}.`,
+    `Likely denial: CARC ${likelyDenial.carc}`,
+    likelyDenial.rarc === undefined ? '.' : `, RARC ${likelyDenial.rarc}.`,
   );
 
-/** One finding: what, what to do, and on request why. */
+/** One finding: the message, the remedy and, on request, the source. */
 export const findingItem = (finding: Finding): HTMLLIElement => {
   const { rule, outcome, message, remedy, citations } = finding;
   return element(
@@ -48,7 +48,7 @@ export const findingItem = (finding: Finding): HTMLLIElement => {
 const keyOf = ({ rule, path, message, outcome }: Finding): string =>
   [rule, path, outcome, message].join(' ');
 
-/** Writes findings into a list, the gravest first; a list that would stay the same is left alone. */
+/** Shows findings in a list, the most serious first. An unchanged list is left alone. */
 export const showFindings = (
   list: HTMLUListElement,
   findings: readonly Finding[],

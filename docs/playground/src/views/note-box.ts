@@ -1,24 +1,24 @@
 import type { Finding } from 'group-therapy-billing';
 import { element } from '../element.js';
-import type { Marked } from '../note-text.js';
-import type { NoteBox } from '../room.js';
+import type { Marked } from '../note-score.js';
+import type { NoteBox } from '../session-edits.js';
 import { showFindings } from './finding-list.js';
 
 const labels: Readonly<Record<NoteBox, string>> = {
-  participation: 'Participation: what they shared or avoided',
-  meaning: 'Clinical meaning of it',
-  interventions: 'Interventions that involved them',
-  response: 'Their response',
-  progress: 'Progress toward the plan’s goals',
+  participation: 'Participation: what the patient shared or avoided',
+  meaning: 'Clinical meaning',
+  interventions: 'Interventions with this patient',
+  response: 'Response',
+  progress: 'Progress toward treatment plan goals',
   plan: 'Plan',
-  text: 'The whole note, where the chart has no boxes',
+  text: 'Whole note: for charts without boxes',
   risk: 'Risk',
 };
 
-/** What each box of a note is called. */
+/** The short name of a box. */
 export const boxName = (box: NoteBox): string => (labels[box].split(':')[0] ?? box).toLowerCase();
 
-// The text once more, behind the one that is typed in: the same words at the same places, some of them marked.
+// A copy of the text behind the text area: the same words in the same positions, some of them marked.
 const behind = (text: string, marked: readonly Marked[]): (string | HTMLElement)[] => {
   const parts: (string | HTMLElement)[] = [];
   let at = 0;
@@ -27,12 +27,12 @@ const behind = (text: string, marked: readonly Marked[]): (string | HTMLElement)
     parts.push(text.slice(at, start), element('mark', { class: kind }, text.slice(start, end)));
     at = end;
   }
-  // A last line that is empty takes up room only when something stands in it.
+  // An empty last line takes up space only if it contains a character.
   parts.push(`${text.slice(at)}\u200b`);
   return parts;
 };
 
-/** One box of the note, with what is shared with other notes marked behind the words. */
+/** One box of the note, with the passages that other notes share marked behind the words. */
 export const noteBox = (box: NoteBox, typed: (text: string) => void) => {
   const id = `note-${box}`;
   const area = element('textarea', {
@@ -63,7 +63,7 @@ export const noteBox = (box: NoteBox, typed: (text: string) => void) => {
     mark(marked: readonly Marked[]): void {
       backdrop.replaceChildren(...behind(area.value, marked));
     },
-    tell(found: readonly Finding[]): void {
+    showFindings(found: readonly Finding[]): void {
       area.setAttribute('aria-invalid', String(found.some(({ outcome }) => outcome === 'fail')));
       showFindings(findings, found, '');
       findings.hidden = found.length === 0;

@@ -1,17 +1,17 @@
 import { byId, element, options } from '../element.js';
-import { type Given, readGiven } from '../given.js';
+import { type Content, readText } from '../read-text.js';
 import { scenes } from '../scenes.js';
 
-/** Where everything begins: a scene is chosen, or something of one's own is pasted. */
-export const opening = (given: (what: Given, ownWork: boolean) => void): void => {
+/** Loads a scene, or a text that the user pasted. */
+export const opening = (load: (content: Content, pasted: boolean) => void): void => {
   const scene = byId('scene', HTMLSelectElement);
   const story = byId('story', HTMLElement);
   const text = byId('paste-text', HTMLTextAreaElement);
   const faults = byId('paste-faults', HTMLUListElement);
-  const load = byId('paste-load', HTMLButtonElement);
+  const loadButton = byId('paste-load', HTMLButtonElement);
 
-  const read = (source: string, ownWork: boolean): boolean => {
-    const result = readGiven(source);
+  const read = (source: string, pasted: boolean): boolean => {
+    const result = readText(source);
     const refused = 'faults' in result ? result.faults : [];
     faults.replaceChildren(
       ...refused.map(({ path, message }) =>
@@ -20,7 +20,7 @@ export const opening = (given: (what: Given, ownWork: boolean) => void): void =>
     );
     text.setAttribute('aria-invalid', String(refused.length > 0));
     if ('faults' in result) return false;
-    given(result, ownWork);
+    load(result, pasted);
     return true;
   };
 
@@ -39,8 +39,8 @@ export const opening = (given: (what: Given, ownWork: boolean) => void): void =>
     ),
   );
   scene.addEventListener('change', choose);
-  load.addEventListener('click', () => {
-    if (read(text.value, true)) story.textContent = 'Your own, read from the text below.';
+  loadButton.addEventListener('click', () => {
+    if (read(text.value, true)) story.textContent = 'Loaded from the text below.';
   });
   choose();
 };

@@ -1,52 +1,100 @@
-import type { GroupMember, MemberReport } from 'group-therapy-billing';
-import { byId, element, sign } from '../element.js';
-import { stayOf, withAttendance, withLeaving } from '../room.js';
-import type { State, Tell } from '../state.js';
-import { presenceLine } from './presence-line.js';
+import type { GroupMember, GroupSession, MemberReport } from 'group-therapy-billing';
+import { clockText, minutesBetween, minutesLater, spanText } from '../clock.js';
+import { byId, drawing, element, sign } from '../element.js';
+import { stayOf, withAttendance, withLeaving } from '../session-edits.js';
+import type { State, Update } from '../state.js';
 import type { View } from './view.js';
-import { called, tally, verdictWords } from './words.js';
+import { nameOf, tally, verdictWords } from './words.js';
+
+const bars = (
+  { start, end }: GroupSession,
+  { presence = [], attendance }: GroupMember,
+): SVGRectElement[] => {
+  if (attendance === 'absent') return [];
+  const length = Math.max(1, minutesBetween(start, end));
+  const share = (time: string) =>
+    (100 * Math.min(length, Math.max(0, minutesBetween(start, time)))) / length;
+  const stays = presence.length > 0 ? presence : [{ from: start, to: end }];
+  return stays.map(({ from, to }) =>
+    drawing('rect', {
+      class: 'stay',
+      x: `${share(from)}%`,
+      width: `${Math.max(0, share(to) - share(from))}%`,
+      y: 11,
+      height: 6,
+      rx: 1,
+    }),
+  );
+};
+
+/** When a member was present. The end is a slider: it can be dragged, and moved with the arrow keys. */
+const presenceLine = (label: string, leave: (minutes: number) => number) => {
+  const slider = element('input', { type: 'range', min: 0, step: 1, 'aria-label': label });
+  const drawn = drawing('svg', { class: 'stays', 'aria-hidden': 'true', height: 28 });
+  const times = element('output', { class: 'when' });
+  slider.addEventListener('input', () => {
+    slider.value = `${leave(Number(slider.value))}`;
+  });
+
+  const show = (session: GroupSession, member: GroupMember): void => {
+    const { start } = session;
+    const { from, to, length } = stayOf(session, member);
+    const absent = member.attendance === 'absent';
+    const [arrival, departure] = [minutesLater(start, from), minutesLater(start, to)];
+    slider.max = `${length}`;
+    slider.value = `${to}`;
+    slider.disabled = absent;
+    const ending = to === length ? ', the end of the session' : '';
+    slider.setAttribute('aria-valuetext', `${clockText(departure)}${ending}`);
+    times.textContent = absent ? 'absent' : spanText(arrival, departure);
+    drawn.replaceChildren(...bars(session, member));
+  };
+
+  return { line: element('div', { class: 'line' }, drawn, slider), times, show };
+};
 
 interface Row {
   readonly item: HTMLLIElement;
   show(state: State, report: MemberReport | undefined): void;
 }
 
-const makeRow = (member: GroupMember, place: number, told: () => State, tell: Tell): Row => {
-  const name = called(member);
-  const there = element('input', {
-    class: 'there',
+const makeRow = (
+  member: GroupMember,
+  index: number,
+  getState: () => State,
+  update: Update,
+): Row => {
+  const name = nameOf(member);
+  const attended = element('input', {
+    class: 'attended',
     type: 'checkbox',
     'aria-label': `${name} attended`,
   });
   const open = element('button', { type: 'button', class: 'who' }, name);
   const badge = element('span', { class: 'badge' });
-  const {
-    line,
-    told: when,
-    show,
-  } = presenceLine(`When ${name} left`, (minutes) => {
-    const session = withLeaving(told().session, place, minutes);
-    tell({ session });
-    const left = session.members[place];
+  const { line, times, show } = presenceLine(`When ${name} left`, (minutes) => {
+    const session = withLeaving(getState().session, index, minutes);
+    update({ session });
+    const left = session.members[index];
     return left ? stayOf(session, left).to : minutes;
   });
-  there.addEventListener('change', () =>
-    tell({ session: withAttendance(told().session, place, there.checked) }),
+  attended.addEventListener('change', () =>
+    update({ session: withAttendance(getState().session, index, attended.checked) }),
   );
   open.addEventListener('click', () => {
-    tell({ open: place });
-    // Where the page is one column the note stands far below.
+    update({ open: index });
+    // On a one-column page the note is far below.
     const note = byId('note', HTMLElement);
     if (note.getBoundingClientRect().top > innerHeight / 2) note.scrollIntoView();
   });
   return {
-    item: element('li', { class: 'row' }, there, open, line, when, badge),
+    item: element('li', { class: 'row' }, attended, open, line, times, badge),
     show({ session, open: opened }, report) {
-      const current = session.members[place];
+      const current = session.members[index];
       if (!current || !report) return;
       const { verdict, findings } = report;
-      there.checked = current.attendance === 'attended';
-      open.setAttribute('aria-pressed', String(opened === place));
+      attended.checked = current.attendance === 'attended';
+      open.setAttribute('aria-pressed', String(opened === index));
       show(session, current);
       badge.className = `badge ${verdict}`;
       badge.replaceChildren(sign(verdict), tally(findings) || verdictWords[verdict]);
@@ -54,17 +102,17 @@ const makeRow = (member: GroupMember, place: number, told: () => State, tell: Te
   };
 };
 
-/** The roster: who was there, until when, and how each one's claim stands. */
-export const roster = (told: () => State, tell: Tell): View => {
+/** The roster: who attended, until when, and the verdict on each member. */
+export const roster = (getState: () => State, update: Update): View => {
   const list = byId('roster', HTMLUListElement);
   let rows: readonly Row[] = [];
   return {
     load({ session }) {
-      rows = session.members.map((member, place) => makeRow(member, place, told, tell));
+      rows = session.members.map((member, index) => makeRow(member, index, getState, update));
       list.replaceChildren(...rows.map(({ item }) => item));
     },
     show(state, { members }) {
-      for (const [place, row] of rows.entries()) row.show(state, members[place]);
+      for (const [index, row] of rows.entries()) row.show(state, members[index]);
     },
   };
 };

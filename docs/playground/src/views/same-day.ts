@@ -1,11 +1,12 @@
 import { type BilledService, detectUnbundling } from 'group-therapy-billing';
+import { dateText } from '../clock.js';
 import { byId, element, options, sign } from '../element.js';
 import { billingUnder } from '../payers.js';
-import type { State, Tell } from '../state.js';
+import type { State, Update } from '../state.js';
 import { dayLine } from './day-line.js';
 import { showFindings } from './finding-list.js';
 import { serviceRow } from './service-row.js';
-import { sayVerdict } from './verdict-bar.js';
+import { showVerdict } from './verdict-bar.js';
 import type { View } from './view.js';
 import { counted, tally } from './words.js';
 
@@ -13,22 +14,21 @@ type Report = ReturnType<typeof detectUnbundling>;
 type Pair = Report['pairs'][number];
 
 const verdicts: Readonly<Record<Pair['verdict'], string>> = {
-  distinct: 'two services',
-  review: 'not shown to be two services',
-  unbundled: 'one encounter, billed twice',
+  distinct: 'distinct services',
+  review: 'not shown to be distinct',
+  unbundled: 'one service billed twice',
 };
 
 const signs = { distinct: 'ready', review: 'review', unbundled: 'blocked' } as const;
 
+const overlapText = (minutes: number | null): string => {
+  if (minutes === null) return 'times missing';
+  return minutes === 0 ? 'no overlap' : `${counted(minutes, 'minute')} of overlap`;
+};
+
 const pairItem = (services: readonly BilledService[], pair: Pair): HTMLLIElement => {
   const codeOf = (id: string) => services.find(({ serviceId }) => serviceId === id)?.code ?? id;
   const { overlapMinutes, verdict, modifier } = pair;
-  const times =
-    overlapMinutes === null
-      ? 'a time is missing'
-      : overlapMinutes === 0
-        ? 'no time shared'
-        : `${counted(overlapMinutes, 'minute')} shared`;
   const needed = modifier.needed && !modifier.sufficient ? '; an accepted modifier is missing' : '';
   return element(
     'li',
@@ -38,25 +38,26 @@ const pairItem = (services: readonly BilledService[], pair: Pair): HTMLLIElement
       'span',
       {},
       element('strong', {}, pair.serviceIds.map(codeOf).join(' and ')),
-      `: ${verdicts[verdict]} (${times}${needed}).`,
+      `: ${verdicts[verdict]} (${overlapText(overlapMinutes)}${needed}).`,
     ),
   );
 };
 
-const dayOf = ({ patientId, serviceDate }: BilledService): string => `${patientId}, ${serviceDate}`;
+const dayOf = ({ patientId, serviceDate }: BilledService): string =>
+  `${patientId}, ${dateText(serviceDate)}`;
 
 const fullestFirst = (days: readonly string[]): string[] => {
   const lines = (day: string) => days.filter((one) => one === day).length;
   return [...new Set(days)].sort((one, other) => lines(other) - lines(one));
 };
 
-/** All that one patient was billed for on one day. */
-export const sameDay = (told: () => State, tell: Tell): View => {
+/** All services of one patient on one day. */
+export const sameDay = (getState: () => State, update: Update): View => {
   const picture = byId('day-picture', HTMLElement);
   const rows = byId('day-services', HTMLUListElement);
   const pairs = byId('day-pairs', HTMLUListElement);
   const findings = byId('day-findings', HTMLUListElement);
-  const said = byId('day-verdict', HTMLElement);
+  const verdict = byId('day-verdict', HTMLElement);
   const day = byId('day-patient', HTMLSelectElement);
 
   const show = ({ services: all, clinic, payer }: State): void => {
@@ -65,24 +66,24 @@ export const sameDay = (told: () => State, tell: Tell): View => {
     const report = detectUnbundling(services, payers ? { payers } : {});
     picture.replaceChildren(dayLine(services));
     pairs.replaceChildren(...report.pairs.map((pair) => pairItem(services, pair)));
-    showFindings(findings, report.findings, 'Nothing speaks against billing these lines together.');
-    const lines = counted(services.length, 'line');
-    sayVerdict(
-      said,
+    showFindings(findings, report.findings, 'No findings on these service lines.');
+    const lines = counted(services.length, 'service line');
+    showVerdict(
+      verdict,
       report.verdict,
-      `${lines} of one day; ${tally(report.findings) || 'nothing to do'}.`,
+      `${lines} on one day; ${tally(report.findings) || 'nothing to do'}.`,
     );
   };
 
   const drawRows = (): void => {
     rows.replaceChildren(
-      ...told().services.flatMap((service, place) =>
+      ...getState().services.flatMap((service, index) =>
         dayOf(service) === day.value
           ? serviceRow(service, (changed) => {
-              const services = told().services.map((one, at) =>
-                at === place ? changed(one) : one,
+              const services = getState().services.map((one, at) =>
+                at === index ? changed(one) : one,
               );
-              tell({ services });
+              update({ services });
             })
           : [],
       ),
@@ -91,7 +92,7 @@ export const sameDay = (told: () => State, tell: Tell): View => {
 
   day.addEventListener('change', () => {
     drawRows();
-    show(told());
+    show(getState());
   });
 
   return {

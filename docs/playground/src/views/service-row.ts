@@ -1,5 +1,5 @@
 import type { BilledService } from 'group-therapy-billing';
-import { atTimeOfDay, timeOfDay } from '../clock.js';
+import { atTimeOfDay, inputTime } from '../clock.js';
 import { element } from '../element.js';
 
 const modifierPattern = /^[A-Z0-9]{2}$/;
@@ -24,7 +24,7 @@ const withEncounter = (service: BilledService, typed: string): BilledService => 
   return typed.trim() === '' ? rest : { ...rest, encounterId: typed.trim() };
 };
 
-/** One billed line, of which the times, the modifiers and the encounter can be changed. */
+/** One service line. Its times, modifiers and encounter ID can be changed. */
 export const serviceRow = (
   service: BilledService,
   change: (changed: (before: BilledService) => BilledService) => void,
@@ -39,7 +39,7 @@ export const serviceRow = (
     input.addEventListener('input', () => change((before) => changed(before, input.value)));
     return element('label', {}, element('span', {}, label), input);
   };
-  const clock = (time: string | undefined) => (time === undefined ? '' : timeOfDay(time, time));
+  const clock = (time: string | undefined) => (time === undefined ? '' : inputTime(time));
   return element(
     'li',
     {},
@@ -54,7 +54,7 @@ export const serviceRow = (
         withTime(before, 'end', typed),
       ),
       field('Modifiers', { value: modifiers.join(' '), size: '8' }, withModifiers),
-      field('Encounter', { value: encounterId, size: '10' }, withEncounter),
+      field('Encounter ID', { value: encounterId, size: '10' }, withEncounter),
     ),
   );
 };

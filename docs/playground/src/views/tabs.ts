@@ -1,4 +1,4 @@
-/** Tabs as the ARIA practices describe them: one stop for Tab, arrows move between them. */
+/** Tabs that follow the ARIA practices: one tab stop, and arrow keys to move between the tabs. */
 export const makeTabs = (
   list: HTMLElement,
   shown: (id: string) => void,

@@ -1,14 +1,14 @@
-import type { Judgement } from '../judgement.js';
+import type { Judgment } from '../judgment.js';
 import type { State } from '../state.js';
 
 /** A part of the page. */
 export interface View {
-  /** Draws a scene that was just chosen. */
+  /** Shows a scene that was just chosen. */
   load?(state: State): void;
-  /** Draws the note that was just opened. */
+  /** Shows the note that was just opened. */
   open?(state: State): void;
-  /** Says what was found, at every key. */
-  show?(state: State, judgement: Judgement): void;
-  /** Does what is too much for every key. */
-  settle?(state: State, judgement: Judgement): void;
+  /** Shows the answer, on every keystroke. */
+  show?(state: State, judgment: Judgment): void;
+  /** Shows what takes too long for every keystroke. */
+  settle?(state: State, judgment: Judgment): void;
 }

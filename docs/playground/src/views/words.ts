@@ -1,14 +1,14 @@
 import type { Finding, GroupMember, Verdict } from 'group-therapy-billing';
 
-/** How a verdict is said. */
+/** The words for a verdict. */
 export const verdictWords: Readonly<Record<Verdict | 'absent', string>> = {
   ready: 'Ready to bill',
   review: 'A person must decide',
-  blocked: 'Do not bill as it stands',
+  blocked: 'Do not bill until this is fixed',
   absent: 'Absent',
 };
 
-/** What an outcome asks for. */
+/** The words for an outcome. */
 export const outcomeWords: Readonly<Record<Finding['outcome'], string>> = {
   fail: 'Fix',
   review: 'Decide',
@@ -16,24 +16,24 @@ export const outcomeWords: Readonly<Record<Finding['outcome'], string>> = {
   advice: 'Advice',
 };
 
-/** A number with its noun. */
+/** A count with its noun. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** How many findings of each outcome, in words. */
+/** How many findings of each outcome: `1 to fix, 2 to decide`. */
 export const tally = (findings: readonly Finding[]): string => {
-  const asked: [Finding['outcome'], string][] = [
+  const counts: [Finding['outcome'], string][] = [
     ['fail', 'to fix'],
     ['review', 'to decide'],
     ['no-data', 'missing'],
   ];
-  return asked
+  return counts
     .map(([outcome, words]) => [findings.filter((one) => one.outcome === outcome).length, words])
     .filter(([count]) => count !== 0)
     .map((part) => part.join(' '))
     .join(', ');
 };
 
-/** What a member is called on the page. */
-export const called = ({ name, patientId }: GroupMember): string =>
+/** The name of a member on the page. */
+export const nameOf = ({ name, patientId }: GroupMember): string =>
   name ? `${name.preferred ?? name.given} ${name.family}` : patientId;

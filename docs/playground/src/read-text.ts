@@ -10,30 +10,30 @@ import {
 } from 'group-therapy-billing';
 import { jsonFault } from '../../../examples/demo/json-fault.js';
 
-/** What a text brings: a session, the lines that were billed, or both. */
-export interface Given {
+/** The content of a text: a session, billed services, or both. */
+export interface Content {
   readonly session?: GroupSession;
   readonly services?: BilledService[];
   readonly billing?: Billing;
 }
 
-/** A text that cannot be used: each reason with its place. */
+/** Why a text cannot be used: every fault with its path. */
 export interface Refusal {
   readonly faults: readonly Pick<InputFault, 'path' | 'message'>[];
 }
 
-const brokenOff = (text: string): Refusal => {
+const notJson = (text: string): Refusal => {
   const { line, column } = jsonFault(text) ?? { line: 1, column: 1 };
   const path = `line ${line}, column ${column}`;
-  return { faults: [{ path, message: 'Here the text stops being JSON.' }] };
+  return { faults: [{ path, message: 'From here, the text is not valid JSON.' }] };
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: what JSON.parse gives; the library checks it below.
-const partsOf = (given: any): Given => {
-  if (Array.isArray(given)) return { services: given };
-  if (typeof given !== 'object' || given === null || !Object.hasOwn(given, 'session'))
-    return { session: given };
-  const { session, services, billing } = given;
+// biome-ignore lint/suspicious/noExplicitAny: the result of JSON.parse; the library checks it below.
+const partsOf = (json: any): Content => {
+  if (Array.isArray(json)) return { services: json };
+  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'session'))
+    return { session: json };
+  const { session, services, billing } = json;
   return { session, ...(services ? { services } : {}), ...(billing ? { billing } : {}) };
 };
 
@@ -48,19 +48,19 @@ const faultsOf = (root: string, check: () => unknown): readonly InputFault[] => 
 };
 
 /** Reads a session, `{ session, services, billing }` or an array of billed services. */
-export const readGiven = (text: string): Given | Refusal => {
+export const readText = (text: string): Content | Refusal => {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return brokenOff(text);
+    return notJson(text);
   }
-  const given = partsOf(json);
-  const { session, services, billing } = given;
+  const content = partsOf(json);
+  const { session, services, billing } = content;
   const faults = [
     ...(session === undefined ? [] : faultsOf('', () => validateGroupSession(session))),
     ...(services ? faultsOf('', () => detectUnbundling(services)) : []),
     ...(billing ? faultsOf('/billing', () => prepareOptions(billing)) : []),
   ];
-  return faults.length > 0 ? { faults } : given;
+  return faults.length > 0 ? { faults } : content;
 };

@@ -1,7 +1,7 @@
 import type { GroupSession, Interaction } from 'group-therapy-billing';
 import { byId, element, options } from '../element.js';
 import { payerChoices } from '../payers.js';
-import type { State, Tell } from '../state.js';
+import type { State, Update } from '../state.js';
 import { showFindings } from './finding-list.js';
 import type { View } from './view.js';
 
@@ -16,16 +16,16 @@ const groupTypes: [GroupSession['groupType'], string][] = [
   ['other', 'Other'],
 ];
 
-const teaching: [NonNullable<GroupSession['instruction']> | '', string][] = [
+const instructionShares: [NonNullable<GroupSession['instruction']> | '', string][] = [
   ['', 'Not recorded'],
   ['little', 'Little'],
   ['half', 'Half'],
   ['most', 'Most'],
 ];
 
-const exchanges: [Interaction, string][] = [
+const interactions: [Interaction, string][] = [
   ['member-feedback', 'Feedback among members'],
-  ['relational-patterns', 'Relational patterns tracked'],
+  ['relational-patterns', 'Relational patterns'],
   ['rupture-and-repair', 'Rupture and repair'],
   ['role-play', 'Role-play'],
   ['behavioral-rehearsal', 'Behavioral rehearsal'],
@@ -42,46 +42,47 @@ const withoutBlank = (
   return rest;
 };
 
-/** What took place in the room, and who pays. */
-export const roomForm = (told: () => State, tell: Tell): View => {
+/** The session, and the payer. */
+export const sessionForm = (getState: () => State, update: Update): View => {
   const groupType = byId('group-type', HTMLSelectElement);
   const instruction = byId('instruction', HTMLSelectElement);
-  const exchange = byId('exchange', HTMLElement);
+  const interaction = byId('interaction', HTMLElement);
   const rationale = byId('size-rationale', HTMLInputElement);
   const payer = byId('payer', HTMLSelectElement);
   const findings = byId('session-findings', HTMLUListElement);
 
   const change = (changed: Partial<GroupSession>): void =>
-    tell({ session: { ...told().session, ...changed } });
+    update({ session: { ...getState().session, ...changed } });
 
   groupType.addEventListener('change', () => {
     const chosen = groupTypes.find(([value]) => value === groupType.value);
     if (chosen) change({ groupType: chosen[0] });
   });
   instruction.addEventListener('change', () => {
-    const [value] = teaching.find(([one]) => one === instruction.value) ?? [''];
-    if (value === '') tell({ session: withoutBlank(told().session, 'instruction') });
+    const [value] = instructionShares.find(([one]) => one === instruction.value) ?? [''];
+    if (value === '') update({ session: withoutBlank(getState().session, 'instruction') });
     else change({ instruction: value });
   });
-  exchange.addEventListener('change', () => {
-    const ticked = [...exchange.querySelectorAll('input')].filter(({ checked }) => checked);
-    const values = ticked.map(({ value }) => value);
-    change({ interaction: exchanges.map(([one]) => one).filter((one) => values.includes(one)) });
+  interaction.addEventListener('change', () => {
+    const checked = [...interaction.querySelectorAll('input')].filter((box) => box.checked);
+    const values = checked.map(({ value }) => value);
+    change({ interaction: interactions.map(([one]) => one).filter((one) => values.includes(one)) });
   });
   rationale.addEventListener('input', () => {
-    if (rationale.value === '') tell({ session: withoutBlank(told().session, 'sizeRationale') });
+    if (rationale.value === '')
+      update({ session: withoutBlank(getState().session, 'sizeRationale') });
     else change({ sizeRationale: rationale.value });
   });
-  payer.addEventListener('change', () => tell({ payer: payer.value }));
+  payer.addEventListener('change', () => update({ payer: payer.value }));
 
   return {
     load({ session, clinic, payer: chosen }) {
       groupType.replaceChildren(...options(groupTypes, session.groupType));
-      instruction.replaceChildren(...options(teaching, session.instruction ?? ''));
+      instruction.replaceChildren(...options(instructionShares, session.instruction ?? ''));
       rationale.value = session.sizeRationale ?? '';
       payer.replaceChildren(...options(payerChoices(clinic), chosen));
-      exchange.replaceChildren(
-        ...exchanges.map(([value, label]) => {
+      interaction.replaceChildren(
+        ...interactions.map(([value, label]) => {
           const checked = session.interaction?.includes(value) ?? false;
           return element(
             'label',
@@ -93,7 +94,7 @@ export const roomForm = (told: () => State, tell: Tell): View => {
       );
     },
     show(_, { report }) {
-      showFindings(findings, report.findings, 'No rule speaks against the session itself.');
+      showFindings(findings, report.findings, 'No findings on the session itself.');
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { GroupMember, GroupSession, MemberNote } from 'group-therapy-billing';
 import { minutesBetween, minutesLater } from './clock.js';
 
-/** The boxes of a note that a clinician writes in. */
+/** The boxes of a note. */
 export const noteBoxes = [
   'participation',
   'meaning',
@@ -13,31 +13,31 @@ export const noteBoxes = [
   'risk',
 ] as const;
 
-/** One of them. */
+/** One box of a note. */
 export type NoteBox = (typeof noteBoxes)[number];
 
 /** The session with one member changed. */
 export const withMember = (
   session: GroupSession,
-  place: number,
+  index: number,
   change: (member: GroupMember) => GroupMember,
 ): GroupSession => ({
   ...session,
-  members: session.members.map((member, at) => (at === place ? change(member) : member)),
+  members: session.members.map((member, at) => (at === index ? change(member) : member)),
 });
 
-/** The session with one member there, or away. */
+/** The session with one member present or absent. */
 export const withAttendance = (
   session: GroupSession,
-  place: number,
+  index: number,
   attended: boolean,
 ): GroupSession =>
-  withMember(session, place, (member) => ({
+  withMember(session, index, (member) => ({
     ...member,
     attendance: attended ? 'attended' : 'absent',
   }));
 
-/** The minutes of the session between which a member was there. */
+/** When a member came and left, in minutes from the start of the session. */
 export const stayOf = ({ start, end }: GroupSession, { presence = [] }: GroupMember) => {
   const length = minutesBetween(start, end);
   const first = presence[0];
@@ -49,9 +49,9 @@ export const stayOf = ({ start, end }: GroupSession, { presence = [] }: GroupMem
   };
 };
 
-/** The session with one member gone after so many minutes; nobody leaves before they came. */
-export const withLeaving = (session: GroupSession, place: number, minutes: number): GroupSession =>
-  withMember(session, place, (member) => {
+/** The session with one member leaving after that many minutes, but not before the member came. */
+export const withLeaving = (session: GroupSession, index: number, minutes: number): GroupSession =>
+  withMember(session, index, (member) => {
     const { start, end } = session;
     const { from } = stayOf(session, member);
     const to = minutesLater(start, Math.max(minutes, from + 1));
@@ -61,13 +61,13 @@ export const withLeaving = (session: GroupSession, place: number, minutes: numbe
     return { ...member, presence };
   });
 
-/** The session with one member's note changed; who has none gets one. */
+/** The session with one member's note changed; a member without a note gets one. */
 export const withNote = (
   session: GroupSession,
-  place: number,
+  index: number,
   change: Partial<MemberNote>,
 ): GroupSession =>
-  withMember(session, place, (member) => ({
+  withMember(session, index, (member) => ({
     ...member,
     note: { noteId: `note-of-${member.patientId}`, ...member.note, ...change },
   }));

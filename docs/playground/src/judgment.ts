@@ -6,17 +6,17 @@ import {
   type Verdict,
   validateGroupSession,
 } from 'group-therapy-billing';
-import { type NoteScorer, noteScorer, type Scored } from './note-scorer.js';
+import { type NoteScorer, noteScorer, type ScoredNote } from './note-score.js';
 import { preparedChecks, underPayer } from './payers.js';
 import type { State } from './state.js';
 
-/** What the page says of a session. */
-export interface Judgement {
+/** The answer on a session. */
+export interface Judgment {
   readonly report: SessionReport;
   readonly verdict: Verdict;
-  /** The open note's score. */
-  readonly scored: Scored | undefined;
-  /** In the order of the roster. */
+  /** The open note with its score. */
+  readonly scored: ScoredNote | undefined;
+  /** In roster order. */
   readonly members: readonly MemberReport[];
 }
 
@@ -35,24 +35,24 @@ const worstOf = (findings: readonly Finding[]): Verdict => {
 
 const isIndividuality = ({ rule }: Finding): boolean => rule === 'note/individuality';
 
-/** Judges a session as it changes: the open note at every key, all notes among each other on a pause. */
+/** Checks a session as it changes: the open note on every keystroke, all notes with one another on a pause. */
 export class Judge {
   #checks: ReturnType<typeof preparedChecks> | undefined;
   #scorer: NoteScorer | undefined;
   #compared: readonly MemberReport[] = [];
   #scores: readonly NoteIndividuality[] = [];
-  #told: State | undefined;
+  #previous: State | undefined;
 
-  /** The answer while somebody types. What the others' notes were found to share stands until the next pause. */
-  whileTyping(state: State, scored: () => void): Judgement {
+  /** The answer during typing. Findings on what the other notes share stay until the next pause. */
+  whileTyping(state: State, scored: () => void): Judgment {
     const { whileTyping } = this.#prepare(state);
     const note = this.#scorer?.(state.session);
     scored();
     const report = validateGroupSession(underPayer(state.session, state.payer), whileTyping);
     const settled = this.#scores.find(({ noteId }) => noteId === note?.note.noteId);
-    const members = report.members.map((member, place): MemberReport => {
-      if (place === state.open && settled?.verdict !== note?.score.verdict) return member;
-      const shared = this.#compared[place]?.findings.filter(isIndividuality) ?? [];
+    const members = report.members.map((member, index): MemberReport => {
+      if (index === state.open && settled?.verdict !== note?.score.verdict) return member;
+      const shared = this.#compared[index]?.findings.filter(isIndividuality) ?? [];
       if (!member.attended || shared.length === 0) return member;
       const findings = [...member.findings, ...shared];
       return { ...member, findings, verdict: worstOf(findings) };
@@ -61,8 +61,8 @@ export class Judge {
     return { report, members, scored: note, verdict: worstOf(all) };
   }
 
-  /** The answer on a pause: everything. */
-  onPause(state: State): Judgement {
+  /** The complete answer, on a pause. */
+  onPause(state: State): Judgment {
     const { onPause } = this.#prepare(state);
     const report = validateGroupSession(underPayer(state.session, state.payer), onPause);
     this.#compared = report.members;
@@ -76,12 +76,12 @@ export class Judge {
   }
 
   #prepare(state: State) {
-    const told = this.#told;
-    if (!this.#checks || told?.clinic !== state.clinic || told.payer !== state.payer)
+    const previous = this.#previous;
+    if (!this.#checks || previous?.clinic !== state.clinic || previous.payer !== state.payer)
       this.#checks = preparedChecks(state.clinic, state.payer);
-    if (!this.#scorer || told?.open !== state.open || othersChanged(told, state))
+    if (!this.#scorer || previous?.open !== state.open || othersChanged(previous, state))
       this.#scorer = noteScorer(state.session, state.open);
-    this.#told = state;
+    this.#previous = state;
     return this.#checks;
   }
 }
@@ -90,5 +90,5 @@ const othersChanged = (before: State, after: State): boolean =>
   before.session.members.length !== after.session.members.length ||
   before.session.focus !== after.session.focus ||
   before.session.members.some(
-    (member, place) => place !== after.open && member !== after.session.members[place],
+    (member, index) => index !== after.open && member !== after.session.members[index],
   );

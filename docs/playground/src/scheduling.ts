@@ -1,4 +1,4 @@
-// "key" is when something was typed, "score" when the answer is ready, "paint" when it is on the screen.
+// "key" is when something was typed, "score" is when the score was ready, "paint" is when it was on the screen.
 const measure = (key: number, score: number, paint: number): void => {
   performance.clearMeasures();
   performance.measure('key to score', { start: key, end: score });
@@ -6,7 +6,7 @@ const measure = (key: number, score: number, paint: number): void => {
   performance.measure('key to paint', { start: key, end: paint });
 };
 
-// A message that is posted while a frame is made arrives after that frame was painted.
+// A message posted while a frame is prepared arrives after that frame is painted.
 const afterPaint = (then: () => void): void => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
@@ -16,7 +16,7 @@ const afterPaint = (then: () => void): void => {
   port2.postMessage(undefined);
 };
 
-/** Answers at most once a frame, however fast somebody types, and measures from the first key on. */
+/** Answers at most once per frame, however fast someone types, and measures from the first key. */
 export const onceAFrame = (answer: (scored: () => void) => void): (() => void) => {
   let waiting = false;
   return () => {
@@ -34,7 +34,7 @@ export const onceAFrame = (answer: (scored: () => void) => void): (() => void) =
   };
 };
 
-/** Runs once nothing has asked for it for so many milliseconds. */
+/** Runs after that many milliseconds without another call. */
 export const onPause = (milliseconds: number, run: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {

@@ -16,6 +16,7 @@ import {
 import { findingLine, pairLine } from '../tools/scale/canonical.js';
 import { notesInOrder } from '../tools/scale/made-up-notes.js';
 import { variedServiceOf } from '../tools/scale/made-up-services.js';
+import { runs } from '../whole/long-runs.js';
 import { type BeamProgram, beamProgram, whyNoBeam } from './beam-program.js';
 import { temporaryFolder } from './run-program.js';
 
@@ -58,9 +59,9 @@ describe.skipIf(missing !== undefined)('the pipelines on Beam', () => {
     detectUnbundling([...services]).findings.map(findingLine);
 
   test('find the pairs and clusters of one call, byte for byte', async () => {
-    const notes = [...notesInOrder(700)];
+    const notes = [...notesInOrder(runs(300, 700))];
     const expected = clones(notes);
-    expect(expected.length).toBeGreaterThan(10);
+    expect(expected.length).toBeGreaterThan(runs(4, 10));
     expect(await resultsOf('notes', notes)).toEqual(expected.sort());
   });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { groupSessionSchema } from '../../src/index.js';
+import { runs } from '../whole/long-runs.js';
 import { type Answer, httpClient, load } from './http-client.js';
 import {
   bundleProgram,
@@ -15,7 +16,7 @@ if (!installed) console.warn('No Hono here (npm run extras -- http puts it there
 
 const connections = 50;
 /** LOAD=10000 for the whole of it. */
-const requests = Number(process.env['LOAD'] ?? 1000);
+const requests = runs(200, 1000);
 
 const sessionText = readFileSync('examples/data/copied-notes.json', 'utf8');
 const servicesText = readFileSync('examples/data/same-hour-billed-twice.json', 'utf8');
@@ -164,9 +165,7 @@ describe.skipIf(!installed)('the HTTP service', () => {
     await stillAnswers();
   });
 
-  test(`answers ${requests} requests from ${connections} connections, and its memory stays flat`, {
-    timeout: 600_000,
-  }, async () => {
+  test(`answers ${requests} requests from ${connections} connections, and its memory stays flat`, async () => {
     const warm = await load(client, check, sessionText, { requests: 300, connections });
     const before = await service.heap();
     const start = performance.now();

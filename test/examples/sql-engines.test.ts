@@ -13,14 +13,14 @@ import { writeRows, writeServices, writeSessions } from '../tools/scale/corpora.
 import { buildQueries, duckDb, type Queries, queries } from '../tools/scale/engines/duckdb.js';
 import { inProcess } from '../tools/scale/engines/in-process.js';
 import { notesInOrder } from '../tools/scale/made-up-notes.js';
+import { runs } from '../whole/long-runs.js';
 import { temporaryFolder } from './run-program.js';
 import { answerInProcess, sqlCalls } from './sql-calls.js';
 
 const missing = duckDb.missing();
 if (missing !== undefined) console.warn(`No DuckDB here (${missing} puts it there).`);
 
-/** ROWS=100000 for the whole of it. */
-const rows = Number(process.env['ROWS'] ?? 100);
+const rows = runs(50, 5_000);
 
 const canary = 'Canary Wharton';
 const { folder, remove } = temporaryFolder();
@@ -34,7 +34,7 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
   beforeAll(async () => {
     await buildQueries();
     duck = await queries();
-  }, 60_000);
+  });
   afterAll(remove);
 
   test.each(sqlFunctions)('answers $name row by row as the library does', async (sqlFunction) => {
@@ -50,18 +50,21 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
   });
 
   test('finds the copied notes and the clusters that the library finds', async () => {
-    const notes = [...notesInOrder(1_500)];
+    const notes = [...notesInOrder(runs(500, 1_500))];
     await writeRows(at('notes'), notes);
     await duck.copiedNotes(at('notes'), at('pairs'), at('clusters'));
     const { pairs, clusters } = findClonedNotes(notes);
-    expect(pairs.length).toBeGreaterThan(20);
+    expect(pairs.length).toBeGreaterThan(runs(5, 20));
     expect(linesOf('pairs')).toEqual(pairs.map(pairLine));
     expect(linesOf('clusters').map((line) => JSON.parse(line))).toEqual(clusters);
   });
 
   test('finds them where one sentence stands in every note, and where all notes are one', async () => {
     const heavy = (text: (place: number) => string): Note[] =>
-      [...notesInOrder(800)].map((note, place) => ({ ...note, text: text(place) + note.text }));
+      [...notesInOrder(runs(200, 800))].map((note, place) => ({
+        ...note,
+        text: text(place) + note.text,
+      }));
     const inAll = heavy(() => 'Everyone in the room agreed to keep what was said within it. ');
     const allOne = inAll.map((note) => ({ ...note, text: inAll[0]?.text ?? '' }));
     for (const notes of [inAll, allOne]) {
@@ -83,7 +86,7 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
   });
 
   test('finds what same-day services do to one another', async () => {
-    await writeServices(at('services'), 3_000);
+    await writeServices(at('services'), runs(1_000, 3_000));
     await duck.sameDayServices(at('services'), at('findings'));
     await inProcess.unbundlingFindings?.(at('services'), at('expected'));
     const found = linesOf('findings');
@@ -92,7 +95,7 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
   });
 
   test('judges a patient with very many services, and goes on where a service is malformed', async () => {
-    await writeServices(at('services'), 2_000);
+    await writeServices(at('services'), runs(500, 2_000));
     const services: BilledService[] = linesOf('services').map((line) => JSON.parse(line));
     const ofOne = services.map((service, place) => ({
       ...service,

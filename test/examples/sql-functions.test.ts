@@ -10,6 +10,7 @@ import {
   bigQueryStatement,
   snowflakeStatement,
 } from '../../examples/sql-engines/src/statements.js';
+import { runs } from '../whole/long-runs.js';
 import { answerInProcess, sqlCalls } from './sql-calls.js';
 
 /** What the engines document, in bytes; the README of the example says where. */
@@ -57,7 +58,7 @@ const codeOf = (name: string): string => codes.get(name) ?? '';
 beforeAll(async () => {
   for (const sqlFunction of sqlFunctions)
     codes.set(sqlFunction.name, await bundleFunction(sqlFunction, resolve('src/index.ts')));
-}, 60_000);
+});
 
 describe.each(sqlFunctions)('the file of $name', (sqlFunction) => {
   const { name, parameters } = sqlFunction;
@@ -75,7 +76,7 @@ describe.each(sqlFunctions)('the file of $name', (sqlFunction) => {
   test('answers there as the library does', () => {
     const run = bareEngine();
     run(codeOf(name));
-    for (let seed = 0; seed < 25; seed += 1) {
+    for (let seed = 0; seed < runs(5, 25); seed += 1) {
       const call = sqlCalls[name]?.(seed);
       const texts = call?.given.map((value) => (value === null ? 'null' : textOf(value)));
       expect(run(`${globalName}(${texts?.join()})`)).toBe(call && answerInProcess(call));

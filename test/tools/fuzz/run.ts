@@ -1,5 +1,7 @@
-// npm run fuzz -- [runs of each kind] [date]: an answer or an InputError, or an exit code of 1.
-// npm run fuzz -- structure toHtml 90901 17:2:0: one run again, by its kind, function, seed and path.
+// npm run fuzz -- [runs of each kind] [date]: any input gives an answer or an InputError, or the exit code is 1.
+// npm run fuzz -- structure toHtml 90901 17:2:0: repeats one run by its kind, function, seed and path.
+// npm run fuzz -- long: runs the property tests and the heavy tests of `npm test` with their large numbers.
+import { execFileSync, spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { writeSection } from '../measured-section.js';
 import { type Job, worker } from './work/job.js';
@@ -49,5 +51,25 @@ const all = async (): Promise<void> => {
   if (results.some(({ tally }) => tally.broken)) process.exitCode = 1;
 };
 
-if (Number.isNaN(Number(first))) again();
+const long = (): void => {
+  const imports = ['grep', '-l', "long-runs.js'", '--', 'test'];
+  const files = execFileSync('git', imports, { encoding: 'utf8' }).trim().split('\n');
+  const tests = [
+    ...files.filter((file) => file.endsWith('.test.ts')),
+    // These import it through another file.
+    'test/whole/privacy',
+  ];
+  const { status } = spawnSync(
+    'npx',
+    ['vitest', 'run', '--config', 'test/vitest.config.ts', ...tests],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, LONG_RUNS: '1' },
+    },
+  );
+  process.exitCode = status ?? 1;
+};
+
+if (first === 'long') long();
+else if (Number.isNaN(Number(first))) again();
 else await all();

@@ -3,7 +3,7 @@ import { InputError } from '../../../src/input/input-error.js';
 import { type Call, calls } from './calls.js';
 import { canaryOf, heardIn, kinds } from './canary.js';
 import { saidBy } from './leaks.js';
-import { type Part, partsOf, textsIn, withAt } from './walk.js';
+import { type Part, partsOf, sampleOf, textsIn, withAt } from './walk.js';
 
 const canaries = kinds.map((kind, number) => canaryOf(kind, number + 1, 'the spoiled place'));
 const songs = canaries.map(({ text }) => text);
@@ -52,15 +52,13 @@ const saidOf = (
 const onPages = 'unknown keys at /*/ruleset/overrides';
 
 const heardOf = ({ given, run }: Call): { leaks: string[]; refused: number } => {
-  const said = partsOf(given)
-    .slice(1)
-    .flatMap((part) =>
-      spoilsOf(part).map(([spoil, value]) => {
-        const spoiled = withAt(given, part.keys, value);
-        const where = `${spoil} at ${part.pattern}`;
-        return { where, ...saidOf(() => run(Array.isArray(spoiled) ? spoiled : [])) };
-      }),
-    );
+  const said = sampleOf(partsOf(given).slice(1)).flatMap((part) =>
+    spoilsOf(part).map(([spoil, value]) => {
+      const spoiled = withAt(given, part.keys, value);
+      const where = `${spoil} at ${part.pattern}`;
+      return { where, ...saidOf(() => run(Array.isArray(spoiled) ? spoiled : [])) };
+    }),
+  );
   const leaks = said
     .filter(({ where }) => where !== onPages)
     .flatMap(({ where, texts }) =>

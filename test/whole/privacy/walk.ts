@@ -1,4 +1,5 @@
 import { pointer } from '../../../src/input/read-input.js';
+import { runs } from '../long-runs.js';
 
 /** A value inside another, and the keys that lead to it. */
 export interface Part {
@@ -17,6 +18,16 @@ export const partsOf = (value: unknown, keys: readonly string[] = [], pattern = 
       )
     : []),
 ];
+
+/** The first part of each pattern; in the long runs, every part. */
+export const sampleOf = (parts: readonly Part[]): readonly Part[] => {
+  const seen = new Map<string, number>();
+  return parts.filter(({ pattern }) => {
+    const count = (seen.get(pattern) ?? 0) + 1;
+    seen.set(pattern, count);
+    return count <= runs(1, parts.length);
+  });
+};
 
 /** A copy in which something else stands behind the keys. A key like `__proto__` becomes the copy's own. */
 export const withAt = (value: unknown, keys: readonly string[], wanted: unknown): unknown => {

@@ -5,8 +5,9 @@ import type { smallProcessGroup } from '../../../src/rule-book/example-records/s
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { member, session } from '../arbitrary/session.js';
 import { deepFreeze } from '../deep-freeze.js';
+import { runs } from '../long-runs.js';
 
-const runs = { seed: 90853, numRuns: 1000 };
+const tries = { seed: 90853, numRuns: runs(100, 1000) };
 const check = (scene: typeof smallProcessGroup) =>
   validateGroupSession(scene, { individuality: false });
 
@@ -20,7 +21,7 @@ describe('any session that passes the schema', () => {
         expect(JSON.parse(JSON.stringify(first))).toStrictEqual(first);
         expect(JSON.stringify(check(scene))).toBe(JSON.stringify(first));
       }),
-      runs,
+      tries,
     );
   });
 
@@ -35,7 +36,7 @@ describe('any session that passes the schema', () => {
         expect(report.verdict === 'blocked').toBe(outcomes.includes('fail'));
         expect(report.verdict === 'ready').toBe(outcomes.every((one) => one === 'advice'));
       }),
-      runs,
+      tries,
     );
   });
 
@@ -52,7 +53,7 @@ describe('any session that passes the schema', () => {
           expect(finding.message + finding.remedy).not.toMatch(/[{}]/);
         }
       }),
-      runs,
+      tries,
     );
   });
 
@@ -67,7 +68,7 @@ describe('any session that passes the schema', () => {
           report.members.map(({ verdict }) => verdict);
         expect(verdicts(check(renamed))).toEqual(verdicts(check(scene)));
       }),
-      runs,
+      tries,
     );
   });
 
@@ -82,7 +83,7 @@ describe('any session that passes the schema', () => {
         ).toEqual(check(scene).members.map(({ verdict }) => verdict));
         expect(check(turned).verdict).toBe(check(scene).verdict);
       }),
-      runs,
+      tries,
     );
   });
 
@@ -97,7 +98,7 @@ describe('any session that passes the schema', () => {
         expect(after.findings).toEqual(before.findings);
         expect(after.verdict).toBe(before.verdict);
       }),
-      runs,
+      tries,
     );
   });
 
@@ -106,7 +107,7 @@ describe('any session that passes the schema', () => {
       fc.property(session, (scene) => {
         expect(groupSessionSchema['~standard'].validate(scene)).toMatchObject({ value: scene });
       }),
-      runs,
+      tries,
     );
   });
 });

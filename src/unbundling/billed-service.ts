@@ -5,7 +5,7 @@ import { type PractitionerType, practitionerTypeSchema } from '../reference/prac
 import { knowsTimeZone } from '../time/date-of-service.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 
-/** What the chart has to say for one billed service. */
+/** The parts of the clinical note that the same-day rules read. */
 export interface ServiceNote {
   noteId: string;
   text?: string;
@@ -13,11 +13,11 @@ export interface ServiceNote {
   interventions?: string[];
   /** Why this patient needed this service. */
   medicalNecessity?: string;
-  /** Why both services of the day were needed. */
+  /** Why both services were needed on the same date. */
   whyBoth?: string;
 }
 
-/** One service line as it was or will be billed. */
+/** One service line, as it was or will be billed. */
 export interface BilledService {
   serviceId: string;
   patientId: string;
@@ -28,7 +28,7 @@ export interface BilledService {
   modifiers?: string[];
   /** Whole number from 1; default 1. */
   units?: number;
-  /** Default `'active'`; only active lines are judged. */
+  /** Default `'active'`. Only active lines are checked. */
   status?: 'active' | 'void' | 'replaced' | 'denied';
   /** Date of service. */
   serviceDate: string;
@@ -36,23 +36,26 @@ export interface BilledService {
   start?: string;
   /** RFC 3339 time. */
   end?: string;
-  /** IANA Area/City, or UTC. */
+  /** IANA time zone such as `America/New_York`, or `UTC`. */
   timeZone?: string;
-  /** NPI of the rendering provider: the clinician under whom the line is billed. */
+  /** NPI of the rendering provider: the clinician whose name is on the line. */
   renderingNpi: string;
-  /** NPI of the billing provider: who is paid. */
+  /** NPI of the billing provider: the one who is paid. */
   billingNpi?: string;
-  /** Who really delivered it, where that is not the rendering provider. */
+  /** The clinician who delivered the service, if not the rendering provider. */
   performedBy?: string;
   practitionerType?: PractitionerType;
-  /** The kind of claim; only lines of one kind are compared. Default `'professional'`. */
+  /** Claim type. Only lines of the same type are compared. Default `'professional'`. */
   setting?: Setting;
-  /** The visit of which it is a line; two services of one day need two. */
+  /** The encounter that the line belongs to. Two services on one date need two encounters. */
   encounterId?: string;
-  /** The `sessionId` of the group session of which this is a line. */
+  /** The `sessionId` of the group session that this line bills. */
   groupSessionId?: string;
   note?: ServiceNote;
 }
+
+/** Whether the line is active: not void, replaced, or denied. */
+export const isActive = ({ status = 'active' }: BilledService): boolean => status === 'active';
 
 /** The shape of a {@link BilledService}. */
 export const billedServiceSchema: z.core.$ZodType<BilledService> = z.strictObject({

@@ -4,24 +4,24 @@ import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow } from '../input/read-input.js';
 import type { BilledService } from './billed-service.js';
-import { judgeServices } from './judge-services.js';
+import { checkServices } from './check-services.js';
 import { readServices } from './read-services.js';
 import type { UnbundlingReport } from './unbundling-report.js';
 
 const optionsSchema = z.strictObject(ruleOptionShapes);
 
 /**
- * Was one encounter billed as two services? Times, encounters, clinicians and notes are compared
- * first, code pairs second; a modifier never separates what shares its time.
+ * Was one encounter billed as two services? Times, encounters, clinicians, and notes are compared
+ * first, NCCI edits second. A modifier never makes overlapping services distinct.
  *
- * Only active lines are judged, and only lines of one patient, date and setting are compared, but
- * for bundles, which are looked for in the calendar month, and for double booking, which is judged
- * per clinician. The order of the lines changes nothing but `path`.
+ * Only active lines are checked, and only lines of one patient, date, and setting are compared, with
+ * two exceptions: monthly bundles are looked for in the calendar month, and double booking is checked
+ * for each clinician. The order of the lines changes nothing but `path`.
  *
- * @param services Lines as they were or will be billed, of any number of patients and dates.
- * @param options Payer policies, settings of rules, newer tables of edits; plain or prepared.
- * @throws {@link InputError} where the input is malformed, a `serviceId` is used twice, or one patient
- *   and date has more than 1,000 pairs of groups; a fault of billing is a finding.
+ * @param services Service lines as they were or will be billed, for any number of patients and dates.
+ * @param options Payer policies, rule settings, and newer edit tables; plain or prepared.
+ * @throws {@link InputError} if the input is malformed, a `serviceId` is used twice, or one patient and
+ *   date has more than 1,000 pairs of groups. A billing error is a finding, never an exception.
  */
 export const detectUnbundling = (
   services: BilledService[],
@@ -30,5 +30,5 @@ export const detectUnbundling = (
   const faults: InputFault[] = [];
   const lines = readServices(services, '', faults);
   const read = readOptions(optionsSchema, options, '/options', faults);
-  return judgeServices(orThrow(lines, faults), orThrow(read, faults).basis);
+  return checkServices(orThrow(lines, faults), orThrow(read, faults).basis);
 };

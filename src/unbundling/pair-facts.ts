@@ -1,4 +1,4 @@
-import type { Subject } from '../finding/rule.js';
+import { type Answer, defineRule, type Fault, type Rule, type Subject } from '../finding/rule.js';
 import { hasText } from '../record/member-note.js';
 import {
   familyOf,
@@ -9,43 +9,42 @@ import { inForceOrOldest } from '../reference/dated.js';
 import { type EditEdition, editBetween } from '../reference/edits/edit-shelf.js';
 import type { PtpEdit } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
-import { type EditTerms, editTerms } from './edit-terms.js';
-import { type SameDayModifiers, sameDayModifiers } from './same-day-modifiers.js';
-import { type SameText, sameWords } from './same-text.js';
+import { type EditTerms, editTermsOf, type PairModifiers, pairModifiers } from './pair-edits.js';
 import { noteIdOf, overlapMinutes, type ServiceLine, sameId } from './service-line.js';
+import { type IsCopy, sameWords } from './text-comparison.js';
 
-/** What is derived once from a group line and another line, and asked by every rule about pairs. */
-export interface PairFacts extends Subject, SameDayModifiers {
+/** What is derived once from a group line and another line, for all rules about pairs. */
+export interface PairFacts extends Subject, PairModifiers {
   readonly patientId: string;
   readonly group: ServiceLine;
   readonly other: ServiceLine;
-  /** The family of the other line's code; a second group is `'other'`. */
+  /** The code family of the other line; for a second group line, `'other'`. */
   readonly family: SameDayFamily;
-  /** Whether times, notes and necessity of the two are compared: not with a drug screen, nor with a second group. */
+  /** Whether times, notes, and medical necessity are compared: not with a drug screen or a second group. */
   readonly compared: boolean;
-  /** Whether the lines go to two payers: then only time, encounter and note are compared. */
+  /** Whether the lines go to two payers. Then only times, encounters, and notes are compared. */
   readonly twoPayers: boolean;
-  /** The group line's policy, or the other's where it has none. */
+  /** The policy of the group line, or of the other line if the group line has none. */
   readonly policy: PayerPolicy | undefined;
   readonly edit: PtpEdit | undefined;
-  readonly terms: EditTerms;
+  readonly editTerms: EditTerms;
   readonly overlapMinutes: number | null;
   readonly sharesEncounter: boolean;
-  /** One note id on both, or a text that is a clone of the other's. */
+  /** `'id'` if both lines use one note ID, `'text'` if one note's text is a copy of the other's. */
   readonly sharedNote: 'id' | 'text' | undefined;
-  /** Whether both lines say why they were needed, each for itself. */
+  /** Whether each line documents a medical necessity of its own. */
   readonly ownNecessity: boolean;
-  /** Whether the payer asks for a modifier between the two, edit or not. */
-  readonly payerWantsModifier: boolean;
+  /** Whether the payer requires a modifier between the two lines, with or without an edit. */
+  readonly payerRequiresModifier: boolean;
 }
 
 const sharedNoteOf = (
   group: ServiceLine,
   other: ServiceLine,
-  sameText: SameText,
+  isCopy: IsCopy,
 ): PairFacts['sharedNote'] => {
   if (sameId(noteIdOf(group), noteIdOf(other))) return 'id';
-  return sameText(group.service.note?.text, other.service.note?.text) ? 'text' : undefined;
+  return isCopy(group.service.note?.text, other.service.note?.text) ? 'text' : undefined;
 };
 
 const ownNecessityOf = (group: ServiceLine, other: ServiceLine): boolean => {
@@ -57,7 +56,7 @@ const ownNecessityOf = (group: ServiceLine, other: ServiceLine): boolean => {
 const familyOfOther = ({ isGroup, service, serviceDate }: ServiceLine): SameDayFamily =>
   isGroup ? 'other' : familyOf(inForceOrOldest(sameDayFamilies, serviceDate), service.code);
 
-const billedToTwo = (a: ServiceLine, b: ServiceLine): boolean =>
+const hasTwoPayers = (a: ServiceLine, b: ServiceLine): boolean =>
   hasText(a.service.payerId) &&
   hasText(b.service.payerId) &&
   a.service.payerId !== b.service.payerId;
@@ -67,17 +66,17 @@ export const pairFacts = (
   group: ServiceLine,
   other: ServiceLine,
   edition: EditEdition | undefined,
-  sameText: SameText,
+  isCopy: IsCopy,
 ): PairFacts => {
   const { path, serviceDate, patientId } = group;
   const family = familyOfOther(other);
-  const twoPayers = billedToTwo(group, other);
+  const twoPayers = hasTwoPayers(group, other);
   const policy = group.policy ?? (twoPayers ? undefined : other.policy);
   const edit = edition && editBetween(edition, group.service.code, other.service.code, serviceDate);
-  const terms = editTerms(group, other, policy, twoPayers);
-  const payerWantsModifier =
+  const editTerms = editTermsOf(group, other, policy, twoPayers);
+  const payerRequiresModifier =
     !twoPayers && family === 'individual' && policy?.sameDayIndividual === 'modifier-required';
-  const needed = payerWantsModifier || (edit?.modifierIndicator === '1' && terms !== 'none');
+  const needed = payerRequiresModifier || (edit?.modifierIndicator === '1' && editTerms !== 'none');
   return {
     path,
     serviceDate,
@@ -89,12 +88,45 @@ export const pairFacts = (
     twoPayers,
     policy,
     edit,
-    terms,
+    editTerms,
     overlapMinutes: overlapMinutes(group, other),
     sharesEncounter: sameId(group.service.encounterId, other.service.encounterId),
-    sharedNote: sharedNoteOf(group, other, sameText),
+    sharedNote: sharedNoteOf(group, other, isCopy),
     ownNecessity: ownNecessityOf(group, other),
-    payerWantsModifier,
-    ...sameDayModifiers({ group, other, family, policy, needed }),
+    payerRequiresModifier,
+    ...pairModifiers({ group, other, family, policy, needed }),
   };
+};
+
+/** The service IDs of a pair, the group line first. */
+export const serviceIdsOf = ({ group, other }: PairFacts): [string, string] => [
+  group.service.serviceId,
+  other.service.serviceId,
+];
+
+const isList = <ReasonId extends string>(
+  answer: Exclude<Answer<ReasonId>, string>,
+): answer is readonly Fault<ReasonId>[] => Array.isArray(answer);
+
+const isIn = (whole: string, path = ''): boolean => path === whole || path.startsWith(`${whole}/`);
+
+/** Defines a rule about a pair. Each of its faults names both lines. */
+// @__NO_SIDE_EFFECTS__
+export const definePairRule = <const ReasonId extends string>({
+  check,
+  ...text
+}: Parameters<typeof defineRule<PairFacts, ReasonId>>[0]): Rule<PairFacts> => {
+  const named = (fault: Fault<ReasonId>, pair: PairFacts): Fault<ReasonId> => ({
+    ...fault,
+    serviceIds: serviceIdsOf(pair),
+    relatedPaths: [isIn(pair.other.path, fault.path) ? pair.group.path : pair.other.path],
+  });
+  return defineRule<PairFacts, ReasonId>({
+    ...text,
+    check: (pair) => {
+      const answer = check(pair);
+      if (typeof answer === 'string') return answer;
+      return isList(answer) ? answer.map((fault) => named(fault, pair)) : named(answer, pair);
+    },
+  });
 };

@@ -1,11 +1,11 @@
 import type { Finding } from '../finding/finding.js';
-import type { PairFacts } from './pair-facts.js';
-import { serviceIdsOf } from './pair-rule.js';
+import type { PtpEdit } from '../reference/edits/ptp-table.js';
+import { type PairFacts, serviceIdsOf } from './pair-facts.js';
 import { noteIdOf } from './service-line.js';
 import type { PairVerdict, UnbundlingPair } from './unbundling-report.js';
 
-// What the record shows, whatever rules were turned off.
-const isShown = ({
+// From the record itself, so that turning a rule off makes no pair distinct.
+const isShownDistinct = ({
   group,
   other,
   compared,
@@ -23,11 +23,17 @@ const isShown = ({
 
 const verdictOfPair = (pair: PairFacts, findings: readonly Finding[]): PairVerdict => {
   if (findings.some(({ outcome }) => outcome === 'fail')) return 'unbundled';
-  const open = findings.some(({ outcome }) => outcome !== 'advice');
-  return isShown(pair) && !open ? 'distinct' : 'review';
+  const isOpen = findings.some(({ outcome }) => outcome !== 'advice');
+  return isShownDistinct(pair) && !isOpen ? 'distinct' : 'review';
 };
 
-/** What the report says of a pair and the findings about it. */
+const shown = ({ column1, column2, modifierIndicator }: PtpEdit) => ({
+  column1,
+  column2,
+  modifierIndicator,
+});
+
+/** A pair as the report shows it, given the findings about it. */
 export const reportedPair = (pair: PairFacts, findings: readonly Finding[]): UnbundlingPair => {
   const { patientId, serviceDate, overlapMinutes, edit, modifier } = pair;
   return {
@@ -36,15 +42,7 @@ export const reportedPair = (pair: PairFacts, findings: readonly Finding[]): Unb
     serviceIds: serviceIdsOf(pair),
     verdict: verdictOfPair(pair, findings),
     overlapMinutes,
-    ...(edit
-      ? {
-          edit: {
-            column1: edit.column1,
-            column2: edit.column2,
-            modifierIndicator: edit.modifierIndicator,
-          },
-        }
-      : {}),
+    ...(edit ? { edit: shown(edit) } : {}),
     modifier,
     rules: [...new Set(findings.map(({ rule }) => rule))],
   };

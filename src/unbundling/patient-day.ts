@@ -1,36 +1,49 @@
+import type { Subject } from '../finding/rule.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { inOrder } from '../input/lists.js';
-import { groupSessionOf, type ServiceLine } from './service-line.js';
+import { groupedBy, inOrder } from '../input/lists.js';
+import type { EditEdition } from '../reference/edits/edit-shelf.js';
+import type { Setting } from '../reference/edits/ptp-table.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
+import { groupSessionOf, isAddOn, type ServiceLine } from './service-line.js';
 
-/** The lines of one patient, date and setting: only these are compared. In the order of their ids. */
+/** The lines of one patient, date, and setting, sorted by service ID. Only these are compared. */
 export interface SettingDay {
   readonly lines: readonly ServiceLine[];
+  /** Those of them that are group lines. */
   readonly groups: readonly ServiceLine[];
 }
 
-/** All that one patient was billed for on one date. */
+/** Everything one patient was billed for on one date. */
 export interface PatientDay {
   readonly settings: readonly SettingDay[];
 }
 
-/** Most pairs of two group lines that one patient and date may have. */
-const mostGroupPairs = 1000;
+/** A group line and another line, to be checked as a pair. */
+export type Pair = readonly [group: ServiceLine, other: ServiceLine];
 
-/** Things in lists by a key, in the order in which they came; without those that have none. */
-export const collected = <Thing>(
-  things: Iterable<Thing>,
-  key: (thing: Thing) => string | undefined,
-): Map<string, Thing[]> => {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const name = key(thing);
-    if (name === undefined) continue;
-    const known = groups.get(name);
-    if (known) known.push(thing);
-    else groups.set(name, [thing]);
-  }
-  return groups;
-};
+/** Lines of one patient, date, and setting that a rule counts together. */
+export interface LinesFacts extends Subject {
+  readonly patientId: string;
+  /** One or more, sorted by service ID. */
+  readonly lines: readonly ServiceLine[];
+  readonly setting: Setting;
+  /** The distinct payer policies in effect for them. */
+  readonly policies: readonly PayerPolicy[];
+}
+
+/** An add-on line, and whether a primary service is billed for the same date. */
+export interface AddOnFacts extends Subject {
+  readonly line: ServiceLine;
+  readonly hasPrimary: boolean;
+}
+
+/** The edit tables used for one patient's day. */
+export interface EditionFacts extends Subject {
+  /** One for each setting with a pair; `undefined` where no table is in effect. */
+  readonly editions: readonly (EditEdition | undefined)[];
+  /** The lines of the day's pairs. */
+  readonly serviceIds: readonly string[];
+}
 
 const byId = (a: ServiceLine, b: ServiceLine): number =>
   inOrder(a.service.serviceId, b.service.serviceId);
@@ -38,90 +51,105 @@ const byId = (a: ServiceLine, b: ServiceLine): number =>
 const byDay = (a: ServiceLine, b: ServiceLine): number =>
   inOrder(a.serviceDate, b.serviceDate) || inOrder(b.setting, a.setting) || byId(a, b);
 
-/** Lists that begin anew where the key changes. */
-const runsOf = <Thing>(things: readonly Thing[], key: (thing: Thing) => string): Thing[][] => {
-  const runs: Thing[][] = [];
-  let current: string | undefined;
-  for (const thing of things) {
-    const name = key(thing);
-    if (name === current) runs.at(-1)?.push(thing);
-    else runs.push([thing]);
-    current = name;
-  }
-  return runs;
+/** The days of one patient, in order. */
+export const daysOf = (lines: readonly ServiceLine[]): PatientDay[] =>
+  [...groupedBy([...lines].sort(byDay), ({ serviceDate }) => serviceDate).values()].map(
+    (ofDay) => ({
+      settings: [...groupedBy(ofDay, ({ setting }) => setting).values()].map((own) => ({
+        lines: own,
+        groups: own.filter(({ isGroup }) => isGroup),
+      })),
+    }),
+  );
+
+const sessionIdOf = ({ service: { groupSessionId } }: ServiceLine): string => groupSessionId ?? '';
+
+// A line that names the group's own session, whatever its code, is no pair with it: the two are
+// checked together, as lines of that session.
+const pairsWithOthers = ({ lines, groups }: SettingDay): Pair[] => {
+  const others = lines.filter((line) => !line.isGroup && !isAddOn(line));
+  return groups.flatMap((group) =>
+    others
+      .filter((other) => sessionIdOf(group) === '' || sessionIdOf(group) !== sessionIdOf(other))
+      .map((other): Pair => [group, other]),
+  );
 };
 
-/** The days of one patient in their order. */
-export const daysOf = (lines: readonly ServiceLine[]): PatientDay[] =>
-  runsOf([...lines].sort(byDay), ({ serviceDate }) => serviceDate).map((ofDay) => ({
-    settings: runsOf(ofDay, ({ setting }) => setting).map((own) => ({
-      lines: own,
-      groups: own.filter(({ isGroup }) => isGroup),
-    })),
-  }));
-
-const idOf = ({ service: { groupSessionId } }: ServiceLine): string => groupSessionId ?? '';
-
-/**
- * The pairs of a group line and a line of another code. A line that names the group's own session,
- * whatever its code, is no pair with it: it is judged as that session.
- */
-export const pairsWithGroups = (
-  { groups }: SettingDay,
-  others: readonly ServiceLine[],
-): [ServiceLine, ServiceLine][] =>
-  groups.flatMap((group) =>
-    others
-      .filter((other) => idOf(group) === '' || idOf(group) !== idOf(other))
-      .map((other): [ServiceLine, ServiceLine] => [group, other]),
-  );
-
-/**
- * The pairs of two group lines, the lower id first. Lines that name one session are no pair: they
- * are judged together, as that session.
- */
-export const groupPairs = ({ groups }: SettingDay): [ServiceLine, ServiceLine][] => {
+/** The pairs of two group lines of different sessions, the lower service ID first. */
+export const groupPairs = ({ groups }: SettingDay): Pair[] => {
   if (groups.length < 2) return [];
-  const sessions = [...collected(groups, idOf)].flatMap(([id, lines]) =>
+  const sessions = [...groupedBy(groups, sessionIdOf)].flatMap(([id, lines]) =>
     id === '' ? lines.map((line) => [line]) : [lines],
   );
-  return sessions.flatMap((lines, place) =>
+  return sessions.flatMap((lines, index) =>
     sessions
-      .slice(place + 1)
+      .slice(index + 1)
       .flatMap((others) =>
         lines.flatMap((line) =>
-          others.map((other): [ServiceLine, ServiceLine] =>
-            byId(line, other) < 0 ? [line, other] : [other, line],
-          ),
+          others.map((other): Pair => (byId(line, other) < 0 ? [line, other] : [other, line])),
         ),
       ),
   );
 };
 
+const byIds = ([a, b]: Pair, [c, d]: Pair): number => byId(a, c) || byId(b, d);
+
+/** The pairs of a day, sorted by service IDs: each group line with each other line but its add-ons. */
+export const pairsOf = (day: SettingDay): Pair[] =>
+  [...groupPairs(day), ...pairsWithOthers(day)].sort(byIds);
+
+/** The most pairs of two group lines that one patient and date may have. */
+const mostGroupPairs = 1000;
+
+/** The fewest lines of a patient that could exceed it. */
+export const fewestForTooMany = 46;
+
 const pairsAmong = (count: number): number => (count * (count - 1)) / 2;
 
 const countOfGroupPairs = ({ groups }: SettingDay): number => {
   let pairs = pairsAmong(groups.length);
-  for (const [id, { length }] of collected(groups, idOf))
+  for (const [id, { length }] of groupedBy(groups, sessionIdOf))
     if (id !== '') pairs -= pairsAmong(length);
   return pairs;
 };
 
-const groupPairsOfDay = ({ settings }: PatientDay): number =>
-  settings.reduce((sum, own) => sum + countOfGroupPairs(own), 0);
-
-/** Fewest lines of a patient that could be too many. */
-export const fewestForTooMany = 46;
-
-/** A fault for each date of a patient with more pairs of groups than one call takes, at the first of them. */
+/** A fault for each date of a patient with more group pairs than one call accepts, at the first group line. */
 export const tooManyGroups = (lines: readonly ServiceLine[]): InputFault[] =>
   daysOf(lines)
-    .filter((day) => groupPairsOfDay(day) > mostGroupPairs)
+    .filter(
+      ({ settings }) =>
+        settings.reduce((sum, own) => sum + countOfGroupPairs(own), 0) > mostGroupPairs,
+    )
     .flatMap(({ settings }) => {
-      const groups = settings.flatMap((own) => own.groups).sort((a, b) => a.place - b.place);
+      const groups = settings.flatMap((own) => own.groups).sort((a, b) => a.index - b.index);
       return groups.slice(0, 1).map(({ path }) => inputFault(path, 'too-many'));
     });
 
-/** The lines of a day that share a group session with another of them, session by session. */
-export const linesBySession = (lines: readonly ServiceLine[]): ServiceLine[][] =>
-  [...collected(lines, groupSessionOf).values()].filter(({ length }) => length > 1);
+/** The facts of lines that are counted together; none without a line. */
+export const linesFacts = (lines: readonly ServiceLine[]): LinesFacts[] => {
+  const [first] = lines;
+  if (!first) return [];
+  const { path, serviceDate, patientId, setting } = first;
+  const policies = [...new Set(lines.flatMap(({ policy }) => policy ?? []))];
+  return [{ path, serviceDate, patientId, lines, setting, policies }];
+};
+
+/** The lines of a day that bill one group session more than once, session by session. */
+export const repeatedSessions = ({ lines }: SettingDay): LinesFacts[] =>
+  [
+    ...groupedBy(
+      lines.filter((line) => !isAddOn(line)),
+      groupSessionOf,
+    ).values(),
+  ]
+    .filter(({ length }) => length > 1)
+    .flatMap(linesFacts);
+
+/** What a fault about several lines names: all their IDs, and the paths of all but the first. */
+export const namedLines = (lines: readonly ServiceLine[]) => {
+  const [, ...others] = lines.map(({ path }) => path);
+  return {
+    serviceIds: lines.map(({ service }) => service.serviceId).sort(inOrder),
+    ...(others.length > 0 ? { relatedPaths: others } : {}),
+  };
+};

@@ -1,48 +1,56 @@
-import type { Finding, Verdict } from '../finding/finding.js';
+import * as z from 'zod/mini';
+import {
+  type Finding,
+  findingSchema,
+  ruleIdSchema,
+  type Verdict,
+  verdictSchema,
+} from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-ids.js';
-import type { Ruleset } from '../finding/ruleset.js';
+import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import type { ModifierIndicator } from '../reference/edits/ptp-table.js';
+import { dateSchema, timeSchema } from '../time/time-schema.js';
 import type { BilledService } from './billed-service.js';
 
 /**
- * What a pair comes to.
+ * The verdict on a pair.
  *
- * - `distinct`: the record shows two services: times apart, a note of its own for each, a necessity
- *   of its own for each, and no rule failed or asks.
- * - `review`: not shown; where no rule asks for more, there is nothing to do.
- * - `unbundled`: some rule failed.
+ * - `distinct`: the record shows two services. Their times are apart, each has its own note and its own
+ *   medical necessity, and no rule fails or asks for a review.
+ * - `review`: the record does not show it. If no rule asks for anything, nothing needs to be done.
+ * - `unbundled`: a rule fails.
  */
 export type PairVerdict = 'distinct' | 'review' | 'unbundled';
 
-/** Whether a modifier is needed between two lines, and whether it is there. */
+/** Whether a modifier is needed between two lines, and whether an accepted one is present. */
 export interface PairModifier {
-  /** All modifiers of both lines, the first line's first. */
+  /** All modifiers of both lines, those of the first line first. */
   present: string[];
-  /** Whether an edit or the payer asks for one. */
+  /** Whether an edit or the payer requires one. */
   needed: boolean;
-  /** Those that would do, preferred first; on an evaluation and management line 25 alone. */
+  /** Those that would be accepted, preferred first; on an evaluation and management line only 25. */
   accepted: string[];
-  /** Whether one that would do is there; true where none is needed. It does not cure shared time. */
+  /** Whether an accepted one is present; true if none is needed. It does not make overlapping times acceptable. */
   sufficient: boolean;
 }
 
-/** A group line and another line of one patient, date and setting. */
+/** A group line and another line of one patient, date, and setting. */
 export interface UnbundlingPair {
   patientId: string;
   serviceDate: string;
-  /** The group line first; of two group lines the lower id. */
+  /** The group line first; of two group lines, the lower ID first. */
   serviceIds: [string, string];
   verdict: PairVerdict;
-  /** Minutes shared, rounded up; `null` where a time is missing. */
+  /** Minutes of overlap, rounded up; `null` if a time is missing. */
   overlapMinutes: number | null;
   /** The procedure-to-procedure edit between the two codes on that date. */
   edit?: { column1: string; column2: string; modifierIndicator: ModifierIndicator };
   modifier: PairModifier;
-  /** The rules that spoke of this pair. */
+  /** The rules with a finding about this pair. */
   rules: RuleId[];
 }
 
-/** An active line of a day on which there is a pair: what it takes to draw that day. */
+/** An active line of a day with a pair, for drawing that day. */
 export type ServiceOfTheDay = Pick<
   BilledService,
   'serviceId' | 'patientId' | 'serviceDate' | 'code' | 'modifiers' | 'start' | 'end'
@@ -51,11 +59,53 @@ export type ServiceOfTheDay = Pick<
 /** Whether one encounter was billed as two services. */
 export interface UnbundlingReport {
   verdict: Verdict;
-  /** By patient, date and service id. */
+  /** By patient, date, and service ID. */
   findings: Finding[];
-  /** By patient, date and service ids. */
+  /** By patient, date, and service IDs. */
   pairs: UnbundlingPair[];
-  /** Every active line of the days that have a pair; by patient, date, setting and service id. */
+  /** Every active line of the days that have a pair; by patient, date, setting, and service ID. */
   services: ServiceOfTheDay[];
   ruleset: Ruleset;
 }
+
+/** The shape of an {@link UnbundlingPair}. */
+export const unbundlingPairSchema: z.core.$ZodType<UnbundlingPair> = z.object({
+  patientId: z.string(),
+  serviceDate: dateSchema,
+  serviceIds: z.tuple([z.string(), z.string()]),
+  verdict: z.enum(['distinct', 'review', 'unbundled']),
+  overlapMinutes: z.nullable(z.int().check(z.gte(0))),
+  edit: z.exactOptional(
+    z.object({
+      column1: z.string(),
+      column2: z.string(),
+      modifierIndicator: z.enum(['0', '1', '9']),
+    }),
+  ),
+  modifier: z.object({
+    present: z.array(z.string()),
+    needed: z.boolean(),
+    accepted: z.array(z.string()),
+    sufficient: z.boolean(),
+  }),
+  rules: z.array(ruleIdSchema),
+});
+
+const serviceOfTheDaySchema: z.core.$ZodType<ServiceOfTheDay> = z.object({
+  serviceId: z.string(),
+  patientId: z.string(),
+  serviceDate: dateSchema,
+  code: z.string(),
+  modifiers: z.exactOptional(z.array(z.string())),
+  start: z.exactOptional(timeSchema),
+  end: z.exactOptional(timeSchema),
+});
+
+/** The shape of an {@link UnbundlingReport}. */
+export const unbundlingReportSchema: z.core.$ZodType<UnbundlingReport> = z.object({
+  verdict: verdictSchema,
+  findings: z.array(findingSchema),
+  pairs: z.array(unbundlingPairSchema),
+  services: z.array(serviceOfTheDaySchema),
+  ruleset: rulesetSchema,
+});

@@ -1,6 +1,7 @@
 import type { Rule } from '../finding/rule.js';
-import type { AddOnFacts, BookingFacts, EditionFacts, LinesFacts } from './day-facts.js';
+import type { BookingFacts } from './double-bookings.js';
 import type { PairFacts } from './pair-facts.js';
+import type { AddOnFacts, EditionFacts, LinesFacts } from './patient-day.js';
 import { addOn } from './rules/add-on.js';
 import { bundle } from './rules/bundle.js';
 import { clinicianDoubleBooked } from './rules/clinician-double-booked.js';
@@ -22,7 +23,7 @@ import { timesMissing } from './rules/times-missing.js';
 import { twoClinicians } from './rules/two-clinicians.js';
 import { units } from './rules/units.js';
 
-/** Asked of every pair: times, encounters and notes first, codes second. */
+/** For every pair: times, encounters, and notes first, codes second. */
 export const pairRules: readonly Rule<PairFacts>[] = [
   overlappingTime,
   sameEncounter,
@@ -39,20 +40,20 @@ export const pairRules: readonly Rule<PairFacts>[] = [
   sameFocus,
 ];
 
-/** Asked of a group line and a bundle of its month, a pair of one day or not. */
+/** For a group line and a bundle in its month, on the same date or not. */
 export const monthRules: readonly Rule<PairFacts>[] = [bundle];
 
-/** Asked of every add-on line. */
+/** For every add-on line. */
 export const addOnRules: readonly Rule<AddOnFacts>[] = [addOn];
 
-/** Asked of the lines of one group session of one patient. */
+/** For the lines that bill one patient for one group session. */
 export const groupSessionRules: readonly Rule<LinesFacts>[] = [twoClinicians, duplicate];
 
-/** Asked of the lines whose units count together. */
+/** For the lines whose units count together. */
 export const unitRules: readonly Rule<LinesFacts>[] = [units];
 
-/** Asked of every line in whose time its clinician also served another patient. */
+/** For every line that overlaps a service of the same clinician to another patient. */
 export const bookingRules: readonly Rule<BookingFacts>[] = [clinicianDoubleBooked];
 
-/** Asked once of each patient and date with a pair. */
+/** Once for each patient and date with a pair. */
 export const editionRules: readonly Rule<EditionFacts>[] = [edition];

@@ -4,7 +4,7 @@ import type { Ruleset } from '../finding/ruleset.js';
 import { groupedBy } from '../input/lists.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import type { BilledService } from '../unbundling/billed-service.js';
-import { judgeServices } from '../unbundling/judge-services.js';
+import { checkServices } from '../unbundling/check-services.js';
 import { groupLineOf } from './group-line.js';
 
 /** The other services that a session's patients were billed for that day. */
@@ -52,7 +52,7 @@ export const sameDay = (
   const patientOfLine = new Map(
     [...given, ...groupLines].map(({ serviceId, patientId }) => [serviceId, patientId]),
   );
-  const { findings, ruleset } = judgeServices(
+  const { findings, ruleset } = checkServices(
     [...services, ...groupLines],
     basis,
     (index) => `${path}/${index}`,

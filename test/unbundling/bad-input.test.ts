@@ -11,7 +11,7 @@ import {
 } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { type BilledService, billedServiceSchema } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
-import { plainServiceCheck } from '../../src/unbundling/plain-service.js';
+import { plainServiceCheck } from '../../src/unbundling/read-services.js';
 import { services } from '../whole/arbitrary/services.js';
 
 const faultsOf = (...given: unknown[]) => {

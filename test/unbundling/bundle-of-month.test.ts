@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
-import { bundleFinder } from '../../src/unbundling/bundle-of-month.js';
-import { lineAt, serviceBatch } from '../../src/unbundling/service-batch.js';
+import { lineAt, serviceBatch } from '../../src/unbundling/service-line.js';
+import { bundleFinder } from '../../src/unbundling/treatment-bundles.js';
 
 const service = (serviceId: string, changes: Partial<BilledService> = {}): BilledService => ({
   serviceId,
@@ -19,7 +19,7 @@ const found = (bundles: readonly BilledService[], group: Partial<BilledService> 
     service('group', { code: '90853', serviceDate: '2026-03-04', ...group }),
   ];
   const batch = serviceBatch(services, undefined, String);
-  const lines = services.flatMap((_, place) => lineAt(batch, place));
+  const lines = services.flatMap((_, index) => lineAt(batch, index) ?? []);
   const beside = bundleFinder(lines);
   return lines.slice(-1).map((line) => beside(line)?.service.serviceId)[0];
 };

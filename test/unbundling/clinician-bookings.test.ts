@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
-import { doubleBookings } from '../../src/unbundling/clinician-bookings.js';
-import { serviceBatch } from '../../src/unbundling/service-batch.js';
+import { doubleBookings } from '../../src/unbundling/double-bookings.js';
+import { serviceBatch } from '../../src/unbundling/service-line.js';
 
 const at = (hour: number): string => `2026-03-04T${String(hour).padStart(2, '0')}:00:00Z`;
 
@@ -21,7 +21,7 @@ const booked = (services: readonly BilledService[]): Record<string, string> => {
   const batch = serviceBatch(services, undefined, String);
   const ids = services.map(({ serviceId }) => serviceId);
   return Object.fromEntries(
-    [...doubleBookings(batch, services.keys())]
+    [...doubleBookings(batch, [...services.keys()])]
       .map(([place, other]) => [ids[place], ids[other]])
       .sort(),
   );

@@ -47,7 +47,7 @@ describe('unbundling/modifier-missing', () => {
     const [finding] = detectUnbundling(bare, {
       payers: [{ ...riverPlan, distinctServiceModifiers: ['59', 'XE'] }],
     }).findings;
-    expect(finding?.remedy).toContain('put 59 on line individual (90834)');
+    expect(finding?.remedy).toContain('add 59 to line individual (90834)');
     expect(finding?.params).toEqual({
       line: 'individual',
       code: '90834',

@@ -8,20 +8,21 @@ import {
   riverPlan,
 } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
-import { namedLines } from '../../src/unbundling/day-facts.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
-import { pairFacts } from '../../src/unbundling/pair-facts.js';
-import { definePairRule } from '../../src/unbundling/pair-rule.js';
+import { definePairRule, pairFacts } from '../../src/unbundling/pair-facts.js';
 import { reportedPair } from '../../src/unbundling/pair-verdict.js';
-import { collected, daysOf, groupPairs, tooManyGroups } from '../../src/unbundling/patient-day.js';
-import { plainServiceCheck } from '../../src/unbundling/plain-service.js';
-import { readServices, servicesUsedTwice } from '../../src/unbundling/read-services.js';
-import { lineAt, serviceBatch } from '../../src/unbundling/service-batch.js';
+import { daysOf, groupPairs, namedLines, tooManyGroups } from '../../src/unbundling/patient-day.js';
+import {
+  plainServiceCheck,
+  readServices,
+  servicesUsedTwice,
+} from '../../src/unbundling/read-services.js';
 import type { ServiceLine } from '../../src/unbundling/service-line.js';
+import { lineAt, serviceBatch } from '../../src/unbundling/service-line.js';
 
 const linesOf = (services: readonly BilledService[]): ServiceLine[] => {
   const batch = serviceBatch(services, undefined, (place) => `/${place}`);
-  return services.flatMap((_, place) => lineAt(batch, place));
+  return services.flatMap((_, index) => lineAt(batch, index) ?? []);
 };
 
 const group = (serviceId: string, changes: Partial<BilledService> = {}): BilledService => ({
@@ -71,17 +72,6 @@ describe('lines that a fault names', () => {
     expect(at('/1')).toEqual([{ ...named('/0'), path: '/1' }]);
     expect(at('/1/modifiers')).toEqual([{ ...named('/0'), path: '/1/modifiers' }]);
     expect(at('/10')).toEqual([{ ...named('/1'), path: '/10' }]);
-  });
-});
-
-describe('things collected by a key', () => {
-  test('stand in lists in the order in which they came, but for those without one', () => {
-    const words = ['pear', 'plum', 'apple', '', 'peach'];
-    const lists = collected(words, (word) => word[0]);
-    expect([...lists]).toEqual([
-      ['p', ['pear', 'plum', 'peach']],
-      ['a', ['apple']],
-    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainWords, sameWords, textComparison } from '../../src/unbundling/same-text.js';
+import { copyCheck, plainWords, sameWords } from '../../src/unbundling/text-comparison.js';
 
 const morning =
   'Traced last Friday’s near-relapse back to the argument with his brother and built a plan for the coming weekend. He practiced the call to his sponsor twice.';
@@ -38,8 +38,8 @@ describe('one note is a clone of the other', () => {
     ],
     ['nothing', '', '', false],
   ])('%s', (_, a, b, expected) => {
-    expect(textComparison()(a, b)).toBe(expected);
-    expect(textComparison()(b, a)).toBe(expected);
+    expect(copyCheck()(a, b)).toBe(expected);
+    expect(copyCheck()(b, a)).toBe(expected);
   });
 
   test('where twenty words of it or more stand in the other, no fewer', () => {
@@ -49,13 +49,13 @@ describe('one note is a clone of the other', () => {
       [19, false],
       [20, true],
     ] as const) {
-      expect(textComparison()(beginning(words), inside)).toBe(expected);
-      expect(textComparison()(inside, beginning(words))).toBe(expected);
+      expect(copyCheck()(beginning(words), inside)).toBe(expected);
+      expect(copyCheck()(inside, beginning(words))).toBe(expected);
     }
   });
 
   test('whatever it was compared with before', () => {
-    const same = textComparison();
+    const same = copyCheck();
     expect([same(morning, afternoon), same(morning, morning), same(afternoon, morning)]).toEqual([
       false,
       true,
@@ -64,8 +64,8 @@ describe('one note is a clone of the other', () => {
   });
 
   test('never of a note that is not given', () => {
-    expect(textComparison()(undefined, morning)).toBe(false);
-    expect(textComparison()(morning, undefined)).toBe(false);
+    expect(copyCheck()(undefined, morning)).toBe(false);
+    expect(copyCheck()(morning, undefined)).toBe(false);
   });
 });
 

@@ -1,13 +1,13 @@
 import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
-import type { AddOnFacts } from '../day-facts.js';
+import type { AddOnFacts } from '../patient-day.js';
 
-/** An add-on adds to something. */
+/** An add-on code needs a primary service. */
 export const addOn = defineRule({
   id: 'unbundling/add-on',
-  title: 'Interactive complexity stands beside a service that it adds to.',
+  title: 'Interactive complexity is billed with a primary service.',
   description:
-    '90785 is paid only with a service that it may follow, of the same patient, date and kind of claim: evaluation, psychotherapy or group psychotherapy.',
+    '90785 is an add-on code. It is paid only with an evaluation, psychotherapy, or group psychotherapy service for the same patient, date of service, and claim type.',
   citations: [
     cite('addOnEdits', '90785: a type 1 add-on with listed primary codes'),
     cite('interactiveComplexity', '90785 beside evaluation and psychotherapy'),
@@ -18,8 +18,8 @@ export const addOn = defineRule({
   reasons: {
     'no-primary': {
       outcome: 'fail',
-      message: '{code} is billed without a service that it may follow on that day.',
-      remedy: 'Bill the service that it belongs to, or take the add-on off.',
+      message: '{code} is billed without a primary service on the same date.',
+      remedy: 'Bill the primary service, or remove the add-on code.',
     },
   },
   check: ({ line: { service }, hasPrimary }: AddOnFacts) =>

@@ -1,16 +1,15 @@
 import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
-import type { BookingFacts } from '../day-facts.js';
-import { overlapMinutes } from '../service-line.js';
+import type { BookingFacts } from '../double-bookings.js';
 
-/** A clinician is in one room at a time. */
+/** A clinician cannot be in two rooms at once. */
 export const clinicianDoubleBooked = defineRule({
   id: 'unbundling/clinician-double-booked',
-  title: 'No clinician served two patients at one time, but in one group.',
+  title: 'A clinician treats several patients at one time only in a group.',
   description:
-    'Services of one clinician to different patients in the same time are one group session, or one of them did not take place as billed. It is this library’s own check, and a person decides.',
+    'When services of one clinician to different patients overlap, they were one group session, or one of them did not take place as billed. This is a check of this library, not a payer rule, so a person decides.',
   citations: [
-    cite('library', 'One clinician, one time, two patients who were not in one group'),
+    cite('library', 'Overlapping services of one clinician to patients who were not in one group'),
     cite('guide', 'Outline: the therapist’s time is shared'),
   ],
   since: '0.1.0',
@@ -19,14 +18,14 @@ export const clinicianDoubleBooked = defineRule({
     'two-at-once': {
       outcome: 'review',
       message:
-        'The clinician of this service is billed for another patient in {minutes} minutes of the same time, and not as one group session (this library’s own check).',
+        'This service overlaps a service of the same clinician to another patient by {minutes} min, and the two are not one group session. This is a check of this library.',
       remedy:
-        'Check times and clinician of both services; if they were one group, bill them as one.',
+        'Check the times and the clinician of both services. If they were one group, bill them as one group session.',
     },
   },
-  check: ({ line, conflict }: BookingFacts) => ({
+  check: ({ line, conflict, minutes }: BookingFacts) => ({
     reason: 'two-at-once',
-    params: { minutes: overlapMinutes(line, conflict) ?? 0 },
+    params: { minutes },
     relatedPaths: [conflict.path],
     serviceIds: [line.service.serviceId, conflict.service.serviceId],
   }),

@@ -1,26 +1,14 @@
 import { defineRule } from '../../finding/rule.js';
+import { groupedBy } from '../../input/lists.js';
 import { cite } from '../../reference/sources.js';
-import { type LinesFacts, namedLines } from '../day-facts.js';
-import type { ServiceLine } from '../service-line.js';
+import { type LinesFacts, linesFacts, namedLines } from '../patient-day.js';
 
-type Lines = [ServiceLine, ...ServiceLine[]];
-
-const byProvider = (lines: readonly ServiceLine[]): Lines[] => {
-  const providers = new Map<string, Lines>();
-  for (const line of lines) {
-    const known = providers.get(line.service.renderingNpi);
-    if (known) known.push(line);
-    else providers.set(line.service.renderingNpi, [line]);
-  }
-  return [...providers.values()];
-};
-
-/** One session is one line. */
+/** One session is one service line. */
 export const duplicate = defineRule({
   id: 'unbundling/duplicate',
   title: 'One group session is billed once for one patient by one provider.',
   description:
-    'A session is one line on one claim of each patient. A second line for it is a duplicate, whatever its code or its claim.',
+    'A group session is one service line on one claim for each patient. A second line for it is a duplicate, whatever its code or claim.',
   citations: [
     cite('guide', 'Common mistakes: the claim is filed per patient'),
     cite('ncciManual', 'Chapter XI, section V, paragraph 5: one unit for each session'),
@@ -31,16 +19,18 @@ export const duplicate = defineRule({
   reasons: {
     'billed-twice': {
       outcome: 'fail',
-      message: '{lines} lines bill one group session for one patient by one provider.',
-      remedy: 'Keep one line, and void the others.',
+      message:
+        'One provider bills one group session on {lines} service lines for the same patient.',
+      remedy: 'Keep one line and void the others.',
     },
   },
   check({ lines }: LinesFacts) {
-    const faults = byProvider(lines)
+    const faults = [...groupedBy(lines, ({ service }) => service.renderingNpi).values()]
       .filter(({ length }) => length > 1)
-      .map((own) => ({
+      .flatMap(linesFacts)
+      .map(({ path, lines: own }) => ({
         reason: 'billed-twice' as const,
-        path: `${own[0].path}/groupSessionId`,
+        path: `${path}/groupSessionId`,
         params: { lines: own.length },
         ...namedLines(own),
       }));

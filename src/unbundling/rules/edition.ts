@@ -2,7 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import { groupCodes } from '../../reference/codes/group-codes.js';
 import { inForce } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
-import type { EditionFacts } from '../day-facts.js';
+import type { EditionFacts } from '../patient-day.js';
 
 const firstDayOfQuarter = (date: string): string => {
   const month = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
@@ -12,9 +12,9 @@ const firstDayOfQuarter = (date: string): string => {
 /** The edits change every quarter. */
 export const edition = defineRule({
   id: 'unbundling/edition',
-  title: 'The edits are those of the quarter of the service.',
+  title: 'The NCCI edits used are those of the quarter of the service.',
   description:
-    'Procedure-to-procedure edits are published every quarter. This library carries those of 2024-07-01; a newer table is given with the call. Before the first table nothing is known of the pairs of that day.',
+    'NCCI procedure-to-procedure edits are published every quarter. This library includes those effective July 1, 2024; newer tables are given with the call. For dates of service before the first table, no edit between the codes of that day is known.',
   citations: [cite('ptpEdits', 'Quarterly files, practitioner and outpatient hospital')],
   since: '0.1.0',
   looksAt: '/serviceDate',
@@ -22,39 +22,31 @@ export const edition = defineRule({
     older: {
       outcome: 'advice',
       message:
-        'The NCCI edits used are of {effective}, older than the quarter that began on {quarter}.',
-      remedy: 'Load the NCCI edits of that quarter, and check again.',
+        'The NCCI edits used took effect on {effective}, before the quarter of the service began on {quarter}.',
+      remedy: 'Load the NCCI edits of that quarter and check again.',
     },
     'codes-not-known': {
       outcome: 'no-data',
-      message:
-        'This library knows the codes of group psychotherapy and of what stands beside it only from {knownFrom} on.',
-      remedy: 'Look up what held on the date of service, and decide by hand.',
+      message: 'No code data for dates of service before {knownFrom}.',
+      remedy: 'Look up the codes in effect on the date of service, and decide by hand.',
     },
     'no-table': {
       outcome: 'no-data',
-      message: 'No table of NCCI edits is in force on {serviceDate}.',
-      remedy: 'Load the NCCI edits that held on the date of service, and check again.',
+      message: 'No table of NCCI edits is in effect on {serviceDate}.',
+      remedy: 'Load the NCCI edits in effect on the date of service and check again.',
     },
   },
-  check({ editions, serviceIds, serviceDate }: EditionFacts) {
+  check({ editions, serviceIds: ids, serviceDate }: EditionFacts) {
+    const serviceIds = [...ids];
     if (!inForce(groupCodes, serviceDate))
-      return {
-        reason: 'codes-not-known',
-        params: { knownFrom: groupCodes[0].from },
-        serviceIds: [...serviceIds],
-      };
+      return { reason: 'codes-not-known', params: { knownFrom: groupCodes[0].from }, serviceIds };
     const known = editions.filter((one) => one !== undefined);
     if (known.length < editions.length)
-      return { reason: 'no-table', params: { serviceDate }, serviceIds: [...serviceIds] };
+      return { reason: 'no-table', params: { serviceDate }, serviceIds };
     const quarter = firstDayOfQuarter(serviceDate);
     const [oldest = quarter] = known.map(({ effective }) => effective).sort();
     return oldest < quarter
-      ? {
-          reason: 'older',
-          params: { effective: oldest, quarter },
-          serviceIds: [...serviceIds],
-        }
+      ? { reason: 'older', params: { effective: oldest, quarter }, serviceIds }
       : 'pass';
   },
 });

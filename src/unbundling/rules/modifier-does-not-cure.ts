@@ -1,12 +1,12 @@
 import { cite } from '../../reference/sources.js';
-import { definePairRule } from '../pair-rule.js';
+import { definePairRule } from '../pair-facts.js';
 
-/** A modifier tells of a separation; it does not make one. */
+/** A modifier reports that services were distinct; it does not make them so. */
 export const modifierDoesNotCure = definePairRule({
   id: 'unbundling/modifier-does-not-cure',
-  title: 'A distinct-service modifier stands only where the services were distinct.',
+  title: 'A distinct-service modifier is used only for distinct services.',
   description:
-    'A modifier is not put on a line to pass an edit. Where two lines share their time, their encounter or their note, the modifier asserts what the record denies.',
+    'A modifier may not be used only to bypass an edit. When two lines share time, an encounter, or a note, the modifier claims a separation that the record does not show.',
   citations: [
     cite('ncciManual', 'Chapter I, section E: not solely to bypass an edit'),
     cite('guide', 'Same-day billing: modifiers do not fix a service that was not distinct'),
@@ -18,17 +18,19 @@ export const modifierDoesNotCure = definePairRule({
     'not-distinct': {
       outcome: 'fail',
       message:
-        'A distinct-service modifier is on one of the lines ({modifiers}), and the record shows one service.',
-      remedy: 'Take the modifier off, and bill the one service that was delivered.',
+        'The lines have a distinct-service modifier ({modifiers}), but the record shows one service.',
+      remedy: 'Remove the modifier and bill the one service that was delivered.',
     },
   },
-  check({ compared, claims, overlapMinutes, sharesEncounter, sharedNote, group, other }) {
-    const modifiers = [...claims.ofGroup, ...claims.ofOther];
+  check(pair) {
+    const { compared, overlapMinutes, sharesEncounter, sharedNote, group, other } = pair;
+    const { ofGroup, ofOther } = pair.distinctModifiers;
+    const modifiers = [...ofGroup, ...ofOther];
     if (modifiers.length === 0) return 'not-applicable';
-    const oneTime = (overlapMinutes ?? 0) > 0;
+    const oneTime = overlapMinutes !== null && overlapMinutes > 0;
     const oneEncounter = sharesEncounter && overlapMinutes !== 0;
     if (!sharedNote && !(compared && (oneTime || oneEncounter))) return 'pass';
-    const line = claims.ofOther.length > 0 ? other : group;
+    const line = ofOther.length > 0 ? other : group;
     return { reason: 'not-distinct', path: `${line.path}/modifiers`, params: { modifiers } };
   },
 });

@@ -1,14 +1,18 @@
 import { distinctServiceModifiers } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
-import { definePairRule } from '../pair-rule.js';
+import { definePairRule } from '../pair-facts.js';
+import type { ServiceLine } from '../service-line.js';
+
+const carried = ({ service: { modifiers } }: ServiceLine, list: readonly string[]): string[] =>
+  modifiers?.filter((modifier) => list.includes(modifier)) ?? [];
 
 /** Some modifiers never separate two services. */
 export const modifierInvalid = definePairRule({
   id: 'unbundling/modifier-invalid',
-  title: 'No modifier is relied on that cannot separate the services.',
+  title: 'The modifiers used can separate the services.',
   description:
-    'Increased and repeat services (22, 76, 77) bypass no edit. 59 and the X modifiers are not for evaluation and management lines; there it is 25.',
+    'Modifiers for increased and repeat services (22, 76, 77) do not bypass an edit. 59 and the X modifiers are not for evaluation and management lines; the modifier for those is 25.',
   citations: [cite('ncciManual', 'Chapter I, section E')],
   likelyDenial: { carc: '4' },
   since: '0.1.0',
@@ -16,22 +20,20 @@ export const modifierInvalid = definePairRule({
   reasons: {
     'bypasses-nothing': {
       outcome: 'fail',
-      message: 'A modifier is needed, and what is there bypasses no edit: {modifiers}.',
+      message: 'A modifier is needed, and the modifiers used do not bypass an edit: {modifiers}.',
       remedy:
-        'Take it off, and only if the services were distinct use one that is accepted: {accepted}.',
+        'Remove them. Only if the services were distinct, use an accepted modifier: {accepted}.',
     },
     'on-evaluation-and-management': {
       outcome: 'fail',
-      message: '{modifiers} is on an evaluation and management line ({code}).',
+      message: 'An evaluation and management line ({code}) has modifier {modifiers}.',
       remedy:
-        'Take it off; where the visit was significant and separately identifiable, use {accepted}.',
+        'Remove it. If the visit was significant and separately identifiable, use {accepted}.',
     },
   },
   check({ twoPayers, family, group, other, modifier: { needed, sufficient, accepted } }) {
     if (twoPayers) return 'not-applicable';
     const known = inForceOrOldest(distinctServiceModifiers, group.serviceDate);
-    const carried = ({ service: { modifiers } }: typeof other, list: readonly string[]) =>
-      modifiers?.filter((modifier) => list.includes(modifier)) ?? [];
     const onVisit = family === 'evaluation-and-management' ? carried(other, known.claiming) : [];
     const onGroup = carried(group, known.neverBypass);
     const useless = needed && !sufficient ? [...onGroup, ...carried(other, known.neverBypass)] : [];

@@ -1,13 +1,13 @@
 import { hasText } from '../../record/member-note.js';
 import { cite } from '../../reference/sources.js';
-import { definePairRule } from '../pair-rule.js';
+import { definePairRule } from '../pair-facts.js';
 
-/** Each service was needed for a reason of its own. */
+/** Each service needs a medical necessity of its own. */
 export const necessityMissing = definePairRule({
   id: 'unbundling/necessity-missing',
-  title: 'Each of the two services was needed for a reason of its own.',
+  title: 'Each of the two services has its own medical necessity.',
   description:
-    'Both services of a day need a medical necessity, each its own. Why both were needed that day is said besides, and replaces neither.',
+    'Two services on one date each need a medical necessity of their own. A statement of why both were needed that day does not replace either one.',
   citations: [
     cite('guide', 'Same-day billing: each has its own medical necessity'),
     cite('ncciManual', 'Chapter I, section E'),
@@ -18,13 +18,13 @@ export const necessityMissing = definePairRule({
   reasons: {
     'no-necessity': {
       outcome: 'review',
-      message: 'No medical necessity is given for {codes}.',
-      remedy: 'Say for each service why this patient needed it that day.',
+      message: 'No medical necessity is documented for {codes}.',
+      remedy: 'Document for each service why this patient needed it that day.',
     },
     'one-necessity': {
       outcome: 'review',
-      message: 'Both services give one medical necessity, word for word.',
-      remedy: 'Say for each service why it was needed that the other did not meet.',
+      message: 'Both services document the same medical necessity, word for word.',
+      remedy: 'Document for each service the need that the other service did not meet.',
     },
   },
   check({ compared, twoPayers, group, other, ownNecessity }) {

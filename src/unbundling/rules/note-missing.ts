@@ -1,12 +1,12 @@
 import { cite } from '../../reference/sources.js';
-import { definePairRule } from '../pair-rule.js';
+import { definePairRule } from '../pair-facts.js';
 import { noteIdOf } from '../service-line.js';
 
-/** A service without a note cannot be told from the other. */
+/** Without a note, nothing shows that a service was a separate one. */
 export const noteMissing = definePairRule({
   id: 'unbundling/note-missing',
   title: 'Both services have a note.',
-  description: 'Two services of one day need two notes, each of which stands alone.',
+  description: 'Two services on one date need two notes, each complete on its own.',
   citations: [cite('guide', 'Same-day billing: each note should stand alone')],
   likelyDenial: { carc: '252', rarc: 'N706' },
   since: '0.1.0',
@@ -14,8 +14,8 @@ export const noteMissing = definePairRule({
   reasons: {
     'no-note': {
       outcome: 'no-data',
-      message: 'No note of its own is given for {codes}.',
-      remedy: 'Give the note of each service, or write it before billing.',
+      message: 'No separate note is given for {codes}.',
+      remedy: 'Provide the note of each service, or write it before billing.',
     },
   },
   check({ compared, group, other }) {

@@ -1,12 +1,12 @@
 import { cite } from '../../reference/sources.js';
-import { definePairRule } from '../pair-rule.js';
+import { definePairRule } from '../pair-facts.js';
 
-/** One hour is not two services. */
+/** The same time is not two services. */
 export const overlappingTime = definePairRule({
   id: 'unbundling/overlapping-time',
   title: 'The two services took place at different times.',
   description:
-    'Psychotherapy time is billed once. Two timed services of one patient on one day need time blocks of their own; the end of one may be the start of the other.',
+    'Psychotherapy time is billed once. Two timed services to one patient on one date need separate blocks of time; one may start when the other ends.',
   citations: [
     cite('ncciManual', 'Chapter I, section E: separate and distinct time blocks'),
     cite('guide', 'Same-day billing with individual psychotherapy'),
@@ -17,9 +17,9 @@ export const overlappingTime = definePairRule({
   reasons: {
     'shared-time': {
       outcome: 'fail',
-      message: 'The two services share {minutes} minutes, rounded up.',
+      message: 'The two services overlap by {minutes} min, rounded up.',
       remedy:
-        'Bill the service that filled the shared time once; correct the times if they were recorded wrongly.',
+        'Bill the overlapping time as one service, or correct the times if they were recorded incorrectly.',
     },
   },
   check({ compared, overlapMinutes: minutes }) {

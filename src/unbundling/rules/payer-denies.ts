@@ -1,12 +1,12 @@
 import { cite } from '../../reference/sources.js';
-import { definePairRule } from '../pair-rule.js';
+import { definePairRule } from '../pair-facts.js';
 
-/** What the payer says of individual work on the day of a group. */
+/** Some payers do not pay for individual psychotherapy on the day of a group. */
 export const payerDenies = definePairRule({
   id: 'unbundling/payer-denies',
-  title: 'The payer pays individual psychotherapy on the day of a group.',
+  title: 'The payer pays for individual psychotherapy on the same date as a group.',
   description:
-    'Some payers deny individual psychotherapy on the day of a group; others pay it once they have read both notes.',
+    'Some payers deny individual psychotherapy on the same date as a group. Others pay for it after they review both notes.',
   citations: [cite('guide', 'Same-day billing: commercial payers’ administrative requirements')],
   likelyDenial: { carc: '97' },
   since: '0.1.0',
@@ -14,23 +14,24 @@ export const payerDenies = definePairRule({
   reasons: {
     denied: {
       outcome: 'fail',
-      message: 'The payer does not pay {code} on the day of a group.',
-      remedy: 'Do not bill both to this payer for one date.',
+      message: 'The payer does not pay for {code} on the same date as a group.',
+      remedy: 'Do not bill both services to this payer for one date of service.',
     },
     'records-wanted': {
       outcome: 'review',
-      message: 'The payer wants the records of both services before it pays {code}.',
-      remedy: 'Read both notes as the payer will, and send them with the claim.',
+      message: 'The payer requires the records of both services before it pays for {code}.',
+      remedy: 'Review both notes as the payer will, and send them with the claim.',
       likelyDenial: { carc: '252', rarc: 'N706' },
     },
   },
   check({ family, twoPayers, policy, other }) {
     if (family !== 'individual' || twoPayers || policy?.sameDayIndividual === undefined)
       return 'not-applicable';
-    const { sameDayIndividual: terms, citations } = policy;
-    if (terms !== 'denied' && terms !== 'documentation-required') return 'pass';
+    const { sameDayIndividual, citations } = policy;
+    if (sameDayIndividual !== 'denied' && sameDayIndividual !== 'documentation-required')
+      return 'pass';
     return {
-      reason: terms === 'denied' ? 'denied' : 'records-wanted',
+      reason: sameDayIndividual === 'denied' ? 'denied' : 'records-wanted',
       path: `${other.path}/code`,
       params: { code: other.service.code },
       citations,

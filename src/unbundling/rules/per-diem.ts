@@ -1,8 +1,7 @@
 import { perDiemCodes } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
-import type { PairFacts } from '../pair-facts.js';
-import { definePairRule } from '../pair-rule.js';
+import { definePairRule, type PairFacts } from '../pair-facts.js';
 import type { ServiceLine } from '../service-line.js';
 
 const billerOf = ({ service: { billingNpi, renderingNpi } }: ServiceLine): string =>
@@ -14,12 +13,12 @@ const isExcepted = ({ policy, group }: PairFacts, program: string): boolean =>
       named === program && except?.some((one) => one === group.service.practitionerType),
   ) ?? false;
 
-/** A program's day rate pays the group already. */
+/** A program's per diem already pays for the group. */
 export const perDiem = definePairRule({
   id: 'unbundling/per-diem',
-  title: 'No group is billed beside the day rate of a program.',
+  title: 'No group is billed in addition to a program’s per diem.',
   description:
-    'The day rate of an intensive outpatient or partial hospitalization program includes its groups. A payer’s policy may except some practitioners.',
+    'The per diem of an intensive outpatient or partial hospitalization program includes its groups. A payer’s policy may except some practitioners.',
   citations: [
     cite('programDayRate', 'No separate claims by or for program personnel'),
     cite('hospitalizationDayRate', 'The fee includes all services'),
@@ -32,14 +31,14 @@ export const perDiem = definePairRule({
     'inside-day-rate': {
       outcome: 'fail',
       message:
-        'The {program} day rate ({code}) is billed for the same patient, date and billing provider.',
-      remedy: 'Do not bill the group beside the day rate; it is inside.',
+        'The {program} per diem ({code}) is billed for the same patient, date of service, and billing provider.',
+      remedy: 'Do not bill the group separately; the per diem already includes it.',
     },
     'other-billing-provider': {
       outcome: 'review',
       message:
-        'Another billing provider has the {program} day rate ({code}) for the same patient and date.',
-      remedy: 'Find out whether the group was part of that program before billing it.',
+        'Another billing provider bills the {program} per diem ({code}) for the same patient and date of service.',
+      remedy: 'Find out whether the group was part of that program before billing the group.',
     },
   },
   check(pair) {

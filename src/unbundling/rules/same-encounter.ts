@@ -1,12 +1,12 @@
 import { cite } from '../../reference/sources.js';
-import { definePairRule } from '../pair-rule.js';
+import { definePairRule } from '../pair-facts.js';
 
-/** One encounter cannot be relabelled as two claims. */
+/** One encounter cannot be billed as two services. */
 export const sameEncounter = definePairRule({
   id: 'unbundling/same-encounter',
-  title: 'The two services were two encounters.',
+  title: 'The two services were separate encounters.',
   description:
-    'Same-day services are billed apart where they were separate encounters. One encounter id on both says that they were not; that an id is missing says nothing.',
+    'Same-day services are billed separately if they were separate encounters. The same encounter ID on both lines says that they were not; a missing ID says nothing either way.',
   citations: [
     cite('ncciManual', 'Chapter I, section E: different patient encounters'),
     cite('guide', 'Common mistakes: combining group and individual work without separation'),
@@ -17,14 +17,14 @@ export const sameEncounter = definePairRule({
   reasons: {
     'one-encounter': {
       outcome: 'fail',
-      message: 'Both services carry one encounter id.',
+      message: 'Both services have the same encounter ID.',
       remedy:
-        'Bill the one service that the encounter was, or correct the encounter id where there were two.',
+        'Bill the one service that was delivered, or correct the encounter ID if there were two encounters.',
     },
     'one-encounter-times-apart': {
       outcome: 'review',
-      message: 'Both services carry one encounter id, and their recorded times are apart.',
-      remedy: 'Find out whether there was one encounter or two, and correct what is wrong.',
+      message: 'Both services have the same encounter ID, but their recorded times do not overlap.',
+      remedy: 'Find out whether there was one encounter or two, and correct the record.',
     },
   },
   check({ compared, sharesEncounter, overlapMinutes }) {

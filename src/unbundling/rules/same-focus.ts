@@ -1,8 +1,8 @@
 import { hasText } from '../../record/member-note.js';
 import { cite } from '../../reference/sources.js';
-import { definePairRule } from '../pair-rule.js';
-import { plainWords, sameWords } from '../same-text.js';
+import { definePairRule } from '../pair-facts.js';
 import type { ServiceLine } from '../service-line.js';
+import { plainWords, sameWords } from '../text-comparison.js';
 
 const interventionsOf = ({ service: { note } }: ServiceLine): string[] =>
   (note?.interventions ?? []).filter(hasText);
@@ -13,12 +13,12 @@ const asSet = (interventions: readonly string[]): string =>
 const areSame = (ofGroup: readonly string[], ofOther: readonly string[]): boolean =>
   ofGroup.length > 0 && asSet(ofGroup) === asSet(ofOther);
 
-/** Two services of one day did different work. */
+/** Two services on one date do different work. */
 export const sameFocus = definePairRule({
   id: 'unbundling/same-focus',
-  title: 'The two services had a clinical focus of their own.',
+  title: 'Each of the two services has its own clinical focus.',
   description:
-    'A morning on relapse triggers and an afternoon on accountability are two services. One focus on both lines makes a reader ask what the second was for.',
+    'Work on relapse triggers in the morning and on accountability in the afternoon is two services. When both lines name the same focus, a reviewer asks why the second service was needed.',
   citations: [cite('guide', 'Same-day billing: different clinical focus, different interventions')],
   likelyDenial: { carc: '50' },
   since: '0.1.0',
@@ -26,13 +26,13 @@ export const sameFocus = definePairRule({
   reasons: {
     'one-focus': {
       outcome: 'review',
-      message: 'Both services name one clinical focus.',
-      remedy: 'Decide whether these were two services; if so, let each note name its own focus.',
+      message: 'Both services name the same clinical focus.',
+      remedy: 'Decide whether these were two services; if so, name the focus of each in its note.',
     },
     'one-set-of-interventions': {
       outcome: 'advice',
       message: 'Both services list the same interventions.',
-      remedy: 'Let each note say what was done in it.',
+      remedy: 'Document in each note what was done in that service.',
     },
   },
   check({ compared, twoPayers, group, other }) {

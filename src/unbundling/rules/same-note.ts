@@ -1,16 +1,16 @@
 import { cite } from '../../reference/sources.js';
-import { definePairRule } from '../pair-rule.js';
+import { definePairRule } from '../pair-facts.js';
 
-/** Each note stands alone. */
+/** Each service needs a note that is complete on its own. */
 export const sameNote = definePairRule({
   id: 'unbundling/same-note',
-  title: 'Each of the two services has a note of its own.',
+  title: 'Each of the two services has its own note.',
   description:
-    'Each service needs a note that stands alone: another encounter, another focus, other interventions. One note for both, or one copied from the other, documents one service. What counts as a copy is this library’s own threshold.',
+    'Each service needs a note that is complete on its own, with its own encounter, focus, and interventions. One note for both services, or a note copied from the other, documents one service. What counts as a copy is a threshold of this library, not a payer rule.',
   citations: [
     cite('guide', 'Same-day billing: each note should stand alone'),
     cite('ngsCloned', 'Notes worded exactly like or similar to previous entries'),
-    cite('library', 'When one text is a clone of another'),
+    cite('library', 'When one note counts as a copy of another'),
   ],
   likelyDenial: { carc: '236' },
   since: '0.1.0',
@@ -18,14 +18,14 @@ export const sameNote = definePairRule({
   reasons: {
     'one-note': {
       outcome: 'fail',
-      message: 'One note id stands for both services.',
-      remedy: 'Bill the service that the note documents, or give each service the note it has.',
+      message: 'Both services use the same note ID.',
+      remedy: 'Bill the service that the note documents, or give each service its own note.',
     },
     'cloned-note': {
       outcome: 'fail',
-      message: 'The note of one service is a copy of the other’s, by this library’s own threshold.',
+      message: 'The note of one service is a copy of the other, by the threshold of this library.',
       remedy:
-        'Bill the service that was delivered once; where there were two, let each note say what happened in it.',
+        'If there was one service, bill it once. If there were two, document in each note what happened in that service.',
     },
   },
   check({ sharedNote }) {

@@ -1,12 +1,12 @@
 import { cite } from '../../reference/sources.js';
-import { definePairRule } from '../pair-rule.js';
+import { definePairRule } from '../pair-facts.js';
 
-/** Without times nothing shows that the services were apart. */
+/** Without times, nothing shows that the services did not overlap. */
 export const timesMissing = definePairRule({
   id: 'unbundling/times-missing',
-  title: 'Both services have a start and an end.',
+  title: 'Both services have a start and an end time.',
   description:
-    'Only times show that two services of one day were apart. An evaluation and management visit is often recorded without them.',
+    'Only times show that two services on one date did not overlap. An evaluation and management visit is often recorded without times.',
   citations: [
     cite('ncciManual', 'Chapter I, section E: separate and distinct time blocks'),
     cite('guide', 'Documentation requirements: start and stop time'),
@@ -17,19 +17,19 @@ export const timesMissing = definePairRule({
   reasons: {
     'no-times': {
       outcome: 'no-data',
-      message: 'The {code} line has no start and end, or ends before it starts.',
-      remedy: 'Record when each service began and ended.',
+      message: 'The {code} line has no start and end time, or its end is not after its start.',
+      remedy: 'Record when each service started and ended.',
     },
     'no-times-of-visit': {
       outcome: 'advice',
       message:
-        'The {code} line has no start and end; one of the two services is an evaluation and management visit.',
-      remedy: 'Record the times of both; they show that the visit was separate.',
+        'The {code} line has no start and end time; one of the two services is an evaluation and management visit.',
+      remedy: 'Record the times of both services to show that the visit was separate.',
     },
   },
   check({ compared, family, group, other }) {
     if (!compared) return 'not-applicable';
-    const line = [group, other].find(({ stretch }) => stretch === undefined);
+    const line = [group, other].find(({ times }) => times === undefined);
     if (!line) return 'pass';
     const isVisit = family === 'evaluation-and-management' || family === 'visit';
     const { serviceId, code, start } = line.service;

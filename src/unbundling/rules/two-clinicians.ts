@@ -1,13 +1,13 @@
 import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
-import { type LinesFacts, namedLines } from '../day-facts.js';
+import { type LinesFacts, namedLines } from '../patient-day.js';
 
-/** Co-facilitators do not each bill. */
+/** Co-facilitators do not both bill one patient. */
 export const twoClinicians = defineRule({
   id: 'unbundling/two-clinicians',
-  title: 'One clinician bills one group session for one patient.',
+  title: 'One clinician bills each patient for a group session.',
   description:
-    'The treating clinician bills the group for each patient. Two facilitators of one session do not each bill the same patient, unless the payer’s policy says so.',
+    'The treating clinician bills each patient for the group. Two facilitators of one session do not both bill the same patient, unless the payer’s policy allows it.',
   citations: [
     cite('guide', 'Can two co-facilitators both bill for the same group?'),
     cite('onePaymentPerVisit', 'One payment per visit, by analogy'),
@@ -18,8 +18,8 @@ export const twoClinicians = defineRule({
   reasons: {
     'two-bill': {
       outcome: 'fail',
-      message: '{clinicians} rendering providers bill one group session for one patient.',
-      remedy: 'Keep the line of the clinician who treated this patient, and void the others.',
+      message: '{clinicians} rendering providers bill one group session for the same patient.',
+      remedy: 'Keep the line of the clinician who treated this patient and void the others.',
     },
   },
   check({ lines, policies }: LinesFacts) {

@@ -30,7 +30,7 @@ import { fhirClaimContextSchema } from '../../../src/standards/fhir/claim/fhir-c
 import { cdsHooksCardSchema } from '../../../src/standards/fhir/findings/to-cds-hooks-cards.js';
 import { envelopeSchema } from '../../../src/standards/x12/envelope.js';
 import { billedServiceSchema } from '../../../src/unbundling/billed-service.js';
-import { unbundlingReportSchema } from '../../../src/unbundling/unbundling-report-schema.js';
+import { unbundlingReportSchema } from '../../../src/unbundling/unbundling-report.js';
 import { sessionReportSchema } from '../../../src/validation/session-report.js';
 import { validationOptionsSchema } from '../../../src/validation/validation-options.js';
 

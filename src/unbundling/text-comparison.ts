@@ -6,19 +6,19 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The words of a text alone: without capitals, punctuation and differences of Unicode form. */
+/** The words of a text, regardless of capitals, punctuation, and Unicode form. */
 export const plainWords = (text: string): string => wordsOf(text).join(' ');
 
-/** Whether two texts have the same words, whatever their capitals, punctuation and Unicode form. */
+/** Whether two texts have the same words in the same order, regardless of capitals, punctuation, and Unicode form. */
 export const sameWords = (a: string, b: string | undefined): boolean =>
   b !== undefined && plainWords(a) === plainWords(b);
 
-// Fewer words than these may be the same in two honest notes. A heuristic of this library.
+// Two honest notes may share fewer words than this. A heuristic of this library.
 const fewestWords = 6;
-// From here on a note may be judged a copy of a part of the other.
+// From this length on, a note may be a copy of a part of the other.
 const enoughForPart = 20;
-// A clone shares three fifths of its different words and more (measured on public notes); below this
-// there is no need to look closer.
+// A copy shares at least three fifths of its distinct words (measured on public notes), so below this
+// share the notes need no closer comparison.
 const leastShare = 0.45;
 
 const shareOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): number => {
@@ -28,8 +28,9 @@ const shareOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): numbe
   return shared / fewer.size;
 };
 
-const clones = (a: string, b: string): boolean[] => {
-  // Two notes of one patient are compared as if of two: a copy is a copy whosever it is.
+// Whether each of the two is a copy of the other.
+const copies = (a: string, b: string): boolean[] => {
+  // Both notes are one patient's, but a copy is a copy: they are compared as if of two patients.
   const check = new IndividualityCheck(
     [
       { noteId: 'a', patientId: 'a', text: a },
@@ -40,15 +41,15 @@ const clones = (a: string, b: string): boolean[] => {
   return check.notes.map((note) => check.judge(note).entry.verdict === 'cloned');
 };
 
-/** Whether one of two texts is a clone of the other. */
-export type SameText = (a: string | undefined, b: string | undefined) => boolean;
+/** Whether one of two texts is a copy of the other. */
+export type IsCopy = (a: string | undefined, b: string | undefined) => boolean;
 
 /**
- * Compares notes of a patient's day by the score of `scoreNoteIndividuality`: whether one of two is a
- * clone of the other. Of notes too short for that score each has to be a copy of the other. It reads
- * each text once, however many it is compared with.
+ * Compares the notes of a patient's day by the score of `scoreNoteIndividuality`: one of two is a copy
+ * if its score says `cloned`. Notes too short for that score must both be copies of each other. Each
+ * text is read once, however many others it is compared with.
  */
-export const textComparison = (): SameText => {
+export const copyCheck = (): IsCopy => {
   const known = new Map<string, { count: number; words: ReadonlySet<string> }>();
   const read = (text: string) => {
     const before = known.get(text);
@@ -65,7 +66,7 @@ export const textComparison = (): SameText => {
     const fewer = Math.min(ofA.count, ofB.count);
     if (fewer < fewestWords || shareOf(ofA.words, ofB.words) < leastShare) return false;
     if (sameWords(a, b)) return true;
-    const [aIsClone = false, bIsClone = false] = clones(a, b);
-    return fewer < enoughForPart ? aIsClone && bIsClone : aIsClone || bIsClone;
+    const [aIsCopy = false, bIsCopy = false] = copies(a, b);
+    return fewer < enoughForPart ? aIsCopy && bIsCopy : aIsCopy || bIsCopy;
   };
 };

@@ -1,0 +1,83 @@
+import { verdictOf } from '../finding/finding.js';
+import type { RuleBasis } from '../finding/rule-options.js';
+import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
+import { InputError } from '../input/input-error.js';
+import { groupedBy, inOrder } from '../input/lists.js';
+import { type EditEdition, editShelf, joinedShelf } from '../reference/edits/edit-shelf.js';
+import { ptpEdits2024q3 } from '../reference/edits/ptp-edits-2024q3.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
+import { type BilledService, isActive } from './billed-service.js';
+import { checkPatientDay, type DayCheck } from './check-patient-day.js';
+import { doubleBookings } from './double-bookings.js';
+import { daysOf, fewestForTooMany, tooManyGroups } from './patient-day.js';
+import { lineAt, type ServiceLine, serviceBatch } from './service-line.js';
+import { bundleFinder, isBundle } from './treatment-bundles.js';
+import type { UnbundlingReport } from './unbundling-report.js';
+
+const noBundle = (): undefined => undefined;
+
+const newestOf = (editions: Iterable<EditEdition>): Ruleset['ncci'] => {
+  const [newest] = [...editions].sort(
+    (a, b) => inOrder(b.effective, a.effective) || inOrder(b.setting, a.setting),
+  );
+  return newest && { source: newest.source, effective: newest.effective };
+};
+
+// By index, the active services of each patient, patients sorted by ID.
+const servicesByPatient = (services: readonly BilledService[]): number[][] => {
+  const patients = groupedBy(services.keys(), (index) => {
+    const service = services[index];
+    return service && isActive(service) ? service.patientId : undefined;
+  });
+  return [...patients].sort(([a], [b]) => inOrder(a, b)).map(([, indexes]) => indexes);
+};
+
+/**
+ * Checks services that were already read: the work of `detectUnbundling`, patient by patient.
+ *
+ * @param pathOf The JSON Pointer to the service at each index of the list.
+ * @throws {@link InputError} if a patient and date has more than 1,000 pairs of groups.
+ */
+export const checkServices = (
+  services: readonly BilledService[],
+  basis: RuleBasis,
+  pathOf: (index: number) => string = (index) => `/${index}`,
+): UnbundlingReport => {
+  const batch = serviceBatch(services, basis.payers, pathOf);
+  const patients = servicesByPatient(services);
+  const linesOf = (indexes: readonly number[]): ServiceLine[] =>
+    indexes.flatMap((index) => lineAt(batch, index) ?? []);
+  const faults = patients
+    .filter(({ length }) => length >= fewestForTooMany)
+    .flatMap((indexes) => tooManyGroups(linesOf(indexes)));
+  if (faults.length > 0) throw new InputError(faults);
+  const conflicts = doubleBookings(batch, patients.flat());
+  const policies = new Set<PayerPolicy>();
+  const common: Omit<DayCheck, 'bundleFor'> = {
+    settings: basis.settings,
+    edits: joinedShelf(basis.edits, editShelf(ptpEdits2024q3)),
+    conflictOf: ({ index }) => {
+      const conflict = conflicts.get(index);
+      return conflict === undefined ? undefined : lineAt(batch, conflict);
+    },
+    findings: [],
+    pairs: [],
+    services: [],
+    editions: new Set(),
+  };
+  for (const indexes of patients) {
+    const lines = linesOf(indexes);
+    for (const { policy } of lines) if (policy) policies.add(policy);
+    const bundleFor = lines.some(isBundle) ? bundleFinder(lines) : noBundle;
+    const check = { ...common, bundleFor };
+    for (const day of daysOf(lines)) checkPatientDay(day, check);
+  }
+  const { findings, pairs, editions } = common;
+  return {
+    verdict: verdictOf(findings),
+    findings,
+    pairs,
+    services: common.services,
+    ruleset: rulesetOf(basis, policies, { ncci: newestOf(editions) }),
+  };
+};

@@ -1,0 +1,85 @@
+import { distinctServiceModifiers, type SameDayFamily } from '../reference/codes/same-day-codes.js';
+import { inForceOrOldest } from '../reference/dated.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
+import { type ServiceLine, sameId } from './service-line.js';
+import type { PairModifier } from './unbundling-report.js';
+
+/**
+ * How an NCCI procedure-to-procedure edit applies to two lines.
+ *
+ * - `applies`: one rendering provider, and the payer applies NCCI edits.
+ * - `not-known`: one rendering provider, and no policy says whether the payer applies them.
+ * - `other-rendering-provider`: two rendering providers of one billing provider.
+ * - `none`: no shared billing provider, two payers, or a payer that ignores NCCI edits.
+ */
+export type EditTerms = 'applies' | 'not-known' | 'other-rendering-provider' | 'none';
+
+/** How NCCI edits apply to two lines under a policy. */
+export const editTermsOf = (
+  { service: a }: ServiceLine,
+  { service: b }: ServiceLine,
+  policy: PayerPolicy | undefined,
+  twoPayers: boolean,
+): EditTerms => {
+  if (twoPayers || policy?.ncci === 'ignore') return 'none';
+  if (a.renderingNpi !== b.renderingNpi)
+    return sameId(a.billingNpi, b.billingNpi) ? 'other-rendering-provider' : 'none';
+  return policy?.ncci === 'apply' ? 'applies' : 'not-known';
+};
+
+/** Two lines and what decides which modifiers are accepted between them. */
+export interface ModifierQuestion {
+  readonly group: ServiceLine;
+  readonly other: ServiceLine;
+  readonly family: SameDayFamily;
+  readonly policy: PayerPolicy | undefined;
+  readonly needed: boolean;
+}
+
+/** The modifiers of two lines. */
+export interface PairModifiers {
+  /** As shown on the report. */
+  readonly modifier: PairModifier;
+  /** The modifiers on each line that claim a distinct service, rightly or not. */
+  readonly distinctModifiers: {
+    readonly ofGroup: readonly string[];
+    readonly ofOther: readonly string[];
+  };
+}
+
+const on = ({ service: { modifiers = [] } }: ServiceLine): readonly string[] => modifiers;
+
+/** The modifiers of a pair, and whether they are sufficient. */
+export const pairModifiers = ({
+  group,
+  other,
+  family,
+  policy,
+  needed,
+}: ModifierQuestion): PairModifiers => {
+  const known = inForceOrOldest(distinctServiceModifiers, group.serviceDate);
+  const { evaluationAndManagement: forVisits } = known;
+  const present = [...on(group), ...on(other)];
+  // 25 counts only on the visit itself, even if the payer lists it.
+  const listed = (policy?.distinctServiceModifiers ?? known.accepted).filter(
+    (modifier) => modifier !== forVisits,
+  );
+  const onEitherLine = family === 'evaluation-and-management' ? [] : listed;
+  const isVisit = family === 'evaluation-and-management' || family === 'visit';
+  const isMarkedVisit = isVisit && on(other).includes(forVisits);
+  const claimedOn = (line: ServiceLine): string[] =>
+    on(line).filter((one) => known.claiming.includes(one) || listed.includes(one));
+  return {
+    modifier: {
+      present,
+      needed,
+      accepted: isVisit ? [forVisits, ...onEitherLine] : onEitherLine,
+      sufficient:
+        !needed || isMarkedVisit || present.some((modifier) => onEitherLine.includes(modifier)),
+    },
+    distinctModifiers: {
+      ofGroup: claimedOn(group),
+      ofOther: [...claimedOn(other), ...(isMarkedVisit ? [forVisits] : [])],
+    },
+  };
+};

@@ -16,14 +16,14 @@ const all = {
   '/members/2/interactiveComplexity': 'An interpreter',
 };
 
-test('interactive complexity is asked for all where several attended and each has it', () => {
+test('interactive complexity is requested for all when several members attended and each has a reason', () => {
   expect(forAll(all)).toBe(true);
   expect(forAll({ ...all, '/members/2/attendance': 'absent' })).toBe(true);
   expect(forAll({ ...complex, '/members/2/attendance': 'absent' })).toBe(false);
   expect(forAll({ ...all, '/members/1/interactiveComplexity': '–' })).toBe(false);
 });
 
-test('one who attended alone is not all', () => {
+test('interactive complexity for a single attendee is not for all', () => {
   const alone = { '/members/1/attendance': 'absent', '/members/2/attendance': 'absent' };
   expect(forAll({ ...complex, ...alone })).toBe(false);
 });

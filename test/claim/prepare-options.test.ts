@@ -18,7 +18,7 @@ const issuesOf = (options: unknown): string[] => {
   }
 };
 
-test('prepared options give what plain ones give', () => {
+test('prepared options give the same answers as plain ones', () => {
   const options = { payers: [riverPlan], rules: { 'note/risk': 'off' } as const };
   expect(validateGroupSession(smallProcessGroup, prepareOptions(options))).toEqual(
     validateGroupSession(smallProcessGroup, options),
@@ -29,16 +29,16 @@ test('prepared options give what plain ones give', () => {
   );
 });
 
-describe('what is malformed is told', () => {
-  test('at /options, where it is no billing', () => {
+describe('malformed options are reported', () => {
+  test('at /options when they are not a billing', () => {
     expect(issuesOf({ payers: 1 })).toEqual(['/options/payers type']);
-    expect(issuesOf({ colour: 1 })).toEqual(['/options/colour unknown-key']);
+    expect(issuesOf({ color: 1 })).toEqual(['/options/color unknown-key']);
     expect(issuesOf({ payers: [riverPlan, riverPlan] })).toEqual([
       '/options/payers/1/effective conflict',
     ]);
   });
 
-  test('at /billing, where it tells who is paid, or what', () => {
+  test('at /billing when they have a billing provider or a charge', () => {
     expect(issuesOf(change(clinicBilling, { '/chargeCents': removed }))).toEqual([
       '/billing/chargeCents missing',
     ]);
@@ -55,11 +55,11 @@ describe('what is malformed is told', () => {
     ['null', null, 'type'],
     ['a text', 'options', 'type'],
     ['a function', () => ({}), 'type'],
-  ])('of %s', (_, options, code) => {
+  ])('when they are %s', (_, options, code) => {
     expect(issuesOf(options)).toEqual([`/options ${code}`]);
   });
 
-  test('of what throws while it is read', () => {
+  test('when they throw while being read', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(issuesOf(proxy)).toEqual(['/options type']);

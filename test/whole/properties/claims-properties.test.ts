@@ -9,19 +9,19 @@ import { runs } from '../long-runs.js';
 
 const tries = { seed: 90853, numRuns: runs(150, 1500) };
 
-describe('the claims of any session, under any billing and any setting of rules', () => {
-  test('are never built for more, fewer or others than the roster: nobody is lost', () => {
+describe('the claims of any session, with any billing and any rule settings', () => {
+  test('put every roster entry in exactly one list', () => {
     const seen = { claims: 0, held: 0, notBilled: 0, absent: 0 };
     fc.assert(
-      fc.property(anySession, billing, (scene, terms) => {
-        const { claims, held, notBilled, absent } = buildPerPatientClaims(scene, terms);
+      fc.property(anySession, billing, (session, terms) => {
+        const { claims, held, notBilled, absent } = buildPerPatientClaims(session, terms);
         const sorted = [
           ...claims.map(({ patientId }) => patientId),
           ...held.map(({ patientId }) => patientId),
           ...notBilled.map(({ patientId }) => patientId),
           ...absent,
         ].sort();
-        expect(sorted).toEqual(scene.members.map(({ patientId }) => patientId).sort());
+        expect(sorted).toEqual(session.members.map(({ patientId }) => patientId).sort());
         for (const { findings } of held) expect(findings.length).toBeGreaterThan(0);
         seen.claims += claims.length;
         seen.held += held.length;
@@ -33,14 +33,14 @@ describe('the claims of any session, under any billing and any setting of rules'
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(runs(10, 100));
   });
 
-  test('keep every invariant', () => {
+  test('satisfy every invariant', () => {
     fc.assert(
-      fc.property(anySession, billing, (scene, terms) => {
-        const { claims, totalChargeCents } = buildPerPatientClaims(scene, terms);
-        const kind = validateGroupSession(scene, { individuality: false }).service.kind;
+      fc.property(anySession, billing, (session, terms) => {
+        const { claims, totalChargeCents } = buildPerPatientClaims(session, terms);
+        const kind = validateGroupSession(session, { individuality: false }).service.kind;
         if (claims.length > 0) expect(kind).toBe('group');
         for (const claim of claims) {
-          const entries = scene.members.filter(({ patientId }) => patientId === claim.patientId);
+          const entries = session.members.filter(({ patientId }) => patientId === claim.patientId);
           expect(entries).toHaveLength(1);
           expect(claim.payerId).toBe(entries[0]?.payerId);
           expect(claim.source.noteId).toBe(entries[0]?.note?.noteId);
@@ -54,8 +54,8 @@ describe('the claims of any session, under any billing and any setting of rules'
           expect(
             claim.lines.filter(({ code }) => code === '90853').every(({ units }) => units === 1),
           ).toBe(true);
-          for (const [place, line] of claim.lines.entries()) {
-            expect(line.lineNumber).toBe(place + 1);
+          for (const [index, line] of claim.lines.entries()) {
+            expect(line.lineNumber).toBe(index + 1);
             expect(line.modifiers.length).toBeLessThanOrEqual(4);
             expect(line.diagnosisPointers.length).toBeLessThanOrEqual(4);
             expect(Math.max(...line.diagnosisPointers)).toBeLessThanOrEqual(claim.diagnoses.length);
@@ -75,26 +75,26 @@ describe('the claims of any session, under any billing and any setting of rules'
     );
   });
 
-  test('are the same plain answer twice, and leave their input as it was', () => {
+  test('are the same plain JSON each time, and leave the input unchanged', () => {
     fc.assert(
-      fc.property(anySession, billing, (scene, terms) => {
-        const first = buildPerPatientClaims(deepFreeze(scene), deepFreeze(terms));
+      fc.property(anySession, billing, (session, terms) => {
+        const first = buildPerPatientClaims(deepFreeze(session), deepFreeze(terms));
         expect(JSON.parse(JSON.stringify(first))).toStrictEqual(first);
-        expect(JSON.stringify(buildPerPatientClaims(scene, terms))).toBe(JSON.stringify(first));
+        expect(JSON.stringify(buildPerPatientClaims(session, terms))).toBe(JSON.stringify(first));
       }),
       tries,
     );
   });
 
-  test('are held by what is still open, and by nothing else, where no rule is set', () => {
+  test('are held only by open findings when no rule is set', () => {
     fc.assert(
-      fc.property(anySession, billing, (scene, { rules: _, ...terms }) => {
-        const { claims, held } = buildPerPatientClaims(scene, terms);
+      fc.property(anySession, billing, (session, { rules: _, ...terms }) => {
+        const { claims, held } = buildPerPatientClaims(session, terms);
         const holding =
           terms.release === 'review' ? ['fail', 'no-data'] : ['fail', 'review', 'no-data'];
         for (const { findings } of held)
           expect(findings.some(({ outcome }) => holding.includes(outcome))).toBe(true);
-        expect(claims.length + held.length).toBeLessThanOrEqual(scene.members.length);
+        expect(claims.length + held.length).toBeLessThanOrEqual(session.members.length);
       }),
       tries,
     );

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { removed } from '../../../src/rule-book/change.js';
+import { claimChecksOf, claimFindingsBy, withPayerCode } from '../process-group-claims.js';
+
+const path = '/members/0/payerId';
+const byMinutes = { basis: 'minutes', minutesPerUnit: 15, rounding: 'down' };
+const bySession = { basis: 'session' };
+const presentUntil = (time: string) => ({
+  '/members/0/presence': [{ from: '2026-03-04T18:30:00-05:00', to: `2026-03-04T${time}-05:00` }],
+});
+const underOneUnit = presentUntil('18:44:59');
+
+test.each([
+  ['90853, policy without units', {}, {}, `not-applicable ${path}`],
+  ['90853, no policy', {}, { '/payers': [] }, `not-applicable ${path}`],
+  ['90853, policy with units', {}, withPayerCode('90853', byMinutes), `pass ${path}`],
+  ['another code of one unit', {}, withPayerCode('90849', removed), `not-applicable ${path}`],
+  ['H0005 by session', {}, withPayerCode('H0005', bySession), `pass ${path}`],
+  ['H0005 by minutes', {}, withPayerCode('H0005', byMinutes), `pass ${path}`],
+  ['H0005, basis unknown', {}, withPayerCode('H0005', removed), `no-data ${path}`],
+  ['exactly one unit', presentUntil('18:45:00'), withPayerCode('H0005', byMinutes), `pass ${path}`],
+  ['less than one unit', underOneUnit, withPayerCode('H0005', byMinutes), `no-data ${path}`],
+])('%s', (_, session, billing, expected) => {
+  expect(claimChecksOf('claim/units', session, billing)[0]).toBe(expected);
+});
+
+test.each([
+  ['basis-unknown', {}, removed, { code: 'H0005' }],
+  ['no-whole-unit', underOneUnit, byMinutes, { code: 'H0005', minutes: 14 }],
+])('%s cites the payer’s policy first', (reason, session, units, params) => {
+  const [finding] = claimFindingsBy('claim/units', session, withPayerCode('H0005', units));
+  expect(finding).toMatchObject({ reason, params });
+  expect(finding?.citations.map(({ title }) => title)[0]).toMatch(/Harbor Health/);
+  expect(finding?.citations).toHaveLength(3);
+});

@@ -1,21 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../../src/input/input-error.js';
+import type { ProfessionalClaim } from '../../../src/claim/professional-claim.js';
 import { change, removed } from '../../../src/rule-book/change.js';
-import { boxes, checkboxes } from '../../../src/standards/cms1500/cms1500-form.js';
+import { boxes } from '../../../src/standards/cms1500/cms1500-form.js';
+import type { Cms1500Context } from '../../../src/standards/cms1500/index.js';
 import { cms1500Html, toCms1500 } from '../../../src/standards/cms1500/index.js';
 import { deepFreeze } from '../../whole/deep-freeze.js';
+import { exampleClaims, examplePatient, examplePayer } from '../example-claims.js';
+import { issuesOf } from '../issues-of.js';
+import { partByPart } from '../part-by-part.js';
 import { dependentClaim, dependentContext, paperClaim, paperContext } from './paper-claim.js';
-
-const issuesOf = (call: () => unknown): string[] => {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof InputError) return error.issues.map(({ path, code }) => `${path} ${code}`);
-    throw error;
-  }
-  throw new Error('The call did not throw.');
-};
 
 const items = (...given: Parameters<typeof toCms1500>) => toCms1500(...given)[0]?.items ?? {};
 
@@ -101,80 +94,6 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('of a dependent tells the insured and the other plan', () => {
-    expect(items(dependentClaim, dependentContext)).toMatchObject({
-      '2': 'HALLORAN, INES',
-      '4': 'HALLORAN JR, DECLAN',
-      '6': 'CHILD',
-      '7.street': '80 HILL STREET',
-      '7.zip': '02906',
-      '9': 'HALLORAN, UNA',
-      '9a': 'B771',
-      '9d': 'BAY PLAN',
-      '10b': 'YES',
-      '10b.state': 'RI',
-      '11': 'HH4471',
-      '11a': '08 09 1971',
-      '11a.sex': 'M',
-      '11c': 'HARBOR GOLD',
-      '11d': 'YES',
-      '12': 'SIGNATURE ON FILE',
-      '25.type': 'SSN',
-    });
-    for (const item of ['13', '22', '22.code', '23', '29', '31', '31.date', '32.1', '33.phone'])
-      expect(items(dependentClaim, dependentContext)).not.toHaveProperty([item]);
-  });
-
-  test('for Medicare has one pointer a line, and no insured but the patient', () => {
-    const medicare = items(paperClaim, { ...paperContext, coverageKind: 'medicare' });
-    expect(medicare).toMatchObject({ '1': 'MEDICARE', '11': 'NONE', '24E.1': 'A' });
-    for (const item of ['4', '6', '7.street', '11a', '11c', '11d'])
-      expect(medicare).not.toHaveProperty([item]);
-  });
-
-  test('of a person who bills has their name, and a blank where nothing is known', () => {
-    const sheet = items(
-      change(dependentClaim, { '/billingProvider/name': removed }),
-      change(dependentContext, {
-        '/billingProvider/person': { family: "O'Neil", given: 'Sam' },
-        '/patient/sex': 'unknown',
-        '/payer/assignment': 'not-assigned',
-        '/patient/coverage/harbor-health/releaseOfInformation': 'informed',
-        '/patient/coverage/harbor-health/subscriber/birthDate': removed,
-        '/patient/coverage/harbor-health/subscriber/sex': removed,
-        '/patient/coverage/harbor-health/relationship': 'life-partner',
-        '/otherPlan': removed,
-        '/accountNumber': 'ACC77',
-      }),
-    );
-    expect(sheet).toMatchObject({ '6': 'OTHER', '26': 'ACC77', '27': 'NO', '33.1': "O'NEIL, SAM" });
-    for (const item of ['3.sex', '11a', '11a.sex', '11d', '12', '9'])
-      expect(sheet).not.toHaveProperty([item]);
-  });
-
-  test.each([
-    ['medicaid', 'MEDICAID'],
-    ['tricare', 'TRICARE'],
-    ['champva', 'CHAMPVA'],
-    ['feca-black-lung', 'FECA BLK LUNG'],
-    ['other', 'OTHER'],
-  ] as const)('of %s checkboxes that program', (coverageKind, name) => {
-    const sheet = items(paperClaim, { ...paperContext, coverageKind });
-    expect(sheet['1']).toBe(name);
-    expect(checkboxes['1']?.[name]).toBeDefined();
-  });
-
-  test('has no NPI in 32a where the place is the billing provider’s', () => {
-    const same = change(paperContext, { '/facility/npi': '1999999984' });
-    expect(items(paperClaim, same)).not.toHaveProperty(['32a']);
-  });
-
-  test('tells the taxonomy in 33b where it is wanted', () => {
-    expect(items(paperClaim, { ...paperContext, billingTaxonomy: true })['33b']).toBe(
-      'ZZ261QM0801X',
-    );
-  });
-
   test('holds six lines; a seventh starts another sheet, which stands alone', () => {
     const lines = (count: number) =>
       change(paperClaim, {
@@ -195,18 +114,6 @@ describe('a sheet', () => {
     expect([one?.items['29'], two?.items['29']]).toEqual(['10 00', undefined]);
     expect(two?.items['21A']).toBe('F411');
     expect(toCms1500(lines(50), paperContext)).toHaveLength(9);
-  });
-
-  test('has letters A to L for twelve diagnoses', () => {
-    const twelve = change(paperClaim, {
-      '/diagnoses': Array.from({ length: 12 }, (_, index) => `F${10 + index}.1`),
-      '/lines/0/diagnosisPointers': [1, 12, 4, 9],
-    });
-    expect(items(twelve, paperContext)).toMatchObject({
-      '21A': 'F101',
-      '21L': 'F211',
-      '24E.1': 'ALDI',
-    });
   });
 
   test('leaves its input as it was, and says the same again', () => {
@@ -321,90 +228,75 @@ describe('what is missing or does not fit', () => {
   });
 });
 
-describe('the layout', () => {
-  const placed = [...boxes].map(([item, box]) => ({ item, box }));
-
-  test('has a place for every item that is written', () => {
-    for (const [claim, context] of [
-      [paperClaim, { ...paperContext, billingTaxonomy: true }],
-      [dependentClaim, dependentContext],
-    ] as const)
-      for (const [item, text] of Object.entries(items(claim, context)))
-        expect(boxes.get(item) ?? checkboxes[item]?.[text], item).toBeDefined();
-  });
-
-  test('keeps each box within the grid and off every other', () => {
-    const taken = new Map<string, string>();
-    const all = [
-      ...placed.map(({ item, box }) => ({ item, box })),
-      ...Object.entries(checkboxes).flatMap(([item, choices]) =>
-        Object.entries(choices).map(([choice, box]) => ({ item: `${item} ${choice}`, box })),
-      ),
-    ];
-    for (const { item, box } of all) {
-      const { line, column, width } = box ?? { line: 0, column: 0, width: 0 };
-      expect(line, item).toBeGreaterThan(0);
-      expect(line, item).toBeLessThanOrEqual(66);
-      expect(column + width - 1, item).toBeLessThanOrEqual(80);
-      for (let each = column; each < column + width; each++) {
-        const place = `${line}/${each}`;
-        expect(taken.get(place), `${item} at ${place}`).toBeUndefined();
-        taken.set(place, item);
-      }
+describe.each(exampleClaims)('%s', (_, claims) => {
+  test('is a sheet for each patient', () => {
+    for (const claim of claims) {
+      const forms = toCms1500(claim, {
+        ...paperContext,
+        patient: examplePatient(claim),
+        payer: examplePayer,
+        overlong: 'cut',
+      });
+      expect(forms).toHaveLength(1);
+      expect(forms[0]?.items).toMatchObject({
+        '2': `${claim.patientId.replaceAll('-', ' ').toUpperCase()}, TEST`,
+        '33a': claim.billingProvider.npi,
+      });
+      expect(cms1500Html(forms)).toContain('</html>');
     }
   });
 });
 
-describe('the page', () => {
-  test('prints each text at its place, and checkboxes boxes', () => {
-    const page = cms1500Html(toCms1500(paperClaim, paperContext));
-    // Item 2: line 10, column 1. Item 6, self: line 12, column 33.
-    expect(page).toContain(
-      '<span class="t" style="left:0.3in;top:1.5in;width:2.8in">VANCE JR, TEODORA, R</span>',
-    );
-    expect(page).toContain('<span class="x" style="left:3.5in;top:1.8333in;width:0.1in">X</span>');
-    expect(page).toContain('<span class="t right" style="left:5.2in;top:7.1667in');
-    expect(page.match(/<section/g)).toHaveLength(1);
-    expect(page).not.toContain('class="g"');
-    expect(cms1500Html(toCms1500(paperClaim, paperContext), { guides: true })).toContain(
-      'class="g"',
-    );
-    expect(
-      cms1500Html(toCms1500(paperClaim, paperContext), { shift: { right: -0.05, down: 0.1 } }),
-    ).toContain('translate(-0.05in,0.1in)');
-  });
+test.each([
+  ['paper-claim.json', paperClaim, paperContext],
+  ['paper-claim-of-a-dependent.json', dependentClaim, dependentContext],
+] as const)('%s is unchanged', async (name, claim, context) => {
+  const text = `${JSON.stringify(toCms1500(claim, context), null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot(`../documents/${name}`);
+});
 
-  test('escapes whatever an item holds', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const page = cms1500Html([{ page: 1, pages: 1, items: { '2': `<b>${text}"'&` } }]);
-        const inner = /<span class="t"[^>]*>([\s\S]*?)<\/span>/.exec(page)?.[1] ?? '';
-        expect(inner).not.toMatch(/[<>"']/);
-        const back = inner
-          .replaceAll('&lt;', '<')
-          .replaceAll('&gt;', '>')
-          .replaceAll('&quot;', '"')
-          .replaceAll('&#39;', "'")
-          .replaceAll('&amp;', '&');
-        expect(back).toBe(`<b>${text}"'&`);
-      }),
-      { seed: 1500 },
-    );
-  });
+// Which box or segment each part of the input fills, and what is said where it is missing, too long or
+// cannot be written: a change of any of them shows here.
 
-  test('leaves out an item that the form does not have', () => {
-    const page = cms1500Html([
-      { page: 1, pages: 1, items: { '99': 'NOWHERE', '6': 'COUSIN', constructor: 'x' } },
-    ]);
-    expect(page).not.toMatch(/NOWHERE|COUSIN/);
-  });
+const long = 'Very Long Words '.repeat(8).trim();
 
-  test('refuses what is not a sheet', () => {
-    expect(issuesOf(() => cms1500Html([{ page: 0 }] as never, { guides: 1 } as never))).toEqual([
-      '/0/page range',
-      '/0/pages missing',
-      '/0/items missing',
-      '/options/guides type',
-    ]);
-  });
+interface Paper {
+  readonly claim: ProfessionalClaim;
+  readonly options: Cms1500Context;
+}
+
+const printedItems = ({ claim, options }: Paper): string[] =>
+  toCms1500(claim, options).flatMap(({ items }) =>
+    Object.entries(items).map(([item, text]) => `${item}: ${text}`),
+  );
+
+const otherPlan = {
+  insured: { family: 'Vance', given: 'Otis' },
+  policyNumber: 'OP-1',
+  planName: 'Other Plan',
+};
+
+test.each<[string, Paper]>([
+  ['paper-claim', { claim: paperClaim, options: { ...paperContext, accountNumber: 'A1' } }],
+  ['paper-claim-of-a-dependent', { claim: dependentClaim, options: dependentContext }],
+  [
+    'paper-claim-for-medicare',
+    {
+      claim: paperClaim,
+      options: { ...paperContext, coverageKind: 'medicare', overlong: 'cut' },
+    },
+  ],
+  [
+    'paper-claim-with-another-plan',
+    { claim: dependentClaim, options: { ...dependentContext, otherPlan } },
+  ],
+])('the boxes of %s', async (name, paper) => {
+  const parts = partByPart(
+    paper,
+    { long, empty: '', points: '.- ,', huge: 123_456_789_012 },
+    printedItems,
+  );
+  await expect(`${JSON.stringify(parts, null, 1)}\n`).toMatchFileSnapshot(
+    `../documents/${name}.parts.json`,
+  );
 });

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { change } from '../../../src/rule-book/change.js';
+import { toCms1500 } from '../../../src/standards/cms1500/index.js';
+import { paperClaim, paperContext } from './paper-claim.js';
+
+const items = (...given: Parameters<typeof toCms1500>) => toCms1500(...given)[0]?.items ?? {};
+
+describe('the items of the claim', () => {
+  test('has no NPI in 32a where the place is the billing provider’s', () => {
+    const same = change(paperContext, { '/facility/npi': '1999999984' });
+    expect(items(paperClaim, same)).not.toHaveProperty(['32a']);
+  });
+
+  test('tells the taxonomy in 33b where it is wanted', () => {
+    expect(items(paperClaim, { ...paperContext, billingTaxonomy: true })['33b']).toBe(
+      'ZZ261QM0801X',
+    );
+  });
+
+  test('has letters A to L for twelve diagnoses', () => {
+    const twelve = change(paperClaim, {
+      '/diagnoses': Array.from({ length: 12 }, (_, index) => `F${10 + index}.1`),
+      '/lines/0/diagnosisPointers': [1, 12, 4, 9],
+    });
+    expect(items(twelve, paperContext)).toMatchObject({
+      '21A': 'F101',
+      '21L': 'F211',
+      '24E.1': 'ALDI',
+    });
+  });
+});

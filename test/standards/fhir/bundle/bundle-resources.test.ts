@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { InputFault } from '../../../../src/input/input-error.js';
+import { readBundle } from '../../../../src/standards/fhir/bundle/bundle-resources.js';
+
+type Entry = { fullUrl?: string; resource?: unknown };
+
+const read = (...entry: Entry[]) => {
+  const faults: InputFault[] = [];
+  const placed = readBundle({ resourceType: 'Bundle', entry }, faults);
+  return { placed, faults: faults.map(({ path, code }) => `${path} ${code}`) };
+};
+
+const patient = (id: string | undefined, more: object = {}) => ({
+  resourceType: 'Patient',
+  ...(id === undefined ? {} : { id }),
+  ...more,
+});
+
+const at = (fullUrl: string, resource: object): Entry => ({ fullUrl, resource });
+
+const server = 'https://ehr.example/fhir';
+
+describe('what is read of a bundle', () => {
+  test('are the resources of kinds that are read, and what they contain', () => {
+    const { placed, faults } = read(
+      at(
+        `${server}/Patient/1`,
+        patient('1', { contained: [patient('c', { contained: [patient('d')] })] }),
+      ),
+      { resource: { resourceType: 'Observation', id: 'o' } },
+      {},
+    );
+    expect(faults).toEqual([]);
+    expect(
+      placed.map(({ path, expression, url, container }) => [
+        path,
+        expression,
+        url,
+        container?.path,
+      ]),
+    ).toEqual([
+      ['/entry/0/resource', 'Bundle.entry[0].resource', `${server}/Patient/1`, undefined],
+      [
+        '/entry/0/resource/contained/0',
+        'Bundle.entry[0].resource.contained[0]',
+        undefined,
+        '/entry/0/resource',
+      ],
+    ]);
+  });
+
+  test('stands once: what is repeated is passed over, and what differs is a conflict', () => {
+    const paths = (...entries: Entry[]) => read(...entries).placed.map(({ path }) => path);
+    const one = at(`${server}/Patient/1`, patient('1'));
+    expect(paths(one, one)).toEqual(['/entry/0/resource']);
+    expect(read(one, at(`${server}/Patient/1`, patient('2'))).faults).toEqual([
+      '/entry/1/resource conflict',
+    ]);
+    expect(paths({ resource: patient('1') }, { resource: patient('1') })).toEqual([
+      '/entry/0/resource',
+    ]);
+    expect(
+      read({ resource: patient('1') }, { resource: patient('1', { gender: 'male' }) }).faults,
+    ).toEqual(['/entry/1/resource conflict']);
+    expect(paths({ resource: patient(undefined) }, { resource: patient(undefined) })).toHaveLength(
+      2,
+    );
+    expect(
+      paths({ resource: patient('1') }, { resource: { resourceType: 'Practitioner', id: '1' } }),
+    ).toHaveLength(2);
+  });
+
+  test('names every malformed place', () => {
+    expect(
+      read({ resource: null }, { resource: 'text' }, { resource: { id: '1' } }).faults,
+    ).toEqual([
+      '/entry/0/resource type',
+      '/entry/1/resource type',
+      '/entry/2/resource/resourceType missing',
+    ]);
+    expect(read({ resource: patient('1', { name: 5 }) })).toMatchObject({
+      placed: [],
+      faults: ['/entry/0/resource/name type'],
+    });
+    expect(read({ resource: patient('1', { contained: [null] }) }).faults).toEqual([
+      '/entry/0/resource/contained/0 type',
+    ]);
+    const faults: InputFault[] = [];
+    expect(readBundle(undefined, faults)).toEqual([]);
+    expect(faults.map(({ code }) => code)).toEqual(['missing']);
+    expect(readBundle({ resourceType: 'Bundle' }, [])).toEqual([]);
+  });
+});

@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import type { FhirResource } from 'fhir/r4.js';
+import { describe, expect, test } from 'vitest';
+import { change } from '../../../../src/rule-book/change.js';
+import { base64Text, narrativeText } from '../../../../src/standards/fhir/bundle/chart-text.js';
+import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
+import { xhtml } from '../bundle-of.js';
+import {
+  type AnyResource,
+  at,
+  encounter,
+  encounterA,
+  patientA,
+  readChart,
+} from './chart-resources.js';
+import { data, document, holding, text } from './document-notes.js';
+
+const base64 = (bytes: string | Uint8Array) => Buffer.from(bytes as string).toString('base64');
+
+describe('text behind base64', () => {
+  test('is what the platform decodes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const encoded = base64(text);
+        expect(base64Text(encoded)).toBe(
+          Buffer.from(encoded, 'base64')
+            .toString()
+            .replace(/^\uFEFF/, ''),
+        );
+      }),
+      { seed: 64, numRuns: 500 },
+    );
+  });
+
+  test('agrees with the platform on which bytes are UTF-8', () => {
+    const strict = new TextDecoder('utf-8', { fatal: true });
+    const decoded = (bytes: Uint8Array) => {
+      try {
+        return strict.decode(bytes);
+      } catch {
+        return undefined;
+      }
+    };
+    const byte = fc.oneof(
+      fc.nat(255),
+      fc.constantFrom(0xc0, 0xe0, 0xed, 0xf0, 0xf4, 0xa0, 0x80, 0xbf),
+    );
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 6 }), (bytes) => {
+        expect(base64Text(base64(Uint8Array.from(bytes)))).toBe(decoded(Uint8Array.from(bytes)));
+      }),
+      { seed: 65, numRuns: 3000 },
+    );
+  });
+
+  test.each(['%', 'A', 'QUJD=QQ', 'QUJ*', 'gICA'])('%s is none', (text) => {
+    expect(base64Text(text)).toBeUndefined();
+  });
+
+  test('may be broken into lines', () => {
+    expect(base64Text('R3JvdXAg\r\nbm90ZQ==\n')).toBe('Group note');
+  });
+});
+
+describe('text behind base64', () => {
+  const read = (...bytes: number[]) => base64Text(Buffer.from(bytes).toString('base64'));
+
+  test.each([
+    [[0x41], 'A'],
+    [[0x7f], '\u007f'],
+    [[0xc2, 0x80], '\u0080'],
+    [[0xdf, 0xbf], '\u07ff'],
+    [[0xe0, 0xa0, 0x80], '\u0800'],
+    [[0xed, 0x9f, 0xbf], '\ud7ff'],
+    [[0xee, 0x80, 0x80], '\ue000'],
+    [[0xef, 0xbf, 0xbd], '\ufffd'],
+    [[0xf0, 0x90, 0x80, 0x80], '\u{10000}'],
+    [[0xf4, 0x8f, 0xbf, 0xbf], '\u{10ffff}'],
+    [[0xef, 0xbb, 0xbf, 0x41], 'A'],
+    [[0x41, 0xef, 0xbb, 0xbf], 'A\ufeff'],
+  ])('%j is %j', (bytes, text) => {
+    expect(read(...bytes)).toBe(text);
+  });
+
+  test.each([
+    [[0x80]],
+    [[0xbf]],
+    [[0xc0, 0x80]],
+    [[0xc1, 0xbf]],
+    [[0xc2]],
+    [[0xc2, 0x41]],
+    [[0xc2, 0xc0]],
+    [[0xe0, 0x80, 0x80]],
+    [[0xe0, 0x9f, 0xbf]],
+    [[0xed, 0xa0, 0x80]],
+    [[0xed, 0xbf, 0xbf]],
+    [[0xe1, 0x80]],
+    [[0xf0, 0x8f, 0xbf, 0xbf]],
+    [[0xf4, 0x90, 0x80, 0x80]],
+    [[0xf5, 0x80, 0x80, 0x80]],
+    [[0xff]],
+  ])('%j is none', (bytes) => {
+    expect(read(...bytes)).toBeUndefined();
+  });
+
+  test('may be written in lines, and in nothing but base64', () => {
+    expect(base64Text('SGVs\r\n  bG8=')).toBe('Hello');
+    expect(base64Text('')).toBe('');
+    for (const text of ['SGVsbG8*', '-_', 'S', 'SGVs=bG8='])
+      expect(base64Text(text)).toBeUndefined();
+  });
+});
+
+describe('words of a narrative', () => {
+  test.each([
+    ['<div>One <b>bold</b> word</div>', 'One bold word'],
+    ['<div><p>First</p><p>Second<br/>Third</p></div>', 'First\nSecond\nThird'],
+    [
+      '<div>Tom &amp; Ada &lt;3 &#8217; &#x2014; &nbsp; &unknown; &#0;</div>',
+      'Tom & Ada <3 ’ — &unknown; &#0;',
+    ],
+    ['<div>  many\n   spaces  </div>', 'many spaces'],
+    ['<table><tr><td>A</td><td>B</td></tr><tr><td>C</td></tr></table>', 'A B\nC'],
+    ['<div>said <!-- <p>never</p> --> this</div>', 'said this'],
+    ['<div class="a > b">open</div>', 'b">open'],
+    ['', ''],
+  ])('%s', (markup, words) => {
+    expect(narrativeText(markup)).toBe(words);
+  });
+
+  test('come back from an EHR that escapes them', () => {
+    const line = fc
+      .string({ unit: 'grapheme', maxLength: 40 })
+      .map((text) => text.replace(/[\s\p{C}\u00a0]+/gu, ' ').trim())
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 4 }), (lines) => {
+        expect(narrativeText(xhtml(lines.join('\n')))).toBe(lines.join('\n'));
+      }),
+      { seed: 66, numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['<', '<'.repeat(100_000)],
+    ['<!--', ''],
+    ['<p', '<p'.repeat(100_000)],
+    ['&#', '&#'.repeat(100_000)],
+    ['&amp', '&amp'.repeat(100_000)],
+    ['</', '</'.repeat(100_000)],
+    [' ', ''],
+  ])('are found in a hundred thousand of %j', (hostile, words) => {
+    expect(narrativeText(hostile.repeat(100_000)) === words).toBe(true);
+  });
+});
+
+describe('a narrative', () => {
+  test.each([
+    ['<p>a</p><p>b</p>', 'a\nb'],
+    ['a<br/>b<hr>c', 'a\nb\nc'],
+    ['<h1>a</h1>b<h6>c</h6>d<h7>e</h7>f', 'a\nb\nc\ndef'],
+    ['<ul><li>a</li><li>b</li></ul>', 'a\nb'],
+    ['<table><tr><td>a</td><td class="x">b</td><th>c</th></tr></table>', 'a b c'],
+    ['<b>a</b>b <i> c</i>', 'ab c'],
+    ['a   \n\t b', 'a b'],
+    ['a<!-- gone <p> -->b', 'a b'],
+    ['a<!-- never closed', 'a never closed'],
+    ['&amp;&lt;&gt;&quot;&apos;', `&<>"'`],
+    ['a&nbsp;b', 'a b'],
+    ['&ndash;&mdash;&hellip;&lsquo;&rsquo;&ldquo;&rdquo;&bull;', '–—…‘’“”•'],
+    ['&#65;&#x42;&#X43;&#xe9;', 'ABCé'],
+    [
+      '&#0;&#xD800;&#xDFFF;&#xD7FF;&#xE000;&#1114111;&#1114112;',
+      '&#0;&#xD800;&#xDFFF;\ud7ff\ue000\u{10ffff}&#1114112;',
+    ],
+    ['&toString;&unknown;&;', '&toString;&unknown;&;'],
+    ['1 < 2', '1 < 2'],
+  ])('%j says %j', (xhtml, words) => {
+    expect(narrativeText(xhtml)).toBe(words);
+  });
+});
+
+describe('a document', () => {
+  const document = (id: string, content: object[], changes: object = {}): AnyResource => ({
+    resourceType: 'DocumentReference',
+    id,
+    status: 'current',
+    subject: patientA,
+    date: at('20:00'),
+    content: content.map((attachment) => ({ attachment })),
+    context: { encounter: [encounterA] },
+    ...changes,
+  });
+
+  const noteOf = (...resources: AnyResource[]) => readChart(encounter(), ...resources).member?.note;
+
+  const words = base64('<p>Walked out</p>');
+
+  test.each([
+    ['text/plain', '<p>Walked out</p>'],
+    ['text/plain; charset=utf-8', '<p>Walked out</p>'],
+    ['TEXT/PLAIN;charset="US-ASCII" ', '<p>Walked out</p>'],
+    ['text/plain ;  charset=utf-8', '<p>Walked out</p>'],
+    ['text/plain; charset=latin1', undefined],
+    ['text/plain; charset=utf-8; x', undefined],
+    ['x text/plain', undefined],
+    ['text/plainest', undefined],
+    ['text/html', 'Walked out'],
+    ['text/html;charset=UTF-8', 'Walked out'],
+    ['text/html ; charset="utf-8" ', 'Walked out'],
+    ['application/xhtml+xml', 'Walked out'],
+    ['text/html; charset=latin1', undefined],
+    ['text/html5', undefined],
+    ['x/text/html', undefined],
+    ['application/pdf', undefined],
+    [undefined, undefined],
+  ])('of the type %s says %s', (contentType, text) => {
+    const attachment = { data: words, ...(contentType === undefined ? {} : { contentType }) };
+    expect(noteOf(document('d', [attachment]))?.text).toBe(text);
+  });
+
+  test('is the first of its contents that can be read', () => {
+    const pdf = { contentType: 'application/pdf', data: words };
+    const plain = (text: string) => ({ contentType: 'text/plain', data: base64(text) });
+    expect(noteOf(document('d', [pdf, plain('first'), plain('second')]))?.text).toBe('first');
+    expect(
+      noteOf(document('d', [{ contentType: 'text/plain', data: '*' }, plain('second')]))?.text,
+    ).toBe('second');
+    expect(noteOf(document('d', [{ contentType: 'text/plain' }]))?.text).toBeUndefined();
+    expect(noteOf(document('d', [], { content: [{}, { attachment: plain('x') }] }))?.text).toBe(
+      'x',
+    );
+    expect(noteOf(document('d', [], { content: undefined }))?.text).toBeUndefined();
+  });
+
+  test('may point to a Binary, which may say of what type it is', () => {
+    const binary = (contentType?: string): AnyResource => ({
+      resourceType: 'Binary',
+      id: 'w',
+      data: base64('Words.'),
+      ...(contentType === undefined ? {} : { contentType }),
+    });
+    const url = 'Binary/w';
+    expect(noteOf(document('d', [{ url }]), binary('text/plain'))?.text).toBe('Words.');
+    expect(noteOf(document('d', [{ url, contentType: 'text/plain' }]), binary())?.text).toBe(
+      'Words.',
+    );
+    expect(
+      noteOf(document('d', [{ url, contentType: 'application/pdf' }]), binary('text/plain'))?.text,
+    ).toBeUndefined();
+    expect(noteOf(document('d', [{ url }]), binary())?.text).toBeUndefined();
+    expect(
+      noteOf(
+        document('d', [{ url, contentType: 'text/plain', data: base64('Own.') }]),
+        binary('text/plain'),
+      )?.text,
+    ).toBe('Own.');
+    expect(
+      noteOf(document('d', [{ url: 'Binary/none', contentType: 'text/plain' }]))?.text,
+    ).toBeUndefined();
+  });
+});
+
+test('the text of a document may be HTML, or in a Binary of the bundle', () => {
+  const html = change(document, {
+    '/content': [
+      {
+        attachment: { contentType: 'text/html', data: data('<p>Sat &amp; left</p><p>Again</p>') },
+      },
+    ],
+  });
+  const noteOf = (...resources: FhirResource[]) =>
+    fromFhirBundle(holding(...resources)).session.members?.[0]?.note?.text;
+  expect(noteOf(html)).toBe('Sat & left\nAgain');
+  const pointing = change(document, {
+    '/content': [{ attachment: { url: 'https://ehr.example/fhir/Binary/words' } }],
+  });
+  const binary: FhirResource = {
+    resourceType: 'Binary',
+    id: 'words',
+    contentType: 'text/plain',
+    data: data(text),
+  };
+  expect(noteOf(pointing, binary)).toBe(text);
+  expect(noteOf(pointing)).toBeUndefined();
+});

@@ -1,0 +1,291 @@
+import type { FhirResource } from 'fhir/r4.js';
+import { describe, expect, test } from 'vitest';
+import { change, removed } from '../../../../src/rule-book/change.js';
+import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
+import { own } from '../../../../src/standards/fhir/systems.js';
+import { edited } from '../edited-bundles.js';
+import { problemsOf } from '../fhir-validator.js';
+import {
+  type AnyResource,
+  absent,
+  at,
+  encounter,
+  encounterA,
+  missingAt,
+  patientA,
+  readChart,
+  to,
+} from './chart-resources.js';
+import { document, holding, session, signed } from './document-notes.js';
+import { readGroup, written } from './small-group-bundle.js';
+
+describe('the note', () => {
+  const composition = (id: string, changes: object = {}): AnyResource => ({
+    resourceType: 'Composition',
+    id,
+    status: 'final',
+    subject: patientA,
+    encounter: encounterA,
+    date: at('20:00'),
+    text: { div: '<div>Told in one.</div>' },
+    ...changes,
+  });
+
+  const document = (id: string, content: object[], changes: object = {}): AnyResource => ({
+    resourceType: 'DocumentReference',
+    id,
+    status: 'current',
+    subject: patientA,
+    date: at('20:00'),
+    content: content.map((attachment) => ({ attachment })),
+    context: { encounter: [encounterA] },
+    ...changes,
+  });
+
+  const noteOf = (...resources: AnyResource[]) => readChart(encounter(), ...resources).member?.note;
+
+  const path = '/members/0/note';
+
+  test('is the patient’s, or of the group, or of nobody in particular', () => {
+    expect(noteOf(composition('n', { subject: to('Patient/b') }))).toBeUndefined();
+    expect(noteOf(composition('n', { subject: undefined }))).toBeDefined();
+    const group = { resourceType: 'Group', id: 'g', type: 'person', actual: true };
+    expect(noteOf(composition('n', { subject: to('Group/g') }), group)).toBeDefined();
+    expect(noteOf(composition('n', { subject: to('Group/x') }), group)).toBeUndefined();
+  });
+
+  test('is the composition where there is a document too, and none where there are two', () => {
+    expect(noteOf(document('d', []), composition('n'))?.noteId).toBe('n');
+    expect(noteOf(document('d', []))?.noteId).toBe('d');
+    expect(missingAt(path, encounter(), composition('n'), composition('m'))).toEqual([
+      'ambiguous /entry/1/resource',
+    ]);
+    expect(missingAt(path, encounter())).toEqual(['absent /entry/0/resource']);
+    expect(missingAt(path, absent)).toEqual([]);
+    expect(noteOf(composition('n', { status: 'entered-in-error' }))).toBeUndefined();
+    expect(noteOf(document('d', [], { docStatus: 'entered-in-error' }))).toBeUndefined();
+    expect(noteOf(document('d', [], { docStatus: 'final' }))).toBeDefined();
+    expect(noteOf(document('d', [], { status: 'superseded' }))).toBeUndefined();
+  });
+
+  const dr = to('Practitioner/dr');
+
+  const signer = (mode: string, id: string, time?: string) => ({
+    mode,
+    party: to(`Practitioner/${id}`),
+    ...(time === undefined ? {} : { time }),
+  });
+
+  const signed = (changes: object, ...resources: AnyResource[]) => {
+    const { signature, cosignature, reviewedBy, reviewedAt } =
+      noteOf(composition('n', changes), ...resources) ?? {};
+    const said = (one?: { providerId: string; signedAt: string }) =>
+      one && `${one.providerId} ${one.signedAt.slice(11, 16)}`;
+    return [
+      said(signature),
+      said(cosignature),
+      reviewedBy && `${reviewedBy} ${reviewedAt?.slice(11, 16)}`,
+    ];
+  };
+
+  test('is signed by the author first, and by the next other person', () => {
+    const both = [signer('legal', 'chief', at('20:30')), signer('legal', 'dr', at('20:10'))];
+    expect(signed({ attester: both })).toEqual(['dr 20:10', 'chief 20:30', undefined]);
+    expect(signed({ attester: both, author: [to('Practitioner/chief')] })).toEqual([
+      'chief 20:30',
+      'dr 20:10',
+      undefined,
+    ]);
+    expect(signed({ attester: both, author: [to('Practitioner/x'), dr] })).toEqual([
+      'dr 20:10',
+      'chief 20:30',
+      undefined,
+    ]);
+    expect(signed({ attester: [both[1], signer('legal', 'dr', at('20:40'))] })).toEqual([
+      'dr 20:10',
+      undefined,
+      undefined,
+    ]);
+    expect(signed({ attester: [signer('professional', 'chief', at('20:50')), both[1]] })).toEqual([
+      'dr 20:10',
+      undefined,
+      'chief 20:50',
+    ]);
+    expect(signed({ attester: [signer('personal', 'dr', at('20:10'))] })).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(
+      signed({
+        attester: [
+          signer('legal', 'dr', '2026-03-04'),
+          signer('legal', 'dr'),
+          { mode: 'legal', time: at('20:10') },
+        ],
+      }),
+    ).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('may be signed by a Provenance of the note', () => {
+    const provenance = (target: string, ...signature: object[]): AnyResource => ({
+      resourceType: 'Provenance',
+      id: `p-${target}`,
+      target: [to(target)],
+      signature,
+    });
+    const by = (id: string, when: string) => ({ who: to(`Practitioner/${id}`), when });
+    expect(
+      signed({}, provenance('Composition/n', by('chief', at('20:30')), by('dr', at('20:05')))),
+    ).toEqual(['dr 20:05', 'chief 20:30', undefined]);
+    expect(signed({}, provenance('Composition/other', by('dr', at('20:05'))))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(
+      signed(
+        {},
+        { resourceType: 'Provenance', id: 'p' },
+        { resourceType: 'Provenance', id: 'q', target: [to('Composition/n')] },
+      ),
+    ).toEqual([undefined, undefined, undefined]);
+    expect(missingAt(`${path}/signature`, encounter(), composition('n'))).toEqual([
+      'absent /entry/1/resource',
+    ]);
+  });
+
+  test('says when it was written and of which day it is', () => {
+    expect(noteOf(composition('n', { date: '2026-03' }))).not.toHaveProperty('writtenAt');
+    expect(
+      missingAt(`${path}/writtenAt`, encounter(), composition('n', { date: '2026-03' })),
+    ).toEqual(['unreadable /entry/1/resource']);
+    expect(
+      missingAt(`${path}/writtenAt`, encounter(), composition('n', { date: undefined })),
+    ).toEqual(['absent /entry/1/resource']);
+    expect(
+      noteOf(composition('n', { event: [{ period: { start: '2026-03-04T18:00:00Z' } }] }))
+        ?.serviceDate,
+    ).toBe('2026-03-04');
+    for (const event of [[], [{}], [{ period: {} }], [{ period: { start: '2026' } }]])
+      expect(noteOf(composition('n', { event }))).not.toHaveProperty('serviceDate');
+    expect(
+      noteOf(
+        document('d', [], {
+          context: { encounter: [encounterA], period: { start: '2026-03-04' } },
+        }),
+      )?.serviceDate,
+    ).toBe('2026-03-04');
+  });
+
+  test('has amendments that can be read, and lacks the others', () => {
+    const amended = (...parts: object[]) => ({
+      extension: [{ url: own('amendment'), extension: parts }],
+    });
+    const when = { url: 'at', valueDateTime: at('21:00') };
+    const by = { url: 'by', valueReference: dr };
+    const kind = { url: 'kind', valueCode: 'addendum' };
+    expect(noteOf(composition('n', amended(when, by, kind)))?.amendments).toEqual([
+      { at: at('21:00'), providerId: 'dr', kind: 'addendum' },
+    ]);
+    for (const parts of [
+      [by, kind],
+      [when, kind],
+      [when, by],
+      [{ ...when, valueDateTime: '2026' }, by, kind],
+      [when, by, { ...kind, valueCode: 'x' }],
+      [],
+    ]) {
+      expect(noteOf(composition('n', amended(...parts)))).not.toHaveProperty('amendments');
+      expect(
+        missingAt(`${path}/amendments`, encounter(), composition('n', amended(...parts))),
+      ).toEqual(['unreadable /entry/1/resource']);
+    }
+    expect(
+      missingAt(
+        `${path}/amendments`,
+        encounter(),
+        composition('n', { extension: [{ url: own('amendment') }] }),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test.each(['clinician', 'ai', 'nobody'])('drafted by %s', (by) => {
+    const extension = [{ url: own('drafted-by'), valueCode: by }];
+    expect(noteOf(composition('n', { extension }))?.draftedBy).toBe(
+      by === 'nobody' ? undefined : by,
+    );
+  });
+});
+
+test('a note that tells of a visit of the whole and is this patient’s counts as hers', () => {
+  const atWhole = (resource: FhirResource): FhirResource =>
+    resource.id === 'note-a' && resource.resourceType === 'Composition'
+      ? { ...resource, encounter: { reference: `Encounter/${written.sessionId}` } }
+      : resource;
+  expect(readGroup(atWhole).session).toEqual(written);
+});
+
+test('an amendment that cannot be read is missing, and those that can stay', () => {
+  const amended = (resource: FhirResource): FhirResource =>
+    resource.id === 'note-a' && resource.resourceType === 'Composition'
+      ? {
+          ...resource,
+          extension: [
+            {
+              url: own('amendment'),
+              extension: [
+                { url: 'at', valueDateTime: '2026-03-05T09:00:00-05:00' },
+                { url: 'by', valueReference: { reference: 'Practitioner/dr-lindqvist' } },
+                { url: 'kind', valueCode: 'late-entry' },
+              ],
+            },
+            { url: own('amendment'), extension: [{ url: 'kind', valueCode: 'erased' }] },
+          ],
+        }
+      : resource;
+  const { a, missing } = readGroup(amended);
+  expect(a?.note?.amendments).toEqual([
+    { at: '2026-03-05T09:00:00-05:00', providerId: 'dr-lindqvist', kind: 'late-entry' },
+  ]);
+  expect(missing).toEqual(['/members/0/note/amendments unreadable']);
+});
+
+describe('a note that is a document', () => {
+  test('is real FHIR', () => {
+    expect(problemsOf(document)).toEqual([]);
+    expect(problemsOf(signed)).toEqual([]);
+  });
+
+  test('is its first inline text, signed by a Provenance', () => {
+    const { session: read, missing } = fromFhirBundle(holding(document, signed));
+    expect(read).toEqual(session);
+    expect(missing).toEqual([]);
+  });
+
+  test('whose text cannot be read is a note without words, and says so', () => {
+    const pdf = change(document, { '/content/1': removed });
+    const { session: read, missing } = fromFhirBundle(holding(pdf, signed));
+    expect(read).toEqual(change(session, { '/members/0/note/text': removed }));
+    expect(missing.map(({ path, why }) => `${path} ${why}`)).toEqual([
+      '/members/0/note/text unreadable',
+    ]);
+  });
+
+  test.each(['superseded', 'entered-in-error'] as const)('that is %s is no note', (status) => {
+    const { missing } = fromFhirBundle(holding({ ...document, status }));
+    expect(missing.map(({ path }) => path)).toEqual(['/members/0/note']);
+  });
+
+  test('of all encounters at once is one note for the room', () => {
+    const encounter = session.members.map(({ patientId }) => ({
+      reference: `Encounter/${session.sessionId}.${patientId}`,
+    }));
+    const { subject: _, ...global } = change(document, { '/context/encounter': encounter });
+    const bundle = edited(holding(global, signed), (resource) =>
+      resource.resourceType === 'Composition' ? undefined : resource,
+    );
+    const noteIds = fromFhirBundle(bundle).session.members?.map(({ note }) => note?.noteId);
+    expect(noteIds).toEqual(['note-a', 'note-a', 'note-a']);
+  });
+});

@@ -1,0 +1,379 @@
+import type { Bundle, Encounter, FhirResource } from 'fhir/r4.js';
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../../../src/input/input-error.js';
+import { change } from '../../../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../../../src/rule-book/example-records/small-process-group.js';
+import { bundleIndex } from '../../../../src/standards/fhir/bundle/bundle-index.js';
+import { readBundle } from '../../../../src/standards/fhir/bundle/bundle-resources.js';
+import {
+  agreement,
+  attendanceOf,
+  sessionEncounters,
+  simultaneous,
+} from '../../../../src/standards/fhir/bundle/session-encounters.js';
+import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
+import { own } from '../../../../src/standards/fhir/systems.js';
+import { bundleOf } from '../bundle-of.js';
+import {
+  encounterOf,
+  indexed,
+  led,
+  part,
+  period,
+  there,
+  to,
+  whole,
+} from './encounter-resources.js';
+import { missingLine, onEncounter, partA, readingOf } from './small-group-bundle.js';
+
+describe('encounters that are one session', () => {
+  const clusters = (...encounters: Encounter[]): string[] => {
+    const { index, encounters: read } = indexed(...encounters);
+    return simultaneous(read, index).map((cluster) =>
+      cluster.map(({ resource }) => resource.id).join(''),
+    );
+  };
+  const appointed = (...ids: string[]) => ({
+    appointment: ids.map((id) => to(`Appointment/${id}`)),
+    period: period('08:00', '09:00'),
+  });
+  const named = (value: string | undefined, system: string = own('session')) => ({
+    identifier: [value === undefined ? { system } : { system, value }],
+    participant: [],
+  });
+  const nowhere = { participant: [] };
+
+  test.each<[string, Encounter[], string[]]>([
+    ['share time, place and clinician', [encounterOf('a'), encounterOf('b')], ['ab']],
+    [
+      'share some time',
+      [encounterOf('a'), encounterOf('b', { period: period('19:44', '20:00') })],
+      ['ab'],
+    ],
+    [
+      'only touch',
+      [encounterOf('a'), encounterOf('b', { period: period('19:45', '20:00') })],
+      ['a', 'b'],
+    ],
+    [
+      'are in another place',
+      [encounterOf('a'), encounterOf('b', { location: there('hall') })],
+      ['a', 'b'],
+    ],
+    [
+      'are in no place',
+      [encounterOf('a', { location: [] }), encounterOf('b', { location: [] })],
+      ['ab'],
+    ],
+    [
+      'are in one place and none',
+      [encounterOf('a'), encounterOf('b', { location: [] })],
+      ['a', 'b'],
+    ],
+    [
+      'list their places in another order',
+      [
+        encounterOf('a', { location: there('x', 'y') }),
+        encounterOf('b', { location: there('y', 'x') }),
+      ],
+      ['ab'],
+    ],
+    [
+      'have another clinician',
+      [encounterOf('a'), encounterOf('b', { participant: led('other') })],
+      ['a', 'b'],
+    ],
+    [
+      'share one of two clinicians',
+      [
+        encounterOf('a', { participant: led('dr', 'x') }),
+        encounterOf('b', { participant: led('y', 'dr') }),
+      ],
+      ['ab'],
+    ],
+    ['have no clinician', [encounterOf('a', nowhere), encounterOf('b', nowhere)], ['a', 'b']],
+    [
+      'have no times',
+      [encounterOf('a', { period: {} }), encounterOf('b', { period: {} })],
+      ['a', 'b'],
+    ],
+    [
+      'have no length',
+      [encounterOf('a', { period: period('18:30', '18:30') }), encounterOf('b')],
+      ['a', 'b'],
+    ],
+    [
+      'share time with the longest before them',
+      [
+        encounterOf('c', { period: period('19:00', '19:10') }),
+        encounterOf('a', { period: period('18:00', '19:40') }),
+        encounterOf('b', { period: period('18:10', '18:20') }),
+        encounterOf('d', { period: period('19:40', '20:00') }),
+      ],
+      ['cab', 'd'],
+    ],
+    [
+      'begin as another',
+      [
+        encounterOf('a', { period: period('18:00', '18:10') }),
+        encounterOf('b', { period: period('18:00', '19:00') }),
+        encounterOf('c', { period: period('18:20', '18:30') }),
+      ],
+      ['abc'],
+    ],
+    [
+      'name one session',
+      [encounterOf('a', named('s')), encounterOf('b', named('s')), encounterOf('c', named('t'))],
+      ['ab', 'c'],
+    ],
+    [
+      'name a session in another system',
+      [encounterOf('a', named('s', 'x')), encounterOf('b', named('s', 'x'))],
+      ['a', 'b'],
+    ],
+    [
+      'name a session without a value',
+      [encounterOf('a', named(undefined)), encounterOf('b', named(undefined))],
+      ['a', 'b'],
+    ],
+    [
+      'have one appointment',
+      [
+        encounterOf('a'),
+        encounterOf('b', appointed('1')),
+        encounterOf('c', appointed('2', '1')),
+        encounterOf('d', { ...appointed('3'), participant: [] }),
+      ],
+      ['a', 'bc', 'd'],
+    ],
+    [
+      'have an appointment that points nowhere',
+      [
+        encounterOf('a', { ...nowhere, appointment: [{}] }),
+        encounterOf('b', { ...nowhere, appointment: [{}] }),
+      ],
+      ['a', 'b'],
+    ],
+    [
+      'are three of one name',
+      [encounterOf('a', named('s')), encounterOf('b', named('s')), encounterOf('c', named('s'))],
+      ['abc'],
+    ],
+  ])('where they %s', (_, encounters, found) => {
+    expect(clusters(...encounters)).toEqual(found);
+  });
+});
+
+describe('the layout of a session', () => {
+  const layout = (resources: FhirResource[], wanted?: string) => {
+    const { index } = indexed(...resources);
+    const found = sessionEncounters(index, wanted);
+    return found && [found.whole?.resource.id, ...found.parts.map(({ resource }) => resource.id)];
+  };
+  const bare = (changes: Partial<Encounter> = {}): Encounter => {
+    const { type: _, ...rest } = whole(changes);
+    return rest;
+  };
+
+  test('is a whole with its parts, in the order of their ids', () => {
+    expect(layout([part('b'), whole(), part('a')])).toEqual(['whole', 'a', 'b']);
+    expect(layout([part('b'), bare(), part('a')])).toEqual(['whole', 'a', 'b']);
+  });
+
+  test('may be a whole alone, which is known by its kind or by whom it is of', () => {
+    expect(layout([whole()])).toEqual(['whole']);
+    expect(layout([bare()])).toBeUndefined();
+    expect(layout([bare({ type: [{ coding: [{ system: 'x', code: 'y' }] }] })])).toBeUndefined();
+    for (const subject of [
+      to('Group/g'),
+      to('https://x.example/Group/g'),
+      { type: 'Group', display: 'A group' },
+    ])
+      expect(layout([bare({ subject })])).toEqual(['whole']);
+    expect(
+      layout([
+        bare({ subject: to('urn:uuid:g') }),
+        { resourceType: 'Group', id: 'g', type: 'person', actual: true },
+      ]),
+    ).toEqual([undefined, 'whole']);
+    const group = { fullUrl: 'urn:uuid:g', resource: { resourceType: 'Group', id: 'g' } };
+    const placed = readBundle(
+      { resourceType: 'Bundle', entry: [{ resource: bare({ subject: to('urn:uuid:g') }) }, group] },
+      [],
+    );
+    expect(sessionEncounters(bundleIndex(placed), undefined)?.whole?.resource.id).toBe('whole');
+    expect(layout([bare({ subject: to('MyGroup/g') })])).toEqual([undefined, 'whole']);
+  });
+
+  test('leaves out what was entered in error, and single visits beside a group', () => {
+    const error = encounterOf('a', { status: 'entered-in-error' });
+    expect(layout([whole(), part('b'), { ...error, partOf: to('Encounter/whole') }])).toEqual([
+      'whole',
+      'b',
+    ]);
+    expect(
+      layout([
+        encounterOf('a'),
+        encounterOf('b'),
+        encounterOf('c', { period: period('08:00', '09:00') }),
+      ]),
+    ).toEqual([undefined, 'a', 'b']);
+    expect(layout([encounterOf('c')])).toEqual([undefined, 'c']);
+    expect(layout([])).toBeUndefined();
+  });
+
+  test('is the wanted one of several, by the id of any of its encounters', () => {
+    const morning = { period: period('08:00', '09:00') };
+    const known = { identifier: [{ system: own('id'), value: 'known' }] };
+    const two = [
+      encounterOf('a'),
+      encounterOf('b'),
+      encounterOf('c', { ...morning, ...known }),
+      encounterOf('d', morning),
+    ];
+    expect(layout(two, 'b')).toEqual([undefined, 'a', 'b']);
+    expect(layout(two, 'c')).toEqual([undefined, 'd', 'c']);
+    expect(layout(two, 'known')).toEqual([undefined, 'd', 'c']);
+    expect(() => layout(two, 'x')).toThrow('/options/encounter: value');
+    expect(() => layout(two)).toThrow('/entry/0/resource: conflict');
+    expect(layout([whole(), part('a')], 'whole')).toEqual(['whole', 'a']);
+  });
+});
+
+describe('what encounters say alike', () => {
+  const said = (name: string | undefined) =>
+    name === undefined ? {} : { extension: [{ url: own('focus'), valueString: name }] };
+  const focus = (resources: Encounter[], ofEach = false) => {
+    const { index } = indexed(...resources);
+    const layout = sessionEncounters(index, undefined);
+    if (!layout) throw new Error('There is a layout.');
+    const answer = agreement(
+      layout,
+      ({ resource }) => resource.extension?.[0]?.valueString,
+      ofEach,
+    );
+    return 'value' in answer
+      ? `${answer.value} of ${answer.from.resource.id}`
+      : `${answer.why} at ${answer.from?.resource.id}`;
+  };
+  const absent = { status: 'cancelled' as const };
+
+  test('is what the whole says, or else all its parts', () => {
+    expect(focus([whole(said('w')), part('a', said('x'))])).toBe('w of whole');
+    expect(focus([whole(), part('a', said('x')), part('b', said('x'))])).toBe('x of a');
+    expect(focus([whole(), part('a'), part('b', said('x'))])).toBe('x of b');
+    expect(focus([whole(), part('a', said('x')), part('b', said('y'))])).toBe('ambiguous at a');
+    expect(focus([whole(), part('a')])).toBe('absent at whole');
+    expect(focus([encounterOf('a'), encounterOf('b')])).toBe('absent at a');
+  });
+
+  test('where each speaks for one patient is what all who attended say', () => {
+    expect(focus([whole(), part('a', said('x')), part('b')], true)).toBe('ambiguous at a');
+    expect(focus([whole(), part('a', said('x')), part('b', absent)], true)).toBe('x of a');
+    expect(
+      focus([whole(), part('a', said('x')), part('b', { ...absent, ...said('y') })], true),
+    ).toBe('x of a');
+    expect(focus([whole(), part('a', { ...absent, ...said('x') })], true)).toBe('x of a');
+  });
+});
+
+test.each([
+  ['finished', 'attended'],
+  ['in-progress', 'attended'],
+  ['onleave', 'attended'],
+  ['arrived', 'attended'],
+  ['triaged', 'attended'],
+  ['cancelled', 'absent'],
+  ['planned', undefined],
+  ['unknown', undefined],
+  [undefined, undefined],
+])('the patient of an encounter that is %s was %s', (status, attendance) => {
+  const { encounters } = indexed({ ...encounterOf('a'), status } as Encounter);
+  expect(encounters.map(attendanceOf)).toEqual([attendance]);
+});
+
+const bundle = bundleOf(smallProcessGroup, 'one encounter with parts');
+
+const issuesOf = (call: () => unknown): string[] => {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof InputError) return error.issues.map(({ path, code }) => `${path} ${code}`);
+    throw error;
+  }
+  return [];
+};
+
+const reading = (given: unknown, options?: unknown) => () =>
+  fromFhirBundle(given as Bundle, options as never);
+
+describe('several sessions in a bundle', () => {
+  const later = change(smallProcessGroup, {
+    '/sessionId': 'later',
+    '/start': '2026-03-04T20:30:00-05:00',
+    '/end': '2026-03-04T21:45:00-05:00',
+  });
+  const ofEncounters = (given: Bundle) =>
+    (given.entry ?? []).filter(({ resource }) => resource?.resourceType === 'Encounter');
+  const both: Bundle = {
+    ...bundle,
+    entry: [...(bundle.entry ?? []), ...ofEncounters(bundleOf(later, 'simultaneous encounters'))],
+  };
+
+  test('are an input error that names one encounter of each', () => {
+    expect(issuesOf(reading(both))).toEqual([
+      '/entry/0/resource conflict',
+      `/entry/${bundle.entry?.length}/resource conflict`,
+    ]);
+  });
+
+  test('are told apart by the id of an encounter', () => {
+    const { session } = fromFhirBundle(both, { encounter: 'later.patient-b' });
+    expect(session.start).toBe(later.start);
+    const first = fromFhirBundle(both, { encounter: smallProcessGroup.sessionId });
+    expect(first.session).toEqual(fromFhirBundle(bundle).session);
+    expect(issuesOf(reading(both, { encounter: 'nobody' }))).toEqual(['/options/encounter value']);
+  });
+
+  test('a single visit beside a group is passed over', () => {
+    const [visit] = ofEncounters(bundleOf(later, 'simultaneous encounters'));
+    const withVisit = { ...bundle, entry: [...(bundle.entry ?? []), ...(visit ? [visit] : [])] };
+    expect(fromFhirBundle(withVisit).session).toEqual(fromFhirBundle(bundle).session);
+  });
+
+  test('encounters that follow each other without a break are two sessions', () => {
+    const next = change(later, { '/start': smallProcessGroup.end });
+    const nameless = (given: Bundle) =>
+      ofEncounters(given).map(({ resource, ...entry }) => ({
+        ...entry,
+        resource: { ...resource, identifier: [] } as FhirResource,
+      }));
+    const [evening, after] = [smallProcessGroup, next].map((session) =>
+      nameless(bundleOf(session, 'simultaneous encounters')),
+    );
+    const entry = [...(evening ?? []), ...(after ?? [])];
+    expect(issuesOf(reading({ ...bundle, entry }))).toHaveLength(2);
+    const read = fromFhirBundle({ ...bundle, entry: evening ?? [] });
+    expect(read.session.members).toHaveLength(3);
+  });
+
+  test('two entries of one address must not differ', () => {
+    const [first] = bundle.entry ?? [];
+    const again = change(first, { '/resource/status': 'cancelled' });
+    const twice = { ...bundle, entry: [...(bundle.entry ?? []), ...(first ? [first] : [])] };
+    expect(fromFhirBundle(twice).session).toEqual(fromFhirBundle(bundle).session);
+    const torn = { ...bundle, entry: [...(bundle.entry ?? []), ...(again ? [again] : [])] };
+    expect(issuesOf(reading(torn))).toEqual([`/entry/${bundle.entry?.length}/resource conflict`]);
+  });
+});
+
+test('that contradict each other say nothing', () => {
+  const read = readingOf(
+    onEncounter(partA, () => ({
+      type: [{ coding: [{ system: own('group-type'), code: 'support' }] }],
+    })),
+    'simultaneous encounters',
+  );
+  expect(read.missing.map(missingLine)).toContain('/groupType ambiguous required');
+  expect(read.session.groupType).toBeUndefined();
+});

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import type { Claim } from 'fhir/r4.js';
+import { describe, expect, test } from 'vitest';
+import { buildPerPatientClaims } from '../../../../src/claim/build-per-patient-claims.js';
+import type { ProfessionalClaim } from '../../../../src/claim/professional-claim.js';
+import { valueAt } from '../../../../src/input/read-input.js';
+import { change, removed } from '../../../../src/rule-book/change.js';
+import type { FhirClaimContext } from '../../../../src/standards/fhir/index.js';
+import { toFhirClaim } from '../../../../src/standards/fhir/index.js';
+import { systems } from '../../../../src/standards/fhir/systems.js';
+import { billing, nearlyRightSession } from '../../../whole/arbitrary/billing.js';
+import { deepFreeze } from '../../../whole/deep-freeze.js';
+import { paperClaim } from '../../cms1500/paper-claim.js';
+import { eveningClaims } from '../../evening-claims.js';
+import { issuesOf } from '../../issues-of.js';
+import { leavesOf, partByPart } from '../../part-by-part.js';
+import { context } from '../claim-context.js';
+import { faultsOfTold, problemsOf } from '../fhir-validator.js';
+
+const [first] = eveningClaims;
+if (!first) throw new TypeError('The evening has no claim.');
+
+const claim: ProfessionalClaim = first;
+
+const containedIn = (fhir: Claim, id: string) => fhir.contained?.find((one) => one.id === id);
+
+describe('the claim of one patient', () => {
+  const fhir = toFhirClaim(claim, context);
+
+  test('is valid R4', () => {
+    expect(problemsOf(fhir)).toEqual([]);
+  });
+
+  test('is a professional claim that is sent for payment', () => {
+    expect(fhir).toMatchObject({
+      resourceType: 'Claim',
+      status: 'active',
+      use: 'claim',
+      type: { coding: [{ system: systems.claimType, code: 'professional' }] },
+      identifier: [{ value: claim.claimId }],
+      created: '2026-03-05',
+    });
+  });
+
+  test('has the line with its code, date, place, pointers and charge', () => {
+    expect(fhir.item).toEqual([
+      {
+        sequence: 1,
+        careTeamSequence: [1],
+        diagnosisSequence: [1],
+        productOrService: { coding: [{ system: 'http://www.ama-assn.org/go/cpt', code: '90853' }] },
+        servicedDate: '2026-03-04',
+        locationCodeableConcept: { coding: [{ system: systems.placeOfService, code: '11' }] },
+        quantity: { value: 1 },
+        net: { value: 65, currency: 'USD' },
+        encounter: [{ reference: 'Encounter/process-2026-03-04.patient-a' }],
+      },
+    ]);
+    expect(fhir.total).toEqual({ value: 65, currency: 'USD' });
+    expect(fhir.diagnosis).toEqual([
+      {
+        sequence: 1,
+        diagnosisCodeableConcept: {
+          coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'F41.1' }],
+        },
+        type: [{ coding: [{ system: systems.diagnosisType, code: 'principal' }] }],
+      },
+    ]);
+  });
+
+  test('says what replaces what, with what leave, and who supervised', () => {
+    const replacing = toFhirClaim(
+      change(claim, {
+        '/frequencyCode': '7',
+        '/originalClaimNumber': 'PAYER-1',
+        '/authorizationNumber': 'AUTH-1',
+        '/supervisingProvider': { npi: '1999999992' },
+      }),
+      {
+        ...context,
+        supervisingProvider: {
+          resourceType: 'Practitioner',
+          name: [{ family: 'Oyelaran', given: ['Ada'] }],
+        },
+      },
+    );
+    expect(problemsOf(replacing)).toEqual([]);
+    expect(replacing.related).toEqual([
+      {
+        relationship: { coding: [{ system: systems.relatedClaim, code: 'prior' }] },
+        reference: { value: 'PAYER-1' },
+      },
+    ]);
+    expect(replacing.insurance[0]?.preAuthRef).toEqual(['AUTH-1']);
+    expect(replacing.item?.[0]?.careTeamSequence).toEqual([1, 2]);
+    expect(containedIn(replacing, 'supervising-provider')).toMatchObject({
+      identifier: [{ system: systems.npi, value: '1999999992' }],
+    });
+  });
+
+  test('knows the codes of the AMA from those of CMS', () => {
+    const other = toFhirClaim(
+      change(claim, { '/lines/0/code': 'H0005', '/lines/0/modifiers': ['95', 'HQ', 'XE'] }),
+      context,
+    );
+    const [item] = other.item ?? [];
+    expect(item?.productOrService.coding?.[0]?.system).toBe(systems.hcpcs);
+    expect(item?.modifier?.map(({ coding }) => coding?.[0])).toEqual([
+      { system: systems.cpt, code: '95' },
+      { system: systems.hcpcs, code: 'HQ' },
+      { system: systems.hcpcs, code: 'XE' },
+    ]);
+  });
+
+  test('leaves a frozen claim and context as they are, and shares nothing with them', () => {
+    const again = toFhirClaim(
+      deepFreeze(structuredClone(claim)),
+      deepFreeze(structuredClone(context)),
+    );
+    expect(again).toEqual(fhir);
+    const shared: unknown = again.contained?.[0];
+    Object.assign(Object(shared).name[0], { family: 'Changed' });
+    expect(toFhirClaim(claim, context)).toEqual(fhir);
+  });
+});
+
+describe('what is missing', () => {
+  test('is named all at once', () => {
+    const call = () =>
+      toFhirClaim(
+        change(claim, { '/claimId': ' ', '/frequencyCode': '7', '/placeOfService': removed }),
+        {
+          patient: { resourceType: 'Patient', name: [{ family: 'Vance' }] },
+          coverage: { resourceType: 'Coverage', status: 'active' },
+          renderingProvider: { resourceType: 'Practitioner' },
+        } as never,
+      );
+    expect(issuesOf(call)).toEqual([
+      '/placeOfService missing',
+      '/options/patient/name/0/given missing',
+      '/options/patient/birthDate missing',
+      '/options/coverage/subscriberId missing',
+      '/options/insurer missing',
+      '/options/renderingProvider/name missing',
+      '/options/created missing',
+    ]);
+  });
+
+  test('of the claim itself is named with it', () => {
+    const call = () =>
+      toFhirClaim(
+        change(claim, {
+          '/claimId': ' ',
+          '/frequencyCode': '7',
+          '/billingProvider/name': removed,
+          '/supervisingProvider': { npi: '1999999992' },
+        }),
+        change(context, { '/renderingProvider/identifier/0/value': '1999999992' }),
+      );
+    expect(issuesOf(call)).toEqual([
+      '/claimId missing',
+      '/originalClaimNumber missing',
+      '/options/provider/name missing',
+      '/options/supervisingProvider missing',
+      '/options/renderingProvider/identifier/0/value conflict',
+    ]);
+  });
+});
+
+const supervised: FhirClaimContext = {
+  ...context,
+  supervisingProvider: {
+    resourceType: 'Practitioner',
+    identifier: [{ system: systems.npi, value: '1999999992' }],
+    name: [{ family: 'Ferreira', given: ['Ana'] }],
+  },
+};
+
+test('the claim of the paper form is unchanged', async () => {
+  const text = `${JSON.stringify(toFhirClaim(paperClaim, supervised), null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot('../../documents/fhir-claim.json');
+});
+
+test('the elements of a FHIR claim', async () => {
+  const elements = (value: object): string[] =>
+    leavesOf(value).map((path) => `${path}: ${valueAt(value, path.split('/').slice(1))}`);
+  const parts = partByPart(
+    { claim: paperClaim, options: supervised },
+    { empty: '', spaces: ' ' },
+    ({ claim, options }) => elements(toFhirClaim(claim, options)),
+  );
+  await expect(`${JSON.stringify(parts, null, 1)}\n`).toMatchFileSnapshot(
+    '../../documents/fhir-claim.parts.json',
+  );
+});
+
+const { identifier: _, ...clinician } = context.renderingProvider;
+
+const anybody = { ...context, renderingProvider: clinician, supervisingProvider: clinician };
+
+test('a thousand generated batches give valid claims, outcomes and cards', () => {
+  const seen = { claims: 0, held: 0, findings: 0 };
+  fc.assert(
+    fc.property(nearlyRightSession, billing, (session, terms) => {
+      const batch = buildPerPatientClaims(session, { ...terms, release: 'review' });
+      for (const claim of batch.claims) {
+        const fhir = toFhirClaim(claim, anybody);
+        expect(problemsOf(fhir)).toEqual([]);
+        expect(Math.round((fhir.total?.value ?? 0) * 100)).toBe(claim.totalChargeCents);
+      }
+      expect(faultsOfTold(batch)).toEqual([]);
+      seen.claims += batch.claims.length;
+      seen.held += batch.held.length;
+      seen.findings += batch.findings.length;
+    }),
+    { seed: 853, numRuns: 1000 },
+  );
+  expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(500);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { toCdsHooksCards } from '../../../../src/standards/fhir/index.js';
+import { session } from '../../../report/sample-reports.js';
+import { findings, report, withFinding } from './faulty-report.js';
+
+describe('CDS Hooks cards', () => {
+  test('are one for each finding, with what, what to do, and why', () => {
+    const cards = toCdsHooksCards(report);
+    expect(cards).toHaveLength(findings.length);
+    const [card] = toCdsHooksCards(
+      withFinding({ citations: [{ title: 'A manual', url: 'https://manual.example/3' }] }),
+    );
+    expect(card).toEqual({
+      summary: 'The note has no signature.',
+      detail: [
+        'The note has no signature.',
+        '**What to do:** Sign it.',
+        '**Why:**\n\n- [A manual](<https://manual.example/3>)',
+        'Rule note/signature',
+      ].join('\n\n'),
+      indicator: 'critical',
+      source: { label: 'A manual', url: 'https://manual.example/3' },
+    });
+  });
+
+  test.each([
+    ['fail', 'critical'],
+    ['review', 'warning'],
+    ['no-data', 'warning'],
+    ['advice', 'info'],
+  ] as const)('tell %s as %s', (outcome, indicator) => {
+    expect(toCdsHooksCards(withFinding({ outcome }))[0]?.indicator).toBe(indicator);
+  });
+
+  test('have a summary of fewer than 140 characters, cut at a word', () => {
+    const summary = (message: string) =>
+      toCdsHooksCards(withFinding({ message }))[0]?.summary ?? '';
+    expect(summary('x'.repeat(139))).toBe('x'.repeat(139));
+    expect(summary('x'.repeat(140))).toBe(`${'x'.repeat(138)}…`);
+    expect(summary(`${'word '.repeat(27)}overlong`)).toBe(`${'word '.repeat(26)}word…`);
+    expect(summary(`${'x'.repeat(137)}👍👍👍`)).toBe(`${'x'.repeat(137)}…`);
+  });
+
+  test('let no id of the caller become markup', () => {
+    const [card] = toCdsHooksCards(
+      withFinding({ message: 'Patient [a](http://b)\n\n# <img> *c* has none.', citations: [] }),
+    );
+    expect(card?.summary).toBe('Patient [a](http://b) # <img> *c* has none.');
+    expect(card?.detail).toContain('Patient \\[a\\]\\(http://b\\) \\# \\<img\\> \\*c\\* has none.');
+  });
+});
+
+test('cards.json is unchanged', async () => {
+  const text = `${JSON.stringify(toCdsHooksCards(session), null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot('../../documents/cards.json');
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../../../src/input/input-error.js';
+import { fromFhirBundle, toOperationOutcome } from '../../../../src/standards/fhir/index.js';
+import { session, unbundling } from '../../../report/sample-reports.js';
+import { bundleOf } from '../bundle-of.js';
+import { faulty, findings, report, withFinding } from './faulty-report.js';
+
+describe('an OperationOutcome', () => {
+  test('has one issue for each finding, in the report’s order', () => {
+    const { issue } = toOperationOutcome(report);
+    expect(findings.length).toBeGreaterThanOrEqual(4);
+    expect(issue.map(({ details }) => details?.text)).toEqual(
+      findings.map(({ message }) => message),
+    );
+  });
+
+  test.each([
+    ['fail', 'error', 'business-rule'],
+    ['review', 'warning', 'business-rule'],
+    ['no-data', 'warning', 'incomplete'],
+    ['advice', 'information', 'informational'],
+  ] as const)('tells %s as %s, %s', (outcome, severity, code) => {
+    expect(toOperationOutcome(withFinding({ outcome })).issue).toEqual([
+      {
+        severity,
+        code,
+        details: {
+          coding: [
+            { system: 'urn:group-therapy-billing:rule', code: 'note/signature' },
+            { system: 'urn:group-therapy-billing:reason', code: 'unsigned' },
+          ],
+          text: 'The note has no signature.',
+        },
+        diagnostics:
+          'Sign it. Path: /members/0/note/signature. Source: A manual, page 3 (as of 2026-01-01).',
+      },
+    ]);
+  });
+
+  test('has an expression only where the input came from FHIR', () => {
+    const bundle = bundleOf(faulty, 'one encounter with parts');
+    const { sources, session } = fromFhirBundle(bundle);
+    expect(session).toEqual(faulty);
+    for (const { expression } of toOperationOutcome(report).issue)
+      expect(expression).toBeUndefined();
+    const placed = toOperationOutcome(report, { sources });
+    const at = (rule: string) =>
+      placed.issue.find(({ details }) => details?.coding?.[0]?.code === rule)?.expression;
+    const idAt = (expression = '') =>
+      bundle.entry?.[Number(/\d+/.exec(expression)?.[0])]?.resource?.id;
+    expect(at('note/signature')?.map(idAt)).toEqual(['note-a']);
+    expect(at('member/diagnosis')?.map(idAt)).toEqual(['process-2026-03-04.patient-b']);
+    expect(at('session/interactive')).toEqual(['Bundle.entry[0].resource']);
+    for (const { expression } of placed.issue)
+      for (const one of expression ?? [])
+        expect(one).toMatch(/^Bundle\.entry\[\d+\]\.resource[.\w[\]]*$/);
+  });
+
+  test('has no expression for what stands beside the session', () => {
+    const sources = { '': 'Bundle.entry[0].resource' };
+    const at = (path: string) =>
+      toOperationOutcome(withFinding({ path }), { sources }).issue[0]?.expression;
+    expect(at('/billing/chargeCents')).toBeUndefined();
+    expect(at('/options/payers/0')).toBeUndefined();
+    expect(at('/billAs')).toEqual(['Bundle.entry[0].resource']);
+  });
+
+  test('has the expression of the nearest thing above a path, however long the path is', () => {
+    const sources = { '/members/0': 'Bundle.entry[0].resource' };
+    const at = (path: string) =>
+      toOperationOutcome(withFinding({ path }), { sources }).issue[0]?.expression;
+    expect(at('/members/0/note/signature/providerId')).toEqual(['Bundle.entry[0].resource']);
+    expect(at(`/members/0${'/a'.repeat(100_000)}`)).toEqual(['Bundle.entry[0].resource']);
+    expect(at('a'.repeat(100_000))).toBeUndefined();
+  });
+
+  test('of a clean report says that there was nothing to say', () => {
+    expect(toOperationOutcome({ findings: [] })).toEqual({
+      resourceType: 'OperationOutcome',
+      issue: [
+        {
+          severity: 'information',
+          code: 'informational',
+          details: { text: 'No findings.' },
+        },
+      ],
+    });
+  });
+});
+
+test('malformed options are an input error', () => {
+  expect(() => toOperationOutcome(report, { source: {} } as never)).toThrow(InputError);
+});
+
+test.each([
+  ['operation-outcome.json', session],
+  ['operation-outcome-of-services.json', unbundling],
+])('%s is unchanged', async (name, given) => {
+  const text = `${JSON.stringify(toOperationOutcome(given), null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot(`../../documents/${name}`);
+});

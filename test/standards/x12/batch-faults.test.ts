@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { eveningEnvelope } from '../../../examples/standards/evening-envelope.js';
+import { change, removed } from '../../../src/rule-book/change.js';
+import { to837P } from '../../../src/standards/x12/index.js';
+import { eveningClaims } from '../evening-claims.js';
+import { fullClaims, fullEnvelope } from '../full-claims.js';
+import { issuesOf } from '../issues-of.js';
+import { conformanceFaults, segmentsOf } from './conformance-837p.js';
+
+const withClaims = (changes: Record<string, unknown>) => () =>
+  to837P(change(fullClaims, changes), fullEnvelope);
+
+const withEnvelope = (changes: Record<string, unknown>) => () =>
+  to837P(fullClaims, change(fullEnvelope, changes));
+
+describe('what is missing', () => {
+  test('is named all at once, wherever it is missing', () => {
+    const bare = change(eveningClaims, {
+      '/0/billingProvider': { npi: '1999999984' },
+      '/1/patientId': 'patient-z',
+      '/2/payerId': 'another',
+      '/2/renderingProvider/npi': '1999999992',
+    });
+    const envelope = change(eveningEnvelope, {
+      '/patients/patient-a/birthDate': removed,
+      '/patients/patient-a/name/given': removed,
+      '/submitter/contact': {},
+      '/sender': removed,
+    });
+    expect(issuesOf(() => to837P(bare, envelope))).toEqual([
+      '/options/sender missing',
+      '/options/patients/patient-a/name/given missing',
+      '/options/patients/patient-a/birthDate missing',
+      '/0/billingProvider/name missing',
+      '/0/billingProvider/taxId missing',
+      '/0/billingProvider/address missing',
+      '/options/patients/patient-z missing',
+      '/options/payers/another missing',
+      '/options/clinicians/1999999992 missing',
+      '/options/patients/patient-c/coverage/another missing',
+    ]);
+  });
+
+  test('may be a coverage that is there, and undefined', () => {
+    const coverage = '/patients/patient-a/coverage';
+    expect(issuesOf(withEnvelope({ [coverage]: { 'harbor-health': undefined } }))).toEqual([
+      `/options${coverage}/harbor-health missing`,
+    ]);
+  });
+
+  test('may be the insured of a dependent, or a way to reach the submitter', () => {
+    const dependent = '/patients/patient-c/coverage/harbor-health/subscriber';
+    expect(issuesOf(withEnvelope({ [dependent]: removed }))).toEqual([
+      `/options${dependent} missing`,
+    ]);
+    expect(issuesOf(withEnvelope({ '/submitter/contact': {} }))).toEqual([
+      '/options/submitter/contact/telephone missing',
+    ]);
+  });
+
+  test.each([
+    '/patients/patient-a/name/family',
+    '/patients/patient-a/address/city',
+    '/patients/patient-a/coverage/harbor-health/subscriberId',
+    '/payers/harbor-health/identifier',
+    '/submitter/name',
+    '/claimReceiver/identifier',
+    '/reference',
+    '/receiver/id',
+    '/clinicians/1234567893/name/given',
+  ])('may be blank: %s', (path) => {
+    expect(issuesOf(withEnvelope({ [path]: ' ' }))).toEqual([`/options${path} missing`]);
+  });
+
+  test('may be everything', () => {
+    const everything: unknown = undefined;
+    expect(issuesOf(() => to837P(everything as never, everything as never))).toEqual([
+      ' missing',
+      '/options missing',
+    ]);
+    expect(issuesOf(() => to837P([], fullEnvelope))).toEqual(['/0 missing']);
+  });
+});
+
+describe('the limits of the standard', () => {
+  const lines = (count: number) => ({
+    '/1/lines': Array.from({ length: count }, (_, index) => ({
+      ...fullClaims[1]?.lines[0],
+      lineNumber: index + 1,
+    })),
+    '/1/totalChargeCents': count * 6500,
+  });
+
+  const diagnoses = (count: number) => ({
+    '/1/diagnoses': Array.from({ length: count }, (_, index) => `F${10 + index}.1`),
+  });
+
+  const name = (letters: number) => ({
+    '/patients/patient-a/name/family': 'N'.repeat(letters),
+  });
+
+  test.each<[string, () => unknown, () => unknown, string[]]>([
+    ['50 lines', withClaims(lines(50)), withClaims(lines(51)), ['/1/lines too-many']],
+    [
+      '12 diagnoses',
+      withClaims(diagnoses(12)),
+      withClaims(diagnoses(13)),
+      ['/1/diagnoses too-many'],
+    ],
+    [
+      '4 pointers',
+      withClaims({ ...diagnoses(5), '/1/lines/0/diagnosisPointers': [1, 2, 3, 4] }),
+      withClaims({ ...diagnoses(5), '/1/lines/0/diagnosisPointers': [1, 2, 3, 4, 5] }),
+      ['/1/lines/0/diagnosisPointers too-many'],
+    ],
+    [
+      '4 modifiers',
+      withClaims({ '/1/lines/0/modifiers': ['95', 'HQ', 'HE', 'AH'] }),
+      withClaims({ '/1/lines/0/modifiers': ['95', 'HQ', 'HE', 'AH', 'XE'] }),
+      ['/1/lines/0/modifiers too-many'],
+    ],
+    [
+      'a pointer within the diagnoses',
+      withClaims({ '/1/lines/0/diagnosisPointers': [1] }),
+      withClaims({ '/1/lines/0/diagnosisPointers': [2] }),
+      ['/1/lines/0/diagnosisPointers/0 range'],
+    ],
+    [
+      '60 letters of a family name',
+      withEnvelope(name(60)),
+      withEnvelope(name(61)),
+      ['/options/patients/patient-a/name/family range'],
+    ],
+    [
+      '20 characters of a control number',
+      withClaims({ '/1/claimId': 'C'.repeat(20) }),
+      withClaims({ '/1/claimId': 'C'.repeat(21) }),
+      ['/1/claimId range'],
+    ],
+    [
+      '15 characters of an interchange id',
+      withEnvelope({ '/sender/id': 'S'.repeat(15) }),
+      withEnvelope({ '/sender/id': 'S'.repeat(16) }),
+      ['/options/sender/id range'],
+    ],
+    [
+      'an own number for each claim',
+      withClaims({ '/1/claimId': 'OTHER' }),
+      withClaims({ '/1/claimId': fullClaims[0]?.claimId }),
+      ['/1/claimId conflict'],
+    ],
+    [
+      'the sum of the lines',
+      withClaims({ '/1/totalChargeCents': 6500 }),
+      withClaims({ '/1/totalChargeCents': 6501 }),
+      ['/1/totalChargeCents conflict'],
+    ],
+    [
+      'the number of the claim that is replaced',
+      withClaims({ '/1/frequencyCode': '7', '/1/originalClaimNumber': 'X' }),
+      withClaims({ '/1/frequencyCode': '7' }),
+      ['/1/originalClaimNumber missing'],
+    ],
+    [
+      'a right check digit',
+      withClaims({ '/1/renderingProvider/npi': '1234567893' }),
+      withClaims({ '/0/supervisingProvider/npi': '1234567890' }),
+      ['/0/supervisingProvider/npi value', '/options/clinicians/1234567890 missing'],
+    ],
+    [
+      'a supervisor who is somebody else',
+      withClaims({ '/0/supervisingProvider/npi': '1999999992' }),
+      withClaims({ '/0/supervisingProvider/npi': '1234567893' }),
+      ['/0/supervisingProvider/npi conflict'],
+    ],
+    [
+      'a street, not a box, for who bills',
+      withClaims({ '/0/billingProvider/address/line1': '4 Pobox Street' }),
+      withClaims({ '/0/billingProvider/address/line1': 'P.O. Box 4' }),
+      ['/0/billingProvider/address/line1 value'],
+    ],
+    [
+      'a postal code',
+      withEnvelope({ '/patients/patient-a/address/postalCode': '02719-0001' }),
+      withEnvelope({ '/patients/patient-a/address/postalCode': '2719' }),
+      ['/options/patients/patient-a/address/postalCode value'],
+    ],
+    [
+      'a state',
+      withEnvelope({ '/patients/patient-a/address/state': 'RI' }),
+      withEnvelope({ '/patients/patient-a/address/state': 'Rhode Island' }),
+      ['/options/patients/patient-a/address/state value'],
+    ],
+    [
+      'nine digits of a tax number',
+      withClaims({ '/0/billingProvider/taxId': '12-3456789' }),
+      withClaims({ '/0/billingProvider/taxId': '12-345678' }),
+      ['/0/billingProvider/taxId value'],
+    ],
+    [
+      'a diagnosis',
+      withClaims({ '/1/diagnoses/0': 'f4323' }),
+      withClaims({ '/1/diagnoses/0': 'F4' }),
+      ['/1/diagnoses/0 value'],
+    ],
+  ])('%s', (_, within, beyond, faults) => {
+    expect(conformanceFaults(segmentsOf(String(within())))).toEqual([]);
+    expect(issuesOf(beyond)).toEqual(faults);
+  });
+
+  test('5,000 claims', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...fullClaims[1], claimId: `C${index}` }));
+    expect(to837P(many(5000) as typeof fullClaims, fullEnvelope)).toContain('CLM*C4999*');
+    expect(issuesOf(() => to837P(many(5001) as typeof fullClaims, fullEnvelope))).toEqual([
+      '/5000 too-many',
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { removed } from '../../../src/rule-book/change.js';
+import { billingProviderLoops } from '../../../src/standards/x12/write-billing-provider.js';
+import { fullClaims, fullEnvelope } from '../full-claims.js';
+import { faultsOf } from './faults-of.js';
+import { fullInterchange } from './full-interchange.js';
+
+describe('who is paid', () => {
+  const [claim] = fullClaims;
+  if (!claim?.billingProvider.address) throw new Error('The claim has an address.');
+  const { billingProvider } = claim;
+  const { address } = claim.billingProvider;
+  const told = (changes: object) =>
+    faultsOf((writer) => {
+      billingProviderLoops(
+        writer,
+        { ...billingProvider, ...changes },
+        fullEnvelope,
+        '/0/billingProvider',
+        1,
+      );
+    });
+  const street = (line1: string) => told({ address: { ...address, line1 } });
+
+  test.each([
+    'PO Box 7',
+    'P.O. Box 7',
+    'p. o. box 7',
+    ' P O  BOX 7',
+    'POBOX 7',
+    'P.O.Box 7',
+    'PO. Box',
+  ])('has no box for a street: %j', (line1) => {
+    expect(street(line1)).toEqual(['/0/billingProvider/address/line1 value']);
+  });
+
+  test.each(['7 PO Box Lane', 'POBOXES 7', 'Polo Box 7', 'Post Office 7'])(
+    'may live at %j',
+    (line1) => {
+      expect(street(line1)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['000000000', true],
+    ['00-0000000', true],
+    ['000-00-0000', true],
+    ['0000000000', false],
+    ['x000000000', false],
+    ['00000000', false],
+    ['000-000000', false],
+    ['00-00000000', false],
+    ['0-00-0000', false],
+    ['000-0-0000', false],
+    ['000-00-000', false],
+    ['abcdefghi', false],
+    ['abc-00-0000', false],
+    ['000-ab-0000', false],
+    ['000-00-abcd', false],
+  ])('has the tax number %s: %s', (taxId, expected) => {
+    expect(told({ taxId })).toEqual(expected ? [] : ['/0/billingProvider/taxId value']);
+  });
+
+  test('may be told without an address, a taxonomy or a tax number', () => {
+    expect(told({ address: undefined, taxonomyCode: undefined, taxId: undefined })).toEqual([]);
+    expect(told({ taxonomyCode: '261QM0801' })).toEqual(['/0/billingProvider/taxonomyCode range']);
+  });
+});
+
+test('a provider without a taxonomy code has no PRV', () => {
+  const text = fullInterchange(
+    {},
+    Object.fromEntries(
+      fullClaims.flatMap((_, place) => [
+        [`/${place}/billingProvider/taxonomyCode`, removed],
+        [`/${place}/renderingProvider/taxonomyCode`, removed],
+      ]),
+    ),
+  );
+  expect(text).not.toContain('~PRV*');
+});

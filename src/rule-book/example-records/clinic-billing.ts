@@ -1,7 +1,7 @@
 import type { Billing } from '../../claim/billing.js';
 import type { PayerPolicy } from '../../reference/payer-policy.js';
 
-/** Made-up payer policies, as a clinic keeps them for its own contracts. */
+/** A made-up payer policy, as a clinic enters it from its contract. */
 export const harborHealth: PayerPolicy = {
   payerId: 'harbor-health',
   name: 'Harbor Health (made up)',

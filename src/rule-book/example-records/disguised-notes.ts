@@ -1,4 +1,4 @@
-/** A woman’s note as it stands in a man’s chart: name, pronouns, numbers and weekdays are other ones. */
+/** A woman’s note copied into a man’s chart, with the name, pronouns, numbers and weekdays changed. */
 export const disguised = (text: string): string =>
   text
     .replaceAll('Dolores', 'Walter')

@@ -4,7 +4,7 @@ import { checking } from '../example-pair.js';
 import type { RuleExample } from '../rule-entry.js';
 import { harborHealth } from './clinic-billing.js';
 
-/** The example of a session that is checked by a payer's policy with these terms. */
+/** The example of a session that is checked against a payer policy with these terms. */
 export const checkingBy = (
   terms: Partial<PayerPolicy>,
   session: GroupSession,

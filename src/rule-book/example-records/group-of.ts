@@ -4,7 +4,7 @@ import { smallProcessGroup } from './small-process-group.js';
 
 const [first] = smallProcessGroup.members;
 
-/** A member who attended the small process group, told from the others by a number. */
+/** A member who attended the small process group, identified by a number. */
 export const attendee = (number: number): GroupMember => ({
   ...first,
   attendance: 'attended',
@@ -12,8 +12,8 @@ export const attendee = (number: number): GroupMember => ({
   ...(first?.note ? { note: { ...first.note, noteId: `note-${number}` } } : {}),
 });
 
-/** The small process group with so many members who attended. */
+/** The small process group with this many members, all of whom attended. */
 export const groupOf = (size: number): GroupSession => ({
   ...smallProcessGroup,
-  members: Array.from({ length: size }, (_, place) => attendee(place + 1)),
+  members: Array.from({ length: size }, (_, index) => attendee(index + 1)),
 });

@@ -49,7 +49,7 @@ export const groupHour: BilledService = {
   },
 };
 
-/** An intensive outpatient day done right: two encounters, two notes, two reasons, one modifier. */
+/** A correctly billed intensive outpatient day: two encounters, two notes, two reasons, one modifier. */
 export const intensiveOutpatientDay: BilledService[] = [groupHour, individualHour];
 
 /** A made-up payer that applies NCCI edits. */
@@ -63,7 +63,7 @@ export const riverPlan: PayerPolicy = {
   ncci: 'apply',
 };
 
-/** The edits of the quarter between the two codes of the day, as a caller loads them. */
+/** The quarterly edit for the two codes of the day, as a caller loads it. */
 export const editsOfTheQuarter: PtpTable[] = [
   {
     source: 'Edits of the first quarter of 2026, cut to one pair',

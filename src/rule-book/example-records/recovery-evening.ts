@@ -7,7 +7,7 @@ const evening = {
     'Ninety-minute recovery group, four members. Theme: the hour after work. Interventions used across the room: urge surfing and peer feedback.',
 };
 
-/** What Dolores did with the evening, sentence by sentence. */
+/** The note about Dolores, sentence by sentence. */
 export const doloresSaid = [
   'Dolores told the group that she had driven past the liquor store on Hanover Street twice on Monday and parked the second time.',
   'She described the engine running, her hands on the wheel, and her nephew calling about a broken bicycle.',
@@ -55,7 +55,7 @@ export const priya: Note = {
   ].join(' '),
 };
 
-/** Another man’s note, his own from the first word to the last. */
+/** The note about Walter, sentence by sentence. It shares nothing with the others. */
 export const walterSaid = [
   'Walter brought the letter from the licensing board and read one line of it aloud before handing it to his neighbour.',
   'He has hidden the envelope behind the cereal since February so that his daughters would not see it.',

@@ -10,5 +10,5 @@ const line = (patient: string): BilledService => ({
   groupSessionId: 'process-2026-03-04',
 });
 
-/** The claim file of the small process group as it should be: one line for each member. */
+/** The correct claim lines of the small process group: one for each member. */
 export const smallProcessGroupLines: BilledService[] = [line('a'), line('b'), line('c')];

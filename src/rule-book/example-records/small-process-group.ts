@@ -11,7 +11,7 @@ const plan = (patientId: string, goal: string): NonNullable<GroupMember['treatme
 
 const signature = { providerId: 'dr-lindqvist', signedAt: '2026-03-04T20:10:00-05:00' };
 
-/** Three members of an interpersonal process group, documented as it should be: the ground of most examples. */
+/** An interpersonal process group with three members and complete documentation. Most examples start from it. */
 export const smallProcessGroup: GroupSession = {
   sessionId: 'process-2026-03-04',
   start: '2026-03-04T18:30:00-05:00',

@@ -4,7 +4,7 @@ import type { GroupMember } from '../../../src/record/group-member.js';
 import type { GroupSession } from '../../../src/record/group-session.js';
 import type { MemberNote } from '../../../src/record/member-note.js';
 
-/** All keys of a record except the required ones may be left out. */
+/** A record whose keys, except the required ones, may be omitted. */
 const partly = <T extends object, Key extends keyof T>(
   shape: { [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], undefined>> },
   requiredKeys: Key[],
@@ -142,7 +142,7 @@ const facilitator = partly<Facilitator, 'providerId' | 'bills' | 'credential'>(
   ['providerId', 'bills', 'credential'],
 );
 
-/** Any session that passes the schema, most of them full of faults of billing. */
+/** Any session that passes the schema; most have many billing errors. */
 export const session: fc.Arbitrary<GroupSession> = partly<
   GroupSession,
   | 'sessionId'

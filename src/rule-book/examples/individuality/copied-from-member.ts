@@ -24,7 +24,7 @@ const filledIn = (morning: string, companion: string, sign: string, refuge: stri
     `Client will spend the coming weekend ${refuge} and will report on it at the next meeting.`,
   ].join(' ');
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   template: comparing([
     {

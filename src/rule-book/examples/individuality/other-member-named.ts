@@ -12,7 +12,7 @@ export const fails = but(passes, {
   '/3/text': [...walterSaid, 'Afterwards Grace Achterberg walked him to the bus.'].join(' '),
 });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'lone-name': but(passes, {
     '/3/text': [...walterSaid, 'Afterwards Grace walked him to the bus.'].join(' '),

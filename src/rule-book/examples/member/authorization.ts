@@ -3,7 +3,7 @@ import { but } from '../../example-pair.js';
 import { checkingBy } from '../../example-records/example-payer.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** One session left, on the authorization's last day. */
+/** One session is left, on the last day of the authorization. */
 export const passes = but(checkingBy({}, smallProcessGroup), {
   '/members/0/authorization': {
     number: 'A-2026-117',
@@ -13,10 +13,10 @@ export const passes = but(checkingBy({}, smallProcessGroup), {
   },
 });
 
-/** Its last day is the day before. */
+/** The last day is the day before. */
 export const fails = but(passes, { '/members/0/authorization/to': '2026-03-03' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'used-up': but(passes, { '/members/0/authorization/sessionsLeft': 0 }),
   missing: but(passes, {

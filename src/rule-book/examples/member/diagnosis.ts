@@ -2,15 +2,15 @@ import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** One disorder among circumstances. */
+/** The diagnoses are a circumstance and a disorder. */
 export const passes = but(checking(smallProcessGroup), {
   '/members/0/diagnoses': ['Z63.0', 'F43.23'],
 });
 
-/** Circumstances only. */
+/** The only diagnosis is a circumstance. */
 export const fails = but(passes, { '/members/0/diagnoses/1': removed });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   none: but(passes, { '/members/0/diagnoses': removed }),
   'wrong-shape': but(passes, { '/members/0/diagnoses/1': 'F4.323' }),

@@ -2,15 +2,15 @@ import { but } from '../../example-pair.js';
 import { checkingBy } from '../../example-records/example-payer.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** There for half of the session: 37 minutes and 30 seconds of 75 minutes. */
+/** The member was present for half of the session: 37 minutes 30 seconds of 75 minutes. */
 export const passes = but(checkingBy({}, smallProcessGroup), {
   '/members/0/presence': [{ from: '2026-03-04T18:30:00-05:00', to: '2026-03-04T19:07:30-05:00' }],
 });
 
-/** A second less. */
+/** The member was present for a second less. */
 export const fails = but(passes, { '/members/0/presence/0/to': '2026-03-04T19:07:29-05:00' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'under-payer-minimum': but(passes, { '/options/payers/0/minutes': { memberMin: 38 } }),
   'no-figure-for-date': but(passes, {

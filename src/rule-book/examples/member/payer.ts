@@ -9,10 +9,10 @@ export const passes = checkingBy(
   smallProcessGroup,
 );
 
-/** It is the day before. */
+/** The policy’s last day is the day before. */
 export const fails = but(passes, { '/options/payers/0/effective/to': '2026-03-03' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   missing: but(passes, { '/members/0/payerId': removed }),
 };

@@ -2,16 +2,16 @@ import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** The plan starts and ends on the date of service. */
+/** The plan is in force on the date of service alone. */
 export const passes = but(checking(smallProcessGroup), {
   '/members/0/treatmentPlan/effectiveFrom': '2026-03-04',
   '/members/0/treatmentPlan/effectiveTo': '2026-03-04',
 });
 
-/** It starts a day later. */
+/** The plan is in force from the day after. */
 export const fails = but(passes, { '/members/0/treatmentPlan/effectiveFrom': '2026-03-05' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   missing: but(passes, { '/members/0/treatmentPlan': removed }),
   'missing-at-first-session': but(passes, {

@@ -14,7 +14,7 @@ export const fails = but(passes, {
   '/members/0/note/reviewedAt': '2026-03-04T20:10:01-05:00',
 });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'reviewed-by-another': but(passes, { '/members/0/note/reviewedBy': 'ms-adeyemi' }),
   'no-review': but(passes, { '/members/0/note/reviewedBy': removed }),

@@ -11,7 +11,7 @@ export const passes = but(checking(smallProcessGroup), {
 /** The need is blank. */
 export const fails = but(passes, { '/members/0/note/diagnosisNeed': '' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'unknown-goal': but(passes, { '/members/0/note/goalIds': ['goal-1', 'goal-7'] }),
 };

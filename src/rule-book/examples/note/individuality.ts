@@ -41,7 +41,7 @@ const earlier = {
     .join('\n\n'),
 };
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   copied: but(passes, copied(['participation', 'plan'])),
   template: but(passes, {

@@ -10,7 +10,7 @@ export const passes = but(checking(smallProcessGroup), {
 /** The box holds a dash. */
 export const fails = but(passes, { '/members/0/note/interventions': '–' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'only-in-text': but(passes, {
     '/members/0/note/interventions': removed,

@@ -13,7 +13,7 @@ export const fails = but(passes, {
   '/members/1/note/response': 'Laughed at Hope Halloran, said no, and felt his hands go cold.',
 });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'lone-name': but(passes, {
     '/members/1/note/response': 'Laughed when Hope objected, said no, and felt his hands go cold.',

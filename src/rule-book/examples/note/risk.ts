@@ -11,7 +11,7 @@ export const passes = but(checking(smallProcessGroup), {
 /** It does not say how. */
 export const fails = but(passes, { '/members/0/note/risk': removed });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'unsaid-in-recovery': but(passes, {
     '/groupType': 'recovery',

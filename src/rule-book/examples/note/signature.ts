@@ -13,7 +13,7 @@ export const fails = but(passes, {
   '/members/0/note/signature/signedAt': '2026-03-04T19:44:59-05:00',
 });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   unsigned: but(passes, { '/members/0/note/signature': removed }),
   'signed-by-another': but(passes, { '/members/0/note/signature/providerId': 'dr-elsewhere' }),

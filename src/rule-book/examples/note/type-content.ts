@@ -21,7 +21,7 @@ export const fails = but(passes, {
   '/members/0/note/response': 'Teared up and turned back to the circle.',
 });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'nothing-on-process': fails,
   'nothing-on-recovery': but(passes, { '/groupType': 'recovery' }),

@@ -8,7 +8,7 @@ export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
 /** One line was voided and nothing came in its place. */
 export const fails = but(passes, { '/services/2/status': 'void' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'no-figure-for-date': but(passes, {
     '/start': '2012-12-31T18:30:00-05:00',

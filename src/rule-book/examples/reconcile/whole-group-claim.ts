@@ -8,7 +8,7 @@ export const passes = reconciling(smallProcessGroup, smallProcessGroupLines.slic
 /** One claim, for three who attended. */
 export const fails = but(passes, { '/services/1/status': 'void' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'units-are-heads': but(passes, { '/services/0/units': 3 }),
   'no-figure-for-date': but(passes, {

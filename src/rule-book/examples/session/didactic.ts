@@ -1,13 +1,13 @@
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** Half of a process group was teaching. */
+/** Half of the session was instruction. */
 export const passes = but(checking(smallProcessGroup), { '/instruction': 'half' });
 
-/** Most of it was. */
+/** Most of the session was instruction. */
 export const fails = but(passes, { '/instruction': 'most' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'teaching-group': but(passes, { '/groupType': 'psychoeducation' }),
 };

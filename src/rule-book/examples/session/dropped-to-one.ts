@@ -1,22 +1,22 @@
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-const twoCame = but(checking(smallProcessGroup), { '/members/2/attendance': 'absent' });
+const twoAttended = but(checking(smallProcessGroup), { '/members/2/attendance': 'absent' });
 
-/** Both stayed to the end. */
-export const passes = twoCame;
+/** Two patients attended, and both stayed to the end. */
+export const passes = twoAttended;
 
-/** One left so early that the other was alone for 16 minutes. */
-export const fails = but(twoCame, {
+/** One of them left 16 minutes before the end. */
+export const fails = but(twoAttended, {
   '/members/1/presence': [{ from: '2026-03-04T18:30:00-05:00', to: '2026-03-04T19:29:00-05:00' }],
 });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
-  'briefly-alone': but(twoCame, {
+  'briefly-alone': but(twoAttended, {
     '/members/1/presence': [{ from: '2026-03-04T18:30:00-05:00', to: '2026-03-04T19:29:01-05:00' }],
   }),
-  'no-figure-for-date': but(twoCame, {
+  'no-figure-for-date': but(twoAttended, {
     '/start': '2012-12-31T18:30:00-05:00',
     '/end': '2012-12-31T19:45:00-05:00',
   }),

@@ -1,13 +1,13 @@
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** Forty-five minutes. */
+/** The session lasted 45 minutes. */
 export const passes = but(checking(smallProcessGroup), { '/end': '2026-03-04T19:15:00-05:00' });
 
-/** It ended a second earlier. */
+/** The session ended a second earlier. */
 export const fails = but(passes, { '/end': '2026-03-04T19:14:59-05:00' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   long: but(passes, { '/end': '2026-03-04T20:31:00-05:00' }),
   'no-figure-for-date': but(passes, {

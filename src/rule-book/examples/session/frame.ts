@@ -2,13 +2,13 @@ import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** A focus of 300 characters. */
+/** The focus has 300 characters. */
 export const passes = but(checking(smallProcessGroup), { '/focus': 'close'.repeat(60) });
 
-/** No focus. */
+/** There is no focus. */
 export const fails = but(passes, { '/focus': removed });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'long-focus': but(passes, { '/focus': `${'close'.repeat(60)}r` }),
   'no-interventions': but(passes, { '/interventions': [] }),

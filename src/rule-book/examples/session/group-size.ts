@@ -1,13 +1,13 @@
 import { but, checking } from '../../example-pair.js';
 import { attendee, groupOf } from '../../example-records/group-of.js';
 
-/** Ten in a recovery group. */
+/** Ten patients attended a recovery group. */
 export const passes = but(checking(groupOf(10)), { '/groupType': 'recovery' });
 
-/** An eleventh came. */
+/** An eleventh patient attended. */
 export const fails = but(passes, { '/members/-': attendee(11) });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'large-process-group': checking(groupOf(9)),
   'no-figure-for-date': but(passes, {

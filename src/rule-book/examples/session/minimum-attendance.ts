@@ -1,13 +1,13 @@
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** Two of three came: still a group. */
+/** Two of three patients attended. */
 export const passes = but(checking(smallProcessGroup), { '/members/2/attendance': 'absent' });
 
-/** One more stayed away. */
+/** Only one patient attended. */
 export const fails = but(passes, { '/members/1/attendance': 'absent' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'never-together': but(passes, {
     '/members/0/presence': [{ from: '2026-03-04T18:30:00-05:00', to: '2026-03-04T19:00:00-05:00' }],

@@ -1,13 +1,13 @@
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** A group of patients. */
+/** The group was a process group of patients. */
 export const passes = checking(smallProcessGroup);
 
-/** A group of families. */
+/** The group was a multi-family group. */
 export const fails = but(passes, { '/groupType': 'multi-family' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'no-figure-for-date': but(passes, {
     '/start': '2012-12-31T18:30:00-05:00',

@@ -2,16 +2,16 @@ import { but } from '../../example-pair.js';
 import { checkingBy } from '../../example-records/example-payer.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** Seventy-five minutes, as this payer wants. */
+/** The session lasted 75 minutes, as this payer requires. */
 export const passes = checkingBy(
   { minutes: { sessionMin: 75, sessionMax: 75 } },
   smallProcessGroup,
 );
 
-/** It ended a second earlier. */
+/** The session ended a second earlier. */
 export const fails = but(passes, { '/end': '2026-03-04T19:44:59-05:00' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'too-long': but(passes, { '/end': '2026-03-04T19:46:00-05:00' }),
 };

@@ -3,7 +3,7 @@ import { but } from '../../example-pair.js';
 import { checkingBy } from '../../example-records/example-payer.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** The program is paid by the day; psychologists bill beside it. */
+/** The program is paid per diem, and psychologists bill separately. */
 export const passes = but(
   checkingBy(
     { perDiemPrograms: [{ program: 'intensive-outpatient', except: ['clinical-psychologist'] }] },
@@ -12,10 +12,10 @@ export const passes = but(
   { '/program': 'intensive-outpatient' },
 );
 
-/** Only physicians do. */
+/** Only physicians bill separately. */
 export const fails = but(passes, { '/options/payers/0/perDiemPrograms/0/except': ['physician'] });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'exception-unknown': but(passes, { '/facilitators/0/practitionerType': removed }),
 };

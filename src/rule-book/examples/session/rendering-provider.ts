@@ -10,13 +10,13 @@ const coTherapist = {
   practitionerType: 'marriage-family-therapist',
 };
 
-/** Two led the group; one of them bills. */
+/** Two clinicians led the group, and one of them bills. */
 export const passes = but(checking(smallProcessGroup), { '/facilitators/-': coTherapist });
 
-/** Both bill, and nothing says for whom. */
+/** Both bill, and the members name no rendering provider. */
 export const fails = but(passes, { '/facilitators/1/bills': true });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'nobody-bills': but(passes, { '/facilitators/0/bills': false }),
   'not-listed': but(passes, { '/members/0/renderingProviderId': 'dr-elsewhere' }),

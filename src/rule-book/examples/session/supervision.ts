@@ -18,13 +18,13 @@ const ledByTrainee = but(checkingBy({ supervised: 'allowed' }, smallProcessGroup
   },
 });
 
-/** A trainee signed, the supervisor co-signed, and the payer pays for that. */
+/** A trainee signed, the supervisor cosigned, and the payer covers supervised services. */
 export const passes = ledByTrainee;
 
-/** The payer does not. */
+/** The payer does not cover supervised services. */
 export const fails = but(passes, { '/options/payers/0/supervised': 'not-allowed' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'policy-silent': but(passes, { '/options/payers/0/supervised': removed }),
 };

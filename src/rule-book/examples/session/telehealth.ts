@@ -9,10 +9,10 @@ export const passes = but(
   { '/members/0/telehealth': 'audio-video', '/members/0/placeOfService': '10' },
 );
 
-/** From elsewhere. */
+/** The member took part by video from elsewhere. */
 export const fails = but(passes, { '/members/0/placeOfService': '02' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'not-covered': but(passes, { '/options/payers/0/telehealth/audioVideo': false }),
   'place-without-telehealth': but(passes, { '/members/0/telehealth': 'in-person' }),

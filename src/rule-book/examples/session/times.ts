@@ -1,7 +1,7 @@
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** One member came for the last second. */
+/** One member was present for the last second. */
 export const passes = but(checking(smallProcessGroup), {
   '/members/0/presence': [{ from: '2026-03-04T19:44:59-05:00', to: '2026-03-04T19:45:00-05:00' }],
 });
@@ -9,7 +9,7 @@ export const passes = but(checking(smallProcessGroup), {
 /** The presence has no length. */
 export const fails = but(passes, { '/members/0/presence/0/from': '2026-03-04T19:45:00-05:00' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'ends-before-start': but(passes, { '/end': '2026-03-04T18:30:00-05:00' }),
 };

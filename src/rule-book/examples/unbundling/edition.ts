@@ -10,7 +10,7 @@ export const passes = detecting(intensiveOutpatientDay, { ncci: editsOfTheQuarte
 /** Those of the quarter before. */
 export const fails = but(passes, { '/options/ncci/0/effective': '2025-12-31' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'no-table': but(detecting(intensiveOutpatientDay), {
     '/0/serviceDate': '2024-06-30',

@@ -10,7 +10,7 @@ export const passes = detecting(intensiveOutpatientDay, { payers: [riverPlan] })
 /** 76 tells of a repeat, and separates nothing. */
 export const fails = but(passes, { '/1/modifiers': ['76'] });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'on-evaluation-and-management': but(passes, { '/1/code': '99214' }),
 };

@@ -14,7 +14,7 @@ export const fails = but(separate, { '/1/modifiers': [] });
 
 const byTwo = but(fails, { '/1/renderingNpi': '1999999984' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'payer-requires': but(byTwo, {
     '/options/payers/0/ncci': 'ignore',

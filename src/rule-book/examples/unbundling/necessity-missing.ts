@@ -8,7 +8,7 @@ export const passes = detecting(intensiveOutpatientDay);
 /** The individual hour says why both were needed, and not why it was. */
 export const fails = but(passes, { '/1/note/medicalNecessity': removed });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'one-necessity': but(passes, {
     '/1/note/medicalNecessity': 'Withdraws from sober peers – which preceded each earlier relapse',

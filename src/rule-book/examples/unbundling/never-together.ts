@@ -10,7 +10,7 @@ export const passes = detecting(intensiveOutpatientDay, { payers: [riverPlan] })
 /** A diagnostic evaluation and a group, which nothing separates. */
 export const fails = but(passes, { '/1/code': '90791' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'other-rendering-provider': but(fails, { '/1/renderingNpi': '1999999984' }),
   'edits-not-known': but(fails, { '/options': {} }),

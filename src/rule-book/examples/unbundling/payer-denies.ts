@@ -12,7 +12,7 @@ export const passes = detecting(intensiveOutpatientDay, {
 /** The payer pays one of them. */
 export const fails = but(passes, { '/options/payers/0/sameDayIndividual': 'denied' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'records-wanted': but(passes, {
     '/options/payers/0/sameDayIndividual': 'documentation-required',

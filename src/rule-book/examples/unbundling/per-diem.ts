@@ -27,7 +27,7 @@ export const passes = detecting(
 /** The same for a social worker, whom it does not except. */
 export const fails = but(passes, { '/0/practitionerType': 'clinical-social-worker' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'other-billing-provider': but(fails, { '/1/billingNpi': '1999999984' }),
 };

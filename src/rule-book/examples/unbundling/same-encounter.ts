@@ -8,7 +8,7 @@ export const passes = detecting(intensiveOutpatientDay);
 /** One encounter id on both, and the times are apart. */
 export const fails = but(passes, { '/1/encounterId': 'encounter-2' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'one-encounter': but(fails, { '/1/end': removed }),
 };

@@ -7,7 +7,7 @@ export const passes = detecting(intensiveOutpatientDay);
 /** One focus for both. */
 export const fails = but(passes, { '/1/note/focus': 'interpersonal accountability.' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'one-set-of-interventions': but(passes, {
     '/1/note/interventions': ['Role-play', 'Member feedback'],

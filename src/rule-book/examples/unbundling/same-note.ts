@@ -7,7 +7,7 @@ export const passes = detecting(intensiveOutpatientDay);
 /** One note for both. */
 export const fails = but(passes, { '/1/note/noteId': 'note-group' });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'cloned-note': but(passes, { '/1/note/text': intensiveOutpatientDay[0]?.note?.text }),
 };

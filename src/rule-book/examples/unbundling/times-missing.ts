@@ -8,7 +8,7 @@ export const passes = detecting(intensiveOutpatientDay);
 /** Nobody recorded when the individual hour ended. */
 export const fails = but(passes, { '/1/end': removed });
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'no-times-of-visit': but(fails, { '/1/code': '99214', '/1/modifiers': ['25'] }),
 };

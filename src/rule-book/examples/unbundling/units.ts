@@ -18,7 +18,7 @@ const fiveSessions = detecting(
   })),
 );
 
-/** The other ways in which the rule can speak, by reason. */
+/** Examples of the rule’s other reasons. */
 export const also = {
   'over-groups-per-day': but(fails, {
     '/options/payers/0/ncci': 'ignore',

@@ -1,34 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupSessionSchema } from '../../../src/record/group-session.js';
-import type { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
+import { type GroupSession, groupSessionSchema } from '../../../src/record/group-session.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { member, session } from '../arbitrary/session.js';
 import { deepFreeze } from '../deep-freeze.js';
 import { runs } from '../long-runs.js';
 
 const tries = { seed: 90853, numRuns: runs(100, 1000) };
-const check = (scene: typeof smallProcessGroup) =>
-  validateGroupSession(scene, { individuality: false });
+const check = (recorded: GroupSession) => validateGroupSession(recorded, { individuality: false });
 
 describe('any session that passes the schema', () => {
-  test('gets the same plain answer twice, never a throw, and stays as it was', () => {
+  test('gets the same plain JSON report twice, without an error, and is not changed', () => {
     fc.assert(
-      fc.property(session, (scene) => {
-        const before = JSON.stringify(scene);
-        const first = check(deepFreeze(scene));
-        expect(JSON.stringify(scene)).toBe(before);
+      fc.property(session, (recorded) => {
+        const before = JSON.stringify(recorded);
+        const first = check(deepFreeze(recorded));
+        expect(JSON.stringify(recorded)).toBe(before);
         expect(JSON.parse(JSON.stringify(first))).toStrictEqual(first);
-        expect(JSON.stringify(check(scene))).toBe(JSON.stringify(first));
+        expect(JSON.stringify(check(recorded))).toBe(JSON.stringify(first));
       }),
       tries,
     );
   });
 
-  test('is blocked exactly if something fails, and ready exactly if nothing is open', () => {
+  test('is blocked exactly if a finding fails, and ready exactly if every finding is advice', () => {
     fc.assert(
-      fc.property(session, (scene) => {
-        const report = check(scene);
+      fc.property(session, (recorded) => {
+        const report = check(recorded);
         const outcomes = [
           ...report.findings,
           ...report.members.flatMap(({ findings }) => findings),
@@ -40,10 +38,10 @@ describe('any session that passes the schema', () => {
     );
   });
 
-  test('has findings that point to where they say, cite, and fill their sentences', () => {
+  test('has findings with a path, a citation and complete sentences', () => {
     fc.assert(
-      fc.property(session, (scene) => {
-        const report = check(scene);
+      fc.property(session, (recorded) => {
+        const report = check(recorded);
         for (const finding of [
           ...report.findings,
           ...report.members.flatMap(({ findings }) => findings),
@@ -57,43 +55,43 @@ describe('any session that passes the schema', () => {
     );
   });
 
-  test('judges no member by the names in it', () => {
+  test('gets the same verdicts when the patient IDs change', () => {
     fc.assert(
-      fc.property(session, (scene) => {
+      fc.property(session, (recorded) => {
         const renamed = {
-          ...scene,
-          members: scene.members.map((one) => ({ ...one, patientId: `${one.patientId}#` })),
+          ...recorded,
+          members: recorded.members.map((one) => ({ ...one, patientId: `${one.patientId}#` })),
         };
         const verdicts = (report: ReturnType<typeof check>) =>
           report.members.map(({ verdict }) => verdict);
-        expect(verdicts(check(renamed))).toEqual(verdicts(check(scene)));
+        expect(verdicts(check(renamed))).toEqual(verdicts(check(recorded)));
       }),
       tries,
     );
   });
 
-  test('judges no member by the place on the roster', () => {
+  test('gets the same verdicts when the roster is reversed', () => {
     fc.assert(
-      fc.property(session, (scene) => {
-        const turned = { ...scene, members: scene.members.toReversed() };
+      fc.property(session, (recorded) => {
+        const turned = { ...recorded, members: recorded.members.toReversed() };
         expect(
           check(turned)
             .members.toReversed()
             .map(({ verdict }) => verdict),
-        ).toEqual(check(scene).members.map(({ verdict }) => verdict));
-        expect(check(turned).verdict).toBe(check(scene).verdict);
+        ).toEqual(check(recorded).members.map(({ verdict }) => verdict));
+        expect(check(turned).verdict).toBe(check(recorded).verdict);
       }),
       tries,
     );
   });
 
-  test('is judged the same for the others when an absent member is added', () => {
+  test('gets the same findings for the other members when an absent member is added', () => {
     fc.assert(
-      fc.property(session, member, (scene, other) => {
+      fc.property(session, member, (recorded, other) => {
         const { note: _, ...stranger } = other;
         const added = { ...stranger, patientId: 'somebody-new', attendance: 'absent' as const };
-        const before = check(scene);
-        const after = check({ ...scene, members: [...scene.members, added] });
+        const before = check(recorded);
+        const after = check({ ...recorded, members: [...recorded.members, added] });
         expect(after.members.slice(0, -1)).toEqual(before.members);
         expect(after.findings).toEqual(before.findings);
         expect(after.verdict).toBe(before.verdict);
@@ -104,8 +102,10 @@ describe('any session that passes the schema', () => {
 
   test('passes its own schema', () => {
     fc.assert(
-      fc.property(session, (scene) => {
-        expect(groupSessionSchema['~standard'].validate(scene)).toMatchObject({ value: scene });
+      fc.property(session, (recorded) => {
+        expect(groupSessionSchema['~standard'].validate(recorded)).toMatchObject({
+          value: recorded,
+        });
       }),
       tries,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
+import { fingerprintNote } from '../../src/individuality/fingerprint.js';
 import type { Note } from '../../src/individuality/note.js';
 import { InputError } from '../../src/input/input-error.js';
 import { disguised } from '../../src/rule-book/example-records/disguised-notes.js';
@@ -12,6 +13,9 @@ import {
   walter,
   walterSaid,
 } from '../../src/rule-book/example-records/recovery-evening.js';
+import { many, note, own, sentence } from './many-notes.js';
+import { foreign, lines, sessions } from './measured-notes.js';
+import { bottles, choir, fence, kitchen, note as told, whole } from './told-sentences.js';
 
 const copy = (noteId: string, text: string, patientId = noteId): Note => {
   const { frame: _, ...rest } = walter;
@@ -20,11 +24,11 @@ const copy = (noteId: string, text: string, patientId = noteId): Note => {
 const swapped = disguised(doloresSaid.join(' '));
 
 describe('copies among many notes', () => {
-  test('are none among four people', () => {
+  test('are not found among four people', () => {
     expect(findClonedNotes(recoveryEvening)).toEqual({ pairs: [], clusters: [] });
   });
 
-  test('are found with the earlier note, later first', () => {
+  test('are found as pairs of the later and the earlier note', () => {
     const notes = [...recoveryEvening, copy('copy', swapped)];
     expect(findClonedNotes(notes)).toEqual({
       pairs: [{ a: 'copy', b: 'note-dolores', similarity: 100 }],
@@ -42,7 +46,7 @@ describe('copies among many notes', () => {
     expect(pair?.similarity).toBeGreaterThanOrEqual(75);
   });
 
-  test('in part are pairs from the review threshold up, and no cluster', () => {
+  test('of a part are pairs from the review threshold on, but not a cluster', () => {
     const part = `${doloresSaid.slice(0, 2).map(disguised).join(' ')} ${walterSaid.slice(2).join(' ')}`;
     const found = findClonedNotes([dolores, hamid, priya, copy('part', part)]);
     expect(found.clusters).toEqual([]);
@@ -52,27 +56,27 @@ describe('copies among many notes', () => {
     expect(findClonedNotes([dolores, hamid, priya, copy('part', part)], strict).pairs).toEqual([]);
   });
 
-  test('of each other are one cluster, though each has one pair', () => {
+  test('of each other are one cluster, although each has one pair', () => {
     const notes = [dolores, copy('b', swapped), hamid, copy('c', swapped), copy('d', swapped)];
     const { pairs, clusters } = findClonedNotes(notes);
     expect(pairs.map(({ a }) => a)).toEqual(['b', 'c', 'd']);
     expect(clusters).toEqual([['note-dolores', 'b', 'c', 'd']]);
   });
 
-  test('of one patient are carried forward and not cloned', () => {
+  test('of the same patient’s notes are carried forward, not cloned', () => {
     expect(findClonedNotes([dolores, copy('next', dolores.text, dolores.patientId)]).pairs).toEqual(
       [],
     );
   });
 
-  test('of the history are found, and the history is not judged itself', () => {
+  test('of the history are found, but the history is not judged itself', () => {
     const history = [dolores, copy('old', swapped)];
     const { pairs, clusters } = findClonedNotes([hamid, copy('new', swapped)], { history });
     expect(pairs.map(({ a }) => a)).toEqual(['new']);
     expect(clusters).toEqual([['note-dolores', 'old', 'new']]);
   });
 
-  test('are not made by boilerplate that everybody has', () => {
+  test('are not found because of boilerplate that every note has', () => {
     const boilerplate =
       'The shuttle from the annex was late again because of roadworks on the viaduct. The fire drill interrupted the second half and everybody waited on the lawn.';
     let state = 5;
@@ -90,7 +94,7 @@ describe('copies among many notes', () => {
     expect(pairs.filter(({ a }) => Number(a.slice(1)) > 60)).toEqual([]);
   });
 
-  test('are found among very many copies of one note', () => {
+  test('are found among many copies of one note', () => {
     const notes = Array.from({ length: 200 }, (_, at) => copy(`n${at}`, swapped));
     const { pairs, clusters } = findClonedNotes(notes);
     expect(pairs).toHaveLength(199);
@@ -98,7 +102,7 @@ describe('copies among many notes', () => {
     expect(clusters[0]).toHaveLength(200);
   });
 
-  test('are found where all sentences are short, if all of them are there', () => {
+  test('are found if all sentences are short and all of them are the same', () => {
     const text =
       'She came late. He laughed. Nobody knew why. They sang twice. It rained. The bus broke down. We waited long.';
     const other = `${text} Somebody brought a very large cake for the birthday of the twins.`;
@@ -108,7 +112,7 @@ describe('copies among many notes', () => {
     expect(findClonedNotes([copy('a', text), copy('b', other)]).pairs).toEqual([]);
   });
 
-  test('are not looked for in malformed input', () => {
+  test('are not searched for in malformed input', () => {
     expect(() => findClonedNotes([dolores, dolores])).toThrow(InputError);
     // @ts-expect-error Not a list.
     expect(() => findClonedNotes({})).toThrow(InputError);
@@ -119,4 +123,91 @@ test('an unknown option is an input error', () => {
   expect(() => Reflect.apply(findClonedNotes, undefined, [[], { unheard: 1 }])).toThrow(
     '/options/unheard: unknown-key',
   );
+});
+
+test('the one copy among many notes is found', () => {
+  expect(findClonedNotes([...many, note(900, own(3))])).toEqual({
+    pairs: [{ a: 'n900', b: 'n3', similarity: 100 }],
+    clusters: [['n3', 'n900']],
+  });
+});
+
+test('a sentence in many notes is boilerplate, and other sentences still distinguish them', () => {
+  const said = sentence(7777);
+  const with_ = many.slice(0, 60).map((one) => ({ ...one, text: `${said} ${one.text}` }));
+  expect(findClonedNotes(with_)).toEqual({ pairs: [], clusters: [] });
+  const few = many
+    .slice(0, 3)
+    .map((one, at) => ({ ...one, text: `${said} ${sentence(7778)} ${sentence(8000 + at)}` }));
+  expect(findClonedNotes(few).pairs.map(({ a, b }) => `${a} ${b}`)).toEqual(['n1 n0', 'n2 n0']);
+});
+
+test('thresholds apply to pairs and clusters from their percentage on', () => {
+  const half = [told('a', whole), told('b', `${kitchen} ${bottles} ${fence} ${choir}`)];
+  const found = (thresholds: object) => findClonedNotes(half, { thresholds });
+  const similarity = found({ review: 1 }).pairs[0]?.similarity ?? 0;
+  expect(similarity).toBeGreaterThan(1);
+  expect(found({ review: similarity }).pairs).toHaveLength(1);
+  expect(found({ review: similarity + 1 }).pairs).toEqual([]);
+  expect(found({ review: similarity + 1, cloned: similarity })).toEqual({
+    pairs: [],
+    clusters: [['a', 'b']],
+  });
+  expect(found({ cloned: similarity + 1, review: 1 }).clusters).toEqual([]);
+});
+
+test('20,000 identical notes are one cluster', () => {
+  const text =
+    'She told the group about the boat and the bank. The letter from the county came on Monday, and her uncle would not open it.';
+  const notes = Array.from({ length: 20_000 }, (_, at) => ({
+    noteId: `n${at}`,
+    patientId: `p${at}`,
+    text,
+  }));
+  const { pairs, clusters } = findClonedNotes(notes);
+  expect(pairs).toHaveLength(19_999);
+  expect(clusters.map(({ length }) => length)).toEqual([20_000]);
+});
+
+test('copies among all measured notes stay the same', async () => {
+  const all = [
+    ...sessions.flatMap(({ notes }, at) =>
+      notes.map((note) => ({ ...note, noteId: `${at} ${note.noteId}` })),
+    ),
+    ...foreign,
+  ];
+  const { pairs, clusters } = findClonedNotes(all, { thresholds: { minimumWords: 8, review: 20 } });
+  await expect(lines([...pairs, ...clusters])).toMatchFileSnapshot('answers/copies.jsonl');
+});
+
+test('copies among long notes, with boilerplate and without, stay the same', async () => {
+  const texts = sessions.map(({ notes }) => notes.map(({ text }) => text).join(' '));
+  const long = Array.from({ length: 12 }, (_, index): Note => {
+    const parts = [0, 1, 2, 3].map((at) => texts[(index * (at + 1) + at) % texts.length] ?? '');
+    const text = parts.join(' ');
+    const told =
+      index % 3 === 0 ? text : text.replaceAll(' the ', ' that ').replaceAll(' and ', ' then ');
+    return {
+      noteId: `long-${index}`,
+      patientId: `p${index % 11}`,
+      text: `${told} Group met as usual.`,
+    };
+  });
+  const short = (sessions[3]?.notes ?? []).map((note) => ({
+    ...note,
+    text: `${note.text} Group met as usual.`,
+  }));
+  const keys = [...long, ...short].flatMap((note) => fingerprintNote(note).keys.slice(0, 3));
+  const rows = [
+    findClonedNotes([...long, ...short], { thresholds: { review: 1, cloned: 50 } }),
+    findClonedNotes([...short, ...long], { thresholds: { review: 1, minimumWords: 200 } }),
+    findClonedNotes(long.slice(6), {
+      history: [...long.slice(0, 6), ...short],
+      thresholds: { review: 1 },
+    }),
+    findClonedNotes([...long, ...short], { boilerplate: keys, thresholds: { review: 1 } }),
+  ];
+  await expect(
+    lines(rows.flatMap(({ pairs, clusters }) => [...pairs, clusters])),
+  ).toMatchFileSnapshot('answers/long.jsonl');
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Note } from '../../src/individuality/note.js';
 import { prepareNotes, scoreNote } from '../../src/individuality/prepare-notes.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
 import { InputError } from '../../src/input/input-error.js';
@@ -11,9 +12,10 @@ import {
   walter,
 } from '../../src/rule-book/example-records/recovery-evening.js';
 import { notes } from './arbitrary-notes.js';
+import { choir, fence, kitchen, landlord, note, sofa, whole } from './told-sentences.js';
 
-describe('one note against prepared ones', () => {
-  test('is what it is among the others, whatever was scored before', () => {
+describe('one note against prepared notes', () => {
+  test('has the same result as among the others, whatever was scored before', () => {
     fc.assert(
       fc.property(notes, (given) => {
         const prepared = prepareNotes(given);
@@ -103,4 +105,84 @@ test('an unknown option is an input error', () => {
   expect(() => Reflect.apply(prepareNotes, undefined, [[], { unheard: 1 }])).toThrow(
     '/options/unheard: unknown-key',
   );
+});
+
+describe('a note that is scored separately', () => {
+  const given = [
+    note('a', whole, { name: { given: 'Garage', family: 'Bexley' } }),
+    note('b', `${fence} ${choir} ${sofa}`),
+    note(
+      'c',
+      `${kitchen} ${choir} ${landlord} Quimby drove the tractor of a neighbour into the pond.`,
+      { name: { given: 'Quimby', family: 'Ostrander' } },
+    ),
+  ];
+
+  test.each<[string, Partial<Note>]>([
+    ['unchanged', {}],
+    ['with other words', { text: `${whole} ${fence}` }],
+    ['of another patient', { patientId: 'patient-b' }],
+    ['with a name that another note contains', { name: { given: 'Otis', family: 'Easter' } }],
+    [
+      'with a name that no other note contains',
+      {
+        name: { given: 'Zuzanna', family: 'Wyrzyk' },
+        text: `${whole} Zuzanna left early with Wyrzyk.`,
+      },
+    ],
+    ['under a new ID', { noteId: 'new' }],
+    [
+      'with a new name that its text has where another note has a name',
+      {
+        name: { given: 'Zuzanna', family: 'Wyrzyk' },
+        text: `${whole} Zuzanna drove the tractor of a neighbour into the pond.`,
+      },
+    ],
+    [
+      'new, with a new name that its text has where another note has a name',
+      {
+        noteId: 'new',
+        name: { given: 'Zuzanna', family: 'Wyrzyk' },
+        text: `${whole} Zuzanna drove the tractor of a neighbour into the pond.`,
+      },
+    ],
+    [
+      'new, with a name that is a word of another note',
+      {
+        noteId: 'new',
+        name: { given: 'Lawnmower', family: 'Wyrzyk' },
+        text: `${fence} ${choir}`,
+      },
+    ],
+    [
+      'of another patient with the same name',
+      {
+        patientId: 'patient-z',
+        name: { given: 'Garage', family: 'Bexley' },
+        text: `${whole} Told Quimby that Garage Bexley left.`,
+      },
+    ],
+    [
+      'with another name, if the old one is a word of this text and of others',
+      {
+        name: { given: 'Zuzanna', family: 'Wyrzyk' },
+        text: `${kitchen.replace('kitchen', 'garage')} ${choir}`,
+      },
+    ],
+    ['in another room', { sessionId: 't', text: `${whole} Told Quimby so.` }],
+  ])('has the same result as among the others: %s', (_, changes) => {
+    const one = note('a', whole, changes);
+    const all = one.noteId === 'a' ? [one, ...given.slice(1)] : [...given, one];
+    const among = scoreNoteIndividuality(all).notes.find(({ noteId }) => noteId === one.noteId);
+    const prepared = prepareNotes(given);
+    expect(scoreNote(one, prepared)).toEqual(among);
+    expect(scoreNote(one, prepared)).toEqual(among);
+  });
+
+  test('is compared only with prepared notes, not with anything that looks like them', () => {
+    const scoring = (prepared: unknown) => () =>
+      Reflect.apply(scoreNote, undefined, [given[0], prepared]);
+    for (const wrong of [null, undefined, 'x', {}, [], Object.create(prepareNotes(given))])
+      expect(scoring(wrong)).toThrow('/options: type');
+  });
 });

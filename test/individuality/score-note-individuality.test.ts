@@ -14,12 +14,15 @@ import {
   walter,
   walterSaid,
 } from '../../src/rule-book/example-records/recovery-evening.js';
+import { hostileTexts } from '../tools/bench/notes/hostile.js';
+import { kinds, labelledSessions, reported, tuned } from '../tools/bench/notes/sessions.js';
 import { deepFreeze } from '../whole/deep-freeze.js';
+import { earlier, foreign, lines, sessions } from './measured-notes.js';
 
 const copyOf = (text: string): Note => ({ ...walter, text });
 const swapped = disguised(doloresSaid.join(' '));
 
-/** What is said of Walter’s note among the four, when it holds the given text. */
+/** The result for Walter’s note among the four, with the given text. */
 const ofWalter = (text: string, options: ScoreOptions = {}) => {
   const report = scoreNoteIndividuality([dolores, hamid, priya, copyOf(text)], options);
   const entry = report.notes[3];
@@ -39,7 +42,7 @@ const issuesOf = (call: () => unknown) => {
 describe('four people and one theme', () => {
   const report = scoreNoteIndividuality(recoveryEvening);
 
-  test('are four individual notes', () => {
+  test('make four individual notes', () => {
     expect(report.verdict).toBe('ready');
     expect(report.findings).toEqual([]);
     expect(report.clusters).toEqual([]);
@@ -51,7 +54,7 @@ describe('four people and one theme', () => {
     }
   });
 
-  test('are the same in every order', () => {
+  test('have the same results in every order', () => {
     const turned = scoreNoteIndividuality([...recoveryEvening].reverse());
     expect([...turned.notes].reverse()).toEqual(report.notes);
   });
@@ -61,7 +64,7 @@ describe('a copy', () => {
   test.each([
     ['with name, pronouns, numbers and weekday changed', swapped],
     ['in capitals', swapped.toUpperCase()],
-    ['in small letters', swapped.toLowerCase()],
+    ['in lowercase', swapped.toLowerCase()],
     ['without punctuation', swapped.replaceAll(/[.,;:]/g, '')],
     ['with a line for each sentence', swapped.replaceAll('. ', '.\n')],
     ['in another Unicode form', swapped.normalize('NFD')],
@@ -83,7 +86,7 @@ describe('a copy', () => {
     expect(found.reasons).toContain('individuality/name-swap cloned');
   });
 
-  test('blocks both charts in which the text stands, and puts them together', () => {
+  test('blocks both charts that contain the text, and clusters them', () => {
     const report = scoreNoteIndividuality([dolores, hamid, priya, copyOf(swapped)]);
     expect(report.verdict).toBe('blocked');
     expect(report.notes.map(({ verdict }) => verdict)).toEqual([
@@ -95,7 +98,7 @@ describe('a copy', () => {
     expect(report.clusters).toEqual([['note-dolores', 'note-walter']]);
   });
 
-  test('put together from three members is cloned, from all of them', () => {
+  test('combined from three members is cloned from all of them', () => {
     const parts = [dolores, hamid, priya].flatMap(({ text }, at) =>
       text.split('. ').slice(at, at + 2),
     );
@@ -107,7 +110,7 @@ describe('a copy', () => {
     expect(found.nameSwap.wouldAlsoBeTrueOf).toHaveLength(3);
   });
 
-  test('of a part asks for review, and shows the part', () => {
+  test('of a part of a note asks for review and shows the part', () => {
     const own = walterSaid.slice(2).join(' ');
     const found = ofWalter(`${doloresSaid.slice(0, 2).map(disguised).join(' ')} ${own}`);
     expect(found.verdict).toBe('review');
@@ -118,11 +121,11 @@ describe('a copy', () => {
   });
 });
 
-describe('a note that says nothing', () => {
+describe('a generic note', () => {
   const generic =
     'Client attended the full session and participated actively. Client was receptive to feedback from peers and showed insight into patterns of behavior. Client continues to make progress toward treatment goals and will attend the next group.';
 
-  test('asks for review though nobody else has it', () => {
+  test('asks for review although no other note has its text', () => {
     const found = ofWalter(generic);
     expect(found.verdict).toBe('review');
     expect(found.nameSwap).toEqual({
@@ -141,7 +144,7 @@ describe('length', () => {
       ' ',
     );
 
-  test('of nineteen words is too short, of twenty it is not', () => {
+  test('of 19 words is too short, of 20 words it is not', () => {
     expect(ofWalter(words(19)).verdict).toBe('too-short');
     expect(ofWalter(words(20)).verdict).not.toBe('too-short');
   });
@@ -153,13 +156,13 @@ describe('length', () => {
     expect(found?.frameShare).toBe(25);
   });
 
-  test('has the bound that the caller gives', () => {
+  test('has the limit that the caller gives', () => {
     const thresholds = { minimumWords: 10 };
     expect(ofWalter(words(10), { thresholds }).verdict).not.toBe('too-short');
     expect(ofWalter(words(9), { thresholds }).verdict).toBe('too-short');
   });
 
-  test('of nothing is too short under any bound', () => {
+  test('of a text without words is too short for any limit', () => {
     for (const text of ['', ' \n', '😀😀', '\u0000', '– –']) {
       const found = ofWalter(text, { thresholds: { minimumWords: 0 } });
       expect(found.verdict).toBe('too-short');
@@ -180,13 +183,13 @@ describe('the shared frame', () => {
     text: `${frame} ${note.text}`,
   }));
 
-  test('is found in the others where it is not given as a frame', () => {
+  test('is found in other notes if it is not given as a frame', () => {
     const { notes, verdict } = scoreNoteIndividuality(without, { thresholds: { review: 10 } });
     expect(verdict).toBe('review');
     for (const note of notes) expect(note.closest?.similarity).toBeGreaterThan(10);
   });
 
-  test('is forgiven in a small part where everybody has it and it tells no fact', () => {
+  test('does not count if it is a small part that everyone has and that states no fact', () => {
     expect(scoreNoteIndividuality(without).verdict).toBe('ready');
   });
 });
@@ -199,7 +202,7 @@ describe('the patient’s own earlier notes', () => {
     serviceDate: '2026-02-25',
   };
 
-  test('repeated ask for review, and are never cloned', () => {
+  test('ask for review if they are repeated, and are never cloned', () => {
     const found = ofWalter(walter.text, { history: [earlier] });
     expect(found.verdict).toBe('review');
     expect(found.score).toBeGreaterThanOrEqual(90);
@@ -213,14 +216,14 @@ describe('the patient’s own earlier notes', () => {
     expect(ofWalter(walter.text, { history: [half] }).verdict).toBe('individual');
   });
 
-  test('say nothing of a note that was written before them', () => {
+  test('do not count for a note that was written before them', () => {
     const later = { ...earlier, serviceDate: '2026-03-11' };
     expect(ofWalter(walter.text, { history: [later] }).closest).toBeNull();
   });
 });
 
 describe('other patients’ earlier notes', () => {
-  test('are of no session, and a copy of them is cloned', () => {
+  test('are of another session, and a copy of them is cloned', () => {
     const { sessionId: _, ...old } = { ...dolores, noteId: 'old', patientId: 'patient-9' };
     const found = scoreNoteIndividuality([copyOf(swapped)], { history: [old] }).notes[0];
     expect(found?.verdict).toBe('cloned');
@@ -233,7 +236,7 @@ describe('thresholds', () => {
   const { score } = ofWalter(two);
   const found = 100 - score;
 
-  test('bound the verdict from their percent on', () => {
+  test('apply from their percentage on', () => {
     expect(ofWalter(two, { thresholds: { review: found } }).verdict).toBe('review');
     expect(ofWalter(two, { thresholds: { review: found + 1 } }).verdict).toBe('individual');
     expect(ofWalter(two, { thresholds: { cloned: found } }).verdict).toBe('cloned');
@@ -266,7 +269,7 @@ describe('settings and prepared options', () => {
 });
 
 describe('malformed input', () => {
-  test('is told at once, every part of it', () => {
+  test('is reported with every path at once', () => {
     const bad = [
       { noteId: 1, patientId: 'p', text: 'x' },
       { noteId: 'n', text: 'x' },
@@ -316,9 +319,80 @@ describe('a report', () => {
     );
   });
 
-  test('holds no word of a note and no name', () => {
+  test('contains no word of a note and no name', () => {
     const written = JSON.stringify(report).toLowerCase();
     for (const word of ['hanover', 'liquor', 'achterberg', 'oyelaran', 'scaffold'])
       expect(written).not.toContain(word);
   });
+});
+
+const verdicts = (text: string): string[] =>
+  scoreNoteIndividuality([
+    { noteId: 'a', patientId: 'p', text },
+    { noteId: 'b', patientId: 'q', text },
+  ]).notes.map(({ verdict }) => verdict);
+
+describe('hostile text', () => {
+  test.each(hostileTexts)('$name: the verdict is $verdict', ({ make, verdict }) => {
+    expect(verdicts(make(100_000))).toEqual([verdict, verdict]);
+  });
+
+  test.each(hostileTexts)(
+    '$name: the verdict is the same at ten times the length',
+    ({ make, verdict }) => {
+      expect(verdicts(make(1_000_000))).toEqual([verdict, verdict]);
+    },
+  );
+});
+
+// The snapshots show every single answer: the measured means can stay the same while answers change.
+
+test('scores of sessions of every kind stay the same', async () => {
+  const rows = sessions.flatMap(({ notes, kinds: labels }) => {
+    const report = scoreNoteIndividuality([...notes]);
+    return report.notes.map((entry, index) => [labels[index], entry]);
+  });
+  await expect(lines(rows)).toMatchFileSnapshot('answers/sessions.jsonl');
+});
+
+test('scores of further sessions stay the same', async () => {
+  const further = [
+    ...labelledSessions(tuned, 3 * kinds.length, 1),
+    ...labelledSessions(reported, 3 * kinds.length + 3, 2),
+  ];
+  const rows = further.map(({ notes, kinds: labels }) =>
+    scoreNoteIndividuality([...notes]).notes.map(
+      ({ score, verdict, closest, nameSwap, shared }, at) =>
+        [
+          labels[at],
+          score,
+          verdict,
+          closest?.similarity,
+          nameSwap.wouldAlsoBeTrueOf.length,
+          shared.length,
+        ].join(' '),
+    ),
+  );
+  await expect(lines(rows)).toMatchFileSnapshot('answers/further.jsonl');
+});
+
+test('scores of notes in other scripts, with numbers, lists and abbreviations stay the same', async () => {
+  const { notes, clusters, findings } = scoreNoteIndividuality(foreign, {
+    thresholds: { minimumWords: 4, review: 10, cloned: 60 },
+    names: [{ given: 'Øster', family: 'O’Brien-Smith' }],
+  });
+  await expect(
+    lines([...notes, clusters, findings.map(({ message }) => message)]),
+  ).toMatchFileSnapshot('answers/foreign.jsonl');
+});
+
+test('scores of notes with a history and a frame stay the same', async () => {
+  const rows = earlier.flatMap(({ history, notes }) => {
+    const { notes: entries, findings } = scoreNoteIndividuality(notes, { history });
+    return [
+      ...entries,
+      findings.map(({ rule, reason, path, params }) => [rule, reason, path, params]),
+    ];
+  });
+  await expect(lines(rows)).toMatchFileSnapshot('answers/earlier.jsonl');
 });

@@ -8,7 +8,7 @@ import { corpusOf } from './corpus-of.js';
 interface Search {
   readonly atLeast?: number;
   readonly minimumWords?: number;
-  /** Sentences that are boilerplate elsewhere. */
+  /** Sentences that the caller knows to be boilerplate. */
   readonly boilerplate?: readonly string[];
   readonly patients?: readonly (string | undefined)[];
 }
@@ -27,11 +27,11 @@ const twinsOf = (
   );
 };
 
-/** So many words that stand nowhere else: another sentence for every number. */
+/** A sentence of words that no other number has. */
 const said = (number: number, words: number): string =>
   sentenceOf(madeUpWords(number * 40 + 1, words));
 
-/** The same with a word in three reworded, so that no three words on end are left. */
+/** The same sentence with every third word changed, so that no three consecutive words remain. */
 const reworded = (sentence: string): string =>
   sentence
     .slice(0, -1)
@@ -43,7 +43,7 @@ const reworded = (sentence: string): string =>
 const all = (noteIndex: number): EarlierTwin => ({ noteIndex, similarity: 100 });
 
 describe('the earlier twins of a note', () => {
-  test('are those that hold it, whoever came between', () => {
+  test('are those that contain it, whatever notes come between', () => {
     const text = `${said(1, 10)} ${said(2, 10)}`;
     expect(twinsOf([text, said(3, 20), text])).toEqual([all(0)]);
     expect(twinsOf([text, `${said(4, 8)} ${text}`, text])).toEqual([all(0), all(1)]);
@@ -53,7 +53,7 @@ describe('the earlier twins of a note', () => {
     expect(twinsOf(['', ''], { minimumWords: 0, atLeast: 0 })).toEqual([]);
   });
 
-  test('hold most first; of those that hold as much the earlier', () => {
+  test('are sorted by how much they contain, then by index', () => {
     const [a, b, c, d] = [said(1, 10), said(2, 10), said(3, 10), said(4, 10)];
     const texts = [`${a} ${b}`, `${c} ${d}`, `${a} ${b} ${c}`, `${a} ${b} ${c} ${d}`];
     expect(twinsOf(texts)).toEqual([
@@ -79,12 +79,15 @@ describe('the earlier twins of a note', () => {
   test.each([
     [20, 1],
     [21, 0],
-  ])('are looked for where the note has enough words: of 20, %i', (minimumWords, twins) => {
-    const text = `${said(1, 12)} ${said(2, 8)}`;
-    expect(twinsOf([text, text], { minimumWords })).toHaveLength(twins);
-  });
+  ])(
+    'are searched for if the note has enough words: 20 words, at least %i',
+    (minimumWords, twins) => {
+      const text = `${said(1, 12)} ${said(2, 8)}`;
+      expect(twinsOf([text, text], { minimumWords })).toHaveLength(twins);
+    },
+  );
 
-  test('are the six that share most', () => {
+  test('are at most the six that share most', () => {
     const text = said(1, 20);
     expect(twinsOf([...Array.from({ length: 8 }, () => text), text])).toEqual(
       [0, 1, 2, 3, 4, 5].map(all),
@@ -97,20 +100,23 @@ describe('the earlier twins of a note', () => {
 });
 
 describe('sentences that share a key', () => {
-  // Half of the words that are asked for must stand in such sentences.
+  // Such sentences must contain half of the words that are required.
   test.each([
     [10, 10, 50],
     [5, 15, undefined],
-  ])('tell who is compared: %i words the same, %i reworded', (same, other, similarity) => {
-    const [kept, changed, rest] = [said(1, same), said(2, other), said(3, 20)];
-    const found = twinsOf([`${kept} ${reworded(changed)}`, `${kept} ${changed} ${rest}`]);
-    expect(found.map((twin) => twin.similarity)).toEqual(similarity ? [similarity] : []);
-  });
+  ])(
+    'decide which notes are compared: %i words the same, %i reworded',
+    (same, other, similarity) => {
+      const [kept, changed, rest] = [said(1, same), said(2, other), said(3, 20)];
+      const found = twinsOf([`${kept} ${reworded(changed)}`, `${kept} ${changed} ${rest}`]);
+      expect(found.map((twin) => twin.similarity)).toEqual(similarity ? [similarity] : []);
+    },
+  );
 
   test.each([
     [20, 50],
     [10, undefined],
-  ])('count each word once, however many keys they share: %i of 40', (same, similarity) => {
+  ])('count each word once, however many keys they share: %i of 40 words', (same, similarity) => {
     const text = `${said(1, same)} ${said(2, 40 - same)}`;
     const found = twinsOf([said(1, same), text]);
     expect(found.map((twin) => twin.similarity)).toEqual(similarity ? [similarity] : []);
@@ -123,18 +129,18 @@ describe('boilerplate', () => {
   test.each([
     [10, []],
     [11, [{ noteIndex: 0, similarity: 50 }]],
-  ])('counts in a note that holds less than %i other words', (minimumWords, twins) => {
+  ])('counts in a note with less than %i other words', (minimumWords, twins) => {
     const search = { minimumWords, boilerplate: [standing] };
     expect(twinsOf([standing, `${standing} ${own}`], search)).toEqual(twins);
   });
 
-  test('is left out of what the note is measured by', () => {
+  test('is left out of the words of the note', () => {
     const search = { minimumWords: 10, boilerplate: [standing] };
     expect(twinsOf([own, `${standing} ${own}`], search)).toEqual([all(0)]);
     expect(twinsOf([`${standing} ${own}`, `${own} ${standing}`], search)).toEqual([all(0)]);
   });
 
-  test('says less than the rest about who is compared', () => {
+  test('counts less than other sentences for which notes are compared', () => {
     const rest = said(3, 5);
     const texts = [...Array.from({ length: 7 }, () => standing), rest, `${standing} ${rest}`];
     expect(twinsOf(texts, { minimumWords: 15, boilerplate: [standing], atLeast: 30 })).toEqual([
@@ -146,36 +152,36 @@ describe('boilerplate', () => {
   test.each([
     [49, 50],
     [50, undefined],
-  ])('is what more than fifty notes hold: %i others', (count, similarity) => {
+  ])('is a sentence that more than fifty notes share: %i others', (count, similarity) => {
     const others = Array.from({ length: count }, (_, at) => `${standing} ${said(10 + at, 10)}`);
     const found = twinsOf([...others, `${standing} ${own}`], { minimumWords: 10 });
     expect(found[0]?.similarity).toBe(similarity);
   });
 });
 
-describe('sentences of less than five words', () => {
+describe('sentences of fewer than five words', () => {
   const [one, two] = ['We all talked again.', 'Nobody left early today.'];
   const long = said(1, 12);
 
-  test('count beside others', () => {
+  test('count together with longer ones', () => {
     expect(twinsOf([`${one} ${long}`, `${one} ${long}`])).toEqual([all(0)]);
     expect(twinsOf([`${one} ${long}`, `${one} ${long} ${two}`])).toEqual([
       { noteIndex: 0, similarity: 80 },
     ]);
   });
 
-  test('count where the notes are one', () => {
+  test('count if the whole note is the same', () => {
     expect(twinsOf([`${one} ${two}`, `${one} ${two}`])).toEqual([all(0)]);
     expect(twinsOf([`${one} ${two} ${one}`, `${one} ${two}`])).toEqual([]);
-    // The same words, cut otherwise.
+    // The same words, split differently.
     expect(twinsOf([`${one} Nobody left. Early today.`, `${one} ${two}`], { atLeast: 1 })).toEqual(
       [],
     );
   });
 
-  test('do not count by themselves', () => {
+  test('do not count on their own', () => {
     const words = madeUpWords(1, 12);
-    // Long sentences that share their smallest key, and are not alike otherwise.
+    // Long sentences that share a key, but are otherwise different.
     const keys = corpusOf([sentenceOf(words)]).keysOf(0);
     const others = Array.from({ length: 12 }, (_, at) =>
       Array.from({ length: 60 }, (__, more) =>
@@ -193,7 +199,7 @@ describe('sentences of less than five words', () => {
     expect(twinsOf([`${long} ${other}`, `${long} ${sentenceOf(words)}`], search)).toHaveLength(1);
   });
 
-  test('are those with four: one of five is recognised by itself', () => {
+  test('have at most four words: a sentence of five is recognized on its own', () => {
     const five = said(5, 5);
     expect(twinsOf([`${five} ${said(6, 5)}`, `${five} ${said(7, 5)}`])).toEqual([
       { noteIndex: 0, similarity: 50 },

@@ -6,7 +6,7 @@ import { keysEach } from '../../../src/individuality/corpus/sentence-keys.js';
 
 interface KeyedNote {
   readonly whole: number;
-  /** The keys of each sentence; 0 where it has fewer. */
+  /** The keys of each sentence; 0 if it has fewer. */
   readonly sentences: readonly (readonly number[])[];
 }
 
@@ -25,8 +25,8 @@ const corpusOf = (notes: readonly KeyedNote[]): Corpus => {
 
 const mostHolders = 50;
 
-/** Who holds which key, in the order of keys and of notes. */
-const heldBy = (notes: readonly KeyedNote[]): { key: number; note: number }[] =>
+/** Which note has which key, sorted by key and note. */
+const keysByNote = (notes: readonly KeyedNote[]): { key: number; note: number }[] =>
   notes
     .flatMap(({ whole, sentences }, note) =>
       [...new Set([whole, ...sentences.flat()])]
@@ -35,7 +35,7 @@ const heldBy = (notes: readonly KeyedNote[]): { key: number; note: number }[] =>
     )
     .sort((a, b) => a.key - b.key || a.note - b.note);
 
-/** Earlier holders of a key, as they are visited. */
+/** The earlier notes with a key, in the order in which they are visited. */
 const earlierHolders = (holders: readonly number[], note: number): number[] => {
   const earlier = holders.filter((other) => other < note).reverse();
   if (holders.length <= mostHolders) return earlier;
@@ -44,20 +44,20 @@ const earlierHolders = (holders: readonly number[], note: number): number[] => {
 
 const check = (notes: readonly KeyedNote[]): void => {
   const groups = new KeyGroups(corpusOf(notes));
-  const entries = heldBy(notes);
-  for (const [place, { key, note }] of entries.entries()) {
+  const entries = keysByNote(notes);
+  for (const [entry, { key, note }] of entries.entries()) {
     const holders = entries.filter((one) => one.key === key).map((one) => one.note);
-    expect(groups.entryOf(note, key)).toBe(place);
-    expect(groups.isLarge(place)).toBe(holders.length > mostHolders);
+    expect(groups.entryOf(note, key)).toBe(entry);
+    expect(groups.isLarge(entry)).toBe(holders.length > mostHolders);
     const visited: number[] = [];
-    groups.eachEarlier(place, (earlier) => visited.push(earlier));
+    groups.eachEarlier(entry, (earlier) => visited.push(earlier));
     expect(visited).toEqual(earlierHolders(holders, note));
   }
 };
 
 const nobody: KeyedNote = { whole: 0, sentences: [] };
 
-describe('keys of many notes', () => {
+describe('the keys of many notes', () => {
   const key = fc.oneof(
     fc.constantFrom(0, 1, 2, -1, -2, 0x7fffffff, -0x80000000),
     fc.integer({ min: -0x80000000, max: 0x7fffffff }),
@@ -67,14 +67,14 @@ describe('keys of many notes', () => {
     sentences: fc.array(fc.array(key, { maxLength: keysEach }), { maxLength: 4 }),
   });
 
-  test('are found where they stand, with all who held them before', () => {
+  test('are found, with all earlier notes that have them', () => {
     fc.assert(fc.property(fc.array(note, { maxLength: 12 }), check), {
       seed: 90853,
       numRuns: 400,
     });
   });
 
-  test.each([49, 50, 51, 52])('say something where no more than 50 hold them: %i', (count) => {
+  test.each([49, 50, 51, 52])('are boilerplate if more than 50 notes have them: %i', (count) => {
     check([
       { whole: 7, sentences: [[9, 10, 14]] },
       nobody,
@@ -83,11 +83,11 @@ describe('keys of many notes', () => {
     ]);
   });
 
-  test('are counted once for each note, however often it holds them', () => {
+  test('count once for each note, however often it has them', () => {
     check(Array.from({ length: 30 }, () => ({ whole: 0, sentences: [[21, 22], [21, 22], [21]] })));
   });
 
-  test('are none where there are no notes', () => {
+  test('are none if there are no notes', () => {
     const visited: number[] = [];
     const groups = new KeyGroups(corpusOf([]));
     groups.eachEarlier(groups.entryOf(0, 0), (earlier) => visited.push(earlier));

@@ -3,8 +3,8 @@ import { SentenceFinder } from '../../../src/individuality/corpus/sentence-finde
 import { madeUpWords, sentenceOf } from '../made-up-words.js';
 import { corpusOf } from './corpus-of.js';
 
-/** Whether the first sentence of one note stands in another. */
-const standsIn = (text: string, other: string): boolean => {
+/** Whether another note contains the first sentence of a text. */
+const isFoundIn = (text: string, other: string): boolean => {
   const finder = new SentenceFinder(corpusOf([text, other]));
   finder.seek(0);
   return finder.isIn(1);
@@ -12,7 +12,7 @@ const standsIn = (text: string, other: string): boolean => {
 
 const told = 'Marigold described neighbours quarrelling loudly.';
 
-describe('a sentence stands in a note', () => {
+describe('a sentence is found in a note', () => {
   test.each([
     ['with the same words', told, `We met. ${told} We left.`, true],
     ['with another ending', told, told.replace('loudly', 'proudly'), true],
@@ -46,32 +46,32 @@ describe('a sentence stands in a note', () => {
     ],
     ['not with two of five', told, 'Marigolds describing neighbour quarrelling loudly.', false],
     ['not with other facts', 'She said the bexley arrived.', 'She said the boxley arrived.', false],
-  ])('%s', (_, text, other, stands) => {
-    expect(standsIn(text, other)).toBe(stands);
+  ])('%s', (_, text, other, isFound) => {
+    expect(isFoundIn(text, other)).toBe(isFound);
   });
 
   test.each([
     [10, true],
     [11, false],
-  ])('of five words in one of %i words: %s', (length, stands) => {
+  ])('of five words in one of %i words: %s', (length, isFound) => {
     const words = madeUpWords(1, 5).map((word) => `${word}${word}`);
     const longer = [...words, ...'defghj'.slice(0, length - 5)];
-    expect(standsIn(sentenceOf(words), sentenceOf(longer))).toBe(stands);
-    expect(standsIn(sentenceOf(longer), sentenceOf(words))).toBe(stands);
+    expect(isFoundIn(sentenceOf(words), sentenceOf(longer))).toBe(isFound);
+    expect(isFoundIn(sentenceOf(longer), sentenceOf(words))).toBe(isFound);
   });
 
   // Of 101 letters all 100 pairs stand in the other text: 200 of 250 are 0.8.
   test.each([
     [50, true],
     [51, false],
-  ])('of 101 letters with %i more: %s', (more, stands) => {
+  ])('of 101 letters with %i more: %s', (more, isFound) => {
     const words = [...madeUpWords(1, 16), 'horse'];
     const letters = madeUpWords(50, 9).join('').slice(0, more);
     const added = [letters.slice(0, 20), letters.slice(20, 40), letters.slice(40)];
     expect(words.join('')).toHaveLength(101);
     const longer = sentenceOf([...words, ...added]);
-    expect(standsIn(sentenceOf(words), longer)).toBe(stands);
-    expect(standsIn(longer, sentenceOf(words))).toBe(stands);
+    expect(isFoundIn(sentenceOf(words), longer)).toBe(isFound);
+    expect(isFoundIn(longer, sentenceOf(words))).toBe(isFound);
   });
 });
 
@@ -116,8 +116,8 @@ describe('in a long note', () => {
   test.each([
     [63, true],
     [64, false],
-  ])('what shares no three words on end is not found beside %i sentences', (count, stands) => {
-    expect(standsIn(sentenceOf(words), `${middle} ${fillers(count)}`)).toBe(stands);
+  ])('what shares no three words on end is not found beside %i sentences', (count, isFound) => {
+    expect(isFoundIn(sentenceOf(words), `${middle} ${fillers(count)}`)).toBe(isFound);
   });
 
   test.each([
@@ -125,20 +125,20 @@ describe('in a long note', () => {
     ['another ending', sentenceOf(words), ending],
     ['few words, the same', 'We all talked again.', 'We all talked again.'],
   ])('a sentence is found by its keys: %s', (_, text, other) => {
-    expect(standsIn(text, `${fillers(70)} ${other}`)).toBe(true);
-    expect(standsIn(text, `${other} ${fillers(70)}`)).toBe(true);
+    expect(isFoundIn(text, `${fillers(70)} ${other}`)).toBe(true);
+    expect(isFoundIn(text, `${other} ${fillers(70)}`)).toBe(true);
   });
 
   test('nothing else is found', () => {
-    expect(standsIn(sentenceOf(words), fillers(70))).toBe(false);
-    expect(standsIn('We all talked again.', `We all talked today. ${fillers(70)}`)).toBe(false);
+    expect(isFoundIn(sentenceOf(words), fillers(70))).toBe(false);
+    expect(isFoundIn('We all talked again.', `We all talked today. ${fillers(70)}`)).toBe(false);
   });
 
   // Seven that share three words on end stand before it, or eight.
   test.each([
     [7, true],
     [8, false],
-  ])('behind %i others that share a key with it', (count, stands) => {
+  ])('behind %i others that share a key with it', (count, isFound) => {
     const keysOf = (text: string) => corpusOf([text]).keysOf(0);
     const [whole, first, second] = keysOf(sentenceOf(words));
     const shared = words
@@ -161,8 +161,8 @@ describe('in a long note', () => {
         );
       });
     if (!reworded) throw new TypeError('One of the rewordings shares the smallest hash alone.');
-    expect(standsIn(sentenceOf(words), `${decoys.join(' ')} ${reworded} ${fillers(70)}`)).toBe(
-      stands,
+    expect(isFoundIn(sentenceOf(words), `${decoys.join(' ')} ${reworded} ${fillers(70)}`)).toBe(
+      isFound,
     );
   });
 });

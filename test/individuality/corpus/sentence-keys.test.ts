@@ -4,18 +4,16 @@ import {
   alikeSketches,
   groupingKeys,
   keysOf,
-  type SentenceKeys,
   sketchSize,
   wholeKey,
 } from '../../../src/individuality/corpus/sentence-keys.js';
-import { keyText, sketchOf, wordsInCommon } from '../../../src/individuality/corpus/sketch.js';
 import { fingerprintNote } from '../../../src/individuality/fingerprint.js';
 import { Lexis } from '../../../src/individuality/reading/lexis.js';
 
 const lexis = new Lexis(new Set());
 const idsOf = (words: readonly string[]): number[] => words.map((word) => lexis.form(word).word);
 const vocabulary = ['harbor', 'lantern', 'orchard', 'kettle', 'violin', 'gravel'];
-/** Sentences of so few words that three on end come again, and of more. */
+/** Sentences of very few different words, so that runs of three repeat, and of more. */
 const sentence = fc
   .oneof(
     fc.array(fc.constantFrom(...vocabulary.slice(0, 2)), { maxLength: 14, size: 'max' }),
@@ -25,7 +23,7 @@ const sentence = fc
 const options = { seed: 90853, numRuns: 1000 };
 
 describe('the keys of a sentence', () => {
-  test('are the smallest hashes of three words on end, in order, each once', () => {
+  test('are the smallest hashes of its three-word runs, in order and each once', () => {
     fc.assert(
       fc.property(sentence, (words) => {
         const runs = words
@@ -38,7 +36,7 @@ describe('the keys of a sentence', () => {
     );
   });
 
-  test('are the same for the same words alone', () => {
+  test('are the same only for the same words', () => {
     fc.assert(
       fc.property(sentence, sentence, (words, others) => {
         const [one, other] = [words, others].map(
@@ -51,7 +49,7 @@ describe('the keys of a sentence', () => {
     );
   });
 
-  test('by which it is grouped are the whole and its two smallest, each with its kind', () => {
+  test('to group by are one for the whole sentence and its two smallest hashes, each with its kind', () => {
     const exact = [8, 16] as const;
     expect(groupingKeys({ exact, sketch: [] })).toEqual([9]);
     expect(groupingKeys({ exact, sketch: [20] })).toEqual([9, 22]);
@@ -59,7 +57,7 @@ describe('the keys of a sentence', () => {
     expect(groupingKeys({ exact, sketch: [20, 24, 28] })).toEqual([9, 22, 26]);
   });
 
-  test('of a whole note do not tell how it is cut into sentences; a note without any has none', () => {
+  test('of a whole note do not depend on how it is split into sentences; an empty note has none', () => {
     const words = idsOf(['harbor', 'lantern', 'orchard', 'kettle']);
     const whole = wholeKey(words, [{ from: 0, to: 4 }], lexis);
     expect(whole & 3).toBe(3);
@@ -88,124 +86,15 @@ describe('the keys of a sentence', () => {
     [2, 4, 5, true],
     [3, 5, 7, true],
     [3, 7, 8, false],
-  ])('that share %i of %i and %i are of one sentence: %s', (shared, size, otherSize, alike) => {
-    expect(alikeSketches(shared, size, otherSize)).toBe(alike);
-  });
-});
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const numberOf = (letters: string): number =>
-  [...letters].reduceRight((number, letter) => number * 64 + alphabet.indexOf(letter), 0);
-
-describe('keys as text', () => {
-  test('are their kind and their bits', () => {
-    fc.assert(
-      fc.property(fc.integer(), fc.constantFrom(1, 2, 3), (hash, kind) => {
-        const text = keyText((hash & ~3) | kind);
-        expect(text.charAt(0)).toBe(' stw'.charAt(kind));
-        expect(text).toHaveLength(6);
-        expect(numberOf(text.slice(1))).toBe(hash >>> 2);
-      }),
-      options,
-    );
-  });
-
-  test('are a block of letters for each sentence', () => {
-    const sketch = sketchOf([
-      { exact: [0xabcdef12, 0x12345678], sketch: [1, 64, 0xffffffff] },
-      { exact: [5, 6], sketch: [] },
-    ]);
-    expect(sketch).toHaveLength(46);
-    expect(numberOf(sketch.slice(0, 4))).toBe(0xcdef12);
-    expect(numberOf(sketch.slice(4, 7))).toBe(0x12345678 & 0x3ffff);
-    expect(sketch.slice(7, 23)).toBe('BAAAABAA____....');
-    expect(sketch.slice(23)).toBe('FAAAGAA................');
-  });
-});
-
-const isAlike = (one: SentenceKeys, other: SentenceKeys): boolean =>
-  (one.exact[0] === other.exact[0] && one.exact[1] === other.exact[1]) ||
-  alikeSketches(
-    one.sketch.filter((hash) => other.sketch.includes(hash)).length,
-    one.sketch.length,
-    other.sketch.length,
+  ])(
+    'that share %i of %i and %i hashes come from one sentence: %s',
+    (shared, size, otherSize, alike) => {
+      expect(alikeSketches(shared, size, otherSize)).toBe(alike);
+    },
   );
-
-const inCommon = (words: readonly number[], one: SentenceKeys[], other: SentenceKeys[]): number =>
-  one.reduce(
-    (sum, keys, at) => sum + (other.some((their) => isAlike(keys, their)) ? (words[at] ?? 0) : 0),
-    0,
-  );
-
-describe('the words of two sketches in common', () => {
-  const keys = (numbers: number) =>
-    fc.record({
-      exact: fc.tuple(fc.nat({ max: numbers }), fc.nat({ max: 1 })),
-      sketch: fc.uniqueArray(fc.nat({ max: numbers }), { maxLength: sketchSize }),
-    });
-  const sentences = (numbers: number, count: number) =>
-    fc.array(keys(numbers), { maxLength: count, size: 'max' });
-
-  test.each([
-    ['few', 6, 8, 400],
-    ['many', 400, 120, 100],
-  ])('are those of sentences that are alike, among %s', (_, numbers, count, numRuns) => {
-    fc.assert(
-      fc.property(sentences(numbers, count), sentences(numbers, count), (one, other) => {
-        const words = one.map((_, at) => at + 1);
-        expect(wordsInCommon(words, sketchOf(one), sketchOf(other))).toBe(
-          inCommon(words, one, other),
-        );
-      }),
-      { seed: 90853, numRuns },
-    );
-  });
-
-  test('are those of the sentences whose words were counted', () => {
-    const sketch = sketchOf([
-      { exact: [1, 1], sketch: [] },
-      { exact: [2, 2], sketch: [] },
-    ]);
-    expect(wordsInCommon([5], sketch, sketch)).toBe(5);
-    expect(wordsInCommon([5, 6], sketch, sketch)).toBe(11);
-    expect(wordsInCommon([5, 6, 7], sketch, sketch)).toBe(11);
-    expect(wordsInCommon([5, 6], '', sketch)).toBe(0);
-    expect(wordsInCommon([5, 6], sketch, '')).toBe(0);
-  });
-
-  // What one piece finds is what very many different sentences have, and the one that is alike stands behind them.
-  test.each([
-    [49, 7],
-    [50, 0],
-  ])('are not looked for behind %i other holders of a piece', (count, common) => {
-    const holders = (piece: number): SentenceKeys[] =>
-      Array.from({ length: count }, (_, at) => ({
-        exact: [piece, at],
-        sketch: [piece, 1000 + piece * 100 + at],
-      }));
-    const other = [...holders(1), ...holders(2), { exact: [3, 3], sketch: [1, 2] } as const];
-    const fillers = Array.from(
-      { length: 45 },
-      (_, at): SentenceKeys => ({ exact: [9, at], sketch: [] }),
-    );
-    const one = [{ exact: [4, 4], sketch: [1, 2] } as const, ...fillers];
-    expect(wordsInCommon([7, ...fillers.map(() => 0)], sketchOf(one), sketchOf(other))).toBe(
-      common,
-    );
-  });
-
-  test('are found behind a sentence that the other note has very often', () => {
-    const repeated = (piece: number): SentenceKeys[] =>
-      Array.from({ length: 60 }, () => ({ exact: [piece, 1], sketch: [piece] }));
-    const often = [...repeated(1), ...repeated(2)];
-    const other = [...often, { exact: [2, 2], sketch: [1, 2] } as const];
-    const one = [{ exact: [3, 3], sketch: [1, 2] } as const, ...often];
-    const words = [7, ...often.map(() => 0)];
-    expect(wordsInCommon(words, sketchOf(one), sketchOf(other))).toBe(7);
-  });
 });
 
-test('a sentence that says what the frame says in other words is not the own', () => {
+test('a sentence that nearly repeats the frame is not the note’s own', () => {
   const frame =
     'Members listened to the harbor story and wrote down three small steps for the week.';
   const print = (text: string) => fingerprintNote({ noteId: 'n', patientId: 'p', text, frame });

@@ -5,10 +5,10 @@ import {
 } from '../../../src/individuality/comparing/find-elsewhere.js';
 import { NotePool } from '../../../src/individuality/comparing/note-pool.js';
 
-/** What of the last text stands in those before it. */
+/** What of the last text the texts before it contain. */
 const found = (
   texts: readonly string[],
-  { counts = () => true, frame }: { counts?: (place: number) => boolean; frame?: string } = {},
+  { counts = () => true, frame }: { counts?: (noteIndex: number) => boolean; frame?: string } = {},
 ): FoundElsewhere => {
   const pool = new NotePool(new Set());
   const read = texts.map((text, at) =>
@@ -18,25 +18,25 @@ const found = (
     ),
   );
   const last = read.at(-1);
-  if (!last) throw new TypeError('A text is looked for.');
-  return findElsewhere(pool, last, (place) => place !== last.index && counts(place));
+  if (!last) throw new TypeError('There must be a text to search for.');
+  return findElsewhere(pool, last, (noteIndex) => noteIndex !== last.index && counts(noteIndex));
 };
 
-/** A template of eight words that everybody uses, and what it is filled in with. */
+/** Templates of common words, filled in with facts. */
 const shared = (facts: string): string =>
   `Members participated and shared with the group about ${facts}.`;
 const supported = (facts: string): string =>
   `Therapist supported and encouraged the group to discuss ${facts}.`;
 const own = 'Zebulon hauled marble.';
 
-describe('a template that several have filled in with facts of their own', () => {
+describe('a template that several notes fill in with different facts', () => {
   const templates = [
     `${shared('gravel orchards')} ${supported('violin lessons')}`,
     `${shared('kettle repairs')} ${supported('harbor ferries')}`,
   ];
   const [one, two] = [shared('lantern festivals'), supported('blizzard rescues')];
 
-  test('is a copy of the one note that has filled in all of it alike', () => {
+  test('is a copy of the one note that fills in all of it alike', () => {
     const both = found([...templates, `${one} ${two}`, `${one} ${two} ${own}`]);
     expect(both.copiedWords).toBe(20);
     const apart = found([...templates, one, two, `${one} ${two} ${own}`]);
@@ -44,23 +44,23 @@ describe('a template that several have filled in with facts of their own', () =>
     expect(apart.foundWords).toBe(20);
   });
 
-  test('is a copy besides those that are filled in alike', () => {
+  test('does not hide other copied sentences', () => {
     const sentence = 'Zebulon hauled marble blocks from quarries.';
     const texts = [...templates, one, `${two} ${sentence}`, `${one} ${two} ${sentence}`];
     expect(found(texts).copiedWords).toBe(16);
     expect(found([...templates, one, sentence, `${one} ${sentence}`]).copiedWords).toBe(16);
   });
 
-  test('is none where only one other has filled it in otherwise', () => {
+  test('is a copy if only one other note fills it in differently', () => {
     const texts = [templates[0] ?? '', one, two, `${one} ${two} ${own}`];
     expect(found(texts).copiedWords).toBe(20);
-    const other = (place: number) => place !== 0;
+    const other = (noteIndex: number) => noteIndex !== 0;
     expect(
       found([...templates, one, two, `${one} ${two} ${own}`], { counts: other }).copiedWords,
     ).toBe(20);
   });
 
-  test('is found as far as the words agree', () => {
+  test('is found as far as its words agree', () => {
     const { copiedWords, foundWords, sources } = found([templates[0] ?? '', `${one} ${own}`]);
     expect(copiedWords).toBe(0);
     expect(foundWords).toBe(8);
@@ -68,34 +68,34 @@ describe('a template that several have filled in with facts of their own', () =>
   });
 });
 
-describe('words of the room', () => {
+describe('the room’s words', () => {
   const said = 'Members were supportive and attentive with the group.';
 
   test.each([
     [2, 0],
     [3, 8],
     [4, 8],
-  ])('stand in the notes of three others, of %i: %i', (count, words) => {
+  ])('are in the notes of at least three others; with %i others: %i words', (count, words) => {
     const texts = Array.from({ length: count }, () => said);
     expect(found([...texts, `${said} ${own}`]).roomWords).toBe(words);
-    expect(found([...texts, `${said} ${own}`], { counts: (place) => place > 0 }).roomWords).toBe(
-      count > 3 ? words : 0,
-    );
+    expect(
+      found([...texts, `${said} ${own}`], { counts: (noteIndex) => noteIndex > 0 }).roomWords,
+    ).toBe(count > 3 ? words : 0);
   });
 
-  test('tell no facts', () => {
+  test('state no facts', () => {
     const texts = Array.from({ length: 3 }, () => shared('lanterns'));
     expect(found([...texts, `${shared('lanterns')} ${own}`]).roomWords).toBe(0);
   });
 
-  test('are added up', () => {
+  test('add up', () => {
     const more = 'Members participated and discussed the topic of the group.';
     const texts = Array.from({ length: 3 }, () => `${said} ${more}`);
     expect(found([...texts, `${said} ${more} ${own}`]).roomWords).toBe(17);
   });
 });
 
-describe('words that tell', () => {
+describe('telling words', () => {
   const facts = (...sentences: string[]): number =>
     found([sentences.join(' '), sentences.join(' ')]).tellingWords;
 
@@ -107,11 +107,14 @@ describe('words that tell', () => {
     [['lantern orchards'], ['violin'], 0],
     [['lantern orchards violins'], ['kettle'], 11],
     [['lantern', 'orchards', 'violins'], [], 0],
-  ])('are sentences of two facts or more, with three together: %j, %j', (one, other, words) => {
-    expect(facts(...one.map(shared), ...other.map(supported))).toBe(words);
-  });
+  ])(
+    'are in sentences of at least two facts, with at least three facts together: %j, %j',
+    (one, other, words) => {
+      expect(facts(...one.map(shared), ...other.map(supported))).toBe(words);
+    },
+  );
 
-  test('are the other’s very own', () => {
+  test('are copied word for word or nearly so', () => {
     const sentence = shared('lantern orchards violins');
     expect(found([sentence.replace('shared', 'sharing'), sentence]).tellingWords).toBe(11);
     expect(
@@ -121,8 +124,8 @@ describe('words that tell', () => {
   });
 });
 
-describe('sentences of the frame', () => {
-  test('are found nowhere', () => {
+describe('frame sentences', () => {
+  test('are never found', () => {
     const frame = shared('lantern orchards violins');
     const { foundWords, copiedWords, tellingWords, byNote } = found(
       [`${frame} ${own}`, `${frame} Hauled no marble at all today.`],
@@ -130,22 +133,5 @@ describe('sentences of the frame', () => {
     );
     expect([foundWords, copiedWords, tellingWords]).toEqual([0, 0, 0]);
     expect([...byNote]).toEqual([]);
-  });
-});
-
-describe('the best source of a sentence', () => {
-  const sentence = 'Zebulon hauled marble blocks from quarries near Tuscany yesterday.';
-  const placeOf = (texts: readonly string[]): number | undefined =>
-    found([...texts, sentence]).sources[0]?.noteIndex;
-
-  test('has most words, is most alike, shares most, and was written first', () => {
-    const alike = sentence.replace('blocks', 'bricks');
-    const more = 'Counted the bottles in the garage twice.';
-    expect(placeOf([alike, sentence])).toBe(1);
-    expect(placeOf([sentence, alike])).toBe(0);
-    expect(placeOf([sentence, sentence])).toBe(0);
-    expect(placeOf([shared('violins'), sentence, sentence])).toBe(1);
-    const sources = found([sentence, `${sentence} ${more}`, `${sentence} ${more}`]).sources;
-    expect(sources.map((source) => source?.noteIndex)).toEqual([1, 1]);
   });
 });

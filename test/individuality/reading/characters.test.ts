@@ -19,23 +19,10 @@ import {
   space,
   unseen,
   widened,
-} from '../../src/individuality/reading/characters.js';
-import { stemOf } from '../../src/individuality/reading/stem.js';
-import {
-  allCapitals,
-  capitalized,
-  functional,
-  generic,
-  lowerCase,
-  newWord,
-  oneCapital,
-  shapeOf,
-  specific,
-  weigh,
-} from '../../src/individuality/reading/words.js';
+} from '../../../src/individuality/reading/characters.js';
 
 describe('a character', () => {
-  test('of ASCII is a letter, a digit, an apostrophe, unseen, or stands between words', () => {
+  test('of ASCII is a letter, a digit, an apostrophe, an unseen character or a separator', () => {
     const kinds = (from: string) => [...from].map((one) => asciiKinds[one.charCodeAt(0)]);
     expect(asciiKinds).toHaveLength(128);
     expect(kinds('azAZ')).toEqual(Array(4).fill(letter));
@@ -106,48 +93,6 @@ describe('a character', () => {
   });
 });
 
-describe('the stem', () => {
-  test.each([
-    ['shared', 'shar'],
-    ['sharing', 'shar'],
-    ['shares', 'shar'],
-    ['share', 'shar'],
-    ['stopped', 'stop'],
-    ['stopping', 'stop'],
-    ['parties', 'parti'],
-    ['party', 'parti'],
-    ['calmly', 'calm'],
-    ['families', 'fami'],
-    ['family', 'fami'],
-    ['class', 'clas'],
-    ['virus', 'virus'],
-    ['bus', 'bus'],
-    ['need', 'need'],
-    ['bed', 'bed'],
-    ['shed', 'shed'],
-    ['sing', 'sing'],
-    ['bring', 'bring'],
-    ['going', 'going'],
-    ['doings', 'doing'],
-    ['ally', 'alli'],
-    ['rely', 'reli'],
-    ['early', 'earli'],
-    ['tree', 'tre'],
-    ['used', 'used'],
-    ['uses', 'use'],
-    ['see', 'see'],
-    ['ties', 'ti'],
-    ['bees', 'be'],
-    ['eel', 'eel'],
-    ['agree', 'agr'],
-    ['falls', 'fal'],
-    ['dialog', 'dialog'],
-    ['class', 'clas'],
-  ])('of %s is %s', (word, stem) => {
-    expect(stemOf(word)).toBe(stem);
-  });
-});
-
 describe('the gap between two words', () => {
   const gap = (text: string): number => {
     let made = 0;
@@ -198,46 +143,5 @@ describe('the gap between two words', () => {
     ['. \n- “', fullStop | endOfLine | dash | opening],
   ])('%j is %d', (text, made) => {
     expect(gap(text)).toBe(made);
-  });
-});
-
-describe('the shape of a word', () => {
-  test.each([
-    ['word', lowerCase],
-    ['wORD', lowerCase],
-    ['7th', lowerCase],
-    ['é', lowerCase],
-    ['éA', lowerCase],
-    ['漢', lowerCase],
-    ['Word', capitalized],
-    ['Éa', capitalized],
-    ['McRae', capitalized],
-    ['WORD', allCapitals],
-    ['ÉA', allCapitals],
-    ['A', oneCapital],
-    ['É', oneCapital],
-    ['E\u0301', oneCapital],
-  ])('%s is %d', (written, shape) => {
-    expect(shapeOf(written)).toBe(shape);
-  });
-});
-
-describe('the weight of a word', () => {
-  test.each([
-    ['the', functional],
-    ['x', functional],
-    ['é', functional],
-    ['漢', specific],
-    ['\u2e80', specific],
-    ['group', generic],
-    ['sharing', generic],
-    ['otis', specific],
-    ['landlord', specific],
-  ])('%s is %d', (text, weight) => {
-    const word = newWord(text, 0, 1);
-    expect(weigh(word)).toBe(weight);
-    expect(word.weight).toBe(weight);
-    expect(word.stem).toBe(weight === functional ? -1 : undefined);
-    expect(word.stemText).toBe(weight === functional ? '' : stemOf(text));
   });
 });

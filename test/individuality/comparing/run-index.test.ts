@@ -6,13 +6,13 @@ import { madeUpWords } from '../made-up-words.js';
 
 const all = (): boolean => true;
 
-/** The runs of the last of the texts that stand in those before it. */
+/** The runs that the last text has in common with the texts before it. */
 const runsIn = (
   texts: readonly string[],
   {
-    mayHold = all,
-    wanted = all,
-  }: { mayHold?: typeof all; wanted?: (token: number) => boolean } = {},
+    counts = all,
+    isPending = all,
+  }: { counts?: typeof all; isPending?: (token: number) => boolean } = {},
   frame?: string,
 ): Run[] => {
   const pool = new NotePool(new Set());
@@ -23,7 +23,7 @@ const runsIn = (
     ),
   );
   const last: TokenizedNote | undefined = read.at(-1);
-  return last ? pool.runs.runsOf(last, wanted, mayHold) : [];
+  return last ? pool.runs.runsOf(last, isPending, counts) : [];
 };
 
 const words = madeUpWords(1, 14);
@@ -31,7 +31,7 @@ const part = (from: number, to: number): string => words.slice(from, to).join(' 
 const other = (number: number, count = 3): string => madeUpWords(1000 * number, count).join(' ');
 
 describe('a run of words', () => {
-  test('is six on end, whatever the punctuation says', () => {
+  test('is six consecutive words, whatever the punctuation', () => {
     expect(runsIn([`${part(0, 6)}.`, `${part(0, 3)}. ${part(3, 6)}!`])).toEqual([
       { from: 0, otherFrom: 0, length: 6, noteIndex: 0 },
     ]);
@@ -55,7 +55,7 @@ describe('a run of words', () => {
     ).toEqual([]);
   });
 
-  test('ends where either note has an empty line', () => {
+  test('ends at an empty line of either note', () => {
     const cut = `${part(0, 6)}.\n\n${part(6, 12)}.`;
     const whole = `${part(0, 12)}.`;
     const before = `${other(1)} `;
@@ -75,7 +75,7 @@ describe('a run of words', () => {
     expect(runsIn([`${part(0, 5)}.\n\n${part(5, 10)}.`, whole])).toEqual([]);
   });
 
-  test('is the longest that stands in another note, the later one of equal ones', () => {
+  test('is the longest one in any other note, in the later note if two are equal', () => {
     const texts = [`${part(0, 8)} ${other(1)}`, `${part(0, 10)} ${other(2)}`, `${part(0, 7)}`];
     expect(runsIn([...texts, part(0, 14)])).toEqual([
       { from: 0, otherFrom: 0, length: 10, noteIndex: 1 },
@@ -85,23 +85,23 @@ describe('a run of words', () => {
     ]);
   });
 
-  test('is looked for where a word is wanted, in notes that may hold it', () => {
+  test('is searched for at pending words, in the notes that count', () => {
     const texts = [part(0, 14), part(0, 14)];
-    expect(runsIn(texts, { mayHold: () => false })).toEqual([]);
-    expect(runsIn(texts, { wanted: () => false })).toEqual([]);
-    expect(runsIn(texts, { wanted: (token) => token === 13 })).toEqual([
+    expect(runsIn(texts, { counts: () => false })).toEqual([]);
+    expect(runsIn(texts, { isPending: () => false })).toEqual([]);
+    expect(runsIn(texts, { isPending: (token) => token === 13 })).toEqual([
       { from: 8, otherFrom: 8, length: 6, noteIndex: 0 },
     ]);
-    expect(runsIn(texts, { wanted: (token) => token === 8 })).toEqual([
+    expect(runsIn(texts, { isPending: (token) => token === 8 })).toEqual([
       { from: 3, otherFrom: 3, length: 11, noteIndex: 0 },
     ]);
   });
 
-  test('is never its own', () => {
+  test('is never in the note itself', () => {
     expect(runsIn([`${part(0, 7)}. ${other(1)}. ${part(0, 7)}.`])).toEqual([]);
   });
 
-  test('is remembered of the first eight notes that have it, each once', () => {
+  test('is found in the first eight notes that contain it, each once', () => {
     const often = Array.from({ length: 10 }, (_, at) => `${part(0, 7)} ${other(at + 1)}.`).join(
       ' ',
     );
@@ -109,16 +109,16 @@ describe('a run of words', () => {
       often,
       ...Array.from({ length: 9 }, (_, at) => `${part(0, 7)} ${other(at + 20)}`),
     ];
-    const placesOf = (noteIndex: number) =>
+    const noteIndexesOf = (noteIndex: number) =>
       runsIn([...texts, part(0, 7)], {
-        mayHold: Object.assign((one?: number) => one === noteIndex, {}),
+        counts: Object.assign((one?: number) => one === noteIndex, {}),
       }).map((run) => run.noteIndex);
-    expect(placesOf(0)).toEqual([0]);
-    expect(placesOf(7)).toEqual([7]);
-    expect(placesOf(8)).toEqual([]);
+    expect(noteIndexesOf(0)).toEqual([0]);
+    expect(noteIndexesOf(7)).toEqual([7]);
+    expect(noteIndexesOf(8)).toEqual([]);
   });
 
-  test('is found among very many', () => {
+  test('is found among many notes', () => {
     const pool = new NotePool(new Set());
     const texts = Array.from({ length: 900 }, (_, at) => madeUpWords(at * 10 + 1, 10).join(' '));
     const add = (text: string, name: string): TokenizedNote =>

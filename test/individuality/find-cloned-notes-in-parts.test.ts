@@ -8,43 +8,44 @@ import { ProseMaker } from '../tools/bench/notes/prose.js';
 const mostHolders = 50;
 
 interface Parts {
-  /** For each note, by place: the earlier notes it is compared with, and its boilerplate keys. */
+  /** For each note: the indexes of the earlier notes that it is compared with. */
   readonly earlier: readonly ReadonlySet<number>[];
+  /** For each note: its boilerplate keys. */
   readonly boilerplate: readonly string[][];
 }
 
-/** Which notes hold each key. */
+/** Which notes have each key. */
 const holdersOf = (notes: readonly Note[]): [string, number[]][] => {
   const holders = new Map<string, number[]>();
-  for (const [place, note] of notes.entries())
+  for (const [index, note] of notes.entries())
     for (const key of new Set(fingerprintNote(note).keys))
-      holders.set(key, [...(holders.get(key) ?? []), place]);
+      holders.set(key, [...(holders.get(key) ?? []), index]);
   return [...holders];
 };
 
-/** The earlier holders that a holder is compared with. */
-const comparedWith = (places: readonly number[], at: number): number[] =>
-  places.length > mostHolders
-    ? [...places.slice(0, Math.min(1, at)), ...places.slice(Math.max(0, at - 1), at)]
-    : places.slice(0, at);
+/** The earlier notes with a key that a note with this key is compared with. */
+const comparedWith = (indexes: readonly number[], at: number): number[] =>
+  indexes.length > mostHolders
+    ? [...indexes.slice(0, Math.min(1, at)), ...indexes.slice(Math.max(0, at - 1), at)]
+    : indexes.slice(0, at);
 
-/** What a shuffle by key brings together, as the guide on more than one machine tells it. */
+/** What a shuffle by key brings together, as the guide on several machines describes it. */
 const partsOf = (notes: readonly Note[]): Parts => {
   const earlier = notes.map(() => new Set<number>());
   const boilerplate = notes.map((): string[] => []);
-  for (const [key, places] of holdersOf(notes))
-    for (const [at, place] of places.entries()) {
-      for (const other of comparedWith(places, at)) earlier[place]?.add(other);
-      if (places.length > mostHolders && !key.startsWith('w')) boilerplate[place]?.push(key);
+  for (const [key, indexes] of holdersOf(notes))
+    for (const [at, index] of indexes.entries()) {
+      for (const other of comparedWith(indexes, at)) earlier[index]?.add(other);
+      if (indexes.length > mostHolders && !key.startsWith('w')) boilerplate[index]?.push(key);
     }
   return { earlier, boilerplate };
 };
 
 const inParts = (notes: readonly Note[]): { pairs: unknown[]; links: string[][] } => {
   const { earlier, boilerplate } = partsOf(notes);
-  const judged = notes.flatMap((note, place) => {
-    const history = notes.filter((_, at) => earlier[place]?.has(at));
-    const found = findClonedNotes([note], { history, boilerplate: boilerplate[place] ?? [] });
+  const judged = notes.flatMap((note, index) => {
+    const history = notes.filter((_, at) => earlier[index]?.has(at));
+    const found = findClonedNotes([note], { history, boilerplate: boilerplate[index] ?? [] });
     return history.length === 0 ? [] : [found];
   });
   return {
@@ -53,7 +54,7 @@ const inParts = (notes: readonly Note[]): { pairs: unknown[]; links: string[][] 
   };
 };
 
-/** Whether links lead to just these clusters. */
+/** The clusters that links make. */
 const joined = (links: readonly string[][], order: readonly Note[]): string[][] => {
   const groups = new Map(order.map(({ noteId }) => [noteId, new Set([noteId])]));
   for (const link of links) {
@@ -72,9 +73,9 @@ const same = (notes: readonly Note[]): void => {
   expect(joined(links, notes)).toEqual(whole.clusters);
 };
 
-const standing = 'The fire drill interrupted the second half and everybody waited on the lawn.';
+const announcement = 'The fire drill interrupted the second half and everybody waited on the lawn.';
 
-/** Notes of few sentences, so that they share them in every way, and some of one patient. */
+/** Notes of few different sentences, so that they share them in every way; some are of one patient. */
 const crowd = (seed: number, count: number, sentences: number): Note[] => {
   const pool = new ProseMaker(seed).notes(sentences).flatMap(({ text }) => text.split(/(?<=\.) /));
   let state = seed;
@@ -89,18 +90,20 @@ const crowd = (seed: number, count: number, sentences: number): Note[] => {
   }));
 };
 
-describe('notes that are brought together by their keys, and judged one by one', () => {
-  test('give what all of them give at once', () => {
+describe('notes that are brought together by their keys and judged one by one', () => {
+  test('have the same result as all of them at once', () => {
     same(new ProseMaker(5).notes(600));
   });
 
-  test('give it where a sentence stands in every note', () => {
+  test('have it if every note contains the same sentence', () => {
     same(
-      new ProseMaker(6).notes(200).map((note) => ({ ...note, text: `${standing} ${note.text}` })),
+      new ProseMaker(6)
+        .notes(200)
+        .map((note) => ({ ...note, text: `${announcement} ${note.text}` })),
     );
   });
 
-  test.each([49, 50, 51, 52])('give it where %i notes are one text', (count) => {
+  test.each([49, 50, 51, 52])('have it if %i notes have one text', (count) => {
     const text = new ProseMaker(7).note();
     const copies = Array.from({ length: count }, (_, at) => ({
       noteId: `copy-${at}`,
@@ -110,7 +113,7 @@ describe('notes that are brought together by their keys, and judged one by one',
     same([...copies, ...new ProseMaker(8).notes(60)]);
   });
 
-  test('give it whatever is shared by how many', () => {
+  test('have it whatever they share', () => {
     fc.assert(
       fc.property(
         fc.nat(),
@@ -122,16 +125,16 @@ describe('notes that are brought together by their keys, and judged one by one',
     );
   });
 
-  test('need to know what is boilerplate elsewhere', () => {
+  test('need to know which keys are boilerplate among all notes', () => {
     const [note, other] = new ProseMaker(9).notes(2);
     if (!note || !other) throw new TypeError('Two notes were asked for.');
-    const history = [{ ...other, text: `${standing} ${other.text}` }];
+    const history = [{ ...other, text: `${announcement} ${other.text}` }];
     const mostly = {
       ...note,
-      text: `${standing} ${standing.replace('lawn', 'grass')} ${note.text}`,
+      text: `${announcement} ${announcement.replace('lawn', 'grass')} ${note.text}`,
     };
     const thresholds = { review: 10 };
-    const boilerplate = fingerprintNote({ ...note, text: standing }).keys;
+    const boilerplate = fingerprintNote({ ...note, text: announcement }).keys;
     expect(findClonedNotes([mostly], { history, thresholds }).pairs).toHaveLength(1);
     expect(findClonedNotes([mostly], { history, thresholds, boilerplate }).pairs).toEqual([]);
   });

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
+import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
+import { note } from './told-sentences.js';
+
+test('more than 1,000 notes are too many for one call, and repeated IDs are reported', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => note(`n${index}`, 'x'));
+  expect(() => scoreNoteIndividuality(many(1001))).toThrow('(input): too-many');
+  expect(scoreNoteIndividuality(many(1000)).notes).toHaveLength(1000);
+  expect(() => findClonedNotes([note('a', 'x')], { history: [note('a', 'y')] })).toThrow(
+    '/options/history/0/noteId: conflict',
+  );
+});

@@ -49,7 +49,7 @@ export const attendanceSection = (attendance: Attendance | undefined): Markup =>
     'Attendance',
     attendance
       ? html`<figure class="timeline">
-<figcaption>When each patient was present during the session. Times are shown as recorded (${attendance.scale.zone}).</figcaption>
+<figcaption>When each patient was present during the session. Times are shown as recorded (<span class="zone">${attendance.scale.zone}</span>).</figcaption>
 <ul>
 ${axis(attendance.ticks)}${attendance.lines.map((member) => memberLine(member, attendance))}${headcountLine(attendance)}</ul>
 ${tooFewList(attendance)}</figure>

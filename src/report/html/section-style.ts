@@ -57,6 +57,7 @@ figcaption { margin-bottom: .9rem; color: var(--soft); font-size: .9rem; }
 .line { display: block; }
 .when { font-size: .88rem; line-height: 1.35; }
 .remark { display: block; color: var(--bad); font-weight: 600; }
+.zone { white-space: nowrap; }
 .service { color: var(--soft); font-size: .88rem; }
 .clock { fill: var(--soft); font-size: 11.5px; font-family: inherit; }
 .tick { stroke: var(--rule); stroke-width: 1; }
@@ -69,7 +70,7 @@ figcaption { margin-bottom: .9rem; color: var(--soft); font-size: .9rem; }
 .timeline .legend { flex-wrap: nowrap; align-items: baseline; }
 .legend svg { border: 0; }
 @media screen and (max-width: 44rem) {
-  .timeline li, .day li { grid-template-columns: 1fr auto; }
+  .timeline li, .day li { grid-template-columns: minmax(0, 1fr) fit-content(60%); }
   .timeline .line { grid-column: 1 / -1; grid-row: 2; }
   .timeline .when { text-align: right; }
   .axis span { display: none; }

@@ -45,7 +45,7 @@ const withoutTimes = ({ pairs }: PatientDay): Content => {
 const dayTimeline = (day: PatientDay): Content =>
   day.scale
     ? html`<figure class="timeline day">
-<figcaption>Services by recorded time (${day.scale.zone})${day.overlaps.length > 0 ? '. Time billed twice is striped' : ''}.</figcaption>
+<figcaption>Services by recorded time (<span class="zone">${day.scale.zone}</span>)${day.overlaps.length > 0 ? '. Time billed twice is striped' : ''}.</figcaption>
 <ul>
 ${axis(day.ticks)}${day.lines.map((service) => serviceLine(service, day))}${overlapLine(day.overlaps, day)}</ul>
 </figure>

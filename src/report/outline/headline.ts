@@ -75,8 +75,11 @@ const individualitySentence = ({ verdict, notes, findings }: IndividualityView):
   const cloned = notes.filter((note) => note.verdict === 'cloned').length;
   if (cloned > 0)
     return `${cloned} of ${counted(notes.length, 'note')} would also read as true of another patient.`;
-  if (verdict === 'blocked')
-    return `Do not rely on these notes ${untilResolved(failCount(findings))}`;
+  if (verdict === 'blocked') {
+    const fails = failCount(findings);
+    // The notes of a session report have their findings on the members.
+    return `Do not rely on these notes ${fails > 0 ? untilResolved(fails) : 'until they are corrected.'}`;
+  }
   if (verdict === 'review') return 'A person must review these notes before anyone relies on them.';
   if (notes.length === 0) return 'There are no notes to compare.';
   return notes.length === 1

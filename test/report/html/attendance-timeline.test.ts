@@ -10,7 +10,7 @@ const written = (report: typeof session): string =>
 
 test('late, absent and interrupted members are described next to their line', () => {
   const page = written(session);
-  expect(page).toContain('Times are shown as recorded (UTC-05:00).');
+  expect(page).toContain('Times are shown as recorded (<span class="zone">UTC-05:00</span>).');
   expect(page).toContain('6:50 to 7:45 pm<strong class="remark">20 minutes late</strong>');
   expect(page).toContain('Absent');
   expect(page).toContain('away for 10 minutes and left 15 minutes early');

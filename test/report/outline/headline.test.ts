@@ -98,6 +98,10 @@ const cases: Record<AnyReport['kind'], [report: object, sentence: string][]> = {
       'Do not rely on these notes until 2 findings are resolved.',
     ],
     [
+      { ...individuality, notes: [individual] },
+      'Do not rely on these notes until they are corrected.',
+    ],
+    [
       { ...individuality, ...review, notes: [individual] },
       'A person must review these notes before anyone relies on them.',
     ],

@@ -4,14 +4,14 @@
  * @packageDocumentation
  */
 
-// The four.
+// The four main functions.
 
 export { buildPerPatientClaims } from './claim/build-per-patient-claims.js';
 export { scoreNoteIndividuality } from './individuality/score-note-individuality.js';
 export { detectUnbundling } from './unbundling/detect-unbundling.js';
 export { validateGroupSession } from './validation/validate-group-session.js';
 
-// Beside them.
+// Other functions.
 
 export { prepareOptions } from './claim/prepare-options.js';
 export { findClonedNotes } from './individuality/find-cloned-notes.js';
@@ -26,18 +26,18 @@ export { reconcileGroupClaims } from './reconcile/reconcile-group-claims.js';
 export { explain } from './rule-book/explain.js';
 export { getRule, listRules } from './rule-book/list-rules.js';
 
-// The schemas (zod).
+// Schemas (zod).
 
 export { noteSchema } from './individuality/note.js';
 export { groupSessionSchema } from './record/group-session.js';
 export { payerPolicySchema } from './reference/payer-policy.js';
 export { billedServiceSchema } from './unbundling/billed-service.js';
 
-// The one error.
+// The error class.
 
 export { InputError } from './input/input-error.js';
 
-// What goes in.
+// Input types.
 
 export type { Billing } from './claim/billing.js';
 export type { RuleSetting, RuleSettings } from './finding/ask.js';
@@ -82,7 +82,7 @@ export type { PractitionerType } from './reference/practitioner.js';
 export type { BilledService, ServiceNote } from './unbundling/billed-service.js';
 export type { ValidationOptions } from './validation/validation-options.js';
 
-// What comes out.
+// Output types.
 
 export type { ClaimBatch, HeldClaim, NotBilled } from './claim/claim-batch.js';
 export type {

@@ -1,2 +1,2 @@
-/** The version of this library, as package.json has it. */
+/** The version of this library, equal to the one in package.json. */
 export const version = '0.1.0';

@@ -3,47 +3,63 @@ import type { RuleOptions } from '../finding/rule-options.js';
 import type { IndividualityOptions } from '../individuality/individuality-options.js';
 import type { Note } from '../individuality/note.js';
 import type { GroupSession } from '../record/group-session.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import type { ValidationOptions } from '../validation/validation-options.js';
 import { type Changes, change } from './change.js';
+import { harborHealth } from './example-records/clinic-billing.js';
 import type { RuleExample } from './rule-entry.js';
 
-type Session = Extract<RuleExample, { function: 'validateGroupSession' }>;
+type ExampleOf<Name extends RuleExample['function']> = Extract<RuleExample, { function: Name }>;
 
 /** An example that checks a session. Notes are compared only when the options say so. */
 export const checking = (
   session: GroupSession,
   options: ValidationOptions = { individuality: false },
-): Session => ({ function: 'validateGroupSession', arguments: [session, options] });
+): ExampleOf<'validateGroupSession'> => ({
+  function: 'validateGroupSession',
+  arguments: [session, options],
+});
 
-type Claims = Extract<RuleExample, { function: 'buildPerPatientClaims' }>;
+/** An example that checks a session against a payer's policy with these terms. */
+export const checkingBy = (
+  terms: Partial<PayerPolicy>,
+  session: GroupSession,
+): ExampleOf<'validateGroupSession'> =>
+  checking(session, { individuality: false, payers: [{ ...harborHealth, ...terms }] });
 
 /** An example that builds the claims of a session. */
-export const claiming = (session: GroupSession, billing: Billing): Claims => ({
+export const claiming = (
+  session: GroupSession,
+  billing: Billing,
+): ExampleOf<'buildPerPatientClaims'> => ({
   function: 'buildPerPatientClaims',
   arguments: [session, billing],
 });
 
-type Detection = Extract<RuleExample, { function: 'detectUnbundling' }>;
-
 /** An example that searches service lines for one encounter billed as two services. */
-export const detecting = (services: BilledService[], options: RuleOptions = {}): Detection => ({
+export const detecting = (
+  services: BilledService[],
+  options: RuleOptions = {},
+): ExampleOf<'detectUnbundling'> => ({
   function: 'detectUnbundling',
   arguments: [services, options],
 });
 
-type Reconciliation = Extract<RuleExample, { function: 'reconcileGroupClaims' }>;
-
 /** An example that reconciles billed services with the roster. */
-export const reconciling = (session: GroupSession, services: BilledService[]): Reconciliation => ({
+export const reconciling = (
+  session: GroupSession,
+  services: BilledService[],
+): ExampleOf<'reconcileGroupClaims'> => ({
   function: 'reconcileGroupClaims',
   arguments: [session, services],
 });
 
-type Comparison = Extract<RuleExample, { function: 'scoreNoteIndividuality' }>;
-
 /** An example that compares notes with each other. */
-export const comparing = (notes: Note[], options: IndividualityOptions = {}): Comparison => ({
+export const comparing = (
+  notes: Note[],
+  options: IndividualityOptions = {},
+): ExampleOf<'scoreNoteIndividuality'> => ({
   function: 'scoreNoteIndividuality',
   arguments: [notes, options],
 });

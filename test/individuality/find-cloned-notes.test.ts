@@ -3,8 +3,8 @@ import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
 import { fingerprintNote } from '../../src/individuality/fingerprint.js';
 import type { Note } from '../../src/individuality/note.js';
 import { InputError } from '../../src/input/input-error.js';
-import { disguised } from '../../src/rule-book/example-records/disguised-notes.js';
 import {
+  disguised,
   dolores,
   doloresSaid,
   hamid,

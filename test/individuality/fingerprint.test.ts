@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareFingerprints, fingerprintNote } from '../../src/individuality/fingerprint.js';
 import { InputError } from '../../src/input/input-error.js';
-import { disguised } from '../../src/rule-book/example-records/disguised-notes.js';
 import {
+  disguised,
   dolores,
   doloresSaid,
   hamid,

@@ -4,8 +4,8 @@ import type { ScoreOptions } from '../../src/individuality/individuality-options
 import type { Note } from '../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
 import { InputError } from '../../src/input/input-error.js';
-import { disguised } from '../../src/rule-book/example-records/disguised-notes.js';
 import {
+  disguised,
   dolores,
   doloresSaid,
   hamid,

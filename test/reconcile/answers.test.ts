@@ -9,8 +9,10 @@ import { missingClaim } from '../../src/reconcile/rules/missing-claim.js';
 import { notOnRoster } from '../../src/reconcile/rules/not-on-roster.js';
 import { wholeGroupClaim } from '../../src/reconcile/rules/whole-group-claim.js';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
-import { smallProcessGroup as session } from '../../src/rule-book/example-records/small-process-group.js';
-import { smallProcessGroupLines as lines } from '../../src/rule-book/example-records/small-process-group-claims.js';
+import {
+  smallProcessGroupLines as lines,
+  smallProcessGroup as session,
+} from '../../src/rule-book/example-records/small-process-group.js';
 import { answersIn } from '../finding/answers-of-rule.js';
 
 /** The lines of the small process group, one for each of its three members, with something changed. */

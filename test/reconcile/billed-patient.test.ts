@@ -5,8 +5,10 @@ import { sessionFacts } from '../../src/record/session-facts.js';
 import { type PayerPolicy, policyShelf } from '../../src/reference/payer-policy.js';
 import { change } from '../../src/rule-book/change.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
-import { smallProcessGroup as session } from '../../src/rule-book/example-records/small-process-group.js';
-import { smallProcessGroupLines as lines } from '../../src/rule-book/example-records/small-process-group-claims.js';
+import {
+  smallProcessGroupLines as lines,
+  smallProcessGroup as session,
+} from '../../src/rule-book/example-records/small-process-group.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 
 const harbor: PayerPolicy = { ...riverPlan, payerId: 'harbor-health' };

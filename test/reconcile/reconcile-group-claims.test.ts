@@ -4,8 +4,10 @@ import type { InputError } from '../../src/input/input-error.js';
 import { reconcileGroupClaims } from '../../src/reconcile/reconcile-group-claims.js';
 import type { GroupSession } from '../../src/record/group-session.js';
 import { change } from '../../src/rule-book/change.js';
-import { smallProcessGroup as session } from '../../src/rule-book/example-records/small-process-group.js';
-import { smallProcessGroupLines as lines } from '../../src/rule-book/example-records/small-process-group-claims.js';
+import {
+  smallProcessGroupLines as lines,
+  smallProcessGroup as session,
+} from '../../src/rule-book/example-records/small-process-group.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 
 const found = (scene: GroupSession, services: BilledService[]) =>

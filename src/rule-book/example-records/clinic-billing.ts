@@ -15,7 +15,7 @@ export const harborHealth: PayerPolicy = {
   ],
 };
 
-/** How a small clinic bills its groups. */
+/** The billing of a small clinic. */
 export const clinicBilling: Billing = {
   billingProvider: { npi: '1999999984', name: 'Willow Street Clinic', taxId: '00-0000000' },
   chargeCents: { '90853': 6500, '90785': 1500 },

@@ -2,7 +2,7 @@ import type { PtpTable } from '../../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../../reference/payer-policy.js';
 import type { BilledService } from '../../unbundling/billed-service.js';
 
-/** The morning: individual psychotherapy on relapse triggers. */
+/** Individual psychotherapy on relapse triggers, in the morning. */
 export const individualHour: BilledService = {
   serviceId: 'individual',
   patientId: 'patient-a',
@@ -26,7 +26,7 @@ export const individualHour: BilledService = {
   },
 };
 
-/** The afternoon: the group, on accountability to one another. */
+/** Group psychotherapy on accountability to each other, in the afternoon. */
 export const groupHour: BilledService = {
   serviceId: 'group',
   patientId: 'patient-a',
@@ -63,7 +63,7 @@ export const riverPlan: PayerPolicy = {
   ncci: 'apply',
 };
 
-/** The quarterly edit for the two codes of the day, as a caller loads it. */
+/** The quarter's edits for the two codes of the day, as a caller loads them. */
 export const editsOfTheQuarter: PtpTable[] = [
   {
     source: 'Edits of the first quarter of 2026, cut to one pair',

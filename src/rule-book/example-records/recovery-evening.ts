@@ -7,7 +7,7 @@ const evening = {
     'Ninety-minute recovery group, four members. Theme: the hour after work. Interventions used across the room: urge surfing and peer feedback.',
 };
 
-/** The note about Dolores, sentence by sentence. */
+/** The sentences of Dolores’s note. */
 export const doloresSaid = [
   'Dolores told the group that she had driven past the liquor store on Hanover Street twice on Monday and parked the second time.',
   'She described the engine running, her hands on the wheel, and her nephew calling about a broken bicycle.',
@@ -55,7 +55,7 @@ export const priya: Note = {
   ].join(' '),
 };
 
-/** The note about Walter, sentence by sentence. It shares nothing with the others. */
+/** The sentences of Walter’s note. */
 export const walterSaid = [
   'Walter brought the letter from the licensing board and read one line of it aloud before handing it to his neighbour.',
   'He has hidden the envelope behind the cereal since February so that his daughters would not see it.',
@@ -64,7 +64,7 @@ export const walterSaid = [
   'Plan: telephone the board before noon on Thursday and open the next letter at the kitchen table.',
 ];
 
-/** The fourth. */
+/** The fourth: a man with a letter from the licensing board. */
 export const walter: Note = {
   ...evening,
   noteId: 'note-walter',
@@ -73,5 +73,17 @@ export const walter: Note = {
   text: walterSaid.join(' '),
 };
 
-/** The four notes of the evening: one theme, four people. */
+/** The four notes of the evening, on one theme. */
 export const recoveryEvening: Note[] = [dolores, hamid, priya, walter];
+
+/** Dolores’s note as copied into Walter’s chart: with another name, other pronouns, numbers and weekdays. */
+export const disguised = (text: string): string =>
+  text
+    .replaceAll('Dolores', 'Walter')
+    .replaceAll(/\bShe\b/g, 'He')
+    .replaceAll(/\bshe\b/g, 'he')
+    .replaceAll(/\bher\b/g, 'his')
+    .replaceAll('Monday', 'Saturday')
+    .replaceAll('twice', '4 times')
+    .replaceAll(/\b8 falling to 3\b/g, '7 falling to 2')
+    .replaceAll('2 weeks', '10 days');

@@ -1,5 +1,6 @@
 import type { GroupMember } from '../../record/group-member.js';
 import type { GroupSession } from '../../record/group-session.js';
+import type { BilledService } from '../../unbundling/billed-service.js';
 
 const plan = (patientId: string, goal: string): NonNullable<GroupMember['treatmentPlan']> => ({
   planId: `plan-${patientId}`,
@@ -11,7 +12,7 @@ const plan = (patientId: string, goal: string): NonNullable<GroupMember['treatme
 
 const signature = { providerId: 'dr-lindqvist', signedAt: '2026-03-04T20:10:00-05:00' };
 
-/** An interpersonal process group with three members and complete documentation. Most examples start from it. */
+/** An interpersonal process group of three members, correctly documented. Most examples start from it. */
 export const smallProcessGroup: GroupSession = {
   sessionId: 'process-2026-03-04',
   start: '2026-03-04T18:30:00-05:00',
@@ -105,3 +106,32 @@ export const smallProcessGroup: GroupSession = {
     },
   ],
 };
+
+const [first] = smallProcessGroup.members;
+
+/** A member who attended the small process group, with a number in the IDs. */
+export const attendee = (number: number): GroupMember => ({
+  ...first,
+  attendance: 'attended',
+  patientId: `patient-${number}`,
+  ...(first?.note ? { note: { ...first.note, noteId: `note-${number}` } } : {}),
+});
+
+/** The small process group with this many members who attended. */
+export const groupOf = (size: number): GroupSession => ({
+  ...smallProcessGroup,
+  members: Array.from({ length: size }, (_, index) => attendee(index + 1)),
+});
+
+const line = (patient: string): BilledService => ({
+  serviceId: `line-${patient}`,
+  patientId: `patient-${patient}`,
+  payerId: 'harbor-health',
+  code: '90853',
+  serviceDate: '2026-03-04',
+  renderingNpi: '1234567893',
+  groupSessionId: 'process-2026-03-04',
+});
+
+/** The correctly billed services of the small process group: one line for each member. */
+export const smallProcessGroupLines: BilledService[] = [line('a'), line('b'), line('c')];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf } from '../../../src/rule-book/example-records/group-of.js';
+import { groupOf } from '../../../src/rule-book/example-records/small-process-group.js';
 import {
   answersOf,
   checksOf,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupSizeLimit } from '../../../src/reference/payer-policy.js';
-import { groupOf } from '../../../src/rule-book/example-records/group-of.js';
+import { groupOf } from '../../../src/rule-book/example-records/small-process-group.js';
 import {
   answersOf,
   checksOf,

@@ -4,8 +4,10 @@ import { InputError } from '../../../src/input/input-error.js';
 import { estimateReimbursement } from '../../../src/payment/estimate-reimbursement.js';
 import { reconcileGroupClaims } from '../../../src/reconcile/reconcile-group-claims.js';
 import { change } from '../../../src/rule-book/change.js';
-import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
-import { smallProcessGroupLines } from '../../../src/rule-book/example-records/small-process-group-claims.js';
+import {
+  smallProcessGroup,
+  smallProcessGroupLines,
+} from '../../../src/rule-book/example-records/small-process-group.js';
 import { toCms1500 } from '../../../src/standards/cms1500/index.js';
 import { to837P } from '../../../src/standards/x12/index.js';
 import { paperClaim, paperContext } from '../../standards/cms1500/paper-claim.js';

@@ -1,6 +1,6 @@
 import { but, comparing } from '../../example-pair.js';
-import { disguised } from '../../example-records/disguised-notes.js';
 import {
+  disguised,
   doloresSaid,
   recoveryEvening,
   walterSaid,

@@ -1,6 +1,8 @@
 import { but, reconciling } from '../../example-pair.js';
-import { smallProcessGroup } from '../../example-records/small-process-group.js';
-import { smallProcessGroupLines } from '../../example-records/small-process-group-claims.js';
+import {
+  smallProcessGroup,
+  smallProcessGroupLines,
+} from '../../example-records/small-process-group.js';
 
 /** The line is for a member of the group. */
 export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);

@@ -1,6 +1,8 @@
 import { but, reconciling } from '../../example-pair.js';
-import { smallProcessGroup } from '../../example-records/small-process-group.js';
-import { smallProcessGroupLines } from '../../example-records/small-process-group-claims.js';
+import {
+  smallProcessGroup,
+  smallProcessGroupLines,
+} from '../../example-records/small-process-group.js';
 
 /** Two of three are billed: one is forgotten, but no claim stands for the room. */
 export const passes = reconciling(smallProcessGroup, smallProcessGroupLines.slice(0, 2));

@@ -1,5 +1,5 @@
 import { but, checking } from '../../example-pair.js';
-import { attendee, groupOf } from '../../example-records/group-of.js';
+import { attendee, groupOf } from '../../example-records/small-process-group.js';
 
 /** Ten patients attended a recovery group. */
 export const passes = but(checking(groupOf(10)), { '/groupType': 'recovery' });

@@ -1,5 +1,4 @@
-import { but } from '../../example-pair.js';
-import { checkingBy } from '../../example-records/example-payer.js';
+import { but, checkingBy } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
 /** The session lasted 75 minutes, as this payer requires. */

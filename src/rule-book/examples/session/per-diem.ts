@@ -1,6 +1,5 @@
 import { removed } from '../../change.js';
-import { but } from '../../example-pair.js';
-import { checkingBy } from '../../example-records/example-payer.js';
+import { but, checkingBy } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
 /** The program is paid per diem, and psychologists bill separately. */

@@ -3,13 +3,13 @@ import { type Finding, type Outcome, ruleIdSchema } from './finding.js';
 import { findingOf, type Rule, type Subject } from './rule.js';
 import type { RuleId } from './rule-ids.js';
 
-/** What a caller may make of a rule's findings. */
+/** The outcome that a caller gives to all findings of a rule, or `off` to silence it. */
 export type RuleSetting = Outcome | 'off';
 
-/** Settings by rule id. A setting silences a finding, never an invariant of the claims. */
+/** Settings by rule ID. A setting changes findings, but never the invariants of the claims. */
 export type RuleSettings = Partial<Record<RuleId, RuleSetting>>;
 
-/** One question that was asked, and what came of it. */
+/** One check of a rule and its outcome. */
 export interface Check {
   rule: RuleId;
   path: string;
@@ -23,7 +23,7 @@ export const checkSchema: z.core.$ZodType<Check> = z.object({
   outcome: z.enum(['pass', 'not-applicable', 'fail', 'review', 'no-data', 'advice']),
 });
 
-/** Asks a rule about a subject, and hands on what it found. */
+/** Checks a subject by a rule and adds its findings, and its checks if they are requested, to the lists. */
 export const ask = <Asked extends Subject>(
   rule: Rule<Asked>,
   subject: Asked,

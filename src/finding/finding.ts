@@ -5,20 +5,20 @@ import type { RuleId } from './rule-ids.js';
 /**
  * What a rule found.
  *
- * - `fail`: do not bill this as it stands.
+ * - `fail`: do not bill until this is fixed.
  * - `review`: a person must decide.
- * - `no-data`: what is needed to decide is missing; unknown is never a pass.
- * - `advice`: better practice, never blocks.
+ * - `no-data`: information needed to decide is missing. Unknown is never a pass.
+ * - `advice`: better practice. Advice never blocks a claim.
  */
 export type Outcome = 'fail' | 'review' | 'no-data' | 'advice';
 
-/** What the findings come to: `blocked` by a fail, else `review` for a review or no-data, else `ready`. */
+/** The overall result: `blocked` for any fail, otherwise `review` for any review or no-data, otherwise `ready`. */
 export type Verdict = 'ready' | 'review' | 'blocked';
 
-/** The facts that decided: numbers, codes, ids and dates, never a name or a word of a note. */
+/** The facts behind a finding: numbers, codes, IDs and dates, never a name or words from a note. */
 export type Params = Record<string, string | number | boolean | string[]>;
 
-/** Adjustment codes with which a payer is likely to answer. Payers choose codes differently. */
+/** The codes that a payer is likely to deny the claim with. Payers choose codes differently. */
 export interface LikelyDenial {
   /** Claim adjustment reason code. */
   carc: string;
@@ -26,14 +26,17 @@ export interface LikelyDenial {
   rarc?: string;
 }
 
-/** One thing that a rule has to say about the input. */
+/** One problem, question or advice that a rule reports about the input. */
 export interface Finding {
-  /** Stable id: `'session/minimum-attendance'`. */
+  /** Stable ID: `'session/minimum-attendance'`. */
   rule: RuleId;
-  /** Which way it failed; stable: `'unsigned'`. */
+  /** Stable ID of the reason: `'unsigned'`. */
   reason: string;
   outcome: Outcome;
-  /** JSON Pointer into the first argument, or behind `/options` or `/billing`; where a missing thing would stand. */
+  /**
+   * JSON Pointer into the first argument, or starting with `/options` or `/billing`. For missing data it
+   * points to where the data belongs.
+   */
   path: string;
   relatedPaths?: string[];
   patientId?: string;
@@ -43,7 +46,7 @@ export interface Finding {
   /** What to do. */
   remedy: string;
   params: Params;
-  /** Why: never empty. */
+  /** The sources of the rule; never empty. */
   citations: Citation[];
   likelyDenial?: LikelyDenial;
 }
@@ -96,7 +99,7 @@ export const findingSchema: z.core.$ZodType<Finding> = z.object({
   likelyDenial: z.exactOptional(likelyDenialSchema),
 });
 
-/** The verdict that findings come to. */
+/** The verdict on findings. */
 export const verdictOf = (findings: Iterable<Pick<Finding, 'outcome'>>): Verdict => {
   let verdict: Verdict = 'ready';
   for (const { outcome } of findings) {
@@ -108,7 +111,7 @@ export const verdictOf = (findings: Iterable<Pick<Finding, 'outcome'>>): Verdict
 
 const severity: readonly Verdict[] = ['ready', 'review', 'blocked'];
 
-/** The worst of several verdicts; `ready` where there are none. */
+/** The worst of several verdicts; `ready` if there are none. */
 export const worstVerdict = (verdicts: Iterable<Verdict>): Verdict => {
   let worst = 0;
   for (const verdict of verdicts) worst = Math.max(worst, severity.indexOf(verdict));

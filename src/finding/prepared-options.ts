@@ -4,8 +4,8 @@ import { tryInput } from '../input/read-input.js';
 import { type RuleBasis, type RuleOptions, ruleBasis } from './rule-options.js';
 
 /**
- * Options whose payers, rules and tables have been validated and indexed once.
- * Opaque: pass it where options are taken. It is not JSON.
+ * Options whose payers, rules and tables are validated and indexed once.
+ * It is opaque and not JSON: pass it in place of options.
  */
 export class PreparedOptions {
   readonly #basis: RuleBasis;
@@ -18,7 +18,7 @@ export class PreparedOptions {
   }
 
   /**
-   * Whether the value is a handle that was made here. What only inherits from one holds nothing.
+   * Whether the value is a genuine handle. An object that merely inherits from one has no content.
    *
    * @internal
    */
@@ -32,7 +32,7 @@ export class PreparedOptions {
   }
 }
 
-/** What a function makes of its options: the common part on shelves, and all of its own. */
+/** The options of a function: the common part, indexed, and all of them as read. */
 export interface ReadOptions<Options> {
   readonly basis: RuleBasis;
   readonly own: Options;
@@ -41,7 +41,7 @@ export interface ReadOptions<Options> {
 /** The schema of an object whose keys can be listed. */
 export type ObjectSchema<Options> = z.core.$ZodType<Options> & { readonly shape: object };
 
-/** Reads options, given plainly or prepared, by a function's schema. Faults go to the list. */
+/** Reads plain or prepared options by a function's schema. Faults are added to the list. */
 export const readOptions = <Options extends RuleOptions>(
   schema: ObjectSchema<Options>,
   options: unknown,
@@ -50,8 +50,8 @@ export const readOptions = <Options extends RuleOptions>(
 ): ReadOptions<Options> | undefined => {
   if (PreparedOptions.is(options)) {
     const { basis, rest } = PreparedOptions.open(options);
-    const asked = Object.entries(rest).filter(([key]) => Object.hasOwn(schema.shape, key));
-    const own = tryInput(schema, Object.fromEntries(asked), root, faults);
+    const accepted = Object.entries(rest).filter(([key]) => Object.hasOwn(schema.shape, key));
+    const own = tryInput(schema, Object.fromEntries(accepted), root, faults);
     return own && { own, basis };
   }
   const own = tryInput(schema, options, root, faults);

@@ -1,4 +1,4 @@
-/** Every rule id, in the order of the rule book. An id is permanent: a retired rule keeps its own. */
+/** Every rule ID, in the order of the rule book. An ID is permanent: it stays listed when its rule is retired. */
 export const ruleIds = [
   'session/times',
   'session/minimum-attendance',
@@ -87,5 +87,5 @@ export const ruleIds = [
   'individuality/other-member-named',
 ] as const;
 
-/** The stable id of a rule: the room it lives in and its topic. */
+/** The stable ID of a rule: its area and its topic. */
 export type RuleId = (typeof ruleIds)[number];

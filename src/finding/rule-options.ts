@@ -12,17 +12,17 @@ import {
 import type { RuleSettings } from './ask.js';
 import { ruleIds } from './rule-ids.js';
 
-/** What rules are asked by: the options that every checking function takes. */
+/** The options that every checking function accepts. */
 export interface RuleOptions {
-  /** Payer policies; without them payer rules are not applicable. */
+  /** Payer policies. Without them, payer rules are not applicable. */
   payers?: PayerPolicy[];
-  /** Turns a rule off or changes its outcome. */
+  /** Turns rules off or changes their outcomes. */
   rules?: RuleSettings;
-  /** Procedure-to-procedure edits besides the built-in table. */
+  /** Procedure-to-procedure edits in addition to the built-in table. */
   ncci?: PtpTable[];
 }
 
-/** The shapes of {@link RuleOptions}, to be spread into the schema of a function's options. */
+/** The shapes of {@link RuleOptions}, to spread into the schema of a function's options. */
 export const ruleOptionShapes = {
   payers: z.exactOptional(z.array(payerPolicySchema)),
   rules: z.exactOptional(
@@ -31,24 +31,24 @@ export const ruleOptionShapes = {
   ncci: z.exactOptional(z.array(ptpTableSchema)),
 };
 
-/** Rule options, validated and put on shelves. */
+/** Rule options, validated and indexed. */
 export interface RuleBasis {
   readonly payers: PolicyShelf | undefined;
   readonly settings: RuleSettings;
-  /** The caller's editions. */
+  /** The caller's editions of edits. */
   readonly edits: EditShelf;
 }
 
 const conflicts = (policies: readonly PayerPolicy[], root: string): InputFault[] =>
   overlappingWindows(
-    policies.map(({ payerId, effective }, place) => ({
+    policies.map(({ payerId, effective }, index) => ({
       key: payerId,
       window: effective,
-      path: `${root}/payers/${place}/effective`,
+      path: `${root}/payers/${index}/effective`,
     })),
   ).map((path) => inputFault(path, 'conflict'));
 
-/** Puts validated rule options on shelves; two policies of one payer whose windows overlap are a fault. */
+/** Indexes validated rule options. Two policies of one payer with overlapping dates are a fault. */
 export const ruleBasis = (
   { payers, rules = {}, ncci = [] }: RuleOptions,
   root: string,

@@ -5,40 +5,40 @@ import { needZone, readableText } from '../time/date-text.js';
 import type { Finding, LikelyDenial, Outcome, Params } from './finding.js';
 import type { RuleId } from './rule-ids.js';
 
-/** One way in which a rule can be broken. */
+/** One way to break a rule. */
 export interface Reason {
   readonly outcome: Outcome;
   /** What was found; `{name}` is replaced by the param of that name, with dates and times as people write them. */
   readonly message: string;
-  /** What to do, as an instruction; filled like the message. */
+  /** What to do, beginning with a verb; filled like the message. */
   readonly remedy: string;
-  /** Where it differs from the rule's. */
+  /** Where it differs from that of the rule. */
   readonly likelyDenial?: LikelyDenial;
 }
 
-/** What a check hands back for each fault that it saw. */
+/** What a check returns for each fault. */
 export interface Fault<ReasonId extends string = string> {
   readonly reason: ReasonId;
-  /** Where: added to the subject's path. Default: where the rule looks. */
+  /** Where the fault is: added to the path of the subject. Default: where the rule looks. */
   readonly at?: string;
-  /** Where, from the root: for a fault that is not inside the subject. */
+  /** Where the fault is, from the root of the input, if it is not inside the subject. */
   readonly path?: string;
   readonly params?: Params;
   /** Paths from the root of the input. */
   readonly relatedPaths?: string[];
   readonly serviceIds?: string[];
-  /** The sources of the caller's own data that decided: a payer's policy. */
+  /** The sources in the caller's own data that decided, such as a payer's policy. */
   readonly citations?: readonly Citation[];
 }
 
-/** The answer of a check: nothing wrong, nothing to ask, or the faults. */
+/** The answer of a check: passed, not applicable, or the faults. */
 export type Answer<ReasonId extends string = string> =
   | 'pass'
   | 'not-applicable'
   | Fault<ReasonId>
   | readonly Fault<ReasonId>[];
 
-/** What is known of the thing a rule is asked about. */
+/** What a rule checks. */
 export interface Subject {
   /** JSON Pointer to it; `''` for the whole input. */
   readonly path: string;
@@ -46,41 +46,41 @@ export interface Subject {
   readonly patientId?: string;
 }
 
-/** What the rule book says of a rule, whatever it is asked about. */
+/** The texts and sources of a rule. */
 export interface RuleText {
   readonly id: RuleId;
-  /** The good state, in a sentence: the titles together describe a clean claim. */
+  /** The good state, as a sentence: the titles together describe a clean claim. */
   readonly title: string;
   /** Why it matters, for a biller and a clinician. */
   readonly description: string;
   readonly citations: readonly [Citation, ...Citation[]];
   readonly likelyDenial?: LikelyDenial;
-  /** The version of this library that brought it. */
+  /** The version of this library that introduced it. */
   readonly since: string;
-  /** JSON Pointer, from the subject, to what it looks at. */
+  /** JSON Pointer from the subject to the part that the rule looks at. */
   readonly looksAt: string;
   readonly reasons: Readonly<Record<string, Reason>>;
 }
 
-/** A rule: what it says, and one pure question to its subject. */
+/** A rule: its texts and one pure check of its subject. */
 export interface Rule<Asked extends Subject> extends RuleText {
   judge(subject: Asked): Answer;
 }
 
 interface Definition<Asked extends Subject, ReasonId extends string, Value> extends RuleText {
   readonly reasons: Readonly<Record<ReasonId, Reason>>;
-  /** The dated value that the check needs. Before its first date the rule answers no-data by itself. */
+  /** The dated value that the check needs. Before its first date, the answer is no-data. */
   readonly figure?: History<Value>;
   check(subject: Asked, figure: Value): Answer<ReasonId>;
 }
 
-/** The reason of every rule that is asked about a date for which it has no figure. */
+/** The reason that every rule gives for a date before its figure is known. */
 export const noFigure = 'no-figure-for-date';
 
 const noFigureReason: Reason = {
   outcome: 'no-data',
   message: 'This library has no figure for dates of service before {knownFrom}.',
-  remedy: 'Look up what held on the date of service, and decide by hand.',
+  remedy: 'Look up the rule in force on the date of service and decide manually.',
 };
 
 /** Defines a rule that needs no dated figure. */
@@ -127,7 +127,7 @@ const filled = (template: string, params: Params): string => {
   });
 };
 
-/** Writes the finding of a rule for one fault of its subject. */
+/** The finding of a rule for one fault of its subject. */
 export const findingOf = (
   rule: RuleText,
   fault: Fault,
@@ -135,7 +135,7 @@ export const findingOf = (
   override?: Outcome,
 ): Finding => {
   const reason = rule.reasons[fault.reason];
-  if (!reason) throw new TypeError(`Rule ${rule.id} has no reason of that name.`);
+  if (!reason) throw new TypeError(`Rule ${rule.id} has no such reason.`);
   const params = fault.params ?? {};
   const likelyDenial = reason.likelyDenial ?? rule.likelyDenial;
   return {
@@ -149,7 +149,7 @@ export const findingOf = (
     message: filled(reason.message, params),
     remedy: filled(reason.remedy, params),
     params,
-    // Copies: what a caller does to a report must not reach the rule book.
+    // These are copies, because a caller may change a report but not the rule book.
     citations: [...(fault.citations ?? []), ...rule.citations].map((citation) => ({ ...citation })),
     ...(likelyDenial ? { likelyDenial: { ...likelyDenial } } : {}),
   };

@@ -4,17 +4,20 @@ import type { PayerPolicy } from '../reference/payer-policy.js';
 import { version } from '../version.js';
 import type { RuleBasis } from './rule-options.js';
 
-/** By what a report was made: what an auditor stores beside it. */
+/** The version, policies and settings that a report is based on, for the audit file. */
 export interface Ruleset {
   /** The version of this library. */
   version: string;
   /** The payer policies that were in force and used. */
   policies: { payerId: string; from: string }[];
-  /** The caller's settings by rule id. */
+  /** The caller's settings by rule ID. */
   overrides: Record<string, string>;
   /** The edition of procedure-to-procedure edits that was used. */
   ncci?: { source: string; effective: string };
-  /** What was not looked at, because the call did not give or want it: `'same-day'`, `'payer-policies'`, `'individuality'`. */
+  /**
+   * The parts that were not checked because the caller did not provide or request them: `'same-day'`,
+   * `'payer-policies'`, `'individuality'`.
+   */
   notChecked: string[];
 }
 
@@ -28,10 +31,10 @@ export const rulesetSchema: z.core.$ZodType<Ruleset> = z.object({
 });
 
 /**
- * By what a report was made.
+ * The ruleset of a report.
  *
- * @param used The policies that were in force for the input, in any order and number.
- * @param more The edition of edits that was used, and what was not looked at besides.
+ * @param used The policies that were in force for the input, in any order, with or without duplicates.
+ * @param more The edition of edits that was used, and the other parts that were not checked.
  */
 export const rulesetOf = (
   { payers, settings }: Pick<RuleBasis, 'payers' | 'settings'>,

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 
-/** Where a statement can be read. */
+/** Where a statement was published. */
 export interface Citation {
-  /** Name of the document. */
+  /** Title of the document. */
   title: string;
-  /** The place in it: chapter, section, page, paragraph. */
+  /** Where in the document: chapter, section, page or paragraph. */
   locator?: string;
-  /** Where it can be opened. */
+  /** Web address of the document. */
   url?: string;
-  /** The edition, or the day on which the statement was last read there: `YYYY-MM-DD`. */
+  /** The edition, or the date on which the statement was last read: `YYYY-MM-DD`. */
   asOf?: string;
 }
 

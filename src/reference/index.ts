@@ -1,5 +1,5 @@
 /**
- * What others have said, and since when: payer policies, edits, figures and their sources.
+ * Published rules with their dates and sources: payer policies, edits, figures and codes.
  *
  * @packageDocumentation
  */

@@ -30,7 +30,7 @@ const since2022: PayerPolicy = {
   name: 'Medicare Part B',
   effective: { from: '2022-01-01', to: '2023-12-31' },
   citations: [
-    cite('independentProviders', 'Page 150: the six professions besides those added in 2024'),
+    cite('independentProviders', 'Page 150: the six professions other than those added in 2024'),
     cite('physicianAssistants', 'Billing and payment from 2022-01-01'),
     cite('physicianAssistantPercent', '85 percent from 1998-01-01'),
     cite('benefitManual', 'Section 210: clinical nurse specialists from 1998-01-01'),
@@ -93,17 +93,17 @@ const since2026: PayerPolicy = {
 };
 
 /**
- * Medicare Part B, professional claims, as far as a source that was read supports it. Before
- * 2022-01-01 nothing is said, and each later window adds only what its sources reach back to.
+ * Medicare Part B, professional claims, as far as the sources that were read support it. There is no
+ * policy before 2022-01-01, and each later policy adds only what its sources support from that date.
  *
- * Left out, so that the rules ask or stay silent:
+ * Left out, so that the rules ask a person or do not apply:
  * - the percentage of physicians, and first dates of psychologists and social workers (not found);
- * - supervised service: incident-to terms depend on facts that a session does not hold, so a person decides;
- * - the intensive outpatient day rate: who is excepted from it was not found;
- * - telehealth before 2024, audio-only before 2025, modifier 95 (contractors differ), and the dates
- *   on which telehealth law lapses;
- * - timely filing: one calendar year is 365 or 366 days, which one number of days would get wrong;
- * - group size, note deadlines, plan reviews and authorization: contractors' or nobody's;
+ * - supervised services: incident-to terms depend on facts that a session does not record, so a person decides;
+ * - the intensive outpatient per diem: its exceptions were not found;
+ * - telehealth before 2024, audio-only services before 2025, modifier 95 (contractors differ), and the
+ *   expiration dates of telehealth law;
+ * - timely filing: one calendar year is 365 or 366 days, so no single number of days is right;
+ * - group size, note deadlines, plan reviews and authorization: set by contractors, or by nobody;
  * - local coverage determinations.
  */
 export const medicare: PayerPolicy[] = [

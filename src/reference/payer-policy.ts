@@ -11,96 +11,96 @@ import {
 } from './codes/billing-codes.js';
 import { type PractitionerType, practitionerTypeSchema } from './practitioner.js';
 
-/** How one payer's units count. */
+/** How a payer counts units. */
 export type UnitBasis =
   | { basis: 'session' }
   | { basis: 'minutes'; minutesPerUnit: number; rounding: 'down' | 'nearest' };
 
-/** How large a group the payer accepts. */
+/** The group size that a payer accepts. */
 export interface GroupSizeLimit {
   /** Fewest patients attending. */
   min?: number;
   /** Most patients attending. */
   max?: number;
-  /** Above this many the session needs a `sizeRationale`. */
+  /** Above this number, the session needs a `sizeRationale`. */
   rationaleAbove?: number;
-  /** Where it applies; without it, everywhere. */
+  /** The sessions that it applies to; by default, all. */
   when?: { groupType?: string; program?: string };
 }
 
-/** What telehealth of one kind needs. */
+/** What a payer requires for one kind of telehealth. */
 export interface TelehealthTerms {
-  /** Added to every line. */
+  /** The modifier that every line requires. */
   modifier?: string;
-  /** Where the service may be said to take place. */
+  /** The accepted places of service. */
   placesOfService: string[];
 }
 
-/** A practitioner type that may bill this payer. */
+/** A practitioner type that may bill a payer. */
 export interface BillablePractitioner {
   practitioner: PractitionerType;
   /** First date of service. */
   from?: string;
   /** Last date of service. */
   to?: string;
-  /** Percentage of the fee schedule that is allowed. */
+  /** Percentage of the fee schedule that the payer allows. */
   percent?: number;
 }
 
-/** A program whose day rate already includes the group. */
+/** A program whose per diem rate already includes the group. */
 export interface PerDiemProgram {
   program: string;
-  /** Who bills separately all the same. */
+  /** The practitioner types that still bill separately. */
   except?: PractitionerType[];
 }
 
-/** What one payer wants during one window of dates: data, dated and cited. */
+/** What one payer requires during one range of dates: data with dates and sources. */
 export interface PayerPolicy {
-  /** What sessions and claims call this payer. */
+  /** The ID of this payer in sessions and claims. */
   payerId: string;
   name: string;
-  /** Where and for which plan it was read; for readers, no rule looks at them. */
+  /** The state and plan of the policy, for information only: no rule uses them. */
   state?: string;
   plan?: string;
-  /** Dates of service for which it holds, the last day included. */
+  /** Dates of service on which the policy is in force, including the last. */
   effective: { from: string; to?: string };
-  /** Where it was read. */
+  /** Where the policy is published. */
   citations: Citation[];
-  /** The code that this payer wants for group psychotherapy; default `'90853'`. */
+  /** The code that this payer requires for group psychotherapy; default `'90853'`. */
   code?: string;
-  /** Default: one unit for each session. */
+  /** Default: one unit per session. */
   units?: UnitBasis;
-  /** Most groups paid for one patient on one day. */
+  /** The most groups paid for one patient on one day. */
   groupsPerDay?: number;
-  /** The code that this payer wants for a class. */
+  /** The code that this payer requires for a class. */
   instructionCode?: string;
-  /** The first entry that matches the session counts. */
+  /** The first entry that matches the session applies. */
   groupSize?: GroupSizeLimit[];
   /** Limits in whole minutes. */
   minutes?: { sessionMin?: number; sessionMax?: number; memberMin?: number };
-  /** The complete list of who may bill, and since when. */
+  /** The complete list of practitioner types that may bill, with dates. */
   billableBy?: BillablePractitioner[];
-  /** Whether a supervisor may bill what a supervised clinician delivered. */
+  /** Whether a supervisor may bill for a service that a supervised clinician delivered. */
   supervised?: 'allowed' | 'not-allowed';
-  /** Individual psychotherapy (90832 to 90838) on the day of a group. */
+  /** Terms for individual psychotherapy (90832 to 90838) on the day of a group. */
   sameDayIndividual?: 'allowed' | 'modifier-required' | 'documentation-required' | 'denied';
   /** Accepted modifiers for a distinct service, preferred first. */
   distinctServiceModifiers?: string[];
   /** Whether this payer applies the NCCI procedure-to-procedure edits of Medicare. */
   ncci?: 'apply' | 'ignore';
-  /** Programs that this payer pays by the day, the group included. */
+  /** Programs that this payer pays a per diem rate for, with the group included. */
   perDiemPrograms?: PerDiemProgram[];
-  /** Whether one facilitator bills a session for a patient, or each of them does. Default `'one-bills'`. */
+  /** Whether one facilitator or each facilitator bills the session of a patient. Default `'one-bills'`. */
   coFacilitators?: 'one-bills' | 'each-bills';
-  /** `false` means not covered; a kind that is not named is not decided. */
+  /** `false` means not covered; a kind that is left out is unknown. */
   telehealth?: { audioVideo?: TelehealthTerms | false; audioOnly?: TelehealthTerms | false };
-  /** Whether 90785 is paid. */
+  /** Whether this payer pays 90785. */
   interactiveComplexity?: boolean;
   /** Whether each session needs a prior authorization. */
   authorizationRequired?: boolean;
-  /** Hours after the session's end in which the note has to be written. */
+  /** Hours after the end of the session within which the note must be written. */
   noteWithinHours?: number;
-  /** Days after the date of service in which the claim has to be filed. */
+  /** Days after the date of service within which the claim must be filed. */
   timelyFilingDays?: number;
 }
 
@@ -195,14 +195,14 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z.strictObject({
   timelyFilingDays: z.exactOptional(count),
 });
 
-/** The policies of a call, found by payer. Windows of one payer never overlap. */
+/** Policies by payer. The dates of policies of one payer never overlap. */
 export type PolicyShelf = ReadonlyMap<string, readonly PayerPolicy[]>;
 
-/** Puts policies on a shelf by payer. */
+/** Indexes policies by payer. */
 export const policyShelf = (policies: readonly PayerPolicy[]): PolicyShelf =>
   groupedBy(policies, ({ payerId }) => payerId);
 
-/** The payer's policy whose window holds the date of service. */
+/** The policy of a payer that is in force on the date of service. */
 export const policyInForce = (
   shelf: PolicyShelf,
   payerId: string,

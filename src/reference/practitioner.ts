@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** The kinds of licence that payers tell apart. */
+/** The license types that payers distinguish. */
 export const practitionerTypes = [
   'physician',
   'clinical-psychologist',
@@ -14,7 +14,7 @@ export const practitionerTypes = [
   'other',
 ] as const;
 
-/** What a clinician is licensed as, in the words of payers. */
+/** The license type of a clinician, as payers name it. */
 export type PractitionerType = (typeof practitionerTypes)[number];
 
 /** The shape of a {@link PractitionerType}. */

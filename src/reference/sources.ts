@@ -1,13 +1,13 @@
 import type { Citation } from './citation.js';
 
-/** A document that this library relies on. Each is listed once. */
+/** A document that this library relies on. */
 export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly url?: string;
   /** The edition that was read. */
   readonly edition?: string;
-  /** The day on which somebody last read the statement in it: `YYYY-MM-DD`. */
+  /** The date on which somebody last read the statements in it: `YYYY-MM-DD`. */
   readonly readOn: string;
 }
 
@@ -16,7 +16,7 @@ const cms = 'Centers for Medicare & Medicaid Services';
 const relativeValueFiles =
   'https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files';
 
-/** Every document that a rule or a dated value rests on. */
+/** Every document that a rule or a dated value relies on, each listed once. */
 export const sources = {
   guide: {
     title: 'CPT Code 90853: Group Psychotherapy Billing Guide',
@@ -24,7 +24,7 @@ export const sources = {
     readOn,
   },
   library: {
-    title: 'A heuristic of this library, not a rule of any payer',
+    title: 'A heuristic of this library, not a payer rule',
     publisher: 'group-therapy-billing',
     readOn,
   },
@@ -127,7 +127,7 @@ export const sources = {
     readOn,
   },
 
-  // The built-in Medicare policy, besides the NCCI files.
+  // Further documents of the built-in Medicare policy.
   coverageRegulation: {
     title: 'Code of Federal Regulations, title 42, part 410 (supplementary medical insurance)',
     publisher: cms,
@@ -143,7 +143,7 @@ export const sources = {
   },
   independentProviders: {
     title: 'Provision of Mental Health Counseling Services Under TRICARE',
-    publisher: 'National Academies Press, retelling CMS',
+    publisher: 'National Academies Press, summarizing CMS',
     url: 'http://www.nap.edu/openbook.php?record_id=12813&page=150',
     edition: '2010',
     readOn,
@@ -174,7 +174,7 @@ export const sources = {
     readOn,
   },
   telehealthPlacesReport: {
-    title: 'News Briefs: June 10, 2024 (retelling CMS Transmittal 12,671)',
+    title: 'News Briefs: June 10, 2024 (summarizing CMS Transmittal 12,671)',
     publisher: 'Compliance Cosmos',
     url: 'https://compliancecosmos.org/news-briefs-june-10-2024',
     edition: '2024-06-10',
@@ -231,7 +231,7 @@ export const sources = {
     readOn,
   },
 
-  // Several services on one day, besides the NCCI files.
+  // Further documents on several services on one day.
   interactiveComplexity: {
     title: '2022 guidelines for reporting interactive complexity',
     publisher: 'American Psychological Association',
@@ -251,12 +251,13 @@ export const sources = {
     readOn,
   },
   onePaymentPerVisit: {
-    title: '130 CMR 434.430(D)(2): one payment for family therapy, however many staff',
+    title:
+      '130 CMR 434.430(D)(2): one payment for family therapy, regardless of the number of staff',
     publisher: 'Commonwealth of Massachusetts',
     readOn,
   },
 
-  // Claim files and forms, besides the map of the 837P guide.
+  // Further documents on claim files and forms.
   transactionSize: {
     title: '005010X222A1 segment rules as packaged in a public X12 reader',
     publisher: 'Third party, of 2012-06-22',
@@ -276,7 +277,7 @@ export const sources = {
     readOn,
   },
   formInstructions: {
-    title: 'CMS-1500 (02/12) field instructions, retelling the NUCC manual',
+    title: 'CMS-1500 (02/12) field instructions, based on the NUCC manual',
     publisher: 'SpeedySoft',
     url: 'https://support.speedysoftusa.com/portal/en/kb/articles/section-24',
     readOn,
@@ -286,7 +287,7 @@ export const sources = {
 /** The key of a listed document. */
 export type SourceId = keyof typeof sources;
 
-/** Points into a listed document: which one, and where in it. */
+/** A citation of a listed document: which one, and where in it. */
 // @__NO_SIDE_EFFECTS__
 export const cite = (id: SourceId, locator: string): Citation => {
   const source: Source = sources[id];

@@ -1,100 +1,59 @@
-import { describe, expect, test } from 'vitest';
-import { prepareOptions } from '../../src/claim/prepare-options.js';
-import { PreparedOptions } from '../../src/finding/prepared-options.js';
-import { type Ruleset, rulesetOf } from '../../src/finding/ruleset.js';
-import { type PayerPolicy, policyShelf } from '../../src/reference/payer-policy.js';
-import {
-  intensiveOutpatientDay,
-  riverPlan,
-} from '../../src/rule-book/example-records/intensive-outpatient-day.js';
-import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
-import { version } from '../../src/version.js';
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { type RuleOptions, ruleBasis, ruleOptionShapes } from '../../src/finding/rule-options.js';
+import type { InputFault } from '../../src/input/input-error.js';
+import { tryInput } from '../../src/input/read-input.js';
+import { editionInForce } from '../../src/reference/edits/edit-shelf.js';
+import { type PayerPolicy, policyInForce } from '../../src/reference/payer-policy.js';
 
-const policy = (payerId: string, from: string): PayerPolicy => ({
-  ...riverPlan,
+const policy = (payerId: string, from: string, to?: string): PayerPolicy => ({
   payerId,
-  effective: { from },
+  name: `${payerId} ${from}`,
+  effective: { from, ...(to === undefined ? {} : { to }) },
+  citations: [],
 });
 
-describe('by what a report was made', () => {
-  const used = (...policies: (PayerPolicy | undefined)[]): Ruleset['policies'] =>
-    rulesetOf({ payers: undefined, settings: {} }, policies).policies;
+const basisOf = (options: RuleOptions) => {
+  const faults: InputFault[] = [];
+  const basis = ruleBasis(options, '/options', faults);
+  return { ...basis, faults: faults.map(({ path, code }) => `${path} ${code}`) };
+};
 
-  test('lists the policies by payer and first day, each once', () => {
-    const [a, b, later] = [
-      policy('a', '2026-01-01'),
-      policy('b', '2025-01-01'),
-      policy('a', '2026-07-01'),
-    ];
-    const expected = [
-      { payerId: 'a', from: '2026-01-01' },
-      { payerId: 'a', from: '2026-07-01' },
-      { payerId: 'b', from: '2025-01-01' },
-    ];
-    expect(used(a, later, b)).toEqual(expected);
-    expect(used(b, later, undefined, a, later, b)).toEqual(expected);
-    expect(used(later, b, a)).toEqual(expected);
-    expect(used(undefined)).toEqual([]);
-    expect(used()).toEqual([]);
-  });
-
-  test('says what was not looked at', () => {
-    const without = { payers: undefined, settings: {} };
-    const withPayers = { payers: policyShelf([riverPlan]), settings: {} };
-    expect(rulesetOf(without, []).notChecked).toEqual(['payer-policies']);
-    expect(rulesetOf(withPayers, []).notChecked).toEqual([]);
-    expect(rulesetOf(without, [], { notChecked: ['same-day'] }).notChecked).toEqual([
-      'payer-policies',
-      'same-day',
-    ]);
-    expect(rulesetOf(withPayers, [], { notChecked: ['same-day'] }).notChecked).toEqual([
-      'same-day',
-    ]);
-  });
-
-  test('names the version, the settings and the edition of edits, if one was used', () => {
-    const settings = { 'session/times': 'off' } as const;
-    const plain = rulesetOf({ payers: undefined, settings }, []);
-    expect(plain).toEqual({
-      version,
-      policies: [],
-      overrides: settings,
-      notChecked: ['payer-policies'],
-    });
-    expect(plain.overrides).not.toBe(settings);
-    expect(Object.keys(plain)).not.toContain('ncci');
-    const ncci = { source: 'Made-up edits', effective: '2026-01-01' };
-    expect(rulesetOf({ payers: undefined, settings }, [], { ncci }).ncci).toEqual(ncci);
-  });
+test('no options are no policies, no settings and no edits', () => {
+  expect(basisOf({})).toEqual({ payers: undefined, settings: {}, edits: [], faults: [] });
 });
 
-describe('a handle', () => {
-  const handle = prepareOptions({ payers: [riverPlan] });
-
-  test('is known for one', () => {
-    expect(PreparedOptions.is(handle)).toBe(true);
+test('options are indexed', () => {
+  const { payers, settings, edits, faults } = basisOf({
+    payers: [policy('p', '2026-01-01')],
+    rules: { 'session/times': 'off' },
+    ncci: [{ source: 'Made up', setting: 'professional', effective: '2026-01-01', edits: [] }],
   });
-
-  test.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a text', 'options'],
-    ['plain options', { payers: [riverPlan] }],
-    ['what only inherits from one', Object.create(handle)],
-    ['a function', () => handle],
-  ])('is not %s', (_, value) => {
-    expect(PreparedOptions.is(value)).toBe(false);
-  });
-
-  test('shows nothing of what it holds', () => {
-    expect(JSON.stringify(handle)).toBe('{}');
-    expect(Object.keys(handle)).toEqual([]);
-  });
+  expect(payers && policyInForce(payers, 'p', '2026-03-04')?.name).toBe('p 2026-01-01');
+  expect(settings).toEqual({ 'session/times': 'off' });
+  expect(editionInForce(edits, 'professional', '2026-03-04')?.source).toBe('Made up');
+  expect(faults).toEqual([]);
 });
 
-test('a handle may hold more than a function asks for', () => {
-  const handle = prepareOptions({ payers: [riverPlan], individuality: false });
-  expect(detectUnbundling(intensiveOutpatientDay, handle)).toEqual(
-    detectUnbundling(intensiveOutpatientDay, { payers: [riverPlan] }),
-  );
+test('policies of one payer may follow each other but not overlap', () => {
+  const first = policy('p', '2026-01-01', '2026-03-31');
+  expect(basisOf({ payers: [policy('p', '2026-04-01'), first] }).faults).toEqual([]);
+  expect(basisOf({ payers: [policy('q', '2026-03-31'), first] }).faults).toEqual([]);
+  expect(basisOf({ payers: [policy('p', '2026-03-31'), first] }).faults).toEqual([
+    '/options/payers/0/effective conflict',
+  ]);
+});
+
+test('settings are of known rules and outcomes', () => {
+  const faultsOf = (rules: unknown): string[] => {
+    const faults: InputFault[] = [];
+    tryInput(z.strictObject(ruleOptionShapes), { rules }, '', faults);
+    return faults.map(({ path, code }) => `${path} ${code}`);
+  };
+  for (const setting of ['fail', 'review', 'no-data', 'advice', 'off'])
+    expect(faultsOf({ 'session/times': setting })).toEqual([]);
+  expect(faultsOf({ 'session/times': 'pass' })).toEqual(['/rules/session~1times value']);
+  expect(faultsOf({ 'session/of-tomorrow': 'off' })).toEqual([
+    '/rules/session~1of-tomorrow unknown-key',
+  ]);
 });

@@ -33,7 +33,7 @@ const found = (fault: Partial<Fault> = {}, about = subject) =>
 const message = (params: Params) => found({ params }).message;
 
 describe('a message', () => {
-  test('is filled with what was found; a hole that nothing fills stays', () => {
+  test('is filled with params; a placeholder without a param stays', () => {
     expect(message({ minutes: 12, codes: ['90853', '90785'], line: 'l1', gone: false })).toBe(
       '12 for 90853, 90785; l1, false.',
     );
@@ -63,12 +63,12 @@ describe('a message', () => {
     expect(message({ gone: '2026-03-04T18:30:00Z' })).toContain('March 4, 2026, 6:30 pm (UTC).');
   });
 
-  test('tells no id of a line that could be personal, and any other param as it is', () => {
+  test('hides a line ID that looks personal, and no other param', () => {
     expect(message({ line: 'Jane', gone: 'Jane' })).toContain('*, Jane.');
     expect(message({ line: 'line-7' })).toContain('line-7,');
   });
 
-  test('is filled with nothing that is only inherited', () => {
+  test('is never filled with inherited properties', () => {
     const odd: RuleText = {
       ...rule,
       reasons: { late: { outcome: 'fail', message: '{toString}', remedy: '{constructor}' } },
@@ -81,7 +81,7 @@ describe('a message', () => {
 });
 
 describe('a finding', () => {
-  test('has no more keys than it has to say', () => {
+  test('has only the keys that it needs', () => {
     expect(found()).toEqual({
       rule: 'session/times',
       reason: 'late',
@@ -96,13 +96,13 @@ describe('a finding', () => {
     expect(Object.keys(found())).not.toContain('patientId');
   });
 
-  test('lies where the fault says, or where the rule looks', () => {
+  test('has the path of the fault, or the path where the rule looks', () => {
     expect(found({ at: '/start' }).path).toBe('/members/0/start');
     expect(found({ at: '' }).path).toBe('/members/0');
     expect(found({ path: '/billing', at: '/start' }).path).toBe('/billing');
   });
 
-  test('carries what the fault carries, and whose it is', () => {
+  test('has the paths, services and sources of the fault and the patient of the subject', () => {
     const finding = found(
       {
         relatedPaths: ['/end'],
@@ -115,37 +115,37 @@ describe('a finding', () => {
     expect(finding.citations.map(({ title }) => title)).toEqual(['The policy', 'The manual']);
   });
 
-  test('has the outcome of its reason, or that of the caller', () => {
+  test('has the outcome of its reason, or the outcome that the caller sets', () => {
     expect(findingOf(rule, { reason: 'other' }, subject).outcome).toBe('review');
     expect(findingOf(rule, { reason: 'other' }, subject, 'advice').outcome).toBe('advice');
   });
 
-  test('has the denial of its reason before that of the rule, or none', () => {
+  test('has the likely denial of its reason, else of its rule, else none', () => {
     expect(found({ reason: 'other' }).likelyDenial).toEqual({ carc: '97' });
     const { likelyDenial: _, ...without } = rule;
     expect(findingOf(without, { reason: 'late' }, subject)).not.toHaveProperty('likelyDenial');
   });
 
-  test('holds copies of what the rule book says', () => {
+  test('contains copies of the texts of the rule book', () => {
     expect(found().citations[0]).not.toBe(rule.citations[0]);
     expect(found().likelyDenial).not.toBe(rule.likelyDenial);
   });
 
-  test('of a reason that the rule does not have is a fault of this library', () => {
+  test('for an unknown reason is a bug of this library', () => {
     expect(() => found({ reason: 'unheard-of' })).toThrow(
-      new TypeError('Rule session/times has no reason of that name.'),
+      new TypeError('Rule session/times has no such reason.'),
     );
   });
 });
 
-test('a rule asks its check', () => {
+test('a rule runs its check', () => {
   const asked = defineRule({ ...text, reasons: rule.reasons, check: () => 'not-applicable' });
   expect(asked.judge(subject)).toBe('not-applicable');
   expect(asked.title).toBe('');
   expect(asked).not.toHaveProperty('check');
 });
 
-describe('a rule that decides by a figure', () => {
+describe('a rule with a dated figure', () => {
   const dated = defineDatedRule({
     ...text,
     reasons: { late: { outcome: 'fail', message: '', remedy: '' } },
@@ -157,19 +157,19 @@ describe('a rule that decides by a figure', () => {
   });
   const on = (serviceDate: string) => dated.judge({ ...subject, serviceDate });
 
-  test('asks by what held on the date of service', () => {
+  test('uses the figure in force on the date of service', () => {
     expect(on('2026-01-01')).toEqual({ reason: 'late', params: { figure: 10 } });
     expect(on('2026-03-31')).toEqual({ reason: 'late', params: { figure: 10 } });
     expect(on('2026-04-01')).toEqual({ reason: 'late', params: { figure: 20 } });
   });
 
-  test('answers no-data before the first', () => {
+  test('answers no-data before the first figure', () => {
     const answer = { reason: noFigure, params: { knownFrom: '2026-01-01' } };
     expect(on('2025-12-31')).toEqual(answer);
     expect(findingOf(dated, answer, subject)).toMatchObject({
       outcome: 'no-data',
       message: 'This library has no figure for dates of service before January 1, 2026.',
-      remedy: 'Look up what held on the date of service, and decide by hand.',
+      remedy: 'Look up the rule in force on the date of service and decide manually.',
     });
     expect(Object.keys(dated.reasons)).toEqual(['late', 'no-figure-for-date']);
   });

@@ -27,20 +27,20 @@ const dayInMilliseconds = 86_400_000;
 const shifted = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * dayInMilliseconds).toISOString().slice(0, 'yyyy-mm-dd'.length);
 
-test('the shelf holds histories', () => {
+test('there are histories', () => {
   const names = histories.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['minimumGroupSize', 'diagnosisCodes']));
   expect(new Set(names).size).toBe(names.length);
 });
 
 describe.each(histories)('$name', ({ value: history }) => {
-  test('rises from date to date', () => {
+  test('is in order of date', () => {
     const dates = history.map(({ from }) => from);
     expect(dates.every(isCalendarDate)).toBe(true);
     expect(dates).toEqual([...new Set(dates)].sort());
   });
 
-  test('says where each value can be read', () => {
+  test('has a source for each value', () => {
     for (const { citation } of history) {
       expect(citation.title).not.toBe('');
       expect(citation.locator ?? '').not.toBe('');
@@ -48,12 +48,12 @@ describe.each(histories)('$name', ({ value: history }) => {
     }
   });
 
-  test('has each value from its day on, and the former one the day before', () => {
-    for (const [place, entry] of history.entries()) {
-      expect(inForce(history, shifted(entry.from, -1))).toBe(history[place - 1]);
+  test('has each value from its first date, and the earlier value the day before', () => {
+    for (const [index, entry] of history.entries()) {
+      expect(inForce(history, shifted(entry.from, -1))).toBe(history[index - 1]);
       expect(inForce(history, entry.from)).toBe(entry);
       const dayAfter = shifted(entry.from, 1);
-      const next = history[place + 1];
+      const next = history[index + 1];
       expect(inForce(history, dayAfter)).toBe(next?.from === dayAfter ? next : entry);
     }
   });

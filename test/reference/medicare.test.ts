@@ -23,7 +23,7 @@ const by = (practitionerType: PractitionerType) => ({
 });
 
 describe('the built-in Medicare policy', () => {
-  test('has the shape of a policy, is cited, and is plain JSON', () => {
+  test('has the shape of a policy, has sources and is plain JSON', () => {
     for (const policy of medicare) {
       expect(z.safeParse(payerPolicySchema, policy).success).toBe(true);
       expect(policy.citations.length).toBeGreaterThan(0);
@@ -31,7 +31,7 @@ describe('the built-in Medicare policy', () => {
     }
   });
 
-  test('follows on without a gap, from 2022 on', () => {
+  test('has no gap from 2022 on', () => {
     expect(medicare.map(({ effective }) => effective)).toEqual([
       { from: '2022-01-01', to: '2023-12-31' },
       { from: '2024-01-01', to: '2024-06-30' },
@@ -88,7 +88,7 @@ describe('the built-in Medicare policy', () => {
     ['2024-06-30', undefined],
     ['2024-07-01', 1],
     ['2024-07-02', 1],
-  ])('on %s knows the edits of July 2024: %s group a day', (date, groupsPerDay) => {
+  ])('on %s uses the edits of July 2024: %s groups per day', (date, groupsPerDay) => {
     const known = groupsPerDay !== undefined;
     expect(on(date)?.groupsPerDay).toBe(groupsPerDay);
     expect(on(date)?.ncci).toBe(known ? 'apply' : undefined);
@@ -99,7 +99,7 @@ describe('the built-in Medicare policy', () => {
     ['2025-12-31', undefined, undefined],
     ['2026-01-01', { basis: 'session' }, ['XE', 'XP', 'XU', 'XS', '59']],
     ['2026-01-02', { basis: 'session' }, ['XE', 'XP', 'XU', 'XS', '59']],
-  ])('on %s knows the NCCI manual of 2026: %j', (date, units, modifiers) => {
+  ])('on %s uses the NCCI manual of 2026: %j', (date, units, modifiers) => {
     expect(on(date)?.units).toEqual(units);
     expect(on(date)?.distinctServiceModifiers).toEqual(modifiers);
   });
@@ -137,7 +137,7 @@ describe('the built-in Medicare policy', () => {
     expect(answersOf('session/per-diem', session, medicare)).toHaveLength(findings);
   });
 
-  test('says nothing where no source was found', () => {
+  test('has no terms without a source', () => {
     const intensive = held('2026-03-04', { '/program': 'intensive-outpatient' });
     expect(answersOf('session/per-diem', intensive, medicare)).toEqual([]);
     for (const policy of medicare) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { referencePage } from './reference-page.js';
 
-test('the page of figures and sources says what the tables say', async () => {
+test('docs/reference.md is up to date', async () => {
   await expect(referencePage()).toMatchFileSnapshot('../../docs/reference.md');
 });

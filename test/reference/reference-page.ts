@@ -11,7 +11,7 @@ const modules = import.meta.glob<Data>(
 
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
-/** A schema judges; it is no statement that somebody has made. */
+/** Functions and schemas are not statements of a source. */
 const isStatement = (value: unknown): boolean =>
   typeof value !== 'function' && !(isObject(value) && '_zod' in value);
 
@@ -39,7 +39,7 @@ const inOneLine = (value: unknown): string => {
 
 const width = 110;
 
-/** As source would be written: in one line where it fits. */
+/** The value as source code, on one line if it fits. */
 const inLines = (value: unknown, indent = ''): string => {
   const line = inOneLine(value);
   if (indent.length + line.length <= width || !isObject(value) || isCitation(value)) return line;
@@ -51,10 +51,10 @@ const inLines = (value: unknown, indent = ''): string => {
   return [open, ...parts.map((part) => `${deeper}${part},`), `${indent}${close}`].join('\n');
 };
 
-/** Of windows that follow one another, what each says otherwise than the one before. */
+/** What each policy changes from the one before. */
 const changes = (windows: readonly Data[]): Data[] =>
-  windows.map((window, place) => {
-    const before = windows[place - 1] ?? {};
+  windows.map((window, index) => {
+    const before = windows[index - 1] ?? {};
     const changed = ([key, part]: [string, unknown]) => inOneLine(part) !== inOneLine(before[key]);
     return Object.fromEntries(Object.entries(window).filter(changed));
   });
@@ -93,13 +93,13 @@ const listed = Object.entries(sources).map(([id, source]: [string, Source]) => [
   source.readOn,
 ]);
 
-/** Every statement of `src/reference` but the tables of edits, with its first day and its source. */
+/** Every statement of `src/reference` except the tables of edits, with its first date and its source. */
 export const referencePage = (): string =>
   `${[
-    '# What the rules rest on',
-    `Each figure, list of codes and policy that the rules ask for, the day from which it holds, and where it was read. Written
-by the tests from \`src/reference\`; the edits with 90853 are in \`src/reference/edits\`. Of windows that follow one another, each is
-given with what it says otherwise than the one before.`,
+    '# Reference data',
+    `Every figure, code list and policy that the rules use, with its first date of service and its source. The tests write this
+page from \`src/reference\`; the edits with 90853 are in \`src/reference/edits\`. For policies that follow each other, only the changes
+are listed.`,
     '## Figures',
     ...statementsOf('/figures/'),
     '## Codes',

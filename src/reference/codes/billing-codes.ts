@@ -3,25 +3,25 @@ import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 import { codeFamilySince } from './group-codes.js';
 
-/** A procedure code as claims carry it: five characters. */
+/** The shape of a procedure code: five characters. */
 export const procedureCodeSchema: z.core.$ZodType<string> = z
   .string()
   .check(z.regex(/^[A-Z0-9]{5}$/, 'Write a code of five characters A-Z 0-9.'));
 
-/** A modifier as claims carry it: two characters. */
+/** The shape of a modifier: two characters. */
 export const modifierSchema: z.core.$ZodType<string> = z
   .string()
   .check(z.regex(/^[A-Z0-9]{2}$/, 'Write a modifier of two characters A-Z 0-9.'));
 
-/** A place of service as claims carry it: two digits. */
+/** The shape of a place of service: two digits. */
 export const placeOfServiceSchema: z.core.$ZodType<string> = z
   .string()
   .check(z.regex(/^\d{2}$/, 'Write a place of service of two digits.'));
 
 /**
- * The places of service that themselves say telehealth: 02 for a patient who is not at home, 10 for
- * one who is. The code set that was read does not say since when each exists, and neither ever meant
- * anything else; so the first date is that of the code family.
+ * The places of service for telehealth: 02 for a patient who is not at home, 10 for a patient at home.
+ * The code set does not give their first dates, and neither code ever had another meaning, so the
+ * first date is that of the psychotherapy codes.
  */
 export const telehealthPlaces: History<readonly string[]> = [
   {
@@ -31,15 +31,15 @@ export const telehealthPlaces: History<readonly string[]> = [
   },
 ];
 
-/** What an ICD-10-CM code looks like. Whether the code exists that year is another question. */
+/** The format of ICD-10-CM codes. It does not show whether a code exists. */
 export interface DiagnosisCodeShape {
-  /** Three to seven characters; the dot after the third may be left out. */
+  /** Three to seven characters; the dot after the third is optional. */
   readonly pattern: RegExp;
-  /** First character of the codes for circumstances that are no disorder. */
+  /** First character of the codes for circumstances that are not a disorder. */
   readonly circumstances: string;
 }
 
-/** Required on claims by date of service; before it the former edition with other shapes was. */
+/** Required on claims by date of service; before the first date, claims used ICD-9-CM. */
 export const diagnosisCodes: History<DiagnosisCodeShape> = [
   {
     from: '2015-10-01',

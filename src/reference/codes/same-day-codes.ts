@@ -2,27 +2,27 @@ import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 import { codeFamilySince } from './group-codes.js';
 
-/** First and last code of a stretch of five-digit codes. */
+/** First and last code of a range of five-digit codes. */
 export type CodeRange = readonly [first: string, last: string];
 
-/** What else of a patient's day is looked at beside a group, by family of codes. */
+/** The codes that are checked when they are billed on the day of a group, by family. */
 export interface SameDayFamilies {
-  /** Individual psychotherapy by time: what payers' same-day terms are about. */
+  /** Timed individual psychotherapy, which the same-day terms of payers apply to. */
   readonly individual: readonly string[];
-  /** Further psychotherapy, evaluation, crisis and family psychotherapy. */
+  /** Other psychotherapy: evaluation, crisis and family psychotherapy, among others. */
   readonly psychiatric: readonly string[];
-  /** Counselling, in codes and in stretches of codes. */
+  /** Counseling, as single codes and as a range. */
   readonly counselling: readonly string[];
   readonly counsellingRange: CodeRange;
-  /** Evaluation and management: modifier 25 is theirs, 59 never. */
+  /** Evaluation and management. These lines may have modifier 25 but never 59. */
   readonly evaluationAndManagement: CodeRange;
-  /** Screening and brief counselling inside that stretch: not visits. */
+  /** Screening and brief counseling in that range, which are not visits. */
   readonly notVisits: readonly string[];
-  /** Visits that have codes outside that stretch: 25 counts on them, beside the other modifiers. */
+  /** Visits with codes outside that range. These lines may have modifier 25 or the other modifiers. */
   readonly otherVisits: readonly string[];
 }
 
-/** The families whose times, notes and necessity are compared with those of a group. */
+/** The families whose times, notes and medical necessity are compared with those of a group. */
 export const sameDayFamilies: History<SameDayFamilies> = [
   {
     from: codeFamilySince,
@@ -45,7 +45,7 @@ export const sameDayFamilies: History<SameDayFamilies> = [
   },
 ];
 
-/** What a code is beside a group: compared in all, compared as a visit, or not a matter of notes. */
+/** How a code is compared with a group on the same day: fully, as a visit, or not by its note. */
 export type SameDayFamily =
   | 'individual'
   | 'treatment'
@@ -56,7 +56,7 @@ export type SameDayFamily =
 const within = (code: string, [first, last]: CodeRange): boolean =>
   /^\d{5}$/.test(code) && first <= code && code <= last;
 
-/** The family of a code that stands beside a group. */
+/** The family of a code that is billed on the day of a group. */
 export const familyOf = (families: SameDayFamilies, code: string): SameDayFamily => {
   if (families.individual.includes(code)) return 'individual';
   if (
@@ -70,17 +70,17 @@ export const familyOf = (families: SameDayFamilies, code: string): SameDayFamily
   return families.otherVisits.includes(code) ? 'visit' : 'other';
 };
 
-/** What modifiers say, and do not say, of two services of one day. */
+/** The modifiers for two services on one day, and those that are no reason to pay both. */
 export interface DistinctServiceModifiers {
-  /** Accepted where a payer lists none of its own, preferred first. */
+  /** Accepted if the payer has no list of its own, preferred first. */
   readonly accepted: readonly string[];
-  /** All that claim a distinct service; they never belong on an evaluation and management line. */
+  /** All modifiers that claim a distinct service. They never belong on an evaluation and management line. */
   readonly claiming: readonly string[];
-  /** For an evaluation and management line, and for no other. */
+  /** For an evaluation and management line only. */
   readonly evaluationAndManagement: string;
   /** For a service by another practitioner of the same billing provider. */
   readonly otherPractitioner: string;
-  /** Sometimes relied on, and no bypass of any edit. */
+  /** Sometimes used, but they never bypass an edit. */
   readonly neverBypass: readonly string[];
 }
 
@@ -99,7 +99,7 @@ export const distinctServiceModifiers: History<DistinctServiceModifiers> = [
   },
 ];
 
-/** Codes that pay a whole program day, with the program they pay. */
+/** Per diem codes, with the program that each pays for. */
 export const perDiemCodes: History<Readonly<Record<string, string>>> = [
   {
     from: codeFamilySince,
@@ -113,7 +113,7 @@ export const perDiemCodes: History<Readonly<Record<string, string>>> = [
   },
 ];
 
-/** Monthly bundles whose description includes group therapy and counselling. */
+/** Monthly bundles whose description includes group therapy and counseling. */
 export const bundleCodes: History<readonly string[]> = [
   {
     from: codeFamilySince,

@@ -2,7 +2,7 @@ import { inOrder } from '../../input/lists.js';
 import { holds } from '../../time/calendar-date.js';
 import type { PtpEdit, PtpTable, Setting } from './ptp-table.js';
 
-/** One edition, its edits found by their two codes. */
+/** One edition of edits, indexed by their two codes. */
 export interface EditEdition {
   readonly source: string;
   readonly setting: Setting;
@@ -12,7 +12,7 @@ export interface EditEdition {
   readonly editsByColumns: ReadonlyMap<string, ReadonlyMap<string, readonly PtpEdit[]>>;
 }
 
-/** Editions, the newest first. */
+/** Editions, newest first. */
 export type EditShelf = readonly EditEdition[];
 
 const editionOf = ({ source, setting, effective, edits }: PtpTable): EditEdition => {
@@ -29,15 +29,15 @@ const editionOf = ({ source, setting, effective, edits }: PtpTable): EditEdition
 
 const newestFirst = (a: EditEdition, b: EditEdition): number => inOrder(b.effective, a.effective);
 
-/** Puts tables on a shelf, the newest edition first; of two with one date the later given counts. */
+/** Indexes tables, newest edition first. Of two editions with the same date, the last one given applies. */
 export const editShelf = (tables: readonly PtpTable[]): EditShelf =>
   tables.map(editionOf).reverse().sort(newestFirst);
 
-/** Both shelves as one; of two editions with one date that of the first shelf counts. */
+/** Joins two shelves. Of two editions with the same date, the one on the first shelf applies. */
 export const joinedShelf = (first: EditShelf, second: EditShelf): EditShelf =>
   [...first, ...second].sort(newestFirst);
 
-/** The newest edition of the setting that is in force on the date; `undefined` before the first. */
+/** The newest edition for the setting that is in force on the date; `undefined` before the first. */
 export const editionInForce = (
   shelf: EditShelf,
   setting: Setting,
@@ -48,9 +48,9 @@ export const editionInForce = (
 const windowOf = ({ from = '0000-01-01', to }: PtpEdit) => ({ from, to });
 
 /**
- * The edit between two codes on the date, whichever of them is column 1. Where several hold, the
- * strictest counts: one that no modifier bypasses before one that a modifier may, and one that does
- * not apply (indicator 9) last.
+ * The edit between two codes on the date, in either column order. If several edits are in force, the
+ * strictest applies: first one that no modifier bypasses, then one that a modifier may bypass, and
+ * last one that does not apply (indicator 9).
  */
 export const editBetween = (
   { editsByColumns }: EditEdition,

@@ -17,7 +17,7 @@ const letter = /[A-Za-z]/;
 export const isCodeCell = (cell: string | undefined): boolean =>
   cell !== undefined && code.test(cell);
 
-/** Whether some cell holds a date, as only lines of data do. */
+/** Whether any cell contains a date, which only lines of data do. */
 export const holdsDate = (cells: readonly string[]): boolean =>
   cells.some((cell) => dateCell.test(cell));
 
@@ -27,7 +27,7 @@ const plain = (cell: string | undefined): string => (cell ?? '').toLowerCase().r
 export const areTitles = (cells: readonly string[]): boolean =>
   plain(cells[0]) === 'column1' && plain(cells[1]) === 'column2';
 
-/** Whether these go on with titles that are wrapped over several lines: words under the later columns alone. */
+/** Whether these cells continue titles that wrap over several lines: words below the later columns only. */
 export const areWrappedTitles = (cells: readonly string[]): boolean => {
   const [first, second, ...later] = cells;
   const written = later.filter((cell) => cell !== '');
@@ -44,7 +44,7 @@ const indicatorOf = (cell: string): ModifierIndicator | undefined =>
 
 const noDate = (cell: string): boolean => cell === '' || cell === '*';
 
-/** Reads lines of published edits. It keeps one copy of each code and date, so that millions stay small. */
+/** Reads lines of published edits. It keeps one copy of each code and date, because files have millions of lines. */
 export const editLineReader = (): ((cells: readonly string[]) => PtpEdit | EditLineFault) => {
   const codes = new Map<string, string>();
   const dates = new Map<string, string | undefined>();
@@ -80,28 +80,28 @@ export const editLineReader = (): ((cells: readonly string[]) => PtpEdit | EditL
   };
 };
 
-/** What a published file of edits does not say of itself. */
+/** What a published file of edits does not say about itself. */
 export interface PtpFileOptions {
   /** Practitioner files are `'professional'`. */
   setting: Setting;
-  /** Which file this is; it stands in reports. */
+  /** The name of the file, as reports show it. */
   source: string;
   /** First date of service of the edition. */
   effective: string;
-  /** Keeps only edits in which one of these codes takes part. Without it every edit is kept. */
+  /** Keeps only edits with one of these codes; by default, every edit is kept. */
   codes?: string[];
 }
 
-/** What came of a file of edits. */
+/** The result of reading a file of edits. */
 export interface ParsedPtpEdits {
   table: PtpTable;
-  /** The lines that could not be read, by their number from 1, and why. */
+  /** The lines that could not be read, with their line numbers from 1 and the reasons. */
   rejected: { line: number; code: EditLineFault }[];
 }
 
-/** Reads a file of edits that comes in parts. */
+/** Reads a file of edits in parts. */
 export interface PtpEditParser {
-  /** Takes the next part of the text; it may end anywhere, inside a line too. */
+  /** Accepts the next part of the text, which may end anywhere, even within a line. */
   push(part: string): void;
   /** Ends the text. */
   finish(): ParsedPtpEdits;
@@ -122,11 +122,11 @@ const parserOf = ({ codes, ...file }: PtpFileOptions): PtpEditParser => {
   const edits: PtpEdit[] = [];
   const rejected: ParsedPtpEdits['rejected'] = [];
   let line = 0;
-  /** The beginnings of a line that has not ended. */
+  /** The parts of a line that has not ended yet. */
   let rest: string[] = [];
-  let place: 'above-titles' | 'in-titles' | 'in-data' = 'above-titles';
+  let section: 'above-titles' | 'in-titles' | 'in-data' = 'above-titles';
   let finished = false;
-  // Lines that are a heading where titles follow, and broken where anything else does.
+  // These lines are headings if titles follow; otherwise they are rejected.
   let headings: number[] = [];
 
   const endHeadings = (): void => {
@@ -137,19 +137,19 @@ const parserOf = ({ codes, ...file }: PtpFileOptions): PtpEditParser => {
   const mayBeHeading = (cells: readonly string[]): boolean =>
     !isCodeCell(cells[0]) &&
     (cells.slice(1).every((cell) => cell === '') ||
-      (place === 'above-titles' && !holdsDate(cells)));
+      (section === 'above-titles' && !holdsDate(cells)));
 
   const readCells = (cells: readonly string[]): void => {
     if (areTitles(cells)) {
       headings = [];
-      place = 'in-titles';
-    } else if (place === 'in-titles' && areWrappedTitles(cells)) {
+      section = 'in-titles';
+    } else if (section === 'in-titles' && areWrappedTitles(cells)) {
       return;
     } else if (mayBeHeading(cells)) {
       headings.push(line);
     } else {
       endHeadings();
-      place = 'in-data';
+      section = 'in-data';
       const edit = readEdit(cells);
       if (typeof edit === 'string') rejected.push({ line, code: edit });
       else if (!wanted || wanted.has(edit.column1) || wanted.has(edit.column2)) edits.push(edit);
@@ -184,22 +184,23 @@ const parserOf = ({ codes, ...file }: PtpFileOptions): PtpEditParser => {
 };
 
 /**
- * Reads a file of procedure-to-procedure edits in the form CMS publishes, part by part, so that a
- * file larger than memory streams through: titles, then lines of tab-separated columns: column 1,
- * column 2, a star for edits older than 1996, first day, last day or a star, modifier indicator,
- * rationale. A deletion date is read as the last day on which the edit holds. Blank lines and the
- * lines above the titles are left out; every other line becomes an edit or is listed as rejected.
+ * Reads a file of procedure-to-procedure edits in the format that CMS publishes, part by part, so that
+ * the file may be larger than memory. After the titles, each line has tab-separated columns: column 1,
+ * column 2, a star for edits from before 1996, effective date, deletion date or a star, modifier
+ * indicator, rationale. The deletion date is read as the last day on which the edit is in force. Blank
+ * lines and the lines above the titles are skipped; every other line becomes an edit or is rejected.
  *
- * @throws `InputError` where an option is malformed, a part is not text, or comes after the end.
+ * @throws `InputError` if an option is malformed, or a part is not text or comes after the end.
  */
 export const ptpEditParser = (options: PtpFileOptions): PtpEditParser =>
   parserOf(readInput(optionsSchema, options, '/options'));
 
 /**
- * Reads a whole file of procedure-to-procedure edits in the form CMS publishes, Medicare or Medicaid;
- * {@link ptpEditParser} tells how, and takes it in parts. The table goes into the options as `ncci`.
+ * Reads a whole file of procedure-to-procedure edits in the format that CMS publishes, for Medicare or
+ * Medicaid; {@link ptpEditParser} describes the format and reads it in parts. Pass the table in the
+ * options as `ncci`.
  *
- * @throws `InputError` where the text or an option is malformed; a broken line is no error.
+ * @throws `InputError` if the text or an option is malformed. A line that cannot be read is not an error.
  */
 export const parsePtpEdits = (text: string, options: PtpFileOptions): ParsedPtpEdits => {
   const faults: InputFault[] = [];

@@ -1,6 +1,6 @@
 import type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './ptp-table.js';
 
-// The other code of each edit that involves 90853. `over`: 90853 is column 1. `under`: column 2.
+// The other code of each edit with 90853. `over`: 90853 is in column 1. `under`: it is in column 2.
 interface OtherCodes {
   readonly over: Readonly<Partial<Record<ModifierIndicator, string>>>;
   readonly under: Readonly<Partial<Record<ModifierIndicator, string>>>;
@@ -67,10 +67,10 @@ const tableOf = (file: string, setting: Setting, only: OtherCodes): PtpTable => 
 });
 
 /**
- * The Medicare NCCI edits that involve 90853 and were active on 2024-07-01: 137 for professional
- * claims and 111 for outpatient hospital claims. The copy that was read kept no first days, so they
- * are used from that date on, until the caller gives a newer table (see `parsePtpEdits`).
- * Codes alone, no descriptors.
+ * The Medicare NCCI edits with 90853 that were active on 2024-07-01: 137 for professional claims and
+ * 111 for outpatient hospital claims. The copy that was read has no effective dates, so they apply from
+ * that date until the caller provides a newer table (see `parsePtpEdits`). They contain codes only, no
+ * descriptors.
  */
 export const ptpEdits2024q3: PtpTable[] = /* @__PURE__ */ [
   tableOf('practitioner file', 'professional', professionalOnly),

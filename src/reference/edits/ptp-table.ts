@@ -2,17 +2,17 @@ import * as z from 'zod/mini';
 import { dateSchema } from '../../time/time-schema.js';
 import { procedureCodeSchema } from '../codes/billing-codes.js';
 
-/** The kind of claim that an edit is for. Only lines of one setting are compared. */
+/** The kind of claim that an edit applies to. Only lines of the same setting are compared. */
 export type Setting = 'professional' | 'outpatient-facility';
 
-/** 0: no modifier separates the codes. 1: one may, where the services were distinct. 9: the edit does not apply. */
+/** 0: no modifier bypasses the edit. 1: a modifier may, if the services were distinct. 9: the edit does not apply. */
 export type ModifierIndicator = '0' | '1' | '9';
 
-/** A pair of codes that are not paid together unasked: column 1 is paid, column 2 is denied. */
+/** A pair of codes that are not paid together by default: column 1 is paid, column 2 is denied. */
 export interface PtpEdit {
   column1: string;
   column2: string;
-  /** First date of service; without it, as long as the table holds. */
+  /** First date of service; by default, that of the table. */
   from?: string;
   /** Last date of service. */
   to?: string;
@@ -21,10 +21,10 @@ export interface PtpEdit {
 
 /** One edition of procedure-to-procedure edits, for one setting. */
 export interface PtpTable {
-  /** Which file this was: it stands in the report. */
+  /** The file of the edits, as reports name it. */
   source: string;
   setting: Setting;
-  /** First date of service for which this edition is used. */
+  /** First date of service of this edition. */
   effective: string;
   edits: PtpEdit[];
 }

@@ -1,12 +1,12 @@
 import type { Citation } from '../citation.js';
 import { cite } from '../sources.js';
 
-/** How much a professional claim (837P) can hold. */
+/** The size limits of a professional claim (837P). */
 export interface ClaimLimits {
   readonly diagnoses: number;
-  /** Diagnosis pointers of one line. */
+  /** Diagnosis pointers per line. */
   readonly pointers: number;
-  /** Modifiers of one line. */
+  /** Modifiers per line. */
   readonly modifiers: number;
   readonly citation: Citation;
 }
@@ -22,15 +22,15 @@ export const claimLimits: ClaimLimits = {
   ),
 };
 
-/** How much fits into a claim file, and onto a paper form. */
+/** The size limits of a claim file and of a paper form. */
 export interface ClaimFileLimits {
-  /** Claims of one transaction set. */
+  /** Claims per transaction set. */
   readonly claims: number;
-  /** Claims under one patient. */
+  /** Claims per patient. */
   readonly claimsOfPatient: number;
-  /** Lines of one claim. */
+  /** Lines per claim. */
   readonly lines: number;
-  /** Lines of one paper form. */
+  /** Lines per paper form. */
   readonly linesOfForm: number;
   readonly citations: readonly Citation[];
 }
@@ -42,8 +42,8 @@ export const claimFileLimits: ClaimFileLimits = {
   lines: 50,
   linesOfForm: 6,
   citations: [
-    cite('professionalClaimMap', 'Loops 2300 (100 for each patient) and 2400 (50 for each claim)'),
-    cite('transactionSize', 'At most 5,000 claims in one transaction set, as a recommendation'),
+    cite('professionalClaimMap', 'Loops 2300 (100 per patient) and 2400 (50 per claim)'),
+    cite('transactionSize', 'At most 5,000 claims per transaction set (a recommendation)'),
     cite('formInstructions', 'Item 24: six lines'),
   ],
 };

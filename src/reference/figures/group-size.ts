@@ -2,20 +2,20 @@ import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 
-/** The fewest patients present together that make a group. */
+/** The fewest patients present at the same time that make a group. */
 export const minimumGroupSize: History<number> = [
   { from: codeFamilySince, value: 2, citation: cite('guide', 'Who qualifies for 90853') },
 ];
 
-/** How many patients may attend before the guide asks for more. It is guidance, not a limit of CPT. */
+/** The guide’s recommendations on group size. They are not a CPT limit. */
 export interface GroupSizeGuidance {
-  /** Most patients of an outpatient process group that is still easily manageable. */
+  /** The most patients in an outpatient process group that is still easy to manage. */
   readonly processGroupUpTo: number;
-  /** Most patients for whom nobody has to explain how each still received psychotherapy. */
+  /** The most patients without a written explanation of how each still received psychotherapy. */
   readonly withoutRationaleUpTo: number;
 }
 
-/** Six to eight in outpatient process work, eight to ten in structured groups, above that a rationale. */
+/** Six to eight in outpatient process groups, eight to ten in structured groups; a rationale above that. */
 export const groupSizeGuidance: History<GroupSizeGuidance> = [
   {
     from: codeFamilySince,

@@ -2,13 +2,13 @@ import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 
-/** The individual psychotherapy codes by the whole minutes from which each may be chosen, longest first. */
+/** The individual psychotherapy codes with the fewest whole minutes for each, longest first. */
 export type IndividualPsychotherapyTimes = readonly {
   readonly code: string;
   readonly fromMinutes: number;
 }[];
 
-/** 16 to 37 minutes, 38 to 52, 53 and more; under 16 none. */
+/** 16 to 37 minutes, 38 to 52, 53 and more; no code for less than 16. */
 export const individualPsychotherapyTimes: History<IndividualPsychotherapyTimes> = [
   {
     from: codeFamilySince,
@@ -21,11 +21,11 @@ export const individualPsychotherapyTimes: History<IndividualPsychotherapyTimes>
   },
 ];
 
-/** The fewest minutes for which any of the codes may be chosen. */
+/** The fewest minutes for any of the codes. */
 export const shortestIndividualService = (times: IndividualPsychotherapyTimes): number =>
   Math.min(...times.map(({ fromMinutes }) => fromMinutes));
 
-/** The code for so many whole minutes; `undefined` where there are too few for any. */
+/** The code for a number of whole minutes; `undefined` if there are too few for any code. */
 export const individualCodeFor = (
   times: IndividualPsychotherapyTimes,
   minutes: number,

@@ -2,13 +2,13 @@ import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 
-/** Whole minutes between which hardly anybody asks about the length of a group. */
+/** The usual length of a group session in whole minutes. */
 export interface UsualMinutes {
   readonly from: number;
   readonly to: number;
 }
 
-/** 90853 is untimed: these are this library’s own figures, around the 60 to 90 minutes of the guide. */
+/** 90853 is untimed. These figures are a heuristic of this library, based on the guide’s 60 to 90 minutes. */
 export const usualSessionMinutes: History<UsualMinutes> = [
   {
     from: codeFamilySince,
@@ -17,16 +17,16 @@ export const usualSessionMinutes: History<UsualMinutes> = [
   },
 ];
 
-/** The share of a session, 0 to 1, under which a person should decide whether a member took part in it. */
+/** The share of a session, 0 to 1, below which a person should decide whether the member took part. */
 export const leastPresenceShare: History<number> = [
   {
     from: codeFamilySince,
     value: 0.5,
-    citation: cite('library', 'A member who was there for half of the session took part in it'),
+    citation: cite('library', 'A member who was present for half of the session took part in it'),
   },
 ];
 
-/** Most characters (Unicode code points) of a shared focus that is still stated briefly. */
+/** The most characters (Unicode code points) of a brief shared focus. */
 export const briefFocusCharacters: History<number> = [
   {
     from: codeFamilySince,

@@ -2,27 +2,27 @@ import type { Citation } from '../citation.js';
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 
-/** The relative values of one code during one window of dates, before any geographic adjustment. */
+/** The relative values of one code during one range of dates, before any geographic adjustment. */
 export interface RelativeValues {
   /** Procedure code: five characters A-Z 0-9. */
   code: string;
   /** First date of service. */
   from: string;
-  /** Last date of service; without it, it goes on. */
+  /** Last date of service; by default, the values have no end. */
   to?: string;
   work: number;
-  /** Practice expense where the practitioner bears the cost of the room. */
+  /** Practice expense if the practitioner bears the cost of the room. */
   nonFacilityExpense?: number;
-  /** Practice expense where a facility does. */
+  /** Practice expense if a facility bears it. */
   facilityExpense?: number;
   malpractice: number;
-  /** Where they were read. */
+  /** Where the values are published. */
   citation?: Citation;
 }
 
 /**
- * Medicare’s relative values of 90853, where a file was read. Before, between and after these windows
- * they are unknown; no facility expense of 2026 was read.
+ * Medicare’s relative values of 90853 in the files that were read. They are unknown before, between
+ * and after these dates; the facility expense of 2026 was not found.
  */
 export const relativeValues: readonly (RelativeValues & { readonly citation: Citation })[] = [
   {
@@ -46,16 +46,16 @@ export const relativeValues: readonly (RelativeValues & { readonly citation: Cit
   },
 ];
 
-/** Dollars for one relative value during one window of dates of service. */
+/** Dollars per relative value unit during one range of dates of service. */
 export interface ConversionFactor {
   readonly from: string;
   readonly to: string;
-  /** One for all, or one for qualifying participants in an alternative payment model and one for others. */
+  /** One figure, or two: for qualifying participants in an alternative payment model, and for others. */
   readonly dollars: number | { readonly qualifyingParticipant: number; readonly others: number };
   readonly citation: Citation;
 }
 
-/** Medicare’s conversion factors, for the windows in which the relative values of 90853 are known. */
+/** Medicare’s conversion factors for the dates on which the relative values of 90853 are known. */
 export const conversionFactors: readonly ConversionFactor[] = [
   {
     from: '2024-03-09',
@@ -71,13 +71,13 @@ export const conversionFactors: readonly ConversionFactor[] = [
   },
 ];
 
-/** Which practice expense Medicare pays at a place of service. */
+/** The practice expense that Medicare pays at a place of service. */
 export type PlaceRate = 'facility' | 'non-facility';
 
-/** The places of service of behavioral health by the rate that is paid there. */
+/** The places of service of behavioral health by their rate. */
 export type PlaceRates = Readonly<Record<PlaceRate, readonly string[]>>;
 
-/** The rates of places; a place on neither list is unknown. */
+/** The rate of each place of service; it is unknown for a place on neither list. */
 export const placeRates: History<PlaceRates> = [
   {
     from: '2024-01-01',
@@ -89,7 +89,7 @@ export const placeRates: History<PlaceRates> = [
   },
 ];
 
-/** The rate of a place; `undefined` where the lists do not name it. */
+/** The rate of a place of service; `undefined` if it is on neither list. */
 export const placeRateOf = (rates: PlaceRates, placeOfService: string): PlaceRate | undefined => {
   if (rates.facility.includes(placeOfService)) return 'facility';
   return rates['non-facility'].includes(placeOfService) ? 'non-facility' : undefined;

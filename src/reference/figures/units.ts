@@ -2,7 +2,7 @@ import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 
-/** Units of a 90853 line: each session is one, however long it lasts. */
+/** Units of a 90853 line: one per session, regardless of its length. */
 export const unitsPerGroupSession: History<number> = [
   {
     from: codeFamilySince,
@@ -11,7 +11,7 @@ export const unitsPerGroupSession: History<number> = [
   },
 ];
 
-/** Most units of 90853 that one practitioner reports for one patient on one date. */
+/** The most units of 90853 that one practitioner reports for one patient on one date. */
 export const unitsPerPractitionerDay: History<number> = [
   {
     from: codeFamilySince,
@@ -20,7 +20,7 @@ export const unitsPerPractitionerDay: History<number> = [
   },
 ];
 
-/** Units of 90853 for one patient and date above which an outpatient hospital is asked why. */
+/** The most units of 90853 per patient and date that an outpatient hospital bills without review. */
 export const unitsPerFacilityDay: History<number> = [
   {
     from: '2024-07-01',
@@ -32,11 +32,11 @@ export const unitsPerFacilityDay: History<number> = [
   },
 ];
 
-/** Group codes whose units differ from program to program, so that the payer has to say how they count. */
+/** Group codes whose units differ by program, so that the payer must define them. */
 export const codesWithoutOneUnit: History<readonly string[]> = [
   {
     from: codeFamilySince,
     value: ['H0005', 'G0410', 'G0411'],
-    citation: cite('hcpcs', 'H0005, G0410, G0411: how units count is the payer’s'),
+    citation: cite('hcpcs', 'H0005, G0410, G0411: the payer defines the units'),
   },
 ];

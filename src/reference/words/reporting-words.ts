@@ -1,19 +1,19 @@
 /**
- * Words that tell of nobody in particular: little words, and those in which attendance is usually reported.
- * The guide asks for the therapeutic exchange, not just the topic; which words carry neither is a
- * heuristic of this library, for notes in English. Lower case, endings as written.
+ * Words that say nothing specific about a patient: function words, and the words that usually report
+ * attendance. The guide requires the therapeutic exchange, not only the topic; this list of words that
+ * describe neither is a heuristic of this library for notes in English. Lower case, with endings as written.
  */
 export const reportingWords: readonly string[] = [
-  // Little words.
+  // Function words.
   ...['a', 'about', 'also', 'an', 'and', 'around', 'as', 'at', 'be', 'been', 'by', 'did', 'during'],
   ...['for', 'from', 'had', 'has', 'have', 'he', 'her', 'his', 'how', 'in', 'into', 'is', 'it'],
   ...['its', 'of', 'on', 'or', 'our', 'regarding', 'related', 's', 'she', 'some', 'that', 'the'],
   ...['their', 'them', 'they', 'this', 'to', 'us', 'was', 'we', 'were', 'what', 'when', 'which'],
   ...['who', 'with'],
-  // Who and where.
+  // People and settings.
   ...['client', 'clients', 'group', 'groups', 'member', 'members', 'others', 'participant'],
   ...['participants', 'patient', 'patients', 'peers', 'session', 'sessions', 'today'],
-  // Attendance in other words.
+  // Attendance.
   ...['active', 'actively', 'appropriate', 'appropriately', 'attended', 'attending', 'attentive'],
   ...['contributed', 'discussed', 'discussing', 'discussion', 'engaged', 'engagement', 'explored'],
   ...['exploring', 'focus', 'focused', 'involved', 'joined', 'learned', 'learning', 'listened'],

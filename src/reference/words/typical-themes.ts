@@ -1,13 +1,13 @@
-/** A theme that the guide looks for in the notes of one kind of group, and the words by which it is known. */
+/** A theme that the guide expects in the notes of one type of group, with the words that show it. */
 export interface TypicalTheme {
   readonly theme: string;
-  /** Beginnings of words or phrases, lower case. */
+  /** Beginnings of words or phrases, in lower case. */
   readonly wordStarts: readonly string[];
 }
 
 /**
- * The themes of recovery and of process groups, as the guide names them ("A practical note structure").
- * The words by which each is known are a heuristic of this library, for notes in English.
+ * The themes of recovery groups and process groups, as the guide names them ("A practical note
+ * structure"). The words that show each theme are a heuristic of this library for notes in English.
  */
 export const typicalThemes = {
   recovery: [
@@ -63,5 +63,5 @@ export const typicalThemes = {
   ],
 } as const satisfies Record<string, readonly TypicalTheme[]>;
 
-/** A kind of group whose typical themes are known. */
+/** A group type whose typical themes are known. */
 export type ThemedGroupType = keyof typeof typicalThemes;

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../src/input/input-error.js';
-import { editBetween, editShelf } from '../../src/reference/edits/edit-shelf.js';
-import { parsePtpEdits, ptpEditParser } from '../../src/reference/edits/parse-ptp-edits.js';
+import { InputError } from '../../../src/input/input-error.js';
+import { editBetween, editShelf } from '../../../src/reference/edits/edit-shelf.js';
+import {
+  areTitles,
+  areWrappedTitles,
+  editLineReader,
+  holdsDate,
+  isCodeCell,
+  parsePtpEdits,
+  ptpEditParser,
+} from '../../../src/reference/edits/parse-ptp-edits.js';
 
 const options = {
   setting: 'professional' as const,
@@ -87,13 +95,13 @@ describe('a published file of edits', () => {
     expect(read.rejected).toEqual([]);
   });
 
-  test('of several files one after the other is read with all their headings', () => {
+  test('may be several files in a row, each with its headings', () => {
     const read = parsePtpEdits(`${file}\r\n${file}`, options);
     expect(read.table.edits).toHaveLength(8);
     expect(read.rejected).toEqual([]);
   });
 
-  test('keeps only the edits with wanted codes', () => {
+  test('keeps only the edits with requested codes', () => {
     const { table, rejected } = parsePtpEdits(`${file}\nbroken\tline`, {
       ...options,
       codes: ['90791', '0362T'],
@@ -103,12 +111,12 @@ describe('a published file of edits', () => {
   });
 });
 
-describe('a broken line', () => {
+describe('a line that cannot be read', () => {
   const good = row('90853', '90834', '', '20141001', '*', '1', 'Made up');
 
   test.each([
     ['no columns at all', 'nonsense', 'missing'],
-    ['a code alone', '90853', 'missing'],
+    ['only a code', '90853', 'missing'],
     ['too few columns', row('90853', '90834', '', '20141001', '*'), 'missing'],
     ['columns shifted', row('90853', '90834', '20141001', '*', '1', 'Made up'), 'value'],
     ['a short code', row('9085', '90834', '', '20141001', '*', '1'), 'value'],
@@ -116,14 +124,14 @@ describe('a broken line', () => {
     ['no first code', row('', '90834', '', '20141001', '*', '1'), 'value'],
     ['no codes', row('', '', '', '20141001', '*', '1', 'Made up'), 'value'],
     ['no codes, no dates', row('', '', '', '', '', '1', 'Made up'), 'value'],
-    ['another indicator', row('90853', '90834', '', '20141001', '*', '2'), 'value'],
+    ['an unknown indicator', row('90853', '90834', '', '20141001', '*', '2'), 'value'],
     ['no indicator', row('90853', '90834', '', '20141001', '*', '', 'Made up'), 'value'],
-    ['no first day', row('90853', '90834', '', '', '*', '1'), 'date'],
+    ['no effective date', row('90853', '90834', '', '', '*', '1'), 'date'],
     ['a day that does not exist', row('90853', '90834', '', '20150229', '*', '1'), 'date'],
-    ['another form of date', row('90853', '90834', '', '2014-10-01', '*', '1'), 'date'],
-    ['a last day that is none', row('90853', '90834', '', '20141001', 'never', '1'), 'date'],
+    ['a date in another format', row('90853', '90834', '', '2014-10-01', '*', '1'), 'date'],
+    ['a last day that is not a date', row('90853', '90834', '', '20141001', 'never', '1'), 'date'],
     ['an end before its start', row('90853', '90834', '', '20141001', '20140930', '1'), 'conflict'],
-  ])('with %s is rejected by its number', (_, line, code) => {
+  ])('with %s is rejected with its line number', (_, line, code) => {
     for (const text of [
       [...heading, good, line, good].join('\n'),
       [...heading, good, line, good].join('\r\n'),
@@ -136,12 +144,12 @@ describe('a broken line', () => {
     expect(last.rejected).toEqual([{ line: 8, code }]);
   });
 
-  test('right below the titles is no title', () => {
+  test('directly below the titles is not a title', () => {
     const text = [...heading, row('', '', '', '20141001', '*', '1', 'Made up'), good].join('\n');
     expect(parsePtpEdits(text, options).rejected).toEqual([{ line: 7, code: 'value' }]);
   });
 
-  test('above everything, where no titles follow, is rejected', () => {
+  test('at the top is rejected if no titles follow', () => {
     expect(parsePtpEdits(`nonsense\n${good}`, options).rejected).toEqual([
       { line: 1, code: 'missing' },
     ]);
@@ -166,13 +174,14 @@ describe('a broken line', () => {
 });
 
 describe('a file in parts', () => {
-  test('gives the same wherever it is cut', () => {
+  test('gives the same result for any cuts', () => {
     const whole = parsePtpEdits(file, options);
     fc.assert(
       fc.property(fc.array(fc.nat(file.length), { maxLength: 6 }), (cuts) => {
         const parser = ptpEditParser(options);
-        const places = [0, ...cuts.toSorted((a, b) => a - b), file.length];
-        for (let n = 1; n < places.length; n++) parser.push(file.slice(places[n - 1], places[n]));
+        const positions = [0, ...cuts.toSorted((a, b) => a - b), file.length];
+        for (let n = 1; n < positions.length; n++)
+          parser.push(file.slice(positions[n - 1], positions[n]));
         expect(parser.finish()).toEqual(whole);
       }),
       { seed: 90853, numRuns: 300 },
@@ -194,7 +203,7 @@ describe('a file in parts', () => {
     expect(issuesOf(() => parser.push('more'))).toEqual([' conflict']);
   });
 
-  test('stays small where only some codes are wanted', () => {
+  test('keeps only the requested codes in memory', () => {
     const part = Array.from({ length: 10_000 }, (_, n) =>
       row(String(10_000 + n), '90853', '', '20200101', '*', '1', 'Made up'),
     ).join('\n');
@@ -205,7 +214,7 @@ describe('a file in parts', () => {
 });
 
 describe('misuse', () => {
-  test('names every fault at once, and no value', () => {
+  test('lists every fault at once and no value', () => {
     const wrong: unknown = { setting: 'hospital', effective: '2026-02-30', codes: ['9'], more: 1 };
     const call = () => Reflect.apply(parsePtpEdits, undefined, [7, wrong]);
     expect(issuesOf(call).sort()).toEqual([
@@ -219,15 +228,151 @@ describe('misuse', () => {
     expect(issuesOf(() => Reflect.apply(parsePtpEdits, undefined, []))).toContain(' missing');
   });
 
-  test('of a part that is no text is an error', () => {
+  test('of a part that is not text is an error', () => {
     const parser = ptpEditParser(options);
     expect(issuesOf(() => Reflect.apply(parser.push, undefined, [null]))).toEqual([' type']);
   });
 });
 
-test('a line that comes letter by letter is put together once', () => {
+test('a line in single letters is joined once', () => {
   const parser = ptpEditParser(options);
   for (let letter = 0; letter < 300_000; letter += 1) parser.push('9');
   parser.push('\n');
   expect(parser.finish().rejected).toHaveLength(1);
+});
+
+const facilityOptions = {
+  setting: 'outpatient-facility' as const,
+  source: 'Made up',
+  effective: '2026-01-01',
+};
+const titles = 'Column 1\tColumn 2';
+const oneRow = '90853\t90834\t\t20200101\t*\t1';
+const outcomeOf = (...lines: string[]) => {
+  const { table, rejected } = parsePtpEdits(lines.join('\n'), facilityOptions);
+  return [table.edits.length, ...rejected.map(({ line, code }) => `${line} ${code}`)];
+};
+
+describe('a line of a published file', () => {
+  test.each([
+    ['90853', true],
+    ['0362T', true],
+    ['9085', false],
+    ['908534', false],
+    ['x90853', false],
+    ['', false],
+    [undefined, false],
+  ])('%s is a code: %s', (cell, expected) => {
+    expect(isCodeCell(cell)).toBe(expected);
+  });
+
+  test('may contain a date in any cell', () => {
+    expect(holdsDate(['a', '20200101'])).toBe(true);
+    expect(holdsDate(['20200101', 'a'])).toBe(true);
+    for (const cell of ['2020', '202001011', 'x20200101', '2020-01-01'])
+      expect(holdsDate([cell])).toBe(false);
+    expect(holdsDate([])).toBe(false);
+  });
+
+  test('may be the titles', () => {
+    for (const cells of [
+      ['Column 1', 'Column 2'],
+      ['COLUMN\n1', ' column2 ', 'x'],
+    ])
+      expect(areTitles(cells)).toBe(true);
+    for (const cells of [
+      ['Column 1'],
+      ['Column 1', 'Column 3'],
+      ['Column 2', 'Column 2'],
+      [],
+      ['x', 'Column 2'],
+    ])
+      expect(areTitles(cells)).toBe(false);
+  });
+
+  test('may continue the titles', () => {
+    expect(areWrappedTitles(['', '', 'prior to 1996', '', 'Date'])).toBe(true);
+    for (const cells of [
+      ['', ''],
+      ['', '', ''],
+      ['x', '', 'Date'],
+      ['', 'x', 'Date'],
+      ['', '', 'Date', '1996'],
+      ['', '', '5'],
+    ])
+      expect(areWrappedTitles(cells)).toBe(false);
+  });
+
+  test('is an edit or has one fault', () => {
+    const read = editLineReader();
+    const cells = (changes: Record<number, string | undefined> = {}) =>
+      ['90853', '90834', '', '20200101', '*', '1'].map((cell, index) =>
+        index in changes ? (changes[index] ?? '') : cell,
+      );
+    const edit = { column1: '90853', column2: '90834', from: '2020-01-01', modifierIndicator: '1' };
+    expect(read(cells())).toEqual(edit);
+    expect(read(cells({ 4: '' }))).toEqual(edit);
+    expect(read(cells({ 4: '20200101' }))).toEqual({ ...edit, to: '2020-01-01' });
+    expect(read(cells({ 4: '20191231' }))).toBe('conflict');
+    expect(read(cells({ 4: '20201301' }))).toBe('date');
+    expect(read(cells({ 3: '2020' }))).toBe('date');
+    expect(read(cells({ 3: '*' }))).toBe('date');
+    expect(read(cells({ 3: 'x20200101' }))).toBe('date');
+    expect(read(cells({ 0: '9085' }))).toBe('value');
+    expect(read(cells({ 1: '' }))).toBe('value');
+    for (const indicator of ['', '2', '01']) expect(read(cells({ 5: indicator }))).toBe('value');
+    for (const indicator of ['0', '9'])
+      expect(read(cells({ 5: indicator }))).toMatchObject({ modifierIndicator: indicator });
+    for (const count of [0, 1, 2, 3, 4, 5]) expect(read(cells().slice(0, count))).toBe('missing');
+    expect(read(cells())).toEqual(edit);
+  });
+});
+
+describe('a file', () => {
+  test('may have lines with several cells above the titles, but no dates', () => {
+    expect(outcomeOf('Edition\t2026\tQuarter 1', titles, oneRow)).toEqual([1]);
+    expect(outcomeOf('Edition\t20260101', titles, oneRow)).toEqual([1, '1 missing']);
+    expect(outcomeOf('Edition\t2026', oneRow)).toEqual([1, '1 missing']);
+    expect(outcomeOf(titles, 'Edition\t2026', oneRow)).toEqual([1, '2 missing']);
+    expect(outcomeOf(titles, oneRow, 'Edition', titles, oneRow)).toEqual([2]);
+    expect(outcomeOf(titles, oneRow, 'Edition\t2026', titles, oneRow)).toEqual([2, '3 missing']);
+    expect(outcomeOf(oneRow, 'Edition', oneRow)).toEqual([2, '2 missing']);
+    expect(outcomeOf(titles, oneRow, 'Edition')).toEqual([1, '3 missing']);
+  });
+
+  test('may wrap its titles, but only directly below them', () => {
+    expect(outcomeOf(titles, '\t\tDate', oneRow)).toEqual([1]);
+    expect(outcomeOf(titles, oneRow, '\t\tDate')).toEqual([1, '3 missing']);
+    expect(outcomeOf('\t\tDate', titles, oneRow)).toEqual([1]);
+    expect(outcomeOf('\t\tDate', oneRow)).toEqual([1, '1 missing']);
+  });
+
+  test('may have a byte order mark only at the start', () => {
+    expect(outcomeOf(`\ufeff${titles}`, oneRow)).toEqual([1]);
+    expect(outcomeOf(`\ufeff${oneRow}`)).toEqual([1]);
+    expect(outcomeOf(oneRow, `${oneRow}\ufeff`)).toEqual([2]);
+    expect(outcomeOf(titles, oneRow, `\ufeff${oneRow}`)).toEqual([2]);
+  });
+
+  test('may end with or without a line break', () => {
+    for (const text of [oneRow, `${oneRow}\n`, `${oneRow}\r\n`, `\n${oneRow}`])
+      expect(outcomeOf(text)).toEqual([1]);
+    expect(outcomeOf('')).toEqual([0]);
+    const parser = ptpEditParser(facilityOptions);
+    for (const part of ['', oneRow.slice(0, 5), '', `${oneRow.slice(5)}\n`, oneRow])
+      parser.push(part);
+    expect(parser.finish().table.edits).toHaveLength(2);
+    expect(parser.finish().table.edits).toHaveLength(2);
+    expect(() => parser.push('')).toThrow('(input): conflict');
+  });
+
+  test('has a setting, and faults of the options are reported separately', () => {
+    expect(parsePtpEdits(oneRow, facilityOptions).table).toMatchObject(facilityOptions);
+    expect(() =>
+      Reflect.apply(ptpEditParser, undefined, [{ ...facilityOptions, setting: 'x' }]),
+    ).toThrow('/options/setting: value');
+    expect(() => Reflect.apply(parsePtpEdits, undefined, [5, {}])).toThrow(
+      '(input): type; /options/setting: missing',
+    );
+  });
 });

@@ -6,7 +6,7 @@ import type { RuleExample } from '../../src/rule-book/rule-entry.js';
 import { findingsOf } from '../rule-book/example-findings.js';
 import type { RuleExamples } from '../tools/conformance/rule-cases.js';
 
-/** The same call, fourteen years earlier: what was in 2026 is in 2012, before the first source of any figure. */
+/** The same call, fourteen years earlier: 2026 becomes 2012, before the first source of any figure. */
 const longAgo = (example: RuleExample): RuleExample =>
   JSON.parse(
     JSON.stringify(example)
@@ -24,7 +24,7 @@ const examples = Object.entries(files).flatMap(([file, { passes, fails, also = {
       called: `${file.replace('../../src/rule-book/examples/', '').replace('.ts', '')} ${which}`,
       example,
     }))
-    // Those that ask about 2012 already would be asked about 1998.
+    // Examples that are about 2012 already would become 1998.
     .filter(({ called }) => !/no-figure-for-date|codes-not-known/.test(called)),
 );
 const asking = <Name extends RuleExample['function']>(name: Name) =>
@@ -36,22 +36,25 @@ const asking = <Name extends RuleExample['function']>(name: Name) =>
 
 const dated = listRules().filter(({ reasons }) => Object.hasOwn(reasons, noFigure));
 
-test('there are rules with figures', () => {
+test('there are rules with dated figures', () => {
   expect(dated.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['session/minimum-attendance', 'member/diagnosis', 'claim/units']),
   );
 });
 
-describe.each(dated)('$id, asked about 2012', ({ id, example }) => {
-  test.each(['passes', 'fails'] as const)('%s with no-data alone', (which) => {
-    const spoken = findingsOf(longAgo(example[which])).filter(({ rule }) => rule === id);
-    expect(spoken.length).toBeGreaterThan(0);
-    for (const finding of spoken)
-      expect(finding).toMatchObject({ reason: noFigure, outcome: 'no-data' });
-  });
+describe.each(dated)('$id in 2012', ({ id, example }) => {
+  test.each(['passes', 'fails'] as const)(
+    'has only no-data findings for the example that %s',
+    (which) => {
+      const findings = findingsOf(longAgo(example[which])).filter(({ rule }) => rule === id);
+      expect(findings.length).toBeGreaterThan(0);
+      for (const finding of findings)
+        expect(finding).toMatchObject({ reason: noFigure, outcome: 'no-data' });
+    },
+  );
 });
 
-describe('nothing of 2012 passes', () => {
+describe('nothing in 2012 passes', () => {
   test.each(asking('validateGroupSession'))('the session of $called', ({ example }) => {
     const { verdict, checks = [], ruleset } = main.validateGroupSession(...example.arguments);
     const settled = new Set(Object.keys(ruleset.overrides));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isNpi } from '../../src/reference/codes/npi.js';
+import { isNpi } from '../../../src/reference/codes/npi.js';
 
-test.each(['1234567893', '1999999992', '1999999984', '2000000002'])('%s is one', (npi) => {
+test.each(['1234567893', '1999999992', '1999999984', '2000000002'])('%s is an NPI', (npi) => {
   expect(isNpi(npi)).toBe(true);
 });
 
@@ -18,25 +18,25 @@ test.each([
   '１２３４５６７８９３',
   '12345-7893',
   '',
-])('%j is none', (text) => {
+])('%j is not an NPI', (text) => {
   expect(isNpi(text)).toBe(false);
 });
 
-/** The Luhn sum over the card issuer prefix and the number, written out as the standard has it. */
+/** The Luhn sum over the card issuer prefix and the number, as the standard defines it. */
 const luhnWithPrefix = (npi: string): number =>
   [...`80840${npi}`]
     .reverse()
-    .map((digit, place) => Number(digit) * (place % 2 === 0 ? 1 : 2))
+    .map((digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 2))
     .reduce((sum, value) => sum + Math.floor(value / 10) + (value % 10), 0);
 
-test('agrees with the sum over all fifteen digits, and finds every single wrong digit', () => {
+test('the check digit agrees with the sum over all fifteen digits and reveals every single wrong digit', () => {
   const tenDigits = fc
     .tuple(fc.constantFrom('1', '2'), fc.integer({ min: 0, max: 999_999_999 }))
     .map(([first, rest]) => first + String(rest).padStart(9, '0'));
   fc.assert(
-    fc.property(tenDigits, fc.nat({ max: 8 }), fc.integer({ min: 1, max: 9 }), (npi, place, by) => {
+    fc.property(tenDigits, fc.nat({ max: 8 }), fc.integer({ min: 1, max: 9 }), (npi, index, by) => {
       expect(isNpi(npi)).toBe(luhnWithPrefix(npi) % 10 === 0);
-      const at = place + 1;
+      const at = index + 1;
       const other = (Number(npi[at]) + by) % 10;
       if (isNpi(npi)) expect(isNpi(npi.slice(0, at) + other + npi.slice(at + 1))).toBe(false);
     }),

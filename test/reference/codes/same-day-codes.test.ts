@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bundleCodes,
+  distinctServiceModifiers,
+  familyOf,
+  perDiemCodes,
+  type SameDayFamily,
+  sameDayFamilies,
+} from '../../../src/reference/codes/same-day-codes.js';
+import { inForceOrOldest } from '../../../src/reference/dated.js';
+
+const today = '2026-03-04';
+
+describe('a code on the day of a group', () => {
+  const families = inForceOrOldest(sameDayFamilies, today);
+
+  test.each<[SameDayFamily, string[]]>([
+    ['individual', ['90832', '90833', '90834', '90836', '90837', '90838']],
+    [
+      'treatment',
+      ['90845', '90880', '90791', '90792', '90839', '90840', '90846', '90847', '90849'],
+    ],
+    ['treatment', ['H0004', 'H2027', 'G0396', 'G0397', '96156', '96160', '96171']],
+    ['evaluation-and-management', ['99202', '99213', '99405', '99410', '99499']],
+    ['other', ['99406', '99407', '99408', '99409', '99201', '99500', '96155', '96172', '80305']],
+    ['visit', ['G0380', 'G0463', 'G0406', 'G0427', 'G0508', 'G0509']],
+    ['other', ['G0379', '9920A', 'X9620', '0362T']],
+  ])('is in the family %s: %s', (family, codes) => {
+    expect(codes.map((code) => familyOf(families, code))).toEqual(codes.map(() => family));
+  });
+});
+
+test('59 and the X modifiers claim a distinct service, 25 a separate visit, and 22, 76 and 77 neither', () => {
+  const modifiers = inForceOrOldest(distinctServiceModifiers, today);
+  expect(modifiers.accepted.every((modifier) => modifiers.claiming.includes(modifier))).toBe(true);
+  expect(modifiers.claiming).toEqual(['59', 'XE', 'XP', 'XS', 'XU']);
+  expect(modifiers.evaluationAndManagement).toBe('25');
+  expect(modifiers.neverBypass).toEqual(['22', '76', '77']);
+});
+
+test('per diem codes name their program', () => {
+  expect(inForceOrOldest(perDiemCodes, today)).toEqual({
+    H0015: 'intensive-outpatient',
+    S9475: 'intensive-outpatient',
+    S9480: 'intensive-outpatient',
+    H0035: 'partial-hospitalization',
+  });
+});
+
+test('monthly bundles include the group', () => {
+  expect(inForceOrOldest(bundleCodes, today)).toEqual(['G2086', 'G2087', 'G2088']);
+});

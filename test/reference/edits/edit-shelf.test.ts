@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import {
+  editBetween,
+  editionInForce,
+  editShelf,
+  joinedShelf,
+} from '../../../src/reference/edits/edit-shelf.js';
+import type { PtpEdit, PtpTable } from '../../../src/reference/edits/ptp-table.js';
+
+const table = (effective: string, edits: PtpEdit[], source = effective): PtpTable => ({
+  source,
+  setting: 'professional',
+  effective,
+  edits,
+});
+
+describe('the shelf of edits', () => {
+  const shelf = editShelf([
+    table('2026-01-01', []),
+    table('2026-07-01', []),
+    table('2026-04-01', []),
+  ]);
+
+  test.each([
+    ['2025-12-31', undefined],
+    ['2026-01-01', '2026-01-01'],
+    ['2026-03-31', '2026-01-01'],
+    ['2026-04-01', '2026-04-01'],
+    ['2027-01-01', '2026-07-01'],
+  ])('on %s uses the edition of %s', (date, effective) => {
+    expect(editionInForce(shelf, 'professional', date)?.effective).toBe(effective);
+    expect(editionInForce(shelf, 'outpatient-facility', date)).toBeUndefined();
+  });
+
+  test('uses the last given of two editions with one date, and that of the first shelf', () => {
+    const two = [table('2026-01-01', [], 'first'), table('2026-01-01', [], 'second')];
+    const [, second] = two;
+    expect(editionInForce(editShelf(two), 'professional', '2026-03-04')?.source).toBe('second');
+    const joined = joinedShelf(editShelf(second ? [second] : []), editShelf(two.slice(0, 1)));
+    expect(editionInForce(joined, 'professional', '2026-03-04')?.source).toBe('second');
+  });
+
+  const edit = (modifierIndicator: PtpEdit['modifierIndicator'], window = {}): PtpEdit => ({
+    column1: '90853',
+    column2: '90834',
+    modifierIndicator,
+    ...window,
+  });
+  const on = (date: string, edits: PtpEdit[], a = '90834', b = '90853') => {
+    const [edition] = editShelf([table('2010-01-01', edits)]);
+    return edition && editBetween(edition, a, b, date)?.modifierIndicator;
+  };
+
+  test.each([
+    ['2024-12-31', undefined],
+    ['2025-01-01', '1'],
+    ['2025-06-30', '1'],
+    ['2025-07-01', undefined],
+  ])(
+    'on %s an edit from 2025-01-01 to 2025-06-30 is %s: both days are included',
+    (date, indicator) => {
+      const edits = [edit('1', { from: '2025-01-01', to: '2025-06-30' })];
+      expect(on(date, edits)).toBe(indicator);
+      expect(on(date, edits, '90853', '90834')).toBe(indicator);
+    },
+  );
+
+  test('uses the edit in force on the date if the columns were swapped', () => {
+    const reversed = [
+      { column1: '90834', column2: '90853', to: '2014-09-30', modifierIndicator: '1' as const },
+      edit('0', { from: '2014-10-01' }),
+    ];
+    expect(on('2014-09-30', reversed)).toBe('1');
+    expect(on('2014-10-01', reversed)).toBe('0');
+  });
+
+  test('uses the strictest of several edits, and one that does not apply last', () => {
+    expect(on('2026-03-04', [edit('1'), edit('0')])).toBe('0');
+    expect(on('2026-03-04', [edit('9'), edit('1')])).toBe('1');
+    expect(on('2026-03-04', [edit('9')])).toBe('9');
+  });
+});

@@ -26,21 +26,21 @@ export const credential = defineRule({
     'not-on-list': {
       outcome: 'fail',
       message:
-        'The rendering provider’s practitioner type ({practitioner}) is not on this payer’s list of who may bill.',
+        'The rendering provider’s practitioner type ({practitioner}) is not on the list of who may bill this member’s payer.',
       remedy:
         'Bill under a practitioner who is on the list, if that practitioner treated the patient.',
     },
     'not-on-that-day': {
       outcome: 'fail',
       message:
-        'The rendering provider’s practitioner type ({practitioner}) was not on this payer’s list of who may bill on {serviceDate}.',
+        'The rendering provider’s practitioner type ({practitioner}) was not allowed to bill this member’s payer on {serviceDate}.',
       remedy: 'Check the date of service. If it is correct, do not bill this payer.',
       likelyDenial: { carc: 'B7' },
     },
     'type-unknown': {
       outcome: 'no-data',
       message:
-        'This payer limits who may bill, and the rendering provider’s practitioner type is not given.',
+        'This member’s payer limits who may bill, and the rendering provider’s practitioner type is not given.',
       remedy: 'Enter the practitioner type of the facilitator who bills.',
     },
   },

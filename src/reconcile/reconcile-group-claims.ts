@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { ask, type RuleSettings } from '../finding/ask.js';
-import { type Finding, type Verdict, verdictOf } from '../finding/finding.js';
+import { type Finding, verdictOf } from '../finding/finding.js';
 import { type PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
-import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
+import { rulesetOf } from '../finding/ruleset.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
@@ -11,15 +11,8 @@ import { sessionFacts } from '../record/session-facts.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import { readServices } from '../unbundling/read-services.js';
 import { type BilledPatient, billedPatients } from './billed-patient.js';
+import type { ReconciliationReport } from './reconciliation-report.js';
 import { attendingReconciliationRules, billedReconciliationRules } from './reconciliation-rules.js';
-
-/** What the claim file says of a session, against who was in the room. */
-export interface ReconciliationReport {
-  verdict: Verdict;
-  /** By patient: in roster order, then those who are not on the roster, by id. */
-  findings: Finding[];
-  ruleset: Ruleset;
-}
 
 const optionsSchema = z.strictObject(ruleOptionShapes);
 
@@ -33,14 +26,15 @@ const findingsOf = (patient: BilledPatient, settings: RuleSettings): Finding[] =
 };
 
 /**
- * The claim file against the roster: was the room billed once, was somebody billed who was absent,
- * was somebody forgotten who was there? Only active lines count. Lines of the session carry its
- * `groupSessionId`; a line without one counts where patient, date and group code are the session's.
+ * Compares the claim file with the roster: was one claim filed for the whole group, was an absent
+ * member billed, or was a member who attended left out? Only active lines count. The lines of the
+ * session are those with its `groupSessionId`; a line without one counts if its patient, date, and
+ * group code are those of the session.
  *
- * @param session Who was in the room.
- * @param services The lines of the claim file; those of other sessions are left alone.
- * @param options Settings of rules, and payer policies, whose own group codes then count as well.
- * @throws {@link InputError} where the input is malformed; faults of the lines start with `/services`.
+ * @param session The session and its roster.
+ * @param services The service lines of the claim file. Those of other sessions are ignored.
+ * @param options Rule settings, and payer policies, whose own group codes then count as well.
+ * @throws {@link InputError} if the input is malformed. Faults of the lines start with `/services`.
  */
 export const reconcileGroupClaims = (
   session: GroupSession,
@@ -48,11 +42,11 @@ export const reconcileGroupClaims = (
   options: RuleOptions | PreparedOptions = {},
 ): ReconciliationReport => {
   const faults: InputFault[] = [];
-  const scene = tryInput(groupSessionSchema, session, '', faults);
+  const recorded = tryInput(groupSessionSchema, session, '', faults);
   const lines = readServices(services, '/services', faults);
   const read = readOptions(optionsSchema, options, '/options', faults);
   const { basis } = orThrow(read, faults);
-  const facts = sessionFacts(orThrow(scene, faults), { payers: basis.payers });
+  const facts = sessionFacts(orThrow(recorded, faults), { payers: basis.payers });
   const findings = billedPatients(facts, orThrow(lines, faults)).flatMap((patient) =>
     findingsOf(patient, basis.settings),
   );

@@ -6,10 +6,10 @@ import { missingClaim } from './rules/missing-claim.js';
 import { notOnRoster } from './rules/not-on-roster.js';
 import { wholeGroupClaim } from './rules/whole-group-claim.js';
 
-/** Asked of every patient who attended. */
+/** For every patient who attended. */
 export const attendingReconciliationRules: readonly Rule<BilledPatient>[] = [missingClaim];
 
-/** Asked of every patient who has a line of this session. */
+/** For every patient with a line of this session. */
 export const billedReconciliationRules: readonly Rule<BilledPatient>[] = [
   wholeGroupClaim,
   absentBilled,

@@ -1,7 +1,7 @@
 import type { IndividualityReport } from '../individuality/individuality-report.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput, tryReading } from '../input/read-input.js';
-import type { ReconciliationReport } from '../reconcile/reconcile-group-claims.js';
+import type { ReconciliationReport } from '../reconcile/reconciliation-report.js';
 import type { UnbundlingReport } from '../unbundling/unbundling-report.js';
 import type { SessionReport } from '../validation/session-report.js';
 import { type IndividualityView, individualityViewSchema } from './views/individuality-view.js';

@@ -7,7 +7,7 @@ import { change } from '../../src/rule-book/change.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import {
   smallProcessGroupLines as lines,
-  smallProcessGroup as session,
+  smallProcessGroup,
 } from '../../src/rule-book/example-records/small-process-group.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 
@@ -15,15 +15,18 @@ const harbor: PayerPolicy = { ...riverPlan, payerId: 'harbor-health' };
 
 const patients = (
   services: BilledService[],
-  { scene = session, policies }: { scene?: GroupSession; policies?: PayerPolicy[] } = {},
-) => billedPatients(sessionFacts(scene, { payers: policies && policyShelf(policies) }), services);
+  {
+    session = smallProcessGroup,
+    policies,
+  }: { session?: GroupSession; policies?: PayerPolicy[] } = {},
+) => billedPatients(sessionFacts(session, { payers: policies && policyShelf(policies) }), services);
 
 const idsOf = (services: readonly BilledService[]) => services.map(({ serviceId }) => serviceId);
 
 const [first] = lines;
 if (!first) throw new Error('The claim file is empty.');
 
-test('a patient of the roster has a place on it, and the lines of the session', () => {
+test('a patient on the roster has an entry on it and lines of the session', () => {
   expect(patients(lines)[0]).toEqual({
     path: '/members/0',
     serviceDate: '2026-03-04',
@@ -34,14 +37,14 @@ test('a patient of the roster has a place on it, and the lines of the session', 
     lines: [first],
     groupLines: [first],
     unitsAreTime: false,
-    room: { attended: 3, insured: 3, billed: 3 },
+    totals: { attended: 3, insured: 3, billed: 3 },
   });
 });
 
-test('who is only in the claim file was not there, has no payer, and stands behind the roster', () => {
-  const strangers = ['z', 'x', 'y'].map((letter, place) => ({
+test('a patient who is only in the claim file comes after the roster, not attended and not insured', () => {
+  const strangers = ['z', 'x', 'y'].map((letter, index) => ({
     ...first,
-    serviceId: `line-${place}`,
+    serviceId: `line-${index}`,
     patientId: `stranger-${letter}`,
   }));
   const found = patients([...strangers, ...lines]);
@@ -59,22 +62,22 @@ test('who is only in the claim file was not there, has no payer, and stands behi
     lines: [strangers[1]],
     groupLines: [strangers[1]],
     unitsAreTime: false,
-    room: { attended: 3, insured: 3, billed: 6 },
+    totals: { attended: 3, insured: 3, billed: 6 },
   });
 });
 
 describe('lines', () => {
-  test('stand in the order of their ids', () => {
+  test('are sorted by service ID', () => {
     const many = ['3', '1', '2'].map((serviceId) => ({ ...first, serviceId }));
     expect(idsOf(patients(many)[0]?.lines ?? [])).toEqual(['1', '2', '3']);
   });
 
-  test('of a patient without any are none', () => {
+  test('are none for a patient without any', () => {
     const [, b] = patients([first]);
-    expect(b).toMatchObject({ lines: [], groupLines: [], room: { billed: 1 } });
+    expect(b).toMatchObject({ lines: [], groupLines: [], totals: { billed: 1 } });
   });
 
-  test('of another code are no group lines, the payer’s own group code is one', () => {
+  test('with another code are not group lines, unless it is the payer’s own group code', () => {
     const own = { ...first, code: '99999' };
     expect(patients([own])[0]).toMatchObject({ lines: [own], groupLines: [] });
     const policies = [{ ...harbor, code: '99999' }];
@@ -89,35 +92,35 @@ describe('lines', () => {
 
 describe('a patient who is listed twice', () => {
   const twice = (changes: Record<string, unknown>) =>
-    change(session, { '/members/1/patientId': 'patient-a', ...changes });
+    change(smallProcessGroup, { '/members/1/patientId': 'patient-a', ...changes });
 
-  test('was there if one entry says so, and stands where that entry does', () => {
-    const scene = twice({ '/members/0/attendance': 'absent' });
-    expect(patients([], { scene })[0]).toMatchObject({ path: '/members/1', attended: true });
-    const both = patients([], { scene: twice({}) });
+  test('attended if one entry says so, and that entry is the path', () => {
+    const session = twice({ '/members/0/attendance': 'absent' });
+    expect(patients([], { session })[0]).toMatchObject({ path: '/members/1', attended: true });
+    const both = patients([], { session: twice({}) });
     expect(both).toHaveLength(2);
     expect(both[0]).toMatchObject({ path: '/members/0', attended: true });
   });
 
-  test('was not there if none does', () => {
-    const scene = twice({ '/members/0/attendance': 'absent', '/members/1/attendance': 'absent' });
-    expect(patients([], { scene })[0]).toMatchObject({
+  test('did not attend if no entry says so', () => {
+    const session = twice({ '/members/0/attendance': 'absent', '/members/1/attendance': 'absent' });
+    expect(patients([], { session })[0]).toMatchObject({
       path: '/members/0',
       attended: false,
       insured: false,
-      room: { attended: 1, insured: 1 },
+      totals: { attended: 1, insured: 1 },
     });
   });
 
-  test('is insured if the entry that was there is', () => {
-    const scene = twice({
+  test('is insured only if the entry that attended is', () => {
+    const session = twice({
       '/members/0/attendance': 'absent',
       '/members/1/coverage': 'self-pay',
     });
-    expect(patients([], { scene })[0]).toMatchObject({ attended: true, insured: false });
+    expect(patients([], { session })[0]).toMatchObject({ attended: true, insured: false });
   });
 
-  test('has units of time and a code of the payer if one entry has', () => {
+  test('has units in minutes and the payer’s own code if one entry has', () => {
     const policies: PayerPolicy[] = [
       {
         ...harbor,
@@ -125,13 +128,13 @@ describe('a patient who is listed twice', () => {
         units: { basis: 'minutes', minutesPerUnit: 15, rounding: 'down' },
       },
     ];
-    const scene = twice({ '/members/1/payerId': 'river-plan' });
+    const session = twice({ '/members/1/payerId': 'river-plan' });
     const own = { ...first, code: '99999' };
-    expect(patients([own], { scene, policies })[0]).toMatchObject({
+    expect(patients([own], { session, policies })[0]).toMatchObject({
       unitsAreTime: true,
       groupLines: [own],
     });
-    expect(patients([own], { scene, policies: [riverPlan] })[0]).toMatchObject({
+    expect(patients([own], { session, policies: [riverPlan] })[0]).toMatchObject({
       unitsAreTime: false,
       groupLines: [],
     });

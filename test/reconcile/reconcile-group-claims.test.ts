@@ -1,92 +1,63 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { InputError } from '../../src/input/input-error.js';
+import { InputError } from '../../src/input/input-error.js';
 import { reconcileGroupClaims } from '../../src/reconcile/reconcile-group-claims.js';
 import type { GroupSession } from '../../src/record/group-session.js';
 import { change } from '../../src/rule-book/change.js';
-import {
-  smallProcessGroupLines as lines,
-  smallProcessGroup as session,
-} from '../../src/rule-book/example-records/small-process-group.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
+import { claimLines, findingsOn, group, lineOf, rulesFound } from './process-group-claims.js';
 
-const found = (scene: GroupSession, services: BilledService[]) =>
-  reconcileGroupClaims(scene, services).findings.map(
-    ({ rule, reason, path, patientId, serviceIds }) => ({
-      rule,
-      reason,
-      path,
-      patientId,
-      ...(serviceIds ? { serviceIds } : {}),
-    }),
-  );
+const session = group();
+const lines = claimLines();
 
-const rulesFound = (scene: GroupSession, services: BilledService[]) =>
-  found(scene, services).map(({ rule, path }) => `${rule} ${path}`);
-
-const issuesOf = (call: () => unknown): Pick<InputError, 'issues'>['issues'] => {
+const issuesOf = (call: () => unknown): InputError['issues'] => {
   try {
     call();
   } catch (error) {
-    return (error as InputError).issues;
+    if (error instanceof InputError) return error.issues;
+    throw error;
   }
   throw new Error('The call did not throw.');
 };
 
+test('a claim file with one line for each member is ready', () => {
+  expect(reconcileGroupClaims(session, lines)).toEqual({
+    verdict: 'ready',
+    findings: [],
+    ruleset: {
+      version: expect.any(String),
+      policies: [],
+      overrides: {},
+      notChecked: ['payer-policies'],
+    },
+  });
+});
+
 describe('the lines of a session', () => {
-  test('a claim file with one line for each member is ready', () => {
-    expect(reconcileGroupClaims(session, lines)).toEqual({
-      verdict: 'ready',
-      findings: [],
-      ruleset: {
-        version: expect.any(String),
-        policies: [],
-        overrides: {},
-        notChecked: ['payer-policies'],
-      },
-    });
-  });
+  const withoutSession = lines.map(({ groupSessionId: _, ...line }) => line);
 
-  test('a line without a session counts by patient, date and group code', () => {
-    const loose = lines.map(({ groupSessionId: _, ...line }) => line);
-    expect(found(session, loose)).toEqual([]);
-    expect(rulesFound(session, change(loose, { '/0/serviceDate': '2026-03-05' }))).toEqual([
-      'reconcile/missing-claim /members/0',
-    ]);
-    expect(rulesFound(session, change(loose, { '/0/code': '90834' }))).toEqual([
-      'reconcile/missing-claim /members/0',
-    ]);
+  test('include a line without a session ID with the same patient, date, and a group code', () => {
+    expect(findingsOn(session, withoutSession)).toEqual([]);
+    for (const changes of [{ '/0/serviceDate': '2026-03-05' }, { '/0/code': '90834' }])
+      expect(rulesFound(session, change(withoutSession, changes))).toEqual([
+        'reconcile/missing-claim /members/0',
+      ]);
     for (const code of ['G0410', 'G0411', 'H0005'])
-      expect(found(session, change(loose, { '/0/code': code }))).toEqual([]);
+      expect(findingsOn(session, change(withoutSession, { '/0/code': code }))).toEqual([]);
   });
 
-  test('a line without a session for somebody else is another session’s', () => {
-    const { groupSessionId: _, ...loose } = { ...lines[0], serviceId: 'x', patientId: 'patient-x' };
-    expect(found(session, [...lines, loose as BilledService])).toEqual([]);
+  test('do not include a line without a session ID for a patient who is not on the roster', () => {
+    const { groupSessionId: _, ...other } = lineOf('patient-x');
+    expect(findingsOn(session, change(lines, { '/-': other }))).toEqual([]);
   });
 
-  test('a line of another session is left alone', () => {
-    expect(rulesFound(session, change(lines, { '/1/groupSessionId': 'another' }))).toEqual([
+  test('do not include a line of another session', () => {
+    expect(rulesFound(session, claimLines({ '/1/groupSessionId': 'another' }))).toEqual([
       'reconcile/missing-claim /members/1',
     ]);
   });
 
-  test.each(['void', 'replaced', 'denied'])('a line that is %s does not count', (status) => {
-    expect(rulesFound(session, change(lines, { '/0/status': status }))).toEqual([
-      'reconcile/missing-claim /members/0',
-    ]);
-    const absent = change(session, { '/members/0/attendance': 'absent' });
-    expect(found(absent, change(lines, { '/0/status': status }))).toEqual([]);
-  });
-
-  test('another code of the session is no group line, but counts for who was absent', () => {
-    const addOn = change(lines, { '/0/code': '90785' });
-    expect(rulesFound(session, addOn)).toEqual(['reconcile/missing-claim /members/0']);
-    const absent = change(session, { '/members/0/attendance': 'absent' });
-    expect(rulesFound(absent, addOn)).toEqual(['reconcile/absent-billed /members/0/attendance']);
-  });
-
-  test('the payer’s own group code counts where its policy is given', () => {
+  test('include the payer’s own group code if its policy is given', () => {
     const policy = {
       payerId: 'harbor-health',
       name: 'Harbor Health',
@@ -103,137 +74,6 @@ describe('the lines of a session', () => {
   });
 });
 
-describe('who is billable', () => {
-  test.each(['self-pay', 'not-billed'])('a member who is %s needs no claim', (coverage) => {
-    const scene = change(session, { '/members/2/coverage': coverage });
-    expect(found(scene, lines.slice(0, 2))).toEqual([]);
-  });
-
-  test('an absent member needs no claim', () => {
-    const scene = change(session, { '/members/2/attendance': 'absent' });
-    expect(found(scene, lines.slice(0, 2))).toEqual([]);
-  });
-
-  test('nobody is, where only one attended', () => {
-    const two = change(session, { '/members/2/attendance': 'absent' });
-    expect(rulesFound(two, [])).toHaveLength(2);
-    expect(found(change(two, { '/members/1/attendance': 'absent' }), [])).toEqual([]);
-  });
-
-  test('a patient listed twice is asked once, and was there if one entry says so', () => {
-    const twice = change(session, {
-      '/members/-': { ...session.members[0], attendance: 'absent' },
-    });
-    expect(found(twice, lines)).toEqual([]);
-    expect(rulesFound(twice, lines.slice(1))).toEqual(['reconcile/missing-claim /members/0']);
-  });
-});
-
-describe('a claim for the room', () => {
-  test('one patient is billed while several billable members attended', () => {
-    expect(found(session, lines.slice(1, 2))).toEqual([
-      {
-        rule: 'reconcile/missing-claim',
-        reason: 'no-group-line',
-        path: '/members/0',
-        patientId: 'patient-a',
-      },
-      {
-        rule: 'reconcile/whole-group-claim',
-        reason: 'one-patient-for-all',
-        path: '/members/1',
-        patientId: 'patient-b',
-        serviceIds: ['line-b'],
-      },
-      {
-        rule: 'reconcile/missing-claim',
-        reason: 'no-group-line',
-        path: '/members/2',
-        patientId: 'patient-c',
-      },
-    ]);
-  });
-
-  test('one patient is billed and is the only billable member', () => {
-    const scene = change(session, {
-      '/members/1/coverage': 'self-pay',
-      '/members/2/coverage': 'self-pay',
-    });
-    expect(found(scene, lines.slice(0, 1))).toEqual([]);
-  });
-
-  test('units are the heads, on one line or on several', () => {
-    expect(rulesFound(session, change(lines, { '/0/units': 2 }))).toEqual([]);
-    expect(rulesFound(session, change(lines, { '/0/units': 4 }))).toEqual([]);
-    expect(rulesFound(session, change(lines, { '/0/units': 3 }))).toEqual([
-      'reconcile/whole-group-claim /members/0',
-    ]);
-    const split = change(lines, { '/0/units': 2, '/-': { ...lines[0], serviceId: 'line-a-2' } });
-    expect(rulesFound(session, split)).toEqual(['reconcile/whole-group-claim /members/0']);
-  });
-
-  test('units that count minutes say nothing of heads', () => {
-    const policy = {
-      payerId: 'harbor-health',
-      name: 'Harbor Health',
-      effective: { from: '2026-01-01' },
-      citations: [],
-      units: { basis: 'minutes', minutesPerUnit: 25, rounding: 'down' } as const,
-    };
-    const timed = lines.map((line) => ({ ...line, code: 'H0005', units: 3 }));
-    expect(reconcileGroupClaims(session, timed, { payers: [policy] }).findings).toEqual([]);
-    expect(rulesFound(session, timed)).toHaveLength(3);
-  });
-});
-
-describe('where a finding points', () => {
-  test('a stranger is behind /members, once with all lines', () => {
-    const strange = change(lines, {
-      '/-': { ...lines[0], serviceId: 'z-2', patientId: 'patient-z' },
-    });
-    const stranger = { ...lines[0], serviceId: 'z-1', patientId: 'patient-z' } as BilledService;
-    expect(found(session, [...strange, stranger])).toEqual([
-      {
-        rule: 'reconcile/not-on-roster',
-        reason: 'unknown-patient',
-        path: '/members',
-        patientId: 'patient-z',
-        serviceIds: ['z-1', 'z-2'],
-      },
-    ]);
-  });
-
-  test('each line of another day is told with both days', () => {
-    const { findings } = reconcileGroupClaims(
-      session,
-      change(lines, { '/1/serviceDate': '2026-03-03' }),
-    );
-    expect(findings).toMatchObject([
-      {
-        rule: 'reconcile/date-mismatch',
-        path: '/members/1',
-        serviceIds: ['line-b'],
-        params: { billed: '2026-03-03', delivered: '2026-03-04' },
-      },
-    ]);
-  });
-
-  test('the date of service is the day in the session’s time zone', () => {
-    const scene = change(session, {
-      '/start': '2026-03-04T23:30:00Z',
-      '/end': '2026-03-05T00:45:00Z',
-      '/timeZone': 'Pacific/Auckland',
-    });
-    expect(rulesFound(scene, lines)).toHaveLength(3);
-    expect(
-      found(
-        scene,
-        lines.map((line) => ({ ...line, serviceDate: '2026-03-05' })),
-      ),
-    ).toEqual([]);
-  });
-});
-
 describe('options and input', () => {
   test('a rule can be turned off or changed, and the report says so', () => {
     const report = reconcileGroupClaims(session, lines.slice(0, 1), {
@@ -247,7 +87,7 @@ describe('options and input', () => {
     });
   });
 
-  test('every fault of the input is told at once, with its path', () => {
+  test('all faults of the input are reported at once, each with its path', () => {
     const issues = issuesOf(() =>
       reconcileGroupClaims(
         change(session, { '/groupType': 'choir' }),
@@ -265,7 +105,7 @@ describe('options and input', () => {
     expect(JSON.stringify(issues)).not.toContain('secret');
   });
 
-  test('a service id used twice is a conflict', () => {
+  test('a service ID used twice is a conflict', () => {
     const issues = issuesOf(() => reconcileGroupClaims(session, [...lines, ...lines.slice(0, 1)]));
     expect(issues.map(({ path, code }) => ({ path, code }))).toEqual([
       { path: '/services/3/serviceId', code: 'conflict' },
@@ -273,7 +113,7 @@ describe('options and input', () => {
   });
 });
 
-describe('whatever the claim file holds', () => {
+describe('any claim file', () => {
   const anyLine = fc.record({
     patientId: fc.constantFrom('patient-a', 'patient-b', 'patient-c', 'patient-x', 'patient-y'),
     code: fc.constantFrom('90853', '90834', '90785', 'H0005'),
@@ -289,27 +129,27 @@ describe('whatever the claim file holds', () => {
   const anyRoster = fc.tuple(
     ...session.members.map(() => fc.constantFrom('attended' as const, 'absent' as const)),
   );
-  const sceneOf = (attendance: readonly ('attended' | 'absent')[]): GroupSession => ({
+  const sessionWith = (attendance: readonly ('attended' | 'absent')[]): GroupSession => ({
     ...session,
-    members: session.members.map((member, place) => ({
+    members: session.members.map((member, index) => ({
       ...member,
-      attendance: attendance[place] ?? 'absent',
+      attendance: attendance[index] ?? 'absent',
     })),
   });
 
-  test('the order of its lines changes nothing', () => {
+  test('gets the same report in any order of its lines', () => {
     fc.assert(
       fc.property(anyRoster, anyFile, (attendance, file) => {
-        const scene = sceneOf(attendance);
-        expect(reconcileGroupClaims(scene, file.toReversed())).toEqual(
-          reconcileGroupClaims(scene, file),
+        const own = sessionWith(attendance);
+        expect(reconcileGroupClaims(own, file.toReversed())).toEqual(
+          reconcileGroupClaims(own, file),
         );
       }),
       { seed: 5 },
     );
   });
 
-  // The contract once more, as plain sets.
+  // The contract, written a second time with plain sets.
   const isClean = (attended: string[], file: BilledService[]): boolean => {
     const mine = file.filter(
       ({ status, groupSessionId }) =>
@@ -328,15 +168,15 @@ describe('whatever the claim file holds', () => {
     );
   };
 
-  test('it is ready just where it bills who attended, that day, each for themselves', () => {
+  test('is ready exactly when it bills each member who attended, on that date, for themselves', () => {
     let ready = 0;
     fc.assert(
       fc.property(anyRoster, anyFile, (attendance, file) => {
-        const scene = sceneOf(attendance);
-        const attended = scene.members
+        const own = sessionWith(attendance);
+        const attended = own.members
           .filter((member) => member.attendance === 'attended')
           .map(({ patientId }) => patientId);
-        const { verdict } = reconcileGroupClaims(scene, file);
+        const { verdict } = reconcileGroupClaims(own, file);
         expect(verdict).toBe(isClean(attended, file) ? 'ready' : 'blocked');
         if (verdict === 'ready') ready++;
       }),
@@ -345,7 +185,7 @@ describe('whatever the claim file holds', () => {
     expect(ready).toBeGreaterThan(50);
   });
 
-  test('no finding holds a name or a word of a note', () => {
+  test('gets findings without a name or a word of a note', () => {
     const text = JSON.stringify(reconcileGroupClaims(session, lines.slice(0, 1)));
     for (const word of ['Teodora', 'Vance', 'Okafor', 'dinner']) expect(text).not.toContain(word);
   });

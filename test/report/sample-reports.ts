@@ -2,7 +2,7 @@ import type { ClaimBatch } from '../../src/claim/claim-batch.js';
 import type { Finding } from '../../src/finding/finding.js';
 import type { Ruleset } from '../../src/finding/ruleset.js';
 import type { IndividualityReport } from '../../src/individuality/individuality-report.js';
-import type { ReconciliationReport } from '../../src/reconcile/reconcile-group-claims.js';
+import type { ReconciliationReport } from '../../src/reconcile/reconciliation-report.js';
 import type { ServiceOfTheDay, UnbundlingReport } from '../../src/unbundling/unbundling-report.js';
 import type { SessionReport } from '../../src/validation/session-report.js';
 

@@ -2,12 +2,12 @@ import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
 import type { BilledPatient } from '../billed-patient.js';
 
-/** Nobody is billed for a group they missed. */
+/** An absent member is not billed. */
 export const absentBilled = defineRule({
   id: 'reconcile/absent-billed',
-  title: 'Nobody who was absent is billed.',
+  title: 'No absent member is billed.',
   description:
-    'A claim says that this patient received the service. An absent member has no claim, whatever was scheduled.',
+    'A claim states that the patient received the service. An absent member has no claim, whatever was scheduled.',
   citations: [cite('guide', 'Common mistakes: the absent-member problem')],
   likelyDenial: { carc: 'B12' },
   since: '0.1.0',
@@ -15,8 +15,8 @@ export const absentBilled = defineRule({
   reasons: {
     'absent-but-billed': {
       outcome: 'fail',
-      message: 'The roster says that this member was absent, and the claim file bills the session.',
-      remedy: 'Void the line, or correct the roster if the member was there.',
+      message: 'The roster lists this member as absent, but the session is billed for them.',
+      remedy: 'Void the line, or correct the roster if the member attended.',
     },
   },
   check({ onRoster, attended, lines }: BilledPatient) {

@@ -3,12 +3,12 @@ import { minimumGroupSize } from '../../reference/figures/group-size.js';
 import { cite } from '../../reference/sources.js';
 import type { BilledPatient } from '../billed-patient.js';
 
-/** Nobody who was there is forgotten. */
+/** Every billable member who attended is billed. */
 export const missingClaim = defineDatedRule({
   id: 'reconcile/missing-claim',
   title: 'Each insured member who attended has a group line.',
   description:
-    'Group psychotherapy is billed for each patient. A member who attended and is on no claim is income lost, and the trace of a claim that was filed for the room.',
+    'Group psychotherapy is billed for each patient. A member who attended without a claim is lost income, and often a sign that one claim was filed for the whole group.',
   citations: [cite('guide', 'Common mistakes: billing once for the whole group')],
   since: '0.1.0',
   looksAt: '',
@@ -16,12 +16,12 @@ export const missingClaim = defineDatedRule({
   reasons: {
     'no-group-line': {
       outcome: 'fail',
-      message: 'This member attended and is insured, and no active line bills the group for them.',
-      remedy: 'File a claim of its own for this member, or record why none is due.',
+      message: 'This member attended and is insured, but no active line bills the group for them.',
+      remedy: 'File a separate claim for this member, or record why none is due.',
     },
   },
-  check({ insured, groupLines, room }: BilledPatient, minimum) {
-    if (!insured || room.attended < minimum) return 'not-applicable';
+  check({ insured, groupLines, totals }: BilledPatient, minimum) {
+    if (!insured || totals.attended < minimum) return 'not-applicable';
     return groupLines.length > 0 ? 'pass' : { reason: 'no-group-line' };
   },
 });

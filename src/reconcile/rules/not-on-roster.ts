@@ -2,12 +2,12 @@ import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
 import type { BilledPatient } from '../billed-patient.js';
 
-/** Nobody is billed whom the room did not know. */
+/** Only patients on the roster are billed. */
 export const notOnRoster = defineRule({
   id: 'reconcile/not-on-roster',
-  title: 'Everybody who is billed is on the roster.',
+  title: 'Every patient who is billed is on the roster.',
   description:
-    'The roster proves attendance. A line of this session for somebody who is not on it has nothing behind it.',
+    'The roster documents attendance. A line of this session for a patient who is not on the roster has no support in the record.',
   citations: [cite('guide', 'What the group psychotherapy code means: the roster')],
   likelyDenial: { carc: 'B12' },
   since: '0.1.0',
@@ -15,8 +15,8 @@ export const notOnRoster = defineRule({
   reasons: {
     'unknown-patient': {
       outcome: 'fail',
-      message: 'The claim file bills this session for a patient who is not on its roster.',
-      remedy: 'Void the line, or move it to the session and patient to which it belongs.',
+      message: 'This session is billed for a patient who is not on its roster.',
+      remedy: 'Void the line, or correct its session or patient.',
     },
   },
   check({ onRoster, lines }: BilledPatient) {

@@ -3,12 +3,12 @@ import { minimumGroupSize } from '../../reference/figures/group-size.js';
 import { cite } from '../../reference/sources.js';
 import type { BilledPatient } from '../billed-patient.js';
 
-/** The room is not a patient. */
+/** One claim does not cover the whole group. */
 export const wholeGroupClaim = defineDatedRule({
   id: 'reconcile/whole-group-claim',
-  title: 'No claim stands for the whole group.',
+  title: 'No claim is filed for the whole group.',
   description:
-    'One session creates one claim for each covered member. One claim for everybody, or a line whose units are the number of heads, bills the room.',
+    'One session creates one claim for each covered member. One claim for everyone, or one line whose units are the head count, bills the group instead of the patient.',
   citations: [
     cite('guide', 'Common mistakes: billing once for the whole group'),
     cite('ncciManual', 'Chapter XI, section V, paragraph 5'),
@@ -20,33 +20,34 @@ export const wholeGroupClaim = defineDatedRule({
     'one-patient-for-all': {
       outcome: 'fail',
       message:
-        'The group is billed for this patient alone, and {billable} members who attended are billable.',
+        'The group is billed only for this patient, but {billable} members who attended are billable.',
       remedy:
-        'File a claim for each member who attended; the charge of this one is for one patient.',
+        'File a claim for each billable member who attended, each with the charge for one patient.',
     },
     'units-are-heads': {
       outcome: 'fail',
       likelyDenial: { carc: '151', rarc: 'N362' },
-      message: '{units} units are billed for this patient, as many as patients attended.',
-      remedy: 'Bill this patient’s own session, and each other member on a claim of their own.',
+      message:
+        '{units} units are billed for this patient, the same number as patients who attended.',
+      remedy: 'Bill this patient for one session, and bill each other member on a separate claim.',
     },
   },
-  check({ groupLines, unitsAreTime, room }: BilledPatient, minimum) {
+  check({ groupLines, unitsAreTime, totals }: BilledPatient, minimum) {
     if (groupLines.length === 0) return 'not-applicable';
-    const { insured: billable } = room;
+    const { insured: billable } = totals;
     const serviceIds = groupLines.map(({ serviceId }) => serviceId);
-    const alone = room.billed === 1 && billable >= minimum;
+    const isOneForAll = totals.billed === 1 && billable >= minimum;
     const units = groupLines.reduce((sum, line) => sum + (line.units ?? 1), 0);
-    const heads =
+    const unitsAreHeads =
       !unitsAreTime &&
-      room.attended >= minimum &&
-      [units, ...groupLines.map((line) => line.units)].includes(room.attended);
+      totals.attended >= minimum &&
+      [units, ...groupLines.map((line) => line.units)].includes(totals.attended);
     const faults = [
-      ...(alone
+      ...(isOneForAll
         ? [{ reason: 'one-patient-for-all' as const, params: { billable }, serviceIds }]
         : []),
-      ...(heads
-        ? [{ reason: 'units-are-heads' as const, params: { units: room.attended }, serviceIds }]
+      ...(unitsAreHeads
+        ? [{ reason: 'units-are-heads' as const, params: { units: totals.attended }, serviceIds }]
         : []),
     ];
     return faults.length > 0 ? faults : 'pass';

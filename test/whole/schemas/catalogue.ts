@@ -18,7 +18,7 @@ import { noteSchema } from '../../../src/individuality/note.js';
 import { composedNoteSchema } from '../../../src/note/compose-note.js';
 import { feeScheduleSchema } from '../../../src/payment/fee-schedule.js';
 import { reimbursementEstimateSchema } from '../../../src/payment/reimbursement-estimate.js';
-import { reconciliationReportSchema } from '../../../src/reconcile/reconciliation-report-schema.js';
+import { reconciliationReportSchema } from '../../../src/reconcile/reconciliation-report.js';
 import { groupSessionSchema } from '../../../src/record/group-session.js';
 import { ptpTableSchema } from '../../../src/reference/edits/ptp-table.js';
 import { payerPolicySchema } from '../../../src/reference/payer-policy.js';

@@ -4,8 +4,8 @@ import {
   smallProcessGroupLines,
 } from '../../example-records/small-process-group.js';
 
-/** The member who is billed was there. */
+/** The member who is billed attended. */
 export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
 
-/** The same line, and the member was not there. */
+/** The same line, but the member was absent. */
 export const fails = but(passes, { '/members/2/attendance': 'absent' });

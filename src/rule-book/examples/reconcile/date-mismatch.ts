@@ -4,8 +4,8 @@ import {
   smallProcessGroupLines,
 } from '../../example-records/small-process-group.js';
 
-/** The line has the day of the session. */
+/** The line has the date of the session. */
 export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
 
-/** The line has the day after it. */
+/** The line has the next day’s date. */
 export const fails = but(passes, { '/services/0/serviceDate': '2026-03-05' });

@@ -4,10 +4,10 @@ import {
   smallProcessGroupLines,
 } from '../../example-records/small-process-group.js';
 
-/** Three attended, and three lines stand. */
+/** Three members attended, and three lines are active. */
 export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
 
-/** One line was voided and nothing came in its place. */
+/** One line was voided and not replaced. */
 export const fails = but(passes, { '/services/2/status': 'void' });
 
 /** Examples of the rule’s other reasons. */

@@ -4,10 +4,10 @@ import {
   smallProcessGroupLines,
 } from '../../example-records/small-process-group.js';
 
-/** Two of three are billed: one is forgotten, but no claim stands for the room. */
+/** Two of three members are billed: one claim is missing, but none is for the whole group. */
 export const passes = reconciling(smallProcessGroup, smallProcessGroupLines.slice(0, 2));
 
-/** One claim, for three who attended. */
+/** One claim for three members who attended. */
 export const fails = but(passes, { '/services/1/status': 'void' });
 
 /** Examples of the rule’s other reasons. */

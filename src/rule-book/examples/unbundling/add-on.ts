@@ -1,7 +1,7 @@
 import { but, detecting } from '../../example-pair.js';
 import { groupHour } from '../../example-records/intensive-outpatient-day.js';
 
-/** Interactive complexity beside the group. */
+/** Interactive complexity with the group as its primary service. */
 export const passes = detecting([
   groupHour,
   {
@@ -14,5 +14,5 @@ export const passes = detecting([
   },
 ]);
 
-/** The group was voided, and the add-on stands alone. */
+/** The group line was voided, so the add-on has no primary service. */
 export const fails = but(passes, { '/0/status': 'void' });

@@ -1,7 +1,7 @@
 import { but, detecting } from '../../example-pair.js';
 import { groupHour } from '../../example-records/intensive-outpatient-day.js';
 
-/** The bundle is of the month after. */
+/** The bundle is billed for the following month. */
 export const passes = detecting([
   groupHour,
   {
@@ -14,5 +14,5 @@ export const passes = detecting([
   },
 ]);
 
-/** The bundle is of the last day of the group’s month. */
+/** The bundle is billed for the last day of the group’s month. */
 export const fails = but(passes, { '/1/serviceDate': '2026-03-31' });

@@ -7,5 +7,5 @@ export const passes = detecting([
   { ...groupHour, serviceId: 'group-2' },
 ]);
 
-/** Both stand. */
+/** Both lines are active. */
 export const fails = but(passes, { '/0/status': 'active' });

@@ -4,10 +4,10 @@ import {
   intensiveOutpatientDay,
 } from '../../example-records/intensive-outpatient-day.js';
 
-/** The edits of the quarter of the service. */
+/** The NCCI edits of the quarter of the service. */
 export const passes = detecting(intensiveOutpatientDay, { ncci: editsOfTheQuarter });
 
-/** Those of the quarter before. */
+/** The NCCI edits of the previous quarter. */
 export const fails = but(passes, { '/options/ncci/0/effective': '2025-12-31' });
 
 /** Examples of the rule’s other reasons. */

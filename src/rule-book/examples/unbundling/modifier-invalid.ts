@@ -4,10 +4,10 @@ import {
   riverPlan,
 } from '../../example-records/intensive-outpatient-day.js';
 
-/** XE separates two encounters. */
+/** XE reports a separate encounter. */
 export const passes = detecting(intensiveOutpatientDay, { payers: [riverPlan] });
 
-/** 76 tells of a repeat, and separates nothing. */
+/** 76 reports a repeat procedure and does not separate two services. */
 export const fails = but(passes, { '/1/modifiers': ['76'] });
 
 /** Examples of the rule’s other reasons. */

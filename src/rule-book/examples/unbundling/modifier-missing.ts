@@ -6,10 +6,10 @@ import {
 
 const separate = detecting(intensiveOutpatientDay, { payers: [riverPlan] });
 
-/** The modifier is on the code that the edit would deny. */
+/** The modifier is on the line that the edit would deny. */
 export const passes = separate;
 
-/** It is on neither line. */
+/** Neither line has a modifier. */
 export const fails = but(separate, { '/1/modifiers': [] });
 
 const byTwo = but(fails, { '/1/renderingNpi': '1999999984' });

@@ -2,10 +2,10 @@ import { removed } from '../../change.js';
 import { but, detecting } from '../../example-pair.js';
 import { intensiveOutpatientDay } from '../../example-records/intensive-outpatient-day.js';
 
-/** Each was needed for a reason of its own. */
+/** Each service has its own medical necessity. */
 export const passes = detecting(intensiveOutpatientDay);
 
-/** The individual hour says why both were needed, and not why it was. */
+/** The individual session’s note says why both were needed, but not why it was needed itself. */
 export const fails = but(passes, { '/1/note/medicalNecessity': removed });
 
 /** Examples of the rule’s other reasons. */

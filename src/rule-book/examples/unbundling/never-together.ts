@@ -4,10 +4,10 @@ import {
   riverPlan,
 } from '../../example-records/intensive-outpatient-day.js';
 
-/** Individual psychotherapy and a group, which a modifier may separate. */
+/** Individual psychotherapy and a group, which an accepted modifier can separate. */
 export const passes = detecting(intensiveOutpatientDay, { payers: [riverPlan] });
 
-/** A diagnostic evaluation and a group, which nothing separates. */
+/** A diagnostic evaluation and a group, which no modifier can separate. */
 export const fails = but(passes, { '/1/code': '90791' });
 
 /** Examples of the rule’s other reasons. */

@@ -2,8 +2,8 @@ import { removed } from '../../change.js';
 import { but, detecting } from '../../example-pair.js';
 import { intensiveOutpatientDay } from '../../example-records/intensive-outpatient-day.js';
 
-/** A note for each. */
+/** Each service has a note. */
 export const passes = detecting(intensiveOutpatientDay);
 
-/** None for the individual hour. */
+/** The individual session has no note. */
 export const fails = but(passes, { '/1/note': removed });

@@ -1,10 +1,10 @@
 import { but, detecting } from '../../example-pair.js';
 import { intensiveOutpatientDay } from '../../example-records/intensive-outpatient-day.js';
 
-/** The group begins in the second in which the individual hour ends. */
+/** The group starts at the second at which the individual session ends. */
 export const passes = but(detecting(intensiveOutpatientDay), {
   '/1/end': '2026-03-04T13:00:00-05:00',
 });
 
-/** They share one second. */
+/** They overlap by one second. */
 export const fails = but(passes, { '/1/end': '2026-03-04T13:00:01-05:00' });

@@ -4,12 +4,12 @@ import {
   riverPlan,
 } from '../../example-records/intensive-outpatient-day.js';
 
-/** The payer pays both. */
+/** The payer pays for both services. */
 export const passes = detecting(intensiveOutpatientDay, {
   payers: [{ ...riverPlan, sameDayIndividual: 'allowed' }],
 });
 
-/** The payer pays one of them. */
+/** The payer pays for only one of them. */
 export const fails = but(passes, { '/options/payers/0/sameDayIndividual': 'denied' });
 
 /** Examples of the rule’s other reasons. */

@@ -1,7 +1,7 @@
 import { but, detecting } from '../../example-pair.js';
 import { groupHour, riverPlan } from '../../example-records/intensive-outpatient-day.js';
 
-/** A psychologist’s group beside the day rate, which the payer’s policy excepts. */
+/** A psychologist’s group on the date of a per diem: the payer’s policy excepts psychologists. */
 export const passes = detecting(
   [
     groupHour,
@@ -24,7 +24,7 @@ export const passes = detecting(
   },
 );
 
-/** The same for a social worker, whom it does not except. */
+/** The same with a social worker, whom the policy does not except. */
 export const fails = but(passes, { '/0/practitionerType': 'clinical-social-worker' });
 
 /** Examples of the rule’s other reasons. */

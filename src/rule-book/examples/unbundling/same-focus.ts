@@ -1,10 +1,10 @@
 import { but, detecting } from '../../example-pair.js';
 import { intensiveOutpatientDay } from '../../example-records/intensive-outpatient-day.js';
 
-/** A focus of its own for each. */
+/** Each service has its own focus. */
 export const passes = detecting(intensiveOutpatientDay);
 
-/** One focus for both. */
+/** Both services have the same focus. */
 export const fails = but(passes, { '/1/note/focus': 'interpersonal accountability.' });
 
 /** Examples of the rule’s other reasons. */

@@ -1,10 +1,10 @@
 import { but, detecting } from '../../example-pair.js';
 import { intensiveOutpatientDay } from '../../example-records/intensive-outpatient-day.js';
 
-/** A note of its own for each. */
+/** Each service has its own note. */
 export const passes = detecting(intensiveOutpatientDay);
 
-/** One note for both. */
+/** Both services use the same note. */
 export const fails = but(passes, { '/1/note/noteId': 'note-group' });
 
 /** Examples of the rule’s other reasons. */

@@ -2,10 +2,10 @@ import { removed } from '../../change.js';
 import { but, detecting } from '../../example-pair.js';
 import { intensiveOutpatientDay } from '../../example-records/intensive-outpatient-day.js';
 
-/** Both have their times. */
+/** Both services have a start and an end time. */
 export const passes = detecting(intensiveOutpatientDay);
 
-/** Nobody recorded when the individual hour ended. */
+/** The end time of the individual session was not recorded. */
 export const fails = but(passes, { '/1/end': removed });
 
 /** Examples of the rule’s other reasons. */

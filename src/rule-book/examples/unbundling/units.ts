@@ -1,10 +1,10 @@
 import { but, detecting } from '../../example-pair.js';
 import { groupHour, riverPlan } from '../../example-records/intensive-outpatient-day.js';
 
-/** One unit, however long the group was. */
+/** One unit, whatever the length of the group. */
 export const passes = detecting([{ ...groupHour, units: 1 }], { payers: [riverPlan] });
 
-/** A second unit for the same day. */
+/** A second unit for the same date. */
 export const fails = but(passes, { '/0/units': 2 });
 
 const facility = but(passes, { '/0/setting': 'outpatient-facility' });

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { type Finding, findingSchema, type Verdict, verdictSchema } from '../finding/finding.js';
+import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
+
+/** What the claim file of a session says, compared with its roster. */
+export interface ReconciliationReport {
+  verdict: Verdict;
+  /** By patient: in roster order, then patients who are not on the roster, sorted by ID. */
+  findings: Finding[];
+  ruleset: Ruleset;
+}
+
+/** The shape of a {@link ReconciliationReport}. */
+export const reconciliationReportSchema: z.core.$ZodType<ReconciliationReport> = z.object({
+  verdict: verdictSchema,
+  findings: z.array(findingSchema),
+  ruleset: rulesetSchema,
+});

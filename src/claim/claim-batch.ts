@@ -22,7 +22,7 @@ export interface NotBilled {
 export interface ClaimBatch {
   sessionId: string;
   serviceDate: string;
-  /** One for each billable patient who attended, never one for the room; in roster order. */
+  /** One for each billable patient who attended, never one for the whole group; in roster order. */
   claims: ProfessionalClaim[];
   /** Patients who attended and cannot be billed yet. */
   held: HeldClaim[];

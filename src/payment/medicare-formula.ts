@@ -93,7 +93,7 @@ const centsOf = (
     millionths(work) * millionths(indices.work) +
     millionths(practiceExpense) * millionths(indices.practiceExpense) +
     millionths(malpractice) * millionths(indices.malpractice);
-  // Converting dollars to cents multiplies by 100 and applying a percentage divides by 100, so neither is written.
+  // Converting dollars to cents multiplies by 100 and applying a percentage divides by 100, so the two cancel out.
   return Number(halfUp(adjusted * millionths(factor) * millionths(percent), scaleOf(4)));
 };
 

@@ -26,7 +26,7 @@ const noteOf = (member: MemberFacts): ServiceNote | undefined => {
   };
 };
 
-// A payer's own code for the group is treated as 90853 in the same-day rules.
+// The same-day rules know only the common group codes; they treat any other code a payer requires as 90853.
 const codeOf = ({ policy, serviceDate }: MemberFacts): string => {
   const code = policy?.code ?? groupPsychotherapyCode;
   return inForce(groupCodes, serviceDate)?.value.includes(code) ? code : groupPsychotherapyCode;

@@ -8,11 +8,11 @@ import { smallProcessGroup } from '../../src/rule-book/example-records/small-pro
 import type { SessionReport } from '../../src/validation/session-report.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
-/** The report on a session, by the policies that are given. */
+/** The report on a session, under these policies. */
 export const reportOn = (session: GroupSession, payers?: PayerPolicy[]): SessionReport =>
   validateGroupSession(session, { individuality: false, ...(payers ? { payers } : {}) });
 
-/** What one rule finds, the session's own findings before its members'. */
+/** The findings of one rule: the session's own first, then its members'. */
 export const findingsBy = (
   rule: RuleId,
   session: GroupSession,
@@ -24,7 +24,7 @@ export const findingsBy = (
   );
 };
 
-/** What one rule says of a session, as `outcome reason path`. */
+/** The findings of one rule, as `outcome reason path`. */
 export const answersOf = (rule: RuleId, session: GroupSession, payers?: PayerPolicy[]): string[] =>
   findingsBy(rule, session, payers).map(
     ({ outcome, reason, path }) => `${outcome} ${reason} ${path}`,
@@ -40,13 +40,13 @@ export const firstOf = (
   return [finding?.reason, finding?.params];
 };
 
-/** What the report lists as looked at by one rule, as `outcome path`. */
+/** The checks of one rule, as `outcome path`. */
 export const checksOf = (rule: RuleId, session: GroupSession, payers?: PayerPolicy[]): string[] =>
   (reportOn(session, payers).checks ?? [])
     .filter((check) => check.rule === rule)
     .map(({ outcome, path }) => `${outcome} ${path}`);
 
-/** The small process group with some places changed. */
+/** The small process group with some values changed. */
 export const group = (changes: Changes): GroupSession => change(smallProcessGroup, changes);
 
 /** The policy of the small process group's payer, with these terms. */

@@ -14,10 +14,9 @@ const longAgo = (example: RuleExample): RuleExample =>
       .replace(/\b(20\d\d)-(?=\d\d-\d\d)/g, (_, year: string) => `${Number(year) - 14}-`),
   );
 
-const files = import.meta.glob<RuleExamples[string]>(
-  ['../../src/rule-book/examples/*/*.ts', '!**/index.ts'],
-  { eager: true },
-);
+const files = import.meta.glob<RuleExamples[string]>('../../src/rule-book/examples/*/*.ts', {
+  eager: true,
+});
 const examples = Object.entries(files).flatMap(([file, { passes, fails, also = {} }]) =>
   Object.entries({ passes, fails, ...also })
     .map(([which, example]) => ({

@@ -10,10 +10,9 @@ import * as x12 from '../../src/standards/x12/index.js';
 import type { RuleExamples } from '../tools/conformance/rule-cases.js';
 import { answers } from './answers-without-texts.js';
 
-const files = import.meta.glob<RuleExamples[string]>(
-  ['../../src/rule-book/examples/*/*.ts', '!**/index.ts'],
-  { eager: true },
-);
+const files = import.meta.glob<RuleExamples[string]>('../../src/rule-book/examples/*/*.ts', {
+  eager: true,
+});
 const examples: RuleExamples = Object.fromEntries(
   Object.entries(files)
     .map(([file, example]): [string, RuleExamples[string]] => [

@@ -53,10 +53,9 @@ const calls: Record<
   },
 };
 
-const files = import.meta.glob<RuleExamples[string]>(
-  ['../../../src/rule-book/examples/*/*.ts', '!**/index.ts'],
-  { eager: true },
-);
+const files = import.meta.glob<RuleExamples[string]>('../../../src/rule-book/examples/*/*.ts', {
+  eager: true,
+});
 const examples = Object.entries(files).flatMap(([file, { passes, fails, also = {} }]) =>
   Object.entries({ passes, fails, ...also }).map(([which, example]) => ({
     called: `${file.replace('../../../src/rule-book/examples/', '').replace('.ts', '')} ${which}`,

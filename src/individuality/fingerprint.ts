@@ -74,11 +74,11 @@ const looksSound = (print: NoteFingerprint): boolean =>
   Array.isArray(print.words) &&
   print.words.every((count) => Number.isSafeInteger(count) && count >= 0);
 
-const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set();
+const noNames: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 /** The fingerprint of a valid note. */
 const printOf = (note: Note): NoteFingerprint => {
-  const lexis = new Lexis(nobody);
+  const lexis = new Lexis(noNames);
   const { text, sentences } = ownSentences(note, lexis, new WordScanner());
   const recognizable = sentences.filter(({ from, to }) => to - from >= shortestKeyed);
   const read = recognizable.map(({ from, to }) => keysOf(text.words, from, to, lexis));

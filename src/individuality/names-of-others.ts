@@ -30,9 +30,9 @@ const joins = (between: string): boolean =>
   !between.includes('\n\n') &&
   /^(?:[\s,-]+|\s+\p{Lu}\.?\s+)$/u.test(between);
 
-/** The names of one roster: who bears them, and where a note names another member. */
+/** The names of one roster: whose they are, and where a note names another member. */
 export class RosterNames {
-  /** Everyone who bears a word of a name, by the word. */
+  /** Everyone whose name includes a word, by the word. */
   readonly #bearers: ReadonlyMap<string, readonly { readonly patientId: string }[]>;
   /** Full names by their first word. */
   readonly #fullNames: ReadonlyMap<string, readonly FullName[]>;

@@ -127,7 +127,7 @@ describe('notes that are brought together by their keys and judged one by one', 
 
   test('need to know which keys are boilerplate among all notes', () => {
     const [note, other] = new ProseMaker(9).notes(2);
-    if (!note || !other) throw new TypeError('Two notes were asked for.');
+    if (!note || !other) throw new TypeError('There must be two notes.');
     const history = [{ ...other, text: `${announcement} ${other.text}` }];
     const mostly = {
       ...note,

@@ -15,7 +15,7 @@ import {
 } from '../../src/rule-book/example-records/recovery-evening.js';
 import { many, note, own, sentence } from './many-notes.js';
 import { foreign, lines, sessions } from './measured-notes.js';
-import { bottles, choir, fence, kitchen, note as told, whole } from './told-sentences.js';
+import { bottles, choir, fence, kitchen, note as sampleNote, whole } from './sample-sentences.js';
 
 const copy = (noteId: string, text: string, patientId = noteId): Note => {
   const { frame: _, ...rest } = walter;
@@ -143,7 +143,7 @@ test('a sentence in many notes is boilerplate, and other sentences still disting
 });
 
 test('thresholds apply to pairs and clusters from their percentage on', () => {
-  const half = [told('a', whole), told('b', `${kitchen} ${bottles} ${fence} ${choir}`)];
+  const half = [sampleNote('a', whole), sampleNote('b', `${kitchen} ${bottles} ${fence} ${choir}`)];
   const found = (thresholds: object) => findClonedNotes(half, { thresholds });
   const similarity = found({ review: 1 }).pairs[0]?.similarity ?? 0;
   expect(similarity).toBeGreaterThan(1);
@@ -185,12 +185,12 @@ test('copies among long notes, with boilerplate and without, stay the same', asy
   const long = Array.from({ length: 12 }, (_, index): Note => {
     const parts = [0, 1, 2, 3].map((at) => texts[(index * (at + 1) + at) % texts.length] ?? '');
     const text = parts.join(' ');
-    const told =
+    const varied =
       index % 3 === 0 ? text : text.replaceAll(' the ', ' that ').replaceAll(' and ', ' then ');
     return {
       noteId: `long-${index}`,
       patientId: `p${index % 11}`,
-      text: `${told} Group met as usual.`,
+      text: `${varied} Group met as usual.`,
     };
   });
   const short = (sessions[3]?.notes ?? []).map((note) => ({

@@ -14,7 +14,7 @@ import {
 import { ProseMaker } from '../tools/bench/notes/prose.js';
 import { notes } from './arbitrary-notes.js';
 import { foreign, lines, sessions } from './measured-notes.js';
-import { note, whole } from './told-sentences.js';
+import { note, whole } from './sample-sentences.js';
 
 const swapped = { ...walter, text: disguised(doloresSaid.join(' ')) };
 const likeness = (a = dolores, b = swapped): number =>

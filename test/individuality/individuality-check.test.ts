@@ -35,6 +35,6 @@ test('a note names members of its own session only, or of the given roster', () 
   expect(namesIn('s')).toEqual(['Ruben Okafor']);
   expect(namesIn('another')).toEqual([]);
   expect(namesIn('s', [{ patientId: 'ada', name: ada }])).toEqual(['Ruben Okafor', 'Ada Quist']);
-  // The patient's own name, and names that the caller allows, are no other member's.
+  // The patient’s own name is not another member’s.
   expect(namesIn('s', [{ patientId: 'p0', name: ada }])).toEqual(['Ruben Okafor']);
 });

@@ -7,7 +7,7 @@ import type { Note } from '../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
 import { notes as arbitraryNotes } from './arbitrary-notes.js';
 import { madeUpWords } from './made-up-words.js';
-import { bottles, choir, fence, kitchen, landlord, note, sofa, whole } from './told-sentences.js';
+import { bottles, choir, fence, kitchen, landlord, note, sofa, whole } from './sample-sentences.js';
 
 describe('thresholds', () => {
   const half = [note('a', whole), note('b', `${kitchen} ${bottles} ${fence} ${choir}`)];

@@ -1,7 +1,7 @@
 const consonants = 'bdfghjklmnprtvwz';
 const vowels = 'aeiou';
 
-/** A word that nobody uses: six letters, another one for every number up to half a million. */
+/** A word that no one uses: six letters, different for every number up to half a million. */
 const madeUpWord = (number: number): string => {
   let rest = number;
   let word = '';
@@ -14,7 +14,7 @@ const madeUpWord = (number: number): string => {
   return word;
 };
 
-/** So many made-up words, from a number on. */
+/** Made-up words, from a number on. */
 export const madeUpWords = (from: number, count: number): string[] =>
   Array.from({ length: count }, (_, at) => madeUpWord((from + at) * 7919));
 

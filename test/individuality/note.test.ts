@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
-import { note } from './told-sentences.js';
+import { note } from './sample-sentences.js';
 
 test('more than 1,000 notes are too many for one call, and repeated IDs are reported', () => {
   const many = (count: number) =>

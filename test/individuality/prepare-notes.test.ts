@@ -12,7 +12,7 @@ import {
   walter,
 } from '../../src/rule-book/example-records/recovery-evening.js';
 import { notes } from './arbitrary-notes.js';
-import { choir, fence, kitchen, landlord, note, sofa, whole } from './told-sentences.js';
+import { choir, fence, kitchen, landlord, note, sofa, whole } from './sample-sentences.js';
 
 describe('one note against prepared notes', () => {
   test('has the same result as among the others, whatever was scored before', () => {
@@ -44,7 +44,7 @@ describe('one note against prepared notes', () => {
   );
   const said = fc.constantFrom('', ' Told Maria Hope and Juan so.', ' Maria left with Juan Boat.');
 
-  test('is what it is among the others, whoever’s it has become', () => {
+  test('has the same result as among the others, even if it is another patient’s now', () => {
     fc.assert(
       fc.property(
         notes,
@@ -69,7 +69,7 @@ describe('one note against prepared notes', () => {
     );
   });
 
-  test('stands in for the prepared one of its id while somebody types', () => {
+  test('replaces the prepared note with its ID while it is typed', () => {
     const prepared = prepareNotes(recoveryEvening);
     for (let length = 0; length <= hamid.text.length; length += 7) {
       const typed = { ...walter, text: hamid.text.slice(0, length) };
@@ -78,20 +78,20 @@ describe('one note against prepared notes', () => {
     }
   });
 
-  test('is compared with all where it is new', () => {
+  test('is compared with all prepared notes if it is new', () => {
     const prepared = prepareNotes([dolores, hamid, priya]);
     const whole = scoreNoteIndividuality(recoveryEvening);
     expect(scoreNote(walter, prepared)).toEqual(whole.notes[3]);
   });
 
-  test('is compared with all where its name stands in another note', () => {
+  test('is compared with all prepared notes if another note contains its name', () => {
     const named = { ...walter, name: { given: 'Hanover', family: 'Liquor' } };
     const prepared = prepareNotes([dolores, hamid, priya]);
     const whole = scoreNoteIndividuality([dolores, hamid, priya, named]);
     expect(scoreNote(named, prepared)).toEqual(whole.notes[3]);
   });
 
-  test('is refused where it is malformed, or nothing was prepared', () => {
+  test('is rejected if it is malformed or if nothing was prepared', () => {
     const prepared = prepareNotes(recoveryEvening);
     // @ts-expect-error A note without text is what is tested.
     expect(() => scoreNote({ noteId: 'n', patientId: 'p' }, prepared)).toThrow(InputError);

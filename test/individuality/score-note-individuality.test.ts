@@ -282,7 +282,7 @@ describe('malformed input', () => {
     ]);
   });
 
-  test('is an id that is used twice, in the notes or their history', () => {
+  test('includes an ID that is used twice, in the notes or their history', () => {
     expect(
       issuesOf(() =>
         scoreNoteIndividuality([dolores, hamid, dolores], { history: [hamid, priya, priya] }),
@@ -294,13 +294,13 @@ describe('malformed input', () => {
     ]);
   });
 
-  test('is more than a thousand notes', () => {
+  test('includes more than 1,000 notes', () => {
     const many = Array.from({ length: 1001 }, (_, at) => ({ ...dolores, noteId: `n${at}` }));
     expect(issuesOf(() => scoreNoteIndividuality(many))).toEqual([' too-many']);
     expect(scoreNoteIndividuality(many.slice(0, 1000)).notes).toHaveLength(1000);
   });
 
-  test('is not an empty list', () => {
+  test('does not include an empty list', () => {
     expect(scoreNoteIndividuality([])).toMatchObject({ verdict: 'ready', notes: [], clusters: [] });
   });
 });

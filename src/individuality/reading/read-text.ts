@@ -56,7 +56,7 @@ const longSentence = 40;
 /** Headings are at most this long. */
 const longestHeading = 3;
 
-const nobody: ReadonlySet<number> = /* @__PURE__ */ new Set();
+const noNames: ReadonlySet<number> = /* @__PURE__ */ new Set();
 
 class TextReader {
   readonly starts: number[] = [];
@@ -172,7 +172,7 @@ class TextReader {
   }
 
   #isNamed(form: Form): boolean {
-    return form.named || (this.ownNames !== nobody && this.ownNames.has(form.word));
+    return form.named || (this.ownNames !== noNames && this.ownNames.has(form.word));
   }
 
   /** Whether the word is in one of this library's word lists: then only a capital makes it a name. */
@@ -195,7 +195,7 @@ export const readText = (
   text: string,
   lexis: Lexis,
   scanner: WordScanner,
-  ownNames: ReadonlySet<number> = nobody,
+  ownNames: ReadonlySet<number> = noNames,
 ): ReadText => {
   const reader = new TextReader(text, lexis, ownNames);
   scanner.scan(text, reader.onWord);

@@ -124,26 +124,26 @@ describe('sentences that share a key', () => {
 });
 
 describe('boilerplate', () => {
-  const [standing, own] = [said(1, 10), said(2, 10)];
+  const [shared, own] = [said(1, 10), said(2, 10)];
 
   test.each([
     [10, []],
     [11, [{ noteIndex: 0, similarity: 50 }]],
   ])('counts in a note with less than %i other words', (minimumWords, twins) => {
-    const search = { minimumWords, boilerplate: [standing] };
-    expect(twinsOf([standing, `${standing} ${own}`], search)).toEqual(twins);
+    const search = { minimumWords, boilerplate: [shared] };
+    expect(twinsOf([shared, `${shared} ${own}`], search)).toEqual(twins);
   });
 
   test('is left out of the words of the note', () => {
-    const search = { minimumWords: 10, boilerplate: [standing] };
-    expect(twinsOf([own, `${standing} ${own}`], search)).toEqual([all(0)]);
-    expect(twinsOf([`${standing} ${own}`, `${own} ${standing}`], search)).toEqual([all(0)]);
+    const search = { minimumWords: 10, boilerplate: [shared] };
+    expect(twinsOf([own, `${shared} ${own}`], search)).toEqual([all(0)]);
+    expect(twinsOf([`${shared} ${own}`, `${own} ${shared}`], search)).toEqual([all(0)]);
   });
 
   test('counts less than other sentences for which notes are compared', () => {
     const rest = said(3, 5);
-    const texts = [...Array.from({ length: 7 }, () => standing), rest, `${standing} ${rest}`];
-    expect(twinsOf(texts, { minimumWords: 15, boilerplate: [standing], atLeast: 30 })).toEqual([
+    const texts = [...Array.from({ length: 7 }, () => shared), rest, `${shared} ${rest}`];
+    expect(twinsOf(texts, { minimumWords: 15, boilerplate: [shared], atLeast: 30 })).toEqual([
       ...[0, 1, 2, 3, 4].map((noteIndex) => ({ noteIndex, similarity: 67 })),
       { noteIndex: 7, similarity: 33 },
     ]);
@@ -153,8 +153,8 @@ describe('boilerplate', () => {
     [49, 50],
     [50, undefined],
   ])('is a sentence that more than fifty notes share: %i others', (count, similarity) => {
-    const others = Array.from({ length: count }, (_, at) => `${standing} ${said(10 + at, 10)}`);
-    const found = twinsOf([...others, `${standing} ${own}`], { minimumWords: 10 });
+    const others = Array.from({ length: count }, (_, at) => `${shared} ${said(10 + at, 10)}`);
+    const found = twinsOf([...others, `${shared} ${own}`], { minimumWords: 10 });
     expect(found[0]?.similarity).toBe(similarity);
   });
 });

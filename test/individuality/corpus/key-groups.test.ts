@@ -55,7 +55,7 @@ const check = (notes: readonly KeyedNote[]): void => {
   }
 };
 
-const nobody: KeyedNote = { whole: 0, sentences: [] };
+const emptyNote: KeyedNote = { whole: 0, sentences: [] };
 
 describe('the keys of many notes', () => {
   const key = fc.oneof(
@@ -77,7 +77,7 @@ describe('the keys of many notes', () => {
   test.each([49, 50, 51, 52])('are boilerplate if more than 50 notes have them: %i', (count) => {
     check([
       { whole: 7, sentences: [[9, 10, 14]] },
-      nobody,
+      emptyNote,
       ...Array.from({ length: count }, (_, at) => ({ whole: 4 * at + 3, sentences: [[21]] })),
       { whole: 7, sentences: [[9], [22]] },
     ]);

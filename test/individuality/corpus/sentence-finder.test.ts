@@ -10,41 +10,46 @@ const isFoundIn = (text: string, other: string): boolean => {
   return finder.isIn(1);
 };
 
-const told = 'Marigold described neighbours quarrelling loudly.';
+const sentence = 'Marigold described neighbours quarrelling loudly.';
 
 describe('a sentence is found in a note', () => {
   test.each([
-    ['with the same words', told, `We met. ${told} We left.`, true],
-    ['with another ending', told, told.replace('loudly', 'proudly'), true],
-    ['not with one word fewer than can be reworded', told, told.replace(' loudly', ''), false],
-    ['not where it has too few words itself', told.replace(' loudly', ''), told, false],
+    ['with the same words', sentence, `We met. ${sentence} We left.`, true],
+    ['with another ending', sentence, sentence.replace('loudly', 'proudly'), true],
     [
-      'not reworded where both are short',
+      'not if the note’s sentence has fewer words than a reworded one needs',
+      sentence,
+      sentence.replace(' loudly', ''),
+      false,
+    ],
+    [
+      'not if it has too few words to be recognized when reworded',
+      sentence.replace(' loudly', ''),
+      sentence,
+      false,
+    ],
+    [
+      'not reworded if both are short',
       'Marigold described neighbours quarrelling.',
       'Marigold describes neighbours quarrelling.',
       false,
     ],
+    ['short, with the same words', 'We all talked again.', 'We all talked again.', true],
+    ['not short with other words', 'We all talked again.', 'We all talked today.', false],
+    ['not if the note has only its beginning', 'We all talked again.', 'We all talked.', false],
     [
-      'where it is short, with the same words',
+      'not if it is only the beginning of the note’s sentence',
+      'We all talked.',
       'We all talked again.',
-      'We all talked again.',
-      true,
-    ],
-    [
-      'not where it is short, with other words',
-      'We all talked again.',
-      'We all talked today.',
       false,
     ],
-    ['not where only its beginning does', 'We all talked again.', 'We all talked.', false],
-    ['not where it is only a beginning', 'We all talked.', 'We all talked again.', false],
     [
       'with three of five words the same',
-      told,
+      sentence,
       'Marigold describing neighbour quarrelling loudly.',
       true,
     ],
-    ['not with two of five', told, 'Marigolds describing neighbour quarrelling loudly.', false],
+    ['not with two of five', sentence, 'Marigolds describing neighbour quarrelling loudly.', false],
     ['not with other facts', 'She said the bexley arrived.', 'She said the boxley arrived.', false],
   ])('%s', (_, text, other, isFound) => {
     expect(isFoundIn(text, other)).toBe(isFound);
@@ -53,18 +58,18 @@ describe('a sentence is found in a note', () => {
   test.each([
     [10, true],
     [11, false],
-  ])('of five words in one of %i words: %s', (length, isFound) => {
+  ])('five words are found in a sentence of %i words: %s', (length, isFound) => {
     const words = madeUpWords(1, 5).map((word) => `${word}${word}`);
     const longer = [...words, ...'defghj'.slice(0, length - 5)];
     expect(isFoundIn(sentenceOf(words), sentenceOf(longer))).toBe(isFound);
     expect(isFoundIn(sentenceOf(longer), sentenceOf(words))).toBe(isFound);
   });
 
-  // Of 101 letters all 100 pairs stand in the other text: 200 of 250 are 0.8.
+  // The other text contains all 100 pairs of 101 letters: 200 of 250 pairs are 0.8.
   test.each([
     [50, true],
     [51, false],
-  ])('of 101 letters with %i more: %s', (more, isFound) => {
+  ])('101 letters are found with %i letters added: %s', (more, isFound) => {
     const words = [...madeUpWords(1, 16), 'horse'];
     const letters = madeUpWords(50, 9).join('').slice(0, more);
     const added = [letters.slice(0, 20), letters.slice(20, 40), letters.slice(40)];
@@ -75,8 +80,8 @@ describe('a sentence is found in a note', () => {
   });
 });
 
-describe('among many words', () => {
-  /** Sentences of five words, and the same with the last two reworded: three are left, just enough. */
+describe('among many sentences', () => {
+  /** Sentences of five words, and the same with the last two changed: the remaining three are just enough. */
   const pairs = (shift: number): { texts: string[]; count: number } => {
     const count = 700;
     const own = Array.from({ length: count }, (_, at) => madeUpWords(at * 5 + 1, 5));
@@ -85,19 +90,22 @@ describe('among many words', () => {
     return { texts: [first + own.map(sentenceOf).join(' '), ...reworded.map(sentenceOf)], count };
   };
 
-  test.each([0, 1, 2, 3, 4])('every one of a sentence counts, wherever it begins: %i', (shift) => {
-    const { texts, count } = pairs(shift);
-    const corpus = corpusOf(texts);
-    const finder = new SentenceFinder(corpus);
-    const before = shift === 0 ? 0 : 1;
-    for (let at = 0; at < count; at += 1) {
-      finder.seek(before + at);
-      expect(finder.isIn(1 + at)).toBe(true);
-      expect(finder.isIn(1 + ((at + 1) % count))).toBe(false);
-    }
-  });
+  test.each([0, 1, 2, 3, 4])(
+    'a sentence is found at every position: %i words before the first',
+    (shift) => {
+      const { texts, count } = pairs(shift);
+      const corpus = corpusOf(texts);
+      const finder = new SentenceFinder(corpus);
+      const before = shift === 0 ? 0 : 1;
+      for (let at = 0; at < count; at += 1) {
+        finder.seek(before + at);
+        expect(finder.isIn(1 + at)).toBe(true);
+        expect(finder.isIn(1 + ((at + 1) % count))).toBe(false);
+      }
+    },
+  );
 
-  test('the last is found first', () => {
+  test('the last sentence can be searched for first', () => {
     const { texts, count } = pairs(0);
     const finder = new SentenceFinder(corpusOf(texts));
     finder.seek(count - 1);
@@ -116,9 +124,12 @@ describe('in a long note', () => {
   test.each([
     [63, true],
     [64, false],
-  ])('what shares no three words on end is not found beside %i sentences', (count, isFound) => {
-    expect(isFoundIn(sentenceOf(words), `${middle} ${fillers(count)}`)).toBe(isFound);
-  });
+  ])(
+    'a sentence without three consecutive words in common is found among %i other sentences: %s',
+    (count, isFound) => {
+      expect(isFoundIn(sentenceOf(words), `${middle} ${fillers(count)}`)).toBe(isFound);
+    },
+  );
 
   test.each([
     ['the same words', sentenceOf(words), sentenceOf(words)],
@@ -129,23 +140,23 @@ describe('in a long note', () => {
     expect(isFoundIn(text, `${other} ${fillers(70)}`)).toBe(true);
   });
 
-  test('nothing else is found', () => {
+  test('no other sentence is found', () => {
     expect(isFoundIn(sentenceOf(words), fillers(70))).toBe(false);
     expect(isFoundIn('We all talked again.', `We all talked today. ${fillers(70)}`)).toBe(false);
   });
 
-  // Seven that share three words on end stand before it, or eight.
+  // Seven or eight sentences with the same three consecutive words come before it.
   test.each([
     [7, true],
     [8, false],
-  ])('behind %i others that share a key with it', (count, isFound) => {
+  ])('a sentence after %i others with the same key is found: %s', (count, isFound) => {
     const keysOf = (text: string) => corpusOf([text]).keysOf(0);
     const [whole, first, second] = keysOf(sentenceOf(words));
     const shared = words
       .slice(2)
       .map((_, from) => words.slice(from, from + 3))
       .find((run) => keysOf(sentenceOf([...run, 'da', 'fu'])).some((key) => key === first));
-    if (!shared) throw new TypeError('The smallest hash is that of three words.');
+    if (!shared) throw new TypeError('The smallest hash must be that of three consecutive words.');
     const decoys: string[] = [];
     for (let at = 0; decoys.length < count; at += 1) {
       const decoy = sentenceOf([...shared, ...madeUpWords(30_000 + at * 7, 7)]);
@@ -160,7 +171,8 @@ describe('in a long note', () => {
           keys.includes(first ?? 0) && !keys.includes(second ?? 0) && !keys.includes(whole ?? 0)
         );
       });
-    if (!reworded) throw new TypeError('One of the rewordings shares the smallest hash alone.');
+    if (!reworded)
+      throw new TypeError('One of the changed sentences must share only the smallest hash.');
     expect(isFoundIn(sentenceOf(words), `${decoys.join(' ')} ${reworded} ${fillers(70)}`)).toBe(
       isFound,
     );

@@ -8,7 +8,7 @@ const lastWeek = {
   serviceDate: '2026-02-25',
 };
 
-/** Three sentences of five are carried forward from last week: usual in a course of treatment. */
+/** Three of five sentences are carried forward from last week, as is usual in a course of treatment. */
 export const passes = but(comparing(recoveryEvening, { history: [lastWeek] }), {
   '/options/history/0/text': [
     ...walterSaid.slice(0, 3),
@@ -17,5 +17,5 @@ export const passes = but(comparing(recoveryEvening, { history: [lastWeek] }), {
   ].join(' '),
 });
 
-/** The whole note is last week’s. */
+/** The whole note is carried forward from last week. */
 export const fails = but(passes, { '/options/history/0/text': walterSaid.join(' ') });

@@ -8,10 +8,10 @@ import {
   walterSaid,
 } from '../../example-records/recovery-evening.js';
 
-/** Four people, one theme, and no sentence in common but the shared frame. */
+/** Four patients and one theme; the notes have only the shared frame in common. */
 export const passes = comparing(recoveryEvening);
 
-/** Two sentences of five are another member’s. */
+/** Two of five sentences are copied from another member’s note. */
 export const fails = but(passes, {
   '/3/text': [...doloresSaid.slice(0, 2).map(disguised), ...walterSaid.slice(2)].join(' '),
 });
@@ -20,7 +20,7 @@ const filledIn = (morning: string, companion: string, sign: string, refuge: stri
   [
     `Client identified ${morning} as the part of the day in which the wish to use is strongest.`,
     `Client named ${companion} as the person who can be called when that wish arrives.`,
-    `Client recognised ${sign} as the first sign in the body and shared this with the group.`,
+    `Client pinpointed ${sign} as the first sign in the body and shared this with the group.`,
     `Client will spend the coming weekend ${refuge} and will report on it at the next meeting.`,
   ].join(' ');
 
@@ -31,7 +31,7 @@ export const also = {
       ...walter,
       text: filledIn(
         'the ferry ride back from the cannery',
-        'a retired neighbour with two beagles',
+        'a retired policeman with two beagles',
         'a tight jaw',
         'repairing the porch roof',
       ),

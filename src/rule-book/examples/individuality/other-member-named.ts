@@ -1,13 +1,13 @@
 import { but, comparing } from '../../example-pair.js';
 import { recoveryEvening, walterSaid } from '../../example-records/recovery-evening.js';
 
-/** The other member is "another member", and a name that is a word too begins a sentence. */
+/** A name that is also a common word begins a sentence. */
 export const passes = but(comparing(recoveryEvening), {
   '/0/name': { given: 'Grace', family: 'Achterberg' },
   '/3/text': [...walterSaid, 'Grace was what he asked of the board, in those words.'].join(' '),
 });
 
-/** The other member’s full name. */
+/** The note contains another member’s full name. */
 export const fails = but(passes, {
   '/3/text': [...walterSaid, 'Afterwards Grace Achterberg walked him to the bus.'].join(' '),
 });

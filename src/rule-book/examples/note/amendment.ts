@@ -1,14 +1,14 @@
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** Amended in the second in which it was signed. */
+/** Amended in the second it was signed. */
 export const passes = but(checking(smallProcessGroup), {
   '/members/0/note/amendments': [
     { at: '2026-03-04T20:10:00-05:00', providerId: 'dr-lindqvist', kind: 'addendum' },
   ],
 });
 
-/** Amended a second later. */
+/** Amended a second after it was signed. */
 export const fails = but(passes, {
   '/members/0/note/amendments/0/at': '2026-03-04T20:10:01-05:00',
 });

@@ -1,7 +1,7 @@
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** A few words on this member. */
+/** The box has a few words about this member. */
 export const passes = but(checking(smallProcessGroup), {
   '/members/0/note/meaning': 'Leaving first spares her being left.',
 });

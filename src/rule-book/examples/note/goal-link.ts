@@ -2,7 +2,7 @@ import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** No goal is named, but the need that the diagnosis supports. */
+/** The note names no goal, but a need that the diagnosis supports. */
 export const passes = but(checking(smallProcessGroup), {
   '/members/0/note/goalIds': removed,
   '/members/0/note/diagnosisNeed': 'Social withdrawal that costs her work and family',

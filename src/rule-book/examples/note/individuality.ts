@@ -23,10 +23,10 @@ const copied = (
     fields.map((field) => [`/members/2/note/${field}`, swapped(ruben?.note?.[field])]),
   );
 
-/** Three members, three notes. */
+/** Three members with three different notes. */
 export const passes = checking(smallProcessGroup, {});
 
-/** One member’s note is another’s with the pronouns changed. */
+/** One member’s note is a copy of another’s, with the pronouns changed. */
 export const fails = but(
   passes,
   copied(['participation', 'meaning', 'interventions', 'response', 'progress', 'plan']),

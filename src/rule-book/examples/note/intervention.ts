@@ -2,12 +2,12 @@ import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** A few words on this member. */
+/** The box has a few words about this member. */
 export const passes = but(checking(smallProcessGroup), {
   '/members/0/note/interventions': 'Therapist asked what he expected to hear.',
 });
 
-/** The box holds a dash. */
+/** The box has only a dash. */
 export const fails = but(passes, { '/members/0/note/interventions': '–' });
 
 /** Examples of the rule’s other reasons. */

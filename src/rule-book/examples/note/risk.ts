@@ -2,13 +2,13 @@ import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** Risk changed, and the note says how. */
+/** Risk changed, and the note describes the change. */
 export const passes = but(checking(smallProcessGroup), {
   '/members/0/note/riskChanged': true,
   '/members/0/note/risk': 'Reported passive thoughts of death; the safety plan was gone through.',
 });
 
-/** It does not say how. */
+/** Risk changed, but the note does not describe the change. */
 export const fails = but(passes, { '/members/0/note/risk': removed });
 
 /** Examples of the rule’s other reasons. */

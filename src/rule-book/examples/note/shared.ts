@@ -4,5 +4,5 @@ import { smallProcessGroup } from '../../example-records/small-process-group.js'
 /** Each member has a note of their own. */
 export const passes = checking(smallProcessGroup);
 
-/** The second chart points to the first member’s note. */
+/** The second member’s chart has the first member’s note. */
 export const fails = but(passes, { '/members/1/note/noteId': 'note-a' });

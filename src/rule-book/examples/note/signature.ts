@@ -2,13 +2,13 @@ import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** Signed in the second in which the session ended. */
+/** Signed in the second the session ended. */
 export const passes = but(checking(smallProcessGroup), {
   '/members/0/note/signature/signedAt': '2026-03-04T19:45:00-05:00',
   '/members/0/note/writtenAt': '2026-03-04T19:45:00-05:00',
 });
 
-/** Signed a second earlier. */
+/** Signed a second before the session ended. */
 export const fails = but(passes, {
   '/members/0/note/signature/signedAt': '2026-03-04T19:44:59-05:00',
 });

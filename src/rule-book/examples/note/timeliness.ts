@@ -10,11 +10,11 @@ const withinADay: PayerPolicy = {
   noteWithinHours: 24,
 };
 
-/** Written exactly as many hours after the session’s end as the payer allows. */
+/** Written in the last second of the payer’s time limit. */
 export const passes = but(
   checking(smallProcessGroup, { payers: [withinADay], individuality: false }),
   { '/members/0/note/writtenAt': '2026-03-05T19:45:00-05:00' },
 );
 
-/** A second later. */
+/** Written a second later. */
 export const fails = but(passes, { '/members/0/note/writtenAt': '2026-03-05T19:45:01-05:00' });

@@ -1,7 +1,7 @@
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
-/** One word more than the focus. */
+/** One word in addition to the focus. */
 export const passes = but(checking(smallProcessGroup), {
   '/focus': 'Coping with cravings',
   '/members/0/note/participation':

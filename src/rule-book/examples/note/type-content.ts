@@ -10,13 +10,13 @@ const account = {
   '/members/0/note/plan': 'Will call her sister before Sunday.',
 };
 
-/** A process group: one word on feedback. */
+/** A note of a process group that mentions feedback. */
 export const passes = but(checking(smallProcessGroup), {
   ...account,
   '/members/0/note/response': 'Teared up at the feedback and turned back to the circle.',
 });
 
-/** Without it. */
+/** The same note without feedback. */
 export const fails = but(passes, {
   '/members/0/note/response': 'Teared up and turned back to the circle.',
 });

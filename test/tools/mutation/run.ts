@@ -30,10 +30,11 @@ const { status } = spawnSync(
     'test/tools/mutation/stryker.config.json',
     '--mutate',
     paths.map(filesOf).join(','),
-    '--testFiles',
-    [...new Set(paths.flatMap(testsOf))].join(','),
     ...process.argv.slice(2).filter((word) => word.startsWith('--')),
   ],
-  { stdio: 'inherit' },
+  {
+    stdio: 'inherit',
+    env: { ...process.env, MUTATION_TESTS: [...new Set(paths.flatMap(testsOf))].join(',') },
+  },
 );
 process.exitCode = status ?? 1;

@@ -42,7 +42,7 @@ describe('the notes of a session', () => {
       ['cloned'],
     ]);
     expect(found[2]?.[0]).toMatchObject({ path: '/members/2/note', patientId: 'patient-c' });
-    expect(found[2]?.[0]?.message).toContain('its own threshold');
+    expect(found[2]?.[0]?.message).toContain('this library’s own threshold');
   });
 
   test('have an individuality report without findings of its own', () => {

@@ -8,15 +8,15 @@ import {
 import { paperClaim } from './cms1500/paper-claim.js';
 
 const lines = (count: number) =>
-  Array.from({ length: count }, (_, place) => ({
+  Array.from({ length: count }, (_, index) => ({
     ...paperClaim.lines[0],
-    lineNumber: place + 1,
+    lineNumber: index + 1,
     chargeCents: 0,
   }));
 
 test.each<[string, Changes, string[]]>([
-  ['nothing is wrong', {}, []],
-  ['codes may have no dot, spaces around them and small letters', { '/diagnoses/0': ' f411 ' }, []],
+  ['no fault', {}, []],
+  ['a diagnosis without a dot, in lower case and between spaces', { '/diagnoses/0': ' f411 ' }, []],
   [
     'no diagnosis',
     {
@@ -29,8 +29,8 @@ test.each<[string, Changes, string[]]>([
   ],
   ['thirteen diagnoses', { '/diagnoses': Array(13).fill('F41.1') }, ['/0/diagnoses too-many']],
   ['twelve diagnoses', { '/diagnoses': Array(12).fill('F41.1') }, []],
-  ['what is no code', { '/diagnoses/1': 'F4' }, ['/0/diagnoses/1 value']],
-  ['a code in another text', { '/diagnoses/1': 'F41.1 F10.20' }, ['/0/diagnoses/1 value']],
+  ['a diagnosis that is too short', { '/diagnoses/1': 'F4' }, ['/0/diagnoses/1 value']],
+  ['two diagnoses in one text', { '/diagnoses/1': 'F41.1 F10.20' }, ['/0/diagnoses/1 value']],
   ['no line', { '/lines': [], '/totalChargeCents': 0 }, ['/0/lines missing']],
   ['fifty lines', { '/lines': lines(50), '/totalChargeCents': 0 }, []],
   ['fifty-one lines', { '/lines': lines(51), '/totalChargeCents': 0 }, ['/0/lines too-many']],
@@ -48,40 +48,48 @@ test.each<[string, Changes, string[]]>([
   ],
   ['no pointer', { '/lines/1/diagnosisPointers': [] }, ['/0/lines/1/diagnosisPointers missing']],
   [
-    'a pointer to nothing',
+    'a pointer beyond the diagnoses',
     { '/lines/1/diagnosisPointers': [1, 4] },
     ['/0/lines/1/diagnosisPointers/1 range'],
   ],
-  ['another total', { '/totalChargeCents': 8004 }, ['/0/totalChargeCents conflict']],
   [
-    'a replacement of nothing',
+    'a total that is not the sum of its lines',
+    { '/totalChargeCents': 8004 },
+    ['/0/totalChargeCents conflict'],
+  ],
+  [
+    'a replacement without an original claim number',
     { '/originalClaimNumber': removed },
     ['/0/originalClaimNumber missing'],
   ],
   [
-    'a first claim without a number',
+    'an original claim without an original claim number',
     { '/originalClaimNumber': removed, '/frequencyCode': '1' },
     [],
   ],
-  ['no NPI', { '/renderingProvider/npi': '1234567890' }, ['/0/renderingProvider/npi value']],
   [
-    'no NPI of a supervisor',
+    'an invalid NPI',
+    { '/renderingProvider/npi': '1234567890' },
+    ['/0/renderingProvider/npi value'],
+  ],
+  [
+    'an invalid NPI of the supervising provider',
     { '/supervisingProvider/npi': '1234567890' },
     ['/0/supervisingProvider/npi value'],
   ],
   [
-    'one who supervises himself',
+    'one provider who renders and supervises',
     { '/supervisingProvider/npi': paperClaim.renderingProvider.npi },
     ['/0/supervisingProvider/npi conflict'],
   ],
-  ['nobody who supervises', { '/supervisingProvider': removed }, []],
-])('a claim with %s', (_, changes, told) => {
+  ['no supervising provider', { '/supervisingProvider': removed }, []],
+])('a claim with %s', (_, changes, expected) => {
   const faults = claimFaults(change(paperClaim, changes), '/0');
-  expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual(told);
+  expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual(expected);
 });
 
-test('a claim tells of its billing provider who that is, unless the context names a person', () => {
-  const told = (changes: Changes, context: unknown = {}) =>
+test('a claim needs the name, tax ID and address of its billing provider, unless a person bills', () => {
+  const missing = (changes: Changes, context: unknown = {}) =>
     missingBillingProvider(change(paperClaim, changes), '/0', context).map(({ path }) => path);
   const whole = { '/billingProvider/name': 'Willow', '/billingProvider/taxId': '000000000' };
   const nothing = {
@@ -89,19 +97,19 @@ test('a claim tells of its billing provider who that is, unless the context name
     '/billingProvider/taxId': '',
     '/billingProvider/address': removed,
   };
-  expect(told(whole)).toEqual([]);
-  expect(told(nothing)).toEqual([
+  expect(missing(whole)).toEqual([]);
+  expect(missing(nothing)).toEqual([
     '/0/billingProvider/name',
     '/0/billingProvider/taxId',
     '/0/billingProvider/address',
   ]);
-  expect(told({ ...whole, '/billingProvider/name': '' })).toEqual(['/0/billingProvider/name']);
+  expect(missing({ ...whole, '/billingProvider/name': '' })).toEqual(['/0/billingProvider/name']);
   expect(
-    told({ ...whole, '/billingProvider/name': '' }, { billingProvider: { person: {} } }),
+    missing({ ...whole, '/billingProvider/name': '' }, { billingProvider: { person: {} } }),
   ).toEqual([]);
 });
 
-test('a place where nothing stands is told from the root of the options', () => {
+test('a missing option is reported by its JSON Pointer under /options', () => {
   const input = { a: { b: 0, c: undefined } };
   expect(
     missingOptions(input, [['a'], ['a', 'b'], ['a', 'c'], ['d', 'e/f']]).map(({ path, code }) => [

@@ -15,7 +15,7 @@ const billing = change(clinicBilling, {
   '/billingProvider/taxonomyCode': '261QM0801X',
 });
 
-/** The claims of the small process group, of a clinic that tells its address. */
+/** The claims of the small process group, with the address of the clinic. */
 export const eveningClaims: ProfessionalClaim[] = buildPerPatientClaims(
   smallProcessGroup,
   billing,

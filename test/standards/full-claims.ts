@@ -7,7 +7,7 @@ import { eveningClaims } from './evening-claims.js';
 const box = { line1: 'PO Box 77', city: 'Fairhaven', state: 'MA', postalCode: '02719' };
 const hall = { line1: '9 Mill Road', city: 'New Bedford', state: 'MA', postalCode: '027401234' };
 
-/** Claims in which everything stands that an 837P of this library can hold. */
+/** Claims with everything that an 837P of this library can hold. */
 export const fullClaims: ProfessionalClaim[] = change(eveningClaims, {
   '/0/authorizationNumber': 'AUTH-771',
   '/0/frequencyCode': '7',
@@ -25,7 +25,7 @@ export const fullClaims: ProfessionalClaim[] = change(eveningClaims, {
   '/0/totalChargeCents': 8005,
 });
 
-/** What they need. */
+/** The envelope of those claims. */
 export const fullEnvelope: X12Envelope = change(eveningEnvelope, {
   '/billingProvider/payTo': box,
   '/payers/harbor-health/address': box,

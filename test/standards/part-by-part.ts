@@ -2,7 +2,7 @@ import { InputError } from '../../src/input/input-error.js';
 import { valueAt } from '../../src/input/read-input.js';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
 
-/** The places of all texts, numbers and answers in a value, as JSON Pointers. */
+/** The JSON Pointers of all texts, numbers and booleans in a value. */
 export const leavesOf = (value: unknown, path = ''): string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, part]) =>
@@ -10,7 +10,7 @@ export const leavesOf = (value: unknown, path = ''): string[] =>
       )
     : [path];
 
-/** The places of everything that has parts, but for the whole. */
+/** The JSON Pointers of all objects and arrays in a value, except the value itself. */
 const branchesOf = (value: unknown, path = ''): string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, part]) => {
@@ -19,7 +19,7 @@ const branchesOf = (value: unknown, path = ''): string[] =>
       })
     : [];
 
-/** What a document comes to, line by line, or the faults that keep it from being written. */
+/** A document line by line, or the faults that prevent it. */
 export const comesTo = (lines: () => readonly string[]): string[] => {
   try {
     return [...lines()];
@@ -30,7 +30,7 @@ export const comesTo = (lines: () => readonly string[]): string[] => {
   }
 };
 
-/** What differs where one part of the input is taken away or is something else, part by part. */
+/** For each part of the input: the lines that change when it is removed or replaced. */
 export const partByPart = <Input extends object>(
   input: Input,
   others: Readonly<Record<string, unknown>>,

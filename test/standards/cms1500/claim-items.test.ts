@@ -6,18 +6,18 @@ import { paperClaim, paperContext } from './paper-claim.js';
 const items = (...given: Parameters<typeof toCms1500>) => toCms1500(...given)[0]?.items ?? {};
 
 describe('the items of the claim', () => {
-  test('has no NPI in 32a where the place is the billing provider’s', () => {
+  test('have no NPI in 32a if the facility has that of the billing provider', () => {
     const same = change(paperContext, { '/facility/npi': '1999999984' });
     expect(items(paperClaim, same)).not.toHaveProperty(['32a']);
   });
 
-  test('tells the taxonomy in 33b where it is wanted', () => {
+  test('have the taxonomy code in 33b on request', () => {
     expect(items(paperClaim, { ...paperContext, billingTaxonomy: true })['33b']).toBe(
       'ZZ261QM0801X',
     );
   });
 
-  test('has letters A to L for twelve diagnoses', () => {
+  test('have letters A to L for twelve diagnoses', () => {
     const twelve = change(paperClaim, {
       '/diagnoses': Array.from({ length: 12 }, (_, index) => `F${10 + index}.1`),
       '/lines/0/diagnosisPointers': [1, 12, 4, 9],

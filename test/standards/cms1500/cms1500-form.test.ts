@@ -5,10 +5,10 @@ import { dependentClaim, dependentContext, paperClaim, paperContext } from './pa
 
 const items = (...given: Parameters<typeof toCms1500>) => toCms1500(...given)[0]?.items ?? {};
 
-describe('the layout', () => {
+describe('the boxes of the form', () => {
   const placed = [...boxes].map(([item, box]) => ({ item, box }));
 
-  test('has a place for every item that is written', () => {
+  test('include one for every printed item', () => {
     for (const [claim, context] of [
       [paperClaim, { ...paperContext, billingTaxonomy: true }],
       [dependentClaim, dependentContext],
@@ -17,7 +17,7 @@ describe('the layout', () => {
         expect(boxes.get(item) ?? checkboxes[item]?.[text], item).toBeDefined();
   });
 
-  test('keeps each box within the grid and off every other', () => {
+  test('are within the grid and do not overlap', () => {
     const taken = new Map<string, string>();
     const all = [
       ...placed.map(({ item, box }) => ({ item, box })),
@@ -31,9 +31,9 @@ describe('the layout', () => {
       expect(line, item).toBeLessThanOrEqual(66);
       expect(column + width - 1, item).toBeLessThanOrEqual(80);
       for (let each = column; each < column + width; each++) {
-        const place = `${line}/${each}`;
-        expect(taken.get(place), `${item} at ${place}`).toBeUndefined();
-        taken.set(place, item);
+        const cell = `${line}/${each}`;
+        expect(taken.get(cell), `${item} at ${cell}`).toBeUndefined();
+        taken.set(cell, item);
       }
     }
   });

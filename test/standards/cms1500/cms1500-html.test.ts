@@ -5,7 +5,7 @@ import { issuesOf } from '../issues-of.js';
 import { dependentClaim, dependentContext, paperClaim, paperContext } from './paper-claim.js';
 
 describe('the page', () => {
-  test('prints each text at its place, and checkboxes boxes', () => {
+  test('prints each text and checks each checkbox at its position', () => {
     const page = cms1500Html(toCms1500(paperClaim, paperContext));
     // Item 2: line 10, column 1. Item 6, self: line 12, column 33.
     expect(page).toContain(
@@ -23,7 +23,7 @@ describe('the page', () => {
     ).toContain('translate(-0.05in,0.1in)');
   });
 
-  test('escapes whatever an item holds', () => {
+  test('escapes the text of every item', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const page = cms1500Html([{ page: 1, pages: 1, items: { '2': `<b>${text}"'&` } }]);
@@ -41,14 +41,14 @@ describe('the page', () => {
     );
   });
 
-  test('leaves out an item that the form does not have', () => {
+  test('leaves out items that the form does not have', () => {
     const page = cms1500Html([
       { page: 1, pages: 1, items: { '99': 'NOWHERE', '6': 'COUSIN', constructor: 'x' } },
     ]);
     expect(page).not.toMatch(/NOWHERE|COUSIN/);
   });
 
-  test('refuses what is not a sheet', () => {
+  test('rejects anything but a sheet', () => {
     expect(issuesOf(() => cms1500Html([{ page: 0 }] as never, { guides: 1 } as never))).toEqual([
       '/0/page range',
       '/0/pages missing',

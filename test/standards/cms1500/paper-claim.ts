@@ -7,13 +7,13 @@ import { fullClaims } from '../full-claims.js';
 const [first, , dependent] = fullClaims;
 const payer = eveningEnvelope.payers['harbor-health'] as ClaimPayer;
 
-/** A claim with everything that the form has an item for. */
+/** A claim with a value for every item of the form. */
 export const paperClaim = first as ProfessionalClaim;
 
-/** The claim of somebody who is insured through a parent. */
+/** The claim of a patient who is insured through a parent. */
 export const dependentClaim = dependent as ProfessionalClaim;
 
-/** What the first of them needs. */
+/** The context of the full claim. */
 export const paperContext: Cms1500Context = {
   patient: {
     ...(eveningEnvelope.patients['patient-a'] as ClaimPatient),
@@ -44,7 +44,7 @@ export const paperContext: Cms1500Context = {
   signedOn: '2026-03-05',
 };
 
-/** What the dependent's claim needs. */
+/** The context of the dependent's claim. */
 export const dependentContext: Cms1500Context = {
   patient: {
     ...(eveningEnvelope.patients['patient-c'] as ClaimPatient),

@@ -7,7 +7,7 @@ import { dependentClaim, dependentContext, paperClaim, paperContext } from './pa
 const items = (...given: Parameters<typeof toCms1500>) => toCms1500(...given)[0]?.items ?? {};
 
 describe('the items of the patient and the insured', () => {
-  test('of a dependent tells the insured and the other plan', () => {
+  test('have the insured and the other plan of a dependent', () => {
     expect(items(dependentClaim, dependentContext)).toMatchObject({
       '2': 'HALLORAN, INES',
       '4': 'HALLORAN JR, DECLAN',
@@ -31,14 +31,14 @@ describe('the items of the patient and the insured', () => {
       expect(items(dependentClaim, dependentContext)).not.toHaveProperty([item]);
   });
 
-  test('for Medicare has one pointer a line, and no insured but the patient', () => {
+  test('have no insured if Medicare is primary, and one pointer for each line', () => {
     const medicare = items(paperClaim, { ...paperContext, coverageKind: 'medicare' });
     expect(medicare).toMatchObject({ '1': 'MEDICARE', '11': 'NONE', '24E.1': 'A' });
     for (const item of ['4', '6', '7.street', '11a', '11c', '11d'])
       expect(medicare).not.toHaveProperty([item]);
   });
 
-  test('of a person who bills has their name, and a blank where nothing is known', () => {
+  test('are blank if nothing is known', () => {
     const sheet = items(
       change(dependentClaim, { '/billingProvider/name': removed }),
       change(dependentContext, {
@@ -64,7 +64,7 @@ describe('the items of the patient and the insured', () => {
     ['champva', 'CHAMPVA'],
     ['feca-black-lung', 'FECA BLK LUNG'],
     ['other', 'OTHER'],
-  ] as const)('of %s checkboxes that program', (coverageKind, name) => {
+  ] as const)('check the program of %s', (coverageKind, name) => {
     const sheet = items(paperClaim, { ...paperContext, coverageKind });
     expect(sheet['1']).toBe(name);
     expect(checkboxes['1']?.[name]).toBeDefined();

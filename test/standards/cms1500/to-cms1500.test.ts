@@ -13,7 +13,7 @@ import { dependentClaim, dependentContext, paperClaim, paperContext } from './pa
 const items = (...given: Parameters<typeof toCms1500>) => toCms1500(...given)[0]?.items ?? {};
 
 describe('a sheet', () => {
-  test('of a claim with everything', () => {
+  test('has all items of a full claim', () => {
     expect(toCms1500(paperClaim, paperContext)).toEqual([
       {
         page: 1,
@@ -94,7 +94,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('holds six lines; a seventh starts another sheet, which stands alone', () => {
+  test('holds six lines; the seventh starts another complete sheet', () => {
     const lines = (count: number) =>
       change(paperClaim, {
         '/lines': Array.from({ length: count }, (_, index) => ({
@@ -116,15 +116,15 @@ describe('a sheet', () => {
     expect(toCms1500(lines(50), paperContext)).toHaveLength(9);
   });
 
-  test('leaves its input as it was, and says the same again', () => {
+  test('leaves its input unchanged and is the same every time', () => {
     const claim = deepFreeze(structuredClone(paperClaim));
     const context = deepFreeze(structuredClone(paperContext));
     expect(toCms1500(claim, context)).toEqual(toCms1500(claim, context));
   });
 });
 
-describe('what is missing or does not fit', () => {
-  test('is named all at once', () => {
+describe('input that is missing or does not fit', () => {
+  test('is reported all at once', () => {
     const bare = change(paperClaim, { '/billingProvider': { npi: '1999999984' } });
     const context = change(paperContext, {
       '/patient/birthDate': removed,
@@ -143,7 +143,7 @@ describe('what is missing or does not fit', () => {
     ]);
   });
 
-  test('may be the insured of a dependent, or their address', () => {
+  test('includes the insured of a dependent, and their address', () => {
     const path = '/patient/coverage/harbor-health/subscriber';
     expect(
       issuesOf(() => toCms1500(dependentClaim, change(dependentContext, { [path]: removed }))),
@@ -155,7 +155,7 @@ describe('what is missing or does not fit', () => {
     ).toEqual([`/options${path}/address missing`]);
   });
 
-  test('names and streets are cut, each in its box', () => {
+  test('includes names and streets, which can be cut to their box', () => {
     const long = 'Long'.repeat(20);
     const address = { '/line1': long, '/city': long };
     const under = (path: string, values: Record<string, unknown>) =>
@@ -186,7 +186,7 @@ describe('what is missing or does not fit', () => {
     for (const [item, text] of cut) expect(text).toHaveLength(boxes.get(item)?.width ?? 0);
   });
 
-  test('a text longer than its box is refused, or cut where the caller says so', () => {
+  test('includes text longer than its box, which can be cut on request', () => {
     const long = (letters: number) => change(paperContext, { '/payer/name': 'P'.repeat(letters) });
     expect(items(paperClaim, long(39))['0.1']).toHaveLength(39);
     expect(issuesOf(() => toCms1500(paperClaim, long(40)))).toEqual(['/options/payer/name range']);
@@ -196,7 +196,7 @@ describe('what is missing or does not fit', () => {
     expect(issuesOf(() => toCms1500(paperClaim, longId))).toEqual([`/options${id} range`]);
   });
 
-  test('limits of the claim are those of the file', () => {
+  test('includes faults of the claim itself', () => {
     expect(
       issuesOf(() =>
         toCms1500(
@@ -218,7 +218,7 @@ describe('what is missing or does not fit', () => {
     ]);
   });
 
-  test('no error holds a value of the input', () => {
+  test('is reported without values', () => {
     const secret = 'Quuxley'.repeat(12);
     for (const path of ['/patient/name/family', '/patient/birthDate', '/payer/name']) {
       const call = () => toCms1500(paperClaim, change(paperContext, { [path]: secret }));
@@ -290,7 +290,7 @@ test.each<[string, Paper]>([
     'paper-claim-with-another-plan',
     { claim: dependentClaim, options: { ...dependentContext, otherPlan } },
   ],
-])('the boxes of %s', async (name, paper) => {
+])('the effect of each input value on the boxes of %s is unchanged', async (name, paper) => {
   const parts = partByPart(
     paper,
     { long, empty: '', points: '.- ,', huge: 123_456_789_012 },

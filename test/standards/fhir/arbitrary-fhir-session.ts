@@ -23,8 +23,8 @@ const minute = (from: number, to: number) =>
 
 const [ground] = smallProcessGroup.members;
 
-const member = (place: number): fc.Arbitrary<GroupMember> => {
-  const patientId = `patient-${String(place).padStart(3, '0')}`;
+const member = (index: number): fc.Arbitrary<GroupMember> => {
+  const patientId = `patient-${String(index).padStart(3, '0')}`;
   return fc
     .record({
       given: words,
@@ -48,8 +48,8 @@ const member = (place: number): fc.Arbitrary<GroupMember> => {
         '/treatmentPlan/planId': `plan-${patientId}`,
         '/treatmentPlan/goals': [{ goalId: 'goal-1', text: goal }],
         // The first member is there from start to end, so that the session has its times.
-        ...(absent && place > 0 ? { '/attendance': 'absent', '/note': removed } : {}),
-        ...(late !== null && !absent && place > 0
+        ...(absent && index > 0 ? { '/attendance': 'absent', '/note': removed } : {}),
+        ...(late !== null && !absent && index > 0
           ? { '/presence': [{ from: late, to: '2026-03-04T19:45:00-05:00' }] }
           : {}),
         ...(plan ? {} : { '/treatmentPlan': removed, '/note/goalIds': removed }),
@@ -60,10 +60,10 @@ const member = (place: number): fc.Arbitrary<GroupMember> => {
 
 const members = fc
   .integer({ min: 1, max: 12 })
-  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, place) => member(place))));
+  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, index) => member(index))));
 
-/** Sessions whose every part has a place in FHIR or in this library's own names. */
-export const tellableSession: fc.Arbitrary<GroupSession> = fc
+/** Sessions that FHIR and the extensions of this library can hold in full. */
+export const fhirSession: fc.Arbitrary<GroupSession> = fc
   .record({
     members,
     groupType: fc.constantFrom(...groupTypes),

@@ -15,7 +15,7 @@ import type { GroupSession } from '../../../src/record/group-session.js';
 import type { MemberNote } from '../../../src/record/member-note.js';
 import { own, procedureSystem, systems } from '../../../src/standards/fhir/systems.js';
 
-/** The two ways in which EHRs lay a group out. */
+/** The two ways EHRs record a group. */
 export type LayoutKind = 'one encounter with parts' | 'simultaneous encounters';
 
 const participation = 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType';
@@ -32,13 +32,13 @@ const some = <Key extends string, T>(key: Key, list: T[]): { [K in Key]?: T[] } 
 const when = <T, R>(value: T | undefined, make: (value: T) => R): R[] =>
   value === undefined ? [] : [make(value)];
 
-/** Narrative as an EHR writes it: markup escaped, each line a paragraph. */
+/** A narrative as an EHR writes it, with escaped markup and a paragraph for each line. */
 export const xhtml = (words: string): string => {
   const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<div xmlns="http://www.w3.org/1999/xhtml"><p>${escaped.replaceAll('\n', '</p><p>')}</p></div>`;
 };
 
-const boxes = {
+const fields = {
   participation: 'participation',
   meaning: 'meaning',
   interventions: 'interventions',
@@ -63,8 +63,8 @@ const compositionOf = (
   encounterId: string,
 ): Composition => {
   const { signature, cosignature, reviewedBy, reviewedAt } = note;
-  const words = Object.entries(boxes).flatMap(([box, section]) =>
-    when(note[box as keyof typeof boxes], (said) => ({
+  const words = Object.entries(fields).flatMap(([field, section]) =>
+    when(note[field as keyof typeof fields], (said) => ({
       title: section,
       code: coded(own('note-section'), section),
       text: { status: 'additional' as const, div: xhtml(said) },
@@ -166,9 +166,9 @@ const chartOf = (member: GroupMember, encounterId: string): FhirResource[] => {
       ]),
     },
     ...diagnoses.map(
-      (icd, place): FhirResource => ({
+      (icd, index): FhirResource => ({
         resourceType: 'Condition',
-        id: `${patientId}.${place}`,
+        id: `${patientId}.${index}`,
         subject: patient,
         code: coded(systems.icd10cm, icd),
       }),
@@ -239,7 +239,7 @@ const practitionerOf = (one: Facilitator): FhirResource[] => [
   },
 ];
 
-const sceneOf = (session: GroupSession): Partial<Encounter> => ({
+const detailsOf = (session: GroupSession): Partial<Encounter> => ({
   type: [
     coded(own('group-type'), session.groupType),
     ...when(session.program, (program) => coded(own('program'), program)),
@@ -273,10 +273,10 @@ const partOf = (session: GroupSession, member: GroupMember, layout: LayoutKind):
     only && more.length === 0
       ? { start: only.from, end: only.to }
       : { start: session.start, end: session.end };
-  const scene = layout === 'simultaneous encounters' ? sceneOf(session) : {};
+  const details = layout === 'simultaneous encounters' ? detailsOf(session) : {};
   const stated = member.coverage === 'self-pay' && member.payerId === undefined;
   const extension = [
-    ...(scene.extension ?? []).filter(
+    ...(details.extension ?? []).filter(
       ({ url }) => url !== own('telehealth') || member.telehealth === undefined,
     ),
     ...when(member.telehealth, (kind) => code('telehealth', kind)),
@@ -306,7 +306,7 @@ const partOf = (session: GroupSession, member: GroupMember, layout: LayoutKind):
     ...(layout === 'one encounter with parts'
       ? { partOf: to('Encounter', session.sessionId) }
       : {
-          ...(scene.type ? { type: scene.type } : {}),
+          ...(details.type ? { type: details.type } : {}),
           identifier: [{ system: own('session'), value: session.sessionId }],
         }),
     participant: session.facilitators.map(({ providerId, bills }) => ({
@@ -329,9 +329,9 @@ const partOf = (session: GroupSession, member: GroupMember, layout: LayoutKind):
     ],
     ...some(
       'diagnosis',
-      diagnoses.map((_, place) => ({
-        condition: to('Condition', `${patientId}.${place}`),
-        rank: place + 1,
+      diagnoses.map((_, index) => ({
+        condition: to('Condition', `${patientId}.${index}`),
+        rank: index + 1,
       })),
     ),
     ...some('extension', extension),
@@ -348,12 +348,12 @@ const wholeOf = (session: GroupSession): Encounter => ({
     individual: to('Practitioner', providerId),
   })),
   location: [{ location: to('Location', `pos-${session.placeOfService}`) }],
-  ...sceneOf(session),
+  ...detailsOf(session),
 });
 
-/** A session as an EHR would lay it out in FHIR: the inverse of what is under test. */
+/** A session as an EHR records it in FHIR: the inverse of `fromFhirBundle`. */
 export const bundleOf = (session: GroupSession, layout: LayoutKind): Bundle => {
-  const places = [session, ...session.members].flatMap(
+  const placesOfService = [session, ...session.members].flatMap(
     ({ placeOfService }) => placeOfService ?? [],
   );
   const payers = session.members.flatMap(({ payerId }) => payerId ?? []);
@@ -362,7 +362,7 @@ export const bundleOf = (session: GroupSession, layout: LayoutKind): Bundle => {
     ...session.members.map((member) => partOf(session, member, layout)),
     ...session.facilitators.flatMap(practitionerOf),
     ...session.members.flatMap((member) => chartOf(member, encounterIdOf(session, member))),
-    ...[...new Set(places)].map(locationOf),
+    ...[...new Set(placesOfService)].map(locationOf),
     ...[...new Set(payers)].map(payerOf),
   ];
   return {

@@ -1,7 +1,7 @@
 import type { FhirClaimContext } from '../../../src/standards/fhir/index.js';
 import { systems } from '../../../src/standards/fhir/systems.js';
 
-/** Made-up people and organisations around a claim, with all that a claim may carry of them. */
+/** Made-up people and organizations of a claim, with everything a claim can hold. */
 export const context: FhirClaimContext = {
   patient: {
     resourceType: 'Patient',

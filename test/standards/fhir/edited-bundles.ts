@@ -1,9 +1,9 @@
 import type { Bundle, FhirResource } from 'fhir/r4.js';
 
-/** How a bundle points from one resource to another. */
+/** The style of the references in a bundle. */
 export type Style = 'absolute' | 'versioned' | 'relative' | 'without addresses' | 'urn:uuid';
 
-/** The value with every literal reference in it changed. */
+/** The value with all literal references changed. */
 export const withReferences = <T>(value: T, change: (reference: string) => string): T =>
   JSON.parse(
     JSON.stringify(value, (key, part) =>
@@ -31,7 +31,7 @@ const styles: Record<Style, { url: (address: string) => string; to: (address: st
     'urn:uuid': { url: uuidOf, to: uuidOf },
   };
 
-/** The bundle with its resources addressed and referred to in that style. */
+/** The bundle with addresses and references of that style. */
 export const restyled = (bundle: Bundle, style: Style): Bundle => {
   const { url, to } = styles[style];
   const entry = (bundle.entry ?? []).flatMap(({ resource }) => {
@@ -42,7 +42,7 @@ export const restyled = (bundle: Bundle, style: Style): Bundle => {
   return { ...bundle, entry };
 };
 
-/** The bundle with all resources of some kinds contained in those that refer to them. */
+/** The bundle with all resources of some types contained in the resources that refer to them. */
 export const nested = (bundle: Bundle, kinds: FhirResource['resourceType'][]): Bundle => {
   const resources = (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
   const inner = new Map(
@@ -77,7 +77,7 @@ export const nested = (bundle: Bundle, kinds: FhirResource['resourceType'][]): B
   };
 };
 
-/** The bundle with its entries in another order, which the number chooses. */
+/** The bundle with its entries in an order chosen by the seed. */
 export const shuffled = (bundle: Bundle, seed: number): Bundle => {
   let state = seed;
   const next = () => {
@@ -91,7 +91,7 @@ export const shuffled = (bundle: Bundle, seed: number): Bundle => {
   return { ...bundle, entry };
 };
 
-/** The bundle with some resources changed, or left out where the change gives none. */
+/** The bundle with some resources changed, or removed if the change returns nothing. */
 export const edited = (
   bundle: Bundle,
   change: (resource: FhirResource) => FhirResource | undefined,

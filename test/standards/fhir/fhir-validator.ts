@@ -26,7 +26,7 @@ const containment = (resource: object): string[] => {
   ];
 };
 
-/** What a FHIR R4 validator, and the rules for contained resources, have against a resource. */
+/** The problems of a resource, by a FHIR R4 validator and the rules for contained resources. */
 export const problemsOf = (resource: object): string[] => {
   const { messages } = validator.validate(JSON.parse(JSON.stringify(resource)), {
     errorOnUnexpected: true,
@@ -39,8 +39,8 @@ export const problemsOf = (resource: object): string[] => {
   ];
 };
 
-/** What is wrong with a report as it is told in FHIR and in CDS Hooks. */
-export const faultsOfTold = (report: FindingsReport): string[] => [
+/** The problems of a report as an OperationOutcome and as CDS Hooks cards. */
+export const problemsOfReport = (report: FindingsReport): string[] => [
   ...problemsOf(toOperationOutcome(report)),
   ...toCdsHooksCards(report).flatMap(({ summary, detail, source }) => [
     ...(summary.length < 140 && /\S/.test(summary) ? [] : [`summary: ${summary}`]),

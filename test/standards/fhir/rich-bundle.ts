@@ -7,7 +7,7 @@ import { bundleOf, type LayoutKind } from './bundle-of.js';
 
 const evening = (clock: string): string => `2026-03-04T${clock}:00-05:00`;
 
-/** Two members and two clinicians, of whom the charts say all that this library reads. */
+/** Two members and two clinicians, with everything this library reads. */
 const richSession: GroupSession = change(
   { ...smallProcessGroup, members: smallProcessGroup.members.slice(0, 2) },
   {
@@ -63,7 +63,7 @@ const [, second] = richSession.members;
 const patient = { reference: `Patient/${second?.patientId}` };
 const words = Buffer.from('Walked out and came back; called his sister.').toString('base64');
 
-// What `bundleOf` does not lay out: a second form of notes, plans and signatures.
+// Other forms of notes, plans and signatures, which `bundleOf` does not write.
 const further: FhirResource[] = [
   {
     resourceType: 'DocumentReference',
@@ -136,7 +136,7 @@ const further: FhirResource[] = [
   },
 ];
 
-/** A bundle in which every kind of resource stands that is read. */
+/** A bundle with a resource of every type that is read. */
 export const richBundle = (layout: LayoutKind): Bundle => {
   const bundle = bundleOf(richSession, layout);
   const kept = (bundle.entry ?? []).filter(

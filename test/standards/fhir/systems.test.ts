@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { modifierSystem, procedureSystem, systems } from '../../../src/standards/fhir/systems.js';
 
-test('of procedures and modifiers are of the AMA or of CMS', () => {
+test('procedure codes and modifiers are CPT or HCPCS', () => {
   expect(
     ['90853', '0362T', 'G0410', 'H0005', '123456', 'x90853', '9085'].map(procedureSystem),
   ).toEqual(
@@ -14,7 +14,7 @@ test('of procedures and modifiers are of the AMA or of CMS', () => {
   );
 });
 
-test('have the addresses that HL7 gave them', () => {
+test('code systems have their official addresses', () => {
   expect(systems).toMatchObject({
     cpt: 'http://www.ama-assn.org/go/cpt',
     hcpcs: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',

@@ -75,10 +75,10 @@ export const envelopeOf = ({ setting, patients, payer }: Batch): X12Envelope => 
   ...change(
     fullEnvelope,
     Object.fromEntries(
-      patients.flatMap(({ name, street, city }, place) => [
-        [`/patients/${ids[place]}/name`, name],
-        [`/patients/${ids[place]}/address/line1`, street],
-        [`/patients/${ids[place]}/address/city`, city],
+      patients.flatMap(({ name, street, city }, index) => [
+        [`/patients/${ids[index]}/name`, name],
+        [`/patients/${ids[index]}/address/line1`, street],
+        [`/patients/${ids[index]}/address/city`, city],
       ]),
     ),
   ),
@@ -93,9 +93,9 @@ export const claimsOf = ({ claims }: Batch): ProfessionalClaim[] =>
     claimId: `CLAIM-${index}`,
     diagnoses,
     ...(authorized ? { authorizationNumber: `A-${index}` } : {}),
-    lines: lines.map((line, place) => ({
+    lines: lines.map((line, lineIndex) => ({
       ...line,
-      lineNumber: place + 1,
+      lineNumber: lineIndex + 1,
       serviceDate: '2026-03-04',
       diagnosisPointers: diagnoses.slice(0, 4).map((_, to) => to + 1),
     })),

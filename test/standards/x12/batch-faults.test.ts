@@ -13,8 +13,8 @@ const withClaims = (changes: Record<string, unknown>) => () =>
 const withEnvelope = (changes: Record<string, unknown>) => () =>
   to837P(fullClaims, change(fullEnvelope, changes));
 
-describe('what is missing', () => {
-  test('is named all at once, wherever it is missing', () => {
+describe('missing input', () => {
+  test('is reported all at once, in the claims and in the envelope', () => {
     const bare = change(eveningClaims, {
       '/0/billingProvider': { npi: '1999999984' },
       '/1/patientId': 'patient-z',
@@ -41,14 +41,14 @@ describe('what is missing', () => {
     ]);
   });
 
-  test('may be a coverage that is there, and undefined', () => {
+  test('includes a coverage that is undefined', () => {
     const coverage = '/patients/patient-a/coverage';
     expect(issuesOf(withEnvelope({ [coverage]: { 'harbor-health': undefined } }))).toEqual([
       `/options${coverage}/harbor-health missing`,
     ]);
   });
 
-  test('may be the insured of a dependent, or a way to reach the submitter', () => {
+  test('includes the insured of a dependent and the contact of the submitter', () => {
     const dependent = '/patients/patient-c/coverage/harbor-health/subscriber';
     expect(issuesOf(withEnvelope({ [dependent]: removed }))).toEqual([
       `/options${dependent} missing`,
@@ -68,11 +68,11 @@ describe('what is missing', () => {
     '/reference',
     '/receiver/id',
     '/clinicians/1234567893/name/given',
-  ])('may be blank: %s', (path) => {
+  ])('includes blank text: %s', (path) => {
     expect(issuesOf(withEnvelope({ [path]: ' ' }))).toEqual([`/options${path} missing`]);
   });
 
-  test('may be everything', () => {
+  test('may be all of it', () => {
     const everything: unknown = undefined;
     expect(issuesOf(() => to837P(everything as never, everything as never))).toEqual([
       ' missing',
@@ -82,7 +82,7 @@ describe('what is missing', () => {
   });
 });
 
-describe('the limits of the standard', () => {
+describe('the limits of the format', () => {
   const lines = (count: number) => ({
     '/1/lines': Array.from({ length: count }, (_, index) => ({
       ...fullClaims[1]?.lines[0],
@@ -120,13 +120,13 @@ describe('the limits of the standard', () => {
       ['/1/lines/0/modifiers too-many'],
     ],
     [
-      'a pointer within the diagnoses',
+      'a diagnosis pointer within the diagnoses',
       withClaims({ '/1/lines/0/diagnosisPointers': [1] }),
       withClaims({ '/1/lines/0/diagnosisPointers': [2] }),
       ['/1/lines/0/diagnosisPointers/0 range'],
     ],
     [
-      '60 letters of a family name',
+      '60 characters of a family name',
       withEnvelope(name(60)),
       withEnvelope(name(61)),
       ['/options/patients/patient-a/name/family range'],
@@ -138,13 +138,13 @@ describe('the limits of the standard', () => {
       ['/1/claimId range'],
     ],
     [
-      '15 characters of an interchange id',
+      '15 characters of an interchange ID',
       withEnvelope({ '/sender/id': 'S'.repeat(15) }),
       withEnvelope({ '/sender/id': 'S'.repeat(16) }),
       ['/options/sender/id range'],
     ],
     [
-      'an own number for each claim',
+      'a different claim ID for each claim',
       withClaims({ '/1/claimId': 'OTHER' }),
       withClaims({ '/1/claimId': fullClaims[0]?.claimId }),
       ['/1/claimId conflict'],
@@ -156,49 +156,49 @@ describe('the limits of the standard', () => {
       ['/1/totalChargeCents conflict'],
     ],
     [
-      'the number of the claim that is replaced',
+      'the original claim number of a replacement',
       withClaims({ '/1/frequencyCode': '7', '/1/originalClaimNumber': 'X' }),
       withClaims({ '/1/frequencyCode': '7' }),
       ['/1/originalClaimNumber missing'],
     ],
     [
-      'a right check digit',
+      'a valid check digit of an NPI',
       withClaims({ '/1/renderingProvider/npi': '1234567893' }),
       withClaims({ '/0/supervisingProvider/npi': '1234567890' }),
       ['/0/supervisingProvider/npi value', '/options/clinicians/1234567890 missing'],
     ],
     [
-      'a supervisor who is somebody else',
+      'a supervising provider who is not the rendering provider',
       withClaims({ '/0/supervisingProvider/npi': '1999999992' }),
       withClaims({ '/0/supervisingProvider/npi': '1234567893' }),
       ['/0/supervisingProvider/npi conflict'],
     ],
     [
-      'a street, not a box, for who bills',
+      'a street address of the billing provider',
       withClaims({ '/0/billingProvider/address/line1': '4 Pobox Street' }),
       withClaims({ '/0/billingProvider/address/line1': 'P.O. Box 4' }),
       ['/0/billingProvider/address/line1 value'],
     ],
     [
-      'a postal code',
+      'a valid postal code',
       withEnvelope({ '/patients/patient-a/address/postalCode': '02719-0001' }),
       withEnvelope({ '/patients/patient-a/address/postalCode': '2719' }),
       ['/options/patients/patient-a/address/postalCode value'],
     ],
     [
-      'a state',
+      'a valid state',
       withEnvelope({ '/patients/patient-a/address/state': 'RI' }),
       withEnvelope({ '/patients/patient-a/address/state': 'Rhode Island' }),
       ['/options/patients/patient-a/address/state value'],
     ],
     [
-      'nine digits of a tax number',
+      'nine digits of a tax ID',
       withClaims({ '/0/billingProvider/taxId': '12-3456789' }),
       withClaims({ '/0/billingProvider/taxId': '12-345678' }),
       ['/0/billingProvider/taxId value'],
     ],
     [
-      'a diagnosis',
+      'a valid diagnosis',
       withClaims({ '/1/diagnoses/0': 'f4323' }),
       withClaims({ '/1/diagnoses/0': 'F4' }),
       ['/1/diagnoses/0 value'],

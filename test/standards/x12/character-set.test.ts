@@ -18,7 +18,7 @@ const basic: TextPolicy = { set: 'basic', replace: true, separators: usualSepara
 
 const extended: TextPolicy = { ...basic, set: 'extended' };
 
-describe('a text of an interchange', () => {
+describe('the text of an element', () => {
   test.each([
     ['Straße', 'Strasse'],
     ['STRAẞE', 'STRASSE'],
@@ -31,7 +31,7 @@ describe('a text of an interchange', () => {
     ['a‐b‑c–d—e', 'a-b-c-d-e'],
     ['Zoë Núñez', 'Zoe Nunez'],
     ['ﬁne', 'fine'],
-  ])('%s is written %s, and in capitals', (given, written) => {
+  ])('writes %s as %s, or in capitals', (given, written) => {
     expect(freeText(given, extended)).toBe(written);
     expect(freeText(given, basic)).toBe(written.toUpperCase());
     expect(freeText(given, { ...extended, replace: false })).toBeUndefined();
@@ -48,11 +48,11 @@ describe('a text of an interchange', () => {
     ['愛', undefined],
     ['a愛', undefined],
     ['a\u0080b', undefined],
-  ])('%j has a space for what separates: %j', (given, written) => {
+  ])('writes %j with spaces for separators: %j', (given, written) => {
     expect(freeText(given, basic)).toBe(written);
   });
 
-  test('that is an id is never changed but for its case', () => {
+  test('changes nothing but the case of an ID', () => {
     expect(exactText(' ab-1 ', basic)).toBe('AB-1');
     expect(exactText('ab-1', extended)).toBe('ab-1');
     expect(exactText('a*b', basic)).toBeUndefined();
@@ -71,12 +71,12 @@ describe('a text of an interchange', () => {
     ['', false],
     ['**', false],
     ['é', false],
-  ])('%j may separate: %s', (text, expected) => {
+  ])('allows %j as a separator: %s', (text, expected) => {
     expect(isSeparator(text)).toBe(expected);
   });
 });
 
-describe('a character that the interchange cannot hold', () => {
+describe('a character that is not allowed', () => {
   const hostile = fc.string({
     unit: fc.constantFrom(...`Zoë O'Neil-Ñandú*:^~\n@ ß Łukasz ’ 漢`),
     minLength: 1,
@@ -84,7 +84,7 @@ describe('a character that the interchange cannot hold', () => {
   });
   const plain = to837P(fullClaims, fullEnvelope);
 
-  test('is refused with its path, or the text comes through in capitals', () => {
+  test('is a fault at its path; all other names are written in capitals', () => {
     fc.assert(
       fc.property(hostile, (family) => {
         const envelope = change(fullEnvelope, { '/patients/patient-a/name/family': family });
@@ -105,7 +105,7 @@ describe('a character that the interchange cannot hold', () => {
     );
   });
 
-  test('is replaced where the caller allows it, and never breaks a segment', () => {
+  test('is replaced on request, and never breaks a segment', () => {
     fc.assert(
       fc.property(hostile, (family) => {
         const envelope = change(fullEnvelope, {
@@ -145,7 +145,7 @@ describe('a character that the interchange cannot hold', () => {
     expect(elementsOf(parsed(to837P(fullClaims, envelope)), 'NM1', 'IL')[2]).toBe(written);
   });
 
-  test('is never replaced in an id', () => {
+  test('is never replaced in an ID', () => {
     const path = '/patients/patient-a/coverage/harbor-health/subscriberId';
     const envelope = change(fullEnvelope, {
       '/unsupportedCharacters': 'replace',

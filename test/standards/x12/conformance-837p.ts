@@ -1,7 +1,7 @@
 /** A segment as its elements, the tag first. */
 export type Parsed = readonly string[];
 
-/** A place in the guide for one kind of segment, or for a loop that such a segment opens. */
+/** A segment of the guide, or the first segment of a loop. */
 interface Slot {
   readonly tag: string;
   /** What the first element, or the one at `at`, has to be. */
@@ -134,7 +134,7 @@ const transaction = slot(
   ],
 );
 
-const ISA = Array.from({ length: 16 }, (_, place) => place + 1);
+const ISA = Array.from({ length: 16 }, (_, index) => index + 1);
 
 const interchange: readonly Slot[] = [
   must('ISA', [], ISA, [
@@ -148,10 +148,10 @@ const fits = (segment: Parsed | undefined, { tag, codes = [], at = 1 }: Slot): b
 
 const nameOf = ({ tag, codes = [] }: Slot): string => `${tag}*${codes.join('|')}`;
 
-const unfilled = (segment: Parsed | undefined, each: Slot, place: number): string[] =>
+const unfilled = (segment: Parsed | undefined, each: Slot, index: number): string[] =>
   each.filled
     .filter((element) => each.tag !== 'ISA' && !segment?.[element]?.trim())
-    .map((element) => `${place}: ${nameOf(each)} has no element ${element}`);
+    .map((element) => `${index}: ${nameOf(each)} has no element ${element}`);
 
 const walk = (
   slots: readonly Slot[],
@@ -159,18 +159,18 @@ const walk = (
   from: number,
   faults: string[],
 ): number => {
-  let place = from;
+  let index = from;
   for (const each of slots) {
     let found = 0;
-    while (fits(segments[place], each)) {
-      faults.push(...unfilled(segments[place], each, place));
+    while (fits(segments[index], each)) {
+      faults.push(...unfilled(segments[index], each, index));
       found++;
-      place = walk(each.inside ?? [], segments, place + 1, faults);
+      index = walk(each.inside ?? [], segments, index + 1, faults);
     }
-    if (found === 0 && each.required) faults.push(`${place}: ${nameOf(each)} is missing`);
-    if (found > each.most) faults.push(`${place}: ${nameOf(each)} stands ${found} times`);
+    if (found === 0 && each.required) faults.push(`${index}: ${nameOf(each)} is missing`);
+    if (found > each.most) faults.push(`${index}: ${nameOf(each)} occurs ${found} times`);
   }
-  return place;
+  return index;
 };
 
 const all = (segments: readonly Parsed[], tag: string): Parsed[] =>
@@ -193,12 +193,12 @@ const countFaults = (segments: readonly Parsed[]): string[] => {
 
 const levelFaults = (segments: readonly Parsed[]): string[] => {
   const levels = all(segments, 'HL');
-  return levels.flatMap(([, id = '', parent = '', kind = '', children = ''], place) => {
+  return levels.flatMap(([, id = '', parent = '', kind = '', children = ''], index) => {
     const above = levels.find((level) => level[1] === parent)?.[3] ?? '';
     const below = levels.some((level) => level[2] === id);
     const expected = { '20': '', '22': '20', '23': '22' }[kind];
     return [
-      ...(id === String(place + 1) ? [] : [`HL ${id} is not counted`]),
+      ...(id === String(index + 1) ? [] : [`HL ${id} is not counted`]),
       ...(above === expected ? [] : [`HL ${id} hangs on another level`]),
       ...(below === (children === '1') ? [] : [`HL ${id} is wrong about its children`]),
     ];
@@ -221,14 +221,14 @@ const subscriberFaults = (segments: readonly Parsed[]): string[] =>
     if (kind !== '22') return [];
     const self = all(level, 'SBR')[0]?.[2] === '18';
     const payer = level.findIndex((segment) => segment[1] === 'PR');
-    const told = level.slice(0, payer).map(([tag]) => tag);
-    const wrong = ['N3', 'N4', 'DMG'].filter((tag) => told.includes(tag) !== self);
+    const beforePayer = level.slice(0, payer).map(([tag]) => tag);
+    const wrong = ['N3', 'N4', 'DMG'].filter((tag) => beforePayer.includes(tag) !== self);
     const after = level.slice(payer).map(([tag]) => tag);
     const count = (tag: string) => after.filter((each) => each === tag).length;
     return [
       ...wrong.map((tag) => `HL ${id}: ${tag} goes with the patient who is the subscriber`),
       ...(self === (children === '0') ? [] : [`HL ${id}: SBR02 and HL04 differ`]),
-      ...(self === after.includes('CLM') ? [] : [`HL ${id}: claims stand with the patient`]),
+      ...(self === after.includes('CLM') ? [] : [`HL ${id}: claims belong to the patient`]),
       ...(count('N3') === count('N4') ? [] : [`HL ${id}: half an address of the payer`]),
     ];
   });
@@ -246,12 +246,12 @@ const claimsOf = (segments: readonly Parsed[]): Parsed[][] => {
 const cents = (dollars: string): number => Math.round(Number(dollars) * 100);
 
 const oneClaimFaults = (claim: readonly Parsed[]): string[] => {
-  const [, id = '', amount = '', , , place = ''] = claim[0] ?? [];
+  const [, id = '', amount = '', , , location = ''] = claim[0] ?? [];
   const lines = all(claim, 'SV1');
   const charged = lines.reduce((sum, [, , charge = '']) => sum + cents(charge), 0);
   const diagnoses = all(claim, 'HI').flatMap(([, ...codes]) => codes);
   const pointers = lines.flatMap((line) => (line[7] ?? '').split(':'));
-  const frequency = place.split(':')[2];
+  const frequency = location.split(':')[2];
   const replaces = claim.some(([tag, code]) => tag === 'REF' && code === 'F8');
   return [
     ...(cents(amount) === charged ? [] : [`${id}: CLM02 is not the sum of its lines`]),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { faultsOf } from './faults-of.js';
 
-test('a pen tells what is too long, too short, not there and no character of the standard', () => {
-  const told = faultsOf((writer) => {
+test('an element writer reports values that are too long, too short, missing or not allowed', () => {
+  const faults = faultsOf((writer) => {
     writer.exact('12345', '/long', 4);
     writer.exact('1234', '/fits', 4, 4);
     writer.exact('123', '/short', 4, 4);
@@ -17,7 +17,7 @@ test('a pen tells what is too long, too short, not there and no character of the
     writer.npi('1234567890', '/npi');
     writer.npi('1234567893', '/right');
   });
-  expect(told).toEqual([
+  expect(faults).toEqual([
     '/long range',
     '/short range',
     '/value value',

@@ -7,7 +7,7 @@ import { issuesOf } from '../issues-of.js';
 const withEnvelope = (changes: Record<string, unknown>) => () =>
   to837P(fullClaims, change(fullEnvelope, changes));
 
-test('separators of one character each, all different', () => {
+test('separators are four different single characters', () => {
   const separators = { element: '|', component: '>', repetition: '!', segment: "'" };
   const text = to837P(fullClaims, { ...fullEnvelope, separators });
   expect(text.slice(0, 4)).toBe('ISA|');

@@ -19,18 +19,18 @@ const withEnvelope = (changes: Record<string, unknown>) => () =>
   to837P(fullClaims, change(fullEnvelope, changes));
 
 describe('an interchange', () => {
-  test('of three patients, one of them a dependent, reads like this', async () => {
+  test('of three patients, one of them a dependent, is unchanged', async () => {
     const text = to837P(eveningClaims, { ...eveningEnvelope, lineBreaks: true });
     await expect(text).toMatchFileSnapshot('./evening.837p.txt');
   });
 
-  test('leaves its input as it was, and says the same again', () => {
+  test('leaves its input unchanged and is the same every time', () => {
     const claims = deepFreeze(structuredClone(fullClaims));
     const envelope = deepFreeze(structuredClone(fullEnvelope));
     expect(to837P(claims, envelope)).toBe(to837P(claims, envelope));
   });
 
-  test('puts claims of one patient under one patient, and of one provider under one provider', () => {
+  test('groups claims by billing provider and by patient', () => {
     const again = eveningClaims.map((claim) => ({
       ...claim,
       claimId: `${claim.claimId.slice(1)}Z`,
@@ -56,7 +56,7 @@ describe('an interchange', () => {
     expect(segments.filter(([tag]) => tag === 'CLM')).toHaveLength(7);
   });
 
-  test('starts a patient anew after a hundred claims', () => {
+  test('repeats the patient after a hundred claims', () => {
     const many = Array.from({ length: 201 }, (_, index) => ({
       ...fullClaims[1],
       claimId: `C${index}`,
@@ -67,41 +67,41 @@ describe('an interchange', () => {
   });
 });
 
-describe('conformance', () => {
+describe('the conformance check of these tests', () => {
   const full = segmentsOf(to837P(fullClaims, fullEnvelope));
   const recounted = (segments: readonly Parsed[]): Parsed[] => {
     const [from, to] = ['ST', 'SE'].map((tag) => segments.findIndex(([each]) => each === tag));
-    return segments.map((segment, place) =>
-      place === to ? ['SE', String(place - (from ?? 0) + 1), segment[2] ?? ''] : segment,
+    return segments.map((segment, index) =>
+      index === to ? ['SE', String(index - (from ?? 0) + 1), segment[2] ?? ''] : segment,
     );
   };
 
-  test('holds for what this library can write', () => {
+  test('passes everything this library can write', () => {
     expect(conformanceFaults(full)).toEqual([]);
     for (const tag of ['REF*G1', 'REF*F8', 'NM1*77', 'NM1*DQ', 'NM1*87', 'PRV*BI', 'PRV*PE', 'PAT'])
       expect(full.some((segment) => segment.join('*').startsWith(tag))).toBe(true);
   });
 
-  test('misses each segment that is taken away', () => {
-    for (const place of full.keys())
-      expect(conformanceFaults(full.toSpliced(place, 1)), full[place]?.join('*')).not.toEqual([]);
+  test('finds each removed segment', () => {
+    for (const index of full.keys())
+      expect(conformanceFaults(full.toSpliced(index, 1)), full[index]?.join('*')).not.toEqual([]);
   });
 
-  test('misses it even where the count is put right, but for what may be left out', () => {
+  test('finds each removed segment that is required, even if the counts are corrected', () => {
     const unmissed = [...full.keys()].filter(
-      (place) => conformanceFaults(recounted(full.toSpliced(place, 1))).length === 0,
+      (index) => conformanceFaults(recounted(full.toSpliced(index, 1))).length === 0,
     );
-    expect(new Set(unmissed.map((place) => full[place]?.slice(0, 2).join('*')))).toEqual(
+    expect(new Set(unmissed.map((index) => full[index]?.slice(0, 2).join('*')))).toEqual(
       new Set(['PRV*BI', 'PRV*PE', 'REF*G1', 'NM1*DQ']),
     );
   });
 
-  test('finds each two neighbours that are swapped', () => {
-    const distinct = (place: number) => full[place]?.join('*') !== full[place + 1]?.join('*');
-    for (const place of [...full.keys()].slice(0, -1).filter(distinct)) {
+  test('finds each swap of two adjacent segments', () => {
+    const distinct = (index: number) => full[index]?.join('*') !== full[index + 1]?.join('*');
+    for (const index of [...full.keys()].slice(0, -1).filter(distinct)) {
       const swapped = [...full];
-      swapped.splice(place, 2, full[place + 1] ?? [], full[place] ?? []);
-      expect(conformanceFaults(swapped), full[place]?.join('*')).not.toEqual([]);
+      swapped.splice(index, 2, full[index + 1] ?? [], full[index] ?? []);
+      expect(conformanceFaults(swapped), full[index]?.join('*')).not.toEqual([]);
     }
   });
 });
@@ -139,7 +139,7 @@ describe('an independent parser reads back', () => {
     expect(elementsOf(segments, 'REF', '6R')[1]).toBe(`${fullClaims[0]?.claimId}-1`);
   });
 
-  test('what went into 1,000 generated batches with hostile names', () => {
+  test('1,000 generated batches with hostile names', () => {
     fc.assert(
       fc.property(batch, (given) => {
         const claims = claimsOf(given);
@@ -164,7 +164,7 @@ test('most example sessions have claims', () => {
 });
 
 describe.each(exampleClaims)('%s', (_, claims) => {
-  test('is a conforming interchange that another parser reads back', () => {
+  test('is a conforming interchange that an independent parser reads back', () => {
     const text = to837P(claims, exampleEnvelope(claims));
     expect(conformanceFaults(segmentsOf(text))).toEqual([]);
     const { functionalGroups } = new X12Parser(true).parse(text) as X12Interchange;
@@ -185,7 +185,7 @@ test('the interchange of the full claims is unchanged', async () => {
 
 const long = 'Very Long Words '.repeat(8).trim();
 
-test('the segments of an interchange', async () => {
+test('the effect of each input value on the segments is unchanged', async () => {
   const claims = fullClaims.slice(0, 1);
   const interchange = { claims, options: { ...fullEnvelope, lineBreaks: true } };
   const parts = partByPart(
@@ -221,7 +221,7 @@ test('no error holds a name, a number or an address', () => {
   }
 });
 
-test('an id that every object has is an id like others', () => {
+test('the ID “constructor” is an ID like any other', () => {
   const claims = change(fullClaims, { '/1/patientId': 'constructor' });
   expect(() => to837P(claims, fullEnvelope)).toThrow(InputError);
   const known = change(fullEnvelope, {

@@ -5,12 +5,12 @@ import { fullClaims, fullEnvelope } from '../full-claims.js';
 import { faultsOf } from './faults-of.js';
 import { fullInterchange } from './full-interchange.js';
 
-describe('who is paid', () => {
+describe('the billing provider', () => {
   const [claim] = fullClaims;
   if (!claim?.billingProvider.address) throw new Error('The claim has an address.');
   const { billingProvider } = claim;
   const { address } = claim.billingProvider;
-  const told = (changes: object) =>
+  const faults = (changes: object) =>
     faultsOf((writer) => {
       billingProviderLoops(
         writer,
@@ -20,7 +20,7 @@ describe('who is paid', () => {
         1,
       );
     });
-  const street = (line1: string) => told({ address: { ...address, line1 } });
+  const street = (line1: string) => faults({ address: { ...address, line1 } });
 
   test.each([
     'PO Box 7',
@@ -30,12 +30,12 @@ describe('who is paid', () => {
     'POBOX 7',
     'P.O.Box 7',
     'PO. Box',
-  ])('has no box for a street: %j', (line1) => {
+  ])('has a fault if the street address is a PO box: %j', (line1) => {
     expect(street(line1)).toEqual(['/0/billingProvider/address/line1 value']);
   });
 
   test.each(['7 PO Box Lane', 'POBOXES 7', 'Polo Box 7', 'Post Office 7'])(
-    'may live at %j',
+    'may have the street address %j',
     (line1) => {
       expect(street(line1)).toEqual([]);
     },
@@ -57,13 +57,15 @@ describe('who is paid', () => {
     ['abc-00-0000', false],
     ['000-ab-0000', false],
     ['000-00-abcd', false],
-  ])('has the tax number %s: %s', (taxId, expected) => {
-    expect(told({ taxId })).toEqual(expected ? [] : ['/0/billingProvider/taxId value']);
+  ])('may have the tax ID %s: %s', (taxId, expected) => {
+    expect(faults({ taxId })).toEqual(expected ? [] : ['/0/billingProvider/taxId value']);
   });
 
-  test('may be told without an address, a taxonomy or a tax number', () => {
-    expect(told({ address: undefined, taxonomyCode: undefined, taxId: undefined })).toEqual([]);
-    expect(told({ taxonomyCode: '261QM0801' })).toEqual(['/0/billingProvider/taxonomyCode range']);
+  test('has no fault here without an address, a taxonomy code or a tax ID', () => {
+    expect(faults({ address: undefined, taxonomyCode: undefined, taxId: undefined })).toEqual([]);
+    expect(faults({ taxonomyCode: '261QM0801' })).toEqual([
+      '/0/billingProvider/taxonomyCode range',
+    ]);
   });
 });
 
@@ -71,9 +73,9 @@ test('a provider without a taxonomy code has no PRV', () => {
   const text = fullInterchange(
     {},
     Object.fromEntries(
-      fullClaims.flatMap((_, place) => [
-        [`/${place}/billingProvider/taxonomyCode`, removed],
-        [`/${place}/renderingProvider/taxonomyCode`, removed],
+      fullClaims.flatMap((_, index) => [
+        [`/${index}/billingProvider/taxonomyCode`, removed],
+        [`/${index}/renderingProvider/taxonomyCode`, removed],
       ]),
     ),
   );

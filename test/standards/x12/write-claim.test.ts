@@ -28,7 +28,7 @@ test.each<[Record<string, unknown>, RegExp]>([
   expect(fullInterchange(envelope)).toMatch(expected);
 });
 
-test('says the rendering provider only where that is not who bills', () => {
+test('the rendering provider is written only if that is not the billing provider', () => {
   const alone = change(eveningClaims, { '/0/billingProvider/npi': '1234567893' }).slice(0, 1);
   const text = to837P(
     alone,
@@ -63,7 +63,7 @@ test.each([
   expect(text).toContain(`*${written}***11:B:1*`);
 });
 
-test('numbers that are no NPI are refused, wherever they stand', () => {
+test('an invalid NPI is a fault, in the claim and in the envelope', () => {
   const faults: string[] = [];
   try {
     to837P(

@@ -32,7 +32,7 @@ test.each<[Record<string, unknown>, RegExp]>([
   expect(fullInterchange(envelope)).toMatch(expected);
 });
 
-test('has an ISA of 106 characters with the separators at their places', () => {
+test('the ISA has 106 characters, with the separators at fixed positions', () => {
   const text = to837P(eveningClaims, eveningEnvelope);
   expect(text.indexOf('GS*')).toBe(106);
   expect([text.charAt(3), text.charAt(82), text.charAt(104), text.charAt(105)]).toEqual([

@@ -4,14 +4,15 @@ import { faultsOf } from './faults-of.js';
 
 test('an address has a state of two letters and a postal code of five or nine digits', () => {
   const address = { line1: '1 Mill Road', city: 'Dover', state: 'DE', postalCode: '19901' };
-  const told = (changes: object) =>
+  const faults = (changes: object) =>
     faultsOf((writer) => {
       addressSegments(writer, { ...address, ...changes }, '/a');
     });
   for (const postalCode of ['19901', '199010001', '19901-0001'])
-    expect(told({ postalCode })).toEqual([]);
+    expect(faults({ postalCode })).toEqual([]);
   for (const postalCode of ['1990', '199011', 'x19901', '19901-', '19901-00011'])
-    expect(told({ postalCode })).toEqual(['/a/postalCode value']);
-  for (const state of ['D', 'DEL', 'de', 'D1']) expect(told({ state })).toEqual(['/a/state value']);
-  expect(told({ line1: ' ', city: '' })).toEqual(['/a/line1 missing', '/a/city missing']);
+    expect(faults({ postalCode })).toEqual(['/a/postalCode value']);
+  for (const state of ['D', 'DEL', 'de', 'D1'])
+    expect(faults({ state })).toEqual(['/a/state value']);
+  expect(faults({ line1: ' ', city: '' })).toEqual(['/a/line1 missing', '/a/city missing']);
 });

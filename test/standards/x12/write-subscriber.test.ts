@@ -30,7 +30,7 @@ test.each<[Record<string, unknown>, RegExp]>([
   expect(fullInterchange(envelope)).toMatch(expected);
 });
 
-test('treats a dependent with an id of their own as the subscriber', () => {
+test('a dependent with an ID of their own is the subscriber', () => {
   const own = change(eveningEnvelope, {
     '/patients/patient-c/coverage/harbor-health/patientHasOwnId': true,
     '/patients/patient-c/coverage/harbor-health/subscriber': removed,

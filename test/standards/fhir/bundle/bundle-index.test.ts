@@ -71,12 +71,12 @@ describe('an address', () => {
     ['1https://x', false, false],
     ['+x:y', false, false],
     ['xhttps://x', true, false],
-  ])('%s stands on its own: %s, on a server: %s', (url, absolute, served) => {
+  ])('%s is absolute: %s, on a server: %s', (url, absolute, served) => {
     expect(isAbsolute(url)).toBe(absolute);
     expect(isOnServer(url)).toBe(served);
   });
 
-  test('has a server, a type and an id', () => {
+  test('has a server, a type and an ID', () => {
     expect(serverOf('https://ehr.example/fhir/Patient/23')).toBe('https://ehr.example/fhir/');
     expect(serverOf('urn:uuid:0b4c')).toBeUndefined();
     expect(serverOf(undefined)).toBeUndefined();
@@ -104,7 +104,7 @@ describe('a reference', () => {
     ['to a version', { reference: 'Patient/2/_history/5' }],
     ['by identifier', { identifier: { system: 's', value: 'v' } }],
     ['by identifier and kind', { type: 'Patient', identifier: { system: 's', value: 'v' } }],
-  ])('finds its resource: %s', (_, reference) => {
+  ])('has a target: %s', (_, reference) => {
     expect(found([one, two], reference)).toEqual({
       path: '/entry/1/resource',
       key: '/entry/1/resource',
@@ -113,17 +113,27 @@ describe('a reference', () => {
   });
 
   test.each([
-    ['relative, elsewhere', { reference: 'Patient/9' }, `?${server}/Patient/9`, '9'],
     [
-      'absolute, elsewhere',
+      'relative, to a resource that is not there',
+      { reference: 'Patient/9' },
+      `?${server}/Patient/9`,
+      '9',
+    ],
+    [
+      'absolute, to another server',
       { reference: `${elsewhere}/Patient/2` },
       `?${elsewhere}/Patient/2`,
       '2',
     ],
-    ['contained, and not there', { reference: '#c' }, '?/entry/0/resource#c', '#c'],
-    ['an identifier of nobody', { identifier: { system: 's', value: 'w' } }, '?s|w', 'w'],
     [
-      'an identifier of another kind',
+      'contained, to a resource that is not there',
+      { reference: '#c' },
+      '?/entry/0/resource#c',
+      '#c',
+    ],
+    ['an unknown identifier', { identifier: { system: 's', value: 'w' } }, '?s|w', 'w'],
+    [
+      'an identifier with another type',
       { type: 'Group', identifier: { system: 's', value: 'v' } },
       '?s|v',
       'v',
@@ -131,11 +141,11 @@ describe('a reference', () => {
     ['an identifier without a system', { identifier: { value: 'v' } }, '?|v', 'v'],
     ['an identifier without a value', { identifier: { system: 's' } }, '?s|', undefined],
     ['nothing', {}, undefined, undefined],
-  ])('finds none, and is told apart: %s', (_, reference, key, id) => {
+  ])('has no target but a key of its own: %s', (_, reference, key, id) => {
     expect(found([one, two], reference)).toEqual({ path: undefined, key, id });
   });
 
-  test('finds the resource that holds it, and what that contains', () => {
+  test('finds the container and the contained resource', () => {
     const holder = at(`${server}/Patient/1`, patient('1', { contained: [patient('c')] }));
     expect(found([holder], { reference: '#' }, 1).path).toBe('/entry/0/resource');
     expect(found([holder], { reference: '#c' }).path).toBe('/entry/0/resource/contained/0');
@@ -144,7 +154,7 @@ describe('a reference', () => {
     expect(found([holder], { reference: 'Patient/c' }).path).toBeUndefined();
   });
 
-  test('finds by type and id what has no address of a server', () => {
+  test('finds resources without a server by type and ID', () => {
     const urn = at('urn:uuid:2', patient('2'));
     expect(found([one, urn], { reference: 'Patient/2' }).path).toBe('/entry/1/resource');
     expect(found([one, urn], { reference: 'urn:uuid:2' }).path).toBe('/entry/1/resource');
@@ -176,7 +186,7 @@ describe('a reference', () => {
     ).toBeUndefined();
   });
 
-  test('by an identifier that two have finds none', () => {
+  test('has no target if two resources share the identifier', () => {
     const identifier = { system: 's', value: 'v' };
     const three = at(`${server}/Patient/3`, patient('3', { identifier: [identifier] }));
     expect(found([one, two, three], { identifier }).path).toBeUndefined();
@@ -188,7 +198,7 @@ describe('a reference', () => {
   });
 });
 
-describe('what is contained', () => {
+describe('a contained resource', () => {
   const identifier = [{ system: 's', value: 'v' }];
   const holding = (id: string, ...contained: object[]) => ({
     resource: patient(id, { contained }),
@@ -199,7 +209,7 @@ describe('what is contained', () => {
     return placed.map((one) => index.keyOfResource(one));
   };
 
-  test('is the entry that shares an identifier with it', () => {
+  test('is the same as an entry with one of its identifiers', () => {
     expect(
       keys(
         { resource: patient('1', { identifier }) },
@@ -208,7 +218,7 @@ describe('what is contained', () => {
     ).toEqual(['/entry/0/resource', '/entry/1/resource', '/entry/0/resource']);
   });
 
-  test('is the same as another that shares an identifier, or is written the same', () => {
+  test('is the same as a contained resource with its identifier or its content', () => {
     const shared = keys(
       holding('1', patient('c', { identifier })),
       holding('2', patient('d', { identifier })),
@@ -226,7 +236,7 @@ describe('what is contained', () => {
     expect(new Set(written).size).toBe(5);
   });
 
-  test('is found by an identifier wherever it is one thing', () => {
+  test('is found by an identifier that no other resource has', () => {
     const asking = { identifier: { system: 's', value: 'v' } };
     const twice = [
       holding('1', patient('c', { identifier })),
@@ -236,14 +246,14 @@ describe('what is contained', () => {
   });
 });
 
-describe('the id of a resource', () => {
+describe('the ID of a resource', () => {
   const idsOf = (...entries: Entry[]) => {
     const { placed } = read(...entries);
     const index = bundleIndex(placed);
     return placed.map((one) => index.idOf(one));
   };
 
-  test('is the one of this library’s system, or its own', () => {
+  test('is the identifier of this library’s system, or the logical ID', () => {
     expect(
       idsOf({
         resource: patient('1', {
@@ -257,7 +267,7 @@ describe('the id of a resource', () => {
     expect(idsOf({ resource: patient('1') })).toEqual(['1']);
   });
 
-  test('is told apart from another one with the same by where it stands', () => {
+  test('is the address if another resource has the same logical ID', () => {
     expect(
       idsOf(at(`${server}/Patient/1`, patient('1')), at(`${elsewhere}/Patient/1`, patient('1'))),
     ).toEqual([`${server}/Patient/1`, `${elsewhere}/Patient/1`]);
@@ -275,7 +285,7 @@ describe('the id of a resource', () => {
     ).toEqual(['1', expect.stringMatching(/^(?:1\.)?c$/), '2']);
   });
 
-  test('is what its address ends with, or its identifier, or its place', () => {
+  test('is otherwise the end of the address, an identifier or the path', () => {
     expect(idsOf(at(`${server}/Patient/7`, patient(undefined)))).toEqual(['7']);
     expect(idsOf(at('urn:uuid:0b4c', patient(undefined)))).toEqual(['0b4c']);
     expect(idsOf({ resource: patient(undefined, { identifier: [{ value: 'v' }] }) })).toEqual([
@@ -286,7 +296,7 @@ describe('the id of a resource', () => {
 });
 
 describe('a reference in a bundle of a group', () => {
-  test('may be named by its identifier alone', () => {
+  test('may have an identifier only', () => {
     const bundle = edited(bundleOf(written, whole), (resource) => {
       if (resource.resourceType === 'Organization')
         return { ...resource, identifier: [{ system: 'urn:payers', value: '55312' }] };
@@ -297,7 +307,7 @@ describe('a reference in a bundle of a group', () => {
     expect(fromFhirBundle(bundle).session).toEqual(written);
   });
 
-  test('on another server is another thing', () => {
+  test('to another server has no target', () => {
     const bundle = edited(bundleOf(written, whole), (resource) =>
       resource.resourceType === 'Encounter'
         ? withReferences(resource, (reference) =>
@@ -315,12 +325,12 @@ describe('the ID of a resource in a bundle of a group', () => {
       ? { ...resource, identifier: [{ system: own('id'), value: `mrn-${resource.id}` }] }
       : resource;
 
-  test('is the identifier of our system, where it has one', () => {
+  test('is the identifier of this library’s system, if there is one', () => {
     const bundle = edited(bundleOf(written, whole), renamed);
     expect(patientIds(bundle)).toEqual(['mrn-patient-a', 'mrn-patient-b', 'mrn-patient-c']);
   });
 
-  test('of contained resources with one id is told apart by what contains them', () => {
+  test('has that of the container if contained resources share a logical ID', () => {
     const bundle = nested(bundleOf(written, simultaneous), ['Patient']);
     const same: Bundle = {
       ...bundle,
@@ -340,7 +350,7 @@ describe('the ID of a resource in a bundle of a group', () => {
     JSON.parse(JSON.stringify(encounter).replace(/(#|"id":")patient-[abc]"/g, '$1p"'));
 });
 
-test('an address that ends in a slash is read, however long it is', () => {
+test('a very long address that ends with a slash is read', () => {
   const bundle: Bundle = {
     resourceType: 'Bundle',
     type: 'collection',
@@ -354,7 +364,7 @@ test('an address that ends in a slash is read, however long it is', () => {
   expect(fromFhirBundle(bundle)).toMatchObject({ complete: false });
 });
 
-test('one patient whom thousands of resources contain is found once', () => {
+test('one patient that thousands of resources contain is read', () => {
   const patient: Patient = {
     resourceType: 'Patient',
     id: 'p',
@@ -363,10 +373,10 @@ test('one patient whom thousands of resources contain is found once', () => {
   const bundle: Bundle = {
     resourceType: 'Bundle',
     type: 'collection',
-    entry: Array.from({ length: 40_000 }, (_, place) => ({
+    entry: Array.from({ length: 40_000 }, (_, index) => ({
       resource: {
         resourceType: 'Condition',
-        id: `c${place}`,
+        id: `c${index}`,
         contained: [patient],
         subject: { identifier: { value: 'mrn-1' } },
       },

@@ -20,8 +20,8 @@ const at = (fullUrl: string, resource: object): Entry => ({ fullUrl, resource })
 
 const server = 'https://ehr.example/fhir';
 
-describe('what is read of a bundle', () => {
-  test('are the resources of kinds that are read, and what they contain', () => {
+describe('the resources of a bundle', () => {
+  test('are those of the types that are read, and the resources they contain', () => {
     const { placed, faults } = read(
       at(
         `${server}/Patient/1`,
@@ -49,7 +49,7 @@ describe('what is read of a bundle', () => {
     ]);
   });
 
-  test('stands once: what is repeated is passed over, and what differs is a conflict', () => {
+  test('are read once: a repeated entry is skipped, and a different one is a conflict', () => {
     const paths = (...entries: Entry[]) => read(...entries).placed.map(({ path }) => path);
     const one = at(`${server}/Patient/1`, patient('1'));
     expect(paths(one, one)).toEqual(['/entry/0/resource']);
@@ -70,7 +70,7 @@ describe('what is read of a bundle', () => {
     ).toHaveLength(2);
   });
 
-  test('names every malformed place', () => {
+  test('have a fault for every malformed element', () => {
     expect(
       read({ resource: null }, { resource: 'text' }, { resource: { id: '1' } }).faults,
     ).toEqual([

@@ -47,3 +47,35 @@ export const missingAt = (path: string, ...resources: AnyResource[]): string[] =
 
 /** The encounter of a patient who did not attend. */
 export const absent = encounter({ status: 'cancelled' });
+
+/** A note in sections, with a narrative. */
+export const composition = (id: string, changes: object = {}): AnyResource => ({
+  resourceType: 'Composition',
+  id,
+  status: 'final',
+  subject: patientA,
+  encounter: encounterA,
+  date: at('20:00'),
+  text: { div: '<div>Told in one.</div>' },
+  ...changes,
+});
+
+/** A note as a document with attachments. */
+export const documentReference = (
+  id: string,
+  content: object[],
+  changes: object = {},
+): AnyResource => ({
+  resourceType: 'DocumentReference',
+  id,
+  status: 'current',
+  subject: patientA,
+  date: at('20:00'),
+  content: content.map((attachment) => ({ attachment })),
+  context: { encounter: [encounterA] },
+  ...changes,
+});
+
+/** The note of the patient in a bundle of the resources. */
+export const noteOf = (...resources: AnyResource[]) =>
+  readChart(encounter(), ...resources).member?.note;

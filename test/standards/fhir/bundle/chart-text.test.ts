@@ -5,15 +5,8 @@ import { change } from '../../../../src/rule-book/change.js';
 import { base64Text, narrativeText } from '../../../../src/standards/fhir/bundle/chart-text.js';
 import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
 import { xhtml } from '../bundle-of.js';
-import {
-  type AnyResource,
-  at,
-  encounter,
-  encounterA,
-  patientA,
-  readChart,
-} from './chart-resources.js';
-import { data, document, holding, text } from './document-notes.js';
+import { type AnyResource, documentReference, noteOf } from './chart-resources.js';
+import { data, documentNote, holding, text } from './document-notes.js';
 
 const base64 = (bytes: string | Uint8Array) => Buffer.from(bytes as string).toString('base64');
 
@@ -53,16 +46,16 @@ describe('text behind base64', () => {
     );
   });
 
-  test.each(['%', 'A', 'QUJD=QQ', 'QUJ*', 'gICA'])('%s is none', (text) => {
+  test.each(['%', 'A', 'QUJD=QQ', 'QUJ*', 'gICA'])('rejects %s', (text) => {
     expect(base64Text(text)).toBeUndefined();
   });
 
-  test('may be broken into lines', () => {
+  test('may have line breaks', () => {
     expect(base64Text('R3JvdXAg\r\nbm90ZQ==\n')).toBe('Group note');
   });
 });
 
-describe('text behind base64', () => {
+describe('UTF-8 behind base64', () => {
   const read = (...bytes: number[]) => base64Text(Buffer.from(bytes).toString('base64'));
 
   test.each([
@@ -78,7 +71,7 @@ describe('text behind base64', () => {
     [[0xf4, 0x8f, 0xbf, 0xbf], '\u{10ffff}'],
     [[0xef, 0xbb, 0xbf, 0x41], 'A'],
     [[0x41, 0xef, 0xbb, 0xbf], 'A\ufeff'],
-  ])('%j is %j', (bytes, text) => {
+  ])('decodes %j as %j', (bytes, text) => {
     expect(read(...bytes)).toBe(text);
   });
 
@@ -99,11 +92,11 @@ describe('text behind base64', () => {
     [[0xf4, 0x90, 0x80, 0x80]],
     [[0xf5, 0x80, 0x80, 0x80]],
     [[0xff]],
-  ])('%j is none', (bytes) => {
+  ])('rejects %j', (bytes) => {
     expect(read(...bytes)).toBeUndefined();
   });
 
-  test('may be written in lines, and in nothing but base64', () => {
+  test('allows whitespace, but no other characters', () => {
     expect(base64Text('SGVs\r\n  bG8=')).toBe('Hello');
     expect(base64Text('')).toBe('');
     for (const text of ['SGVsbG8*', '-_', 'S', 'SGVs=bG8='])
@@ -111,7 +104,7 @@ describe('text behind base64', () => {
   });
 });
 
-describe('words of a narrative', () => {
+describe('the text of a narrative', () => {
   test.each([
     ['<div>One <b>bold</b> word</div>', 'One bold word'],
     ['<div><p>First</p><p>Second<br/>Third</p></div>', 'First\nSecond\nThird'],
@@ -128,7 +121,7 @@ describe('words of a narrative', () => {
     expect(narrativeText(markup)).toBe(words);
   });
 
-  test('come back from an EHR that escapes them', () => {
+  test('is the text that an EHR escaped', () => {
     const line = fc
       .string({ unit: 'grapheme', maxLength: 40 })
       .map((text) => text.replace(/[\s\p{C}\u00a0]+/gu, ' ').trim())
@@ -149,12 +142,12 @@ describe('words of a narrative', () => {
     ['&amp', '&amp'.repeat(100_000)],
     ['</', '</'.repeat(100_000)],
     [' ', ''],
-  ])('are found in a hundred thousand of %j', (hostile, words) => {
+  ])('is found in a hundred thousand of %j', (hostile, words) => {
     expect(narrativeText(hostile.repeat(100_000)) === words).toBe(true);
   });
 });
 
-describe('a narrative', () => {
+describe('the text of XHTML', () => {
   test.each([
     ['<p>a</p><p>b</p>', 'a\nb'],
     ['a<br/>b<hr>c', 'a\nb\nc'],
@@ -175,25 +168,12 @@ describe('a narrative', () => {
     ],
     ['&toString;&unknown;&;', '&toString;&unknown;&;'],
     ['1 < 2', '1 < 2'],
-  ])('%j says %j', (xhtml, words) => {
+  ])('of %j is %j', (xhtml, words) => {
     expect(narrativeText(xhtml)).toBe(words);
   });
 });
 
 describe('a document', () => {
-  const document = (id: string, content: object[], changes: object = {}): AnyResource => ({
-    resourceType: 'DocumentReference',
-    id,
-    status: 'current',
-    subject: patientA,
-    date: at('20:00'),
-    content: content.map((attachment) => ({ attachment })),
-    context: { encounter: [encounterA] },
-    ...changes,
-  });
-
-  const noteOf = (...resources: AnyResource[]) => readChart(encounter(), ...resources).member?.note;
-
   const words = base64('<p>Walked out</p>');
 
   test.each([
@@ -214,26 +194,29 @@ describe('a document', () => {
     ['x/text/html', undefined],
     ['application/pdf', undefined],
     [undefined, undefined],
-  ])('of the type %s says %s', (contentType, text) => {
+  ])('of the type %s has the text %s', (contentType, text) => {
     const attachment = { data: words, ...(contentType === undefined ? {} : { contentType }) };
-    expect(noteOf(document('d', [attachment]))?.text).toBe(text);
+    expect(noteOf(documentReference('d', [attachment]))?.text).toBe(text);
   });
 
-  test('is the first of its contents that can be read', () => {
+  test('has the text of its first readable attachment', () => {
     const pdf = { contentType: 'application/pdf', data: words };
     const plain = (text: string) => ({ contentType: 'text/plain', data: base64(text) });
-    expect(noteOf(document('d', [pdf, plain('first'), plain('second')]))?.text).toBe('first');
-    expect(
-      noteOf(document('d', [{ contentType: 'text/plain', data: '*' }, plain('second')]))?.text,
-    ).toBe('second');
-    expect(noteOf(document('d', [{ contentType: 'text/plain' }]))?.text).toBeUndefined();
-    expect(noteOf(document('d', [], { content: [{}, { attachment: plain('x') }] }))?.text).toBe(
-      'x',
+    expect(noteOf(documentReference('d', [pdf, plain('first'), plain('second')]))?.text).toBe(
+      'first',
     );
-    expect(noteOf(document('d', [], { content: undefined }))?.text).toBeUndefined();
+    expect(
+      noteOf(documentReference('d', [{ contentType: 'text/plain', data: '*' }, plain('second')]))
+        ?.text,
+    ).toBe('second');
+    expect(noteOf(documentReference('d', [{ contentType: 'text/plain' }]))?.text).toBeUndefined();
+    expect(
+      noteOf(documentReference('d', [], { content: [{}, { attachment: plain('x') }] }))?.text,
+    ).toBe('x');
+    expect(noteOf(documentReference('d', [], { content: undefined }))?.text).toBeUndefined();
   });
 
-  test('may point to a Binary, which may say of what type it is', () => {
+  test('may refer to a Binary, which may have the content type', () => {
     const binary = (contentType?: string): AnyResource => ({
       resourceType: 'Binary',
       id: 'w',
@@ -241,28 +224,31 @@ describe('a document', () => {
       ...(contentType === undefined ? {} : { contentType }),
     });
     const url = 'Binary/w';
-    expect(noteOf(document('d', [{ url }]), binary('text/plain'))?.text).toBe('Words.');
-    expect(noteOf(document('d', [{ url, contentType: 'text/plain' }]), binary())?.text).toBe(
-      'Words.',
-    );
+    expect(noteOf(documentReference('d', [{ url }]), binary('text/plain'))?.text).toBe('Words.');
     expect(
-      noteOf(document('d', [{ url, contentType: 'application/pdf' }]), binary('text/plain'))?.text,
-    ).toBeUndefined();
-    expect(noteOf(document('d', [{ url }]), binary())?.text).toBeUndefined();
+      noteOf(documentReference('d', [{ url, contentType: 'text/plain' }]), binary())?.text,
+    ).toBe('Words.');
     expect(
       noteOf(
-        document('d', [{ url, contentType: 'text/plain', data: base64('Own.') }]),
+        documentReference('d', [{ url, contentType: 'application/pdf' }]),
+        binary('text/plain'),
+      )?.text,
+    ).toBeUndefined();
+    expect(noteOf(documentReference('d', [{ url }]), binary())?.text).toBeUndefined();
+    expect(
+      noteOf(
+        documentReference('d', [{ url, contentType: 'text/plain', data: base64('Own.') }]),
         binary('text/plain'),
       )?.text,
     ).toBe('Own.');
     expect(
-      noteOf(document('d', [{ url: 'Binary/none', contentType: 'text/plain' }]))?.text,
+      noteOf(documentReference('d', [{ url: 'Binary/none', contentType: 'text/plain' }]))?.text,
     ).toBeUndefined();
   });
 });
 
-test('the text of a document may be HTML, or in a Binary of the bundle', () => {
-  const html = change(document, {
+test('the text of a documentNote may be HTML, or in a Binary of the bundle', () => {
+  const html = change(documentNote, {
     '/content': [
       {
         attachment: { contentType: 'text/html', data: data('<p>Sat &amp; left</p><p>Again</p>') },
@@ -272,7 +258,7 @@ test('the text of a document may be HTML, or in a Binary of the bundle', () => {
   const noteOf = (...resources: FhirResource[]) =>
     fromFhirBundle(holding(...resources)).session.members?.[0]?.note?.text;
   expect(noteOf(html)).toBe('Sat & left\nAgain');
-  const pointing = change(document, {
+  const pointing = change(documentNote, {
     '/content': [{ attachment: { url: 'https://ehr.example/fhir/Binary/words' } }],
   });
   const binary: FhirResource = {

@@ -7,19 +7,20 @@ import {
   extensionFlag,
   extensionsOf,
   extensionText,
+  intervalOfPeriod,
   nameSuffix,
   personName,
 } from '../../../../src/standards/fhir/bundle/data-types.js';
 import { own } from '../../../../src/standards/fhir/systems.js';
 
-describe('days', () => {
-  test('are those of dates and times, and not of months', () => {
+describe('dates', () => {
+  test('come from dates and times, not from months', () => {
     expect(
       ['2026-03-04', '2026-03-04T10:00:00Z', '2026-03', '2026-02-30', undefined].map(dayOf),
     ).toEqual(['2026-03-04', '2026-03-04', undefined, undefined, undefined]);
   });
 
-  test('of a period are a window, where each end that is given is a day', () => {
+  test('of a period are a window if each given end is a full date', () => {
     expect(daysOf(undefined)).toEqual({ from: '0000-01-01' });
     expect(daysOf({ start: '2026-03-04' })).toEqual({ from: '2026-03-04' });
     expect(daysOf({ end: '2026-03-04T10:00:00Z' })).toEqual({
@@ -32,7 +33,7 @@ describe('days', () => {
 });
 
 describe('a name', () => {
-  test('is the official one, or the usual, or the first that is not old', () => {
+  test('is the official one, else the usual one, else the first current one', () => {
     const name = (use: string | undefined, family: string) => ({
       family,
       given: ['Ana', null, 'Luz'],
@@ -66,7 +67,7 @@ describe('a name', () => {
     expect(personName([whole, { use: 'nickname' }])).not.toHaveProperty('preferred');
   });
 
-  test('has what stands behind it', () => {
+  test('has a suffix', () => {
     expect(nameSuffix([{}, { suffix: [null] }, { suffix: ['LCSW', null, 'PhD'] }])).toBe(
       'LCSW, PhD',
     );
@@ -85,7 +86,7 @@ describe('extensions and codes', () => {
     ],
   };
 
-  test('are this library’s own, by name, the first first', () => {
+  test('are found by the name of this library', () => {
     expect(extensionsOf(extended, 'x')).toHaveLength(2);
     expect(extensionsOf({}, 'x')).toEqual([]);
     expect(extensionText(extended, 'x')).toBe('a text');
@@ -95,7 +96,7 @@ describe('extensions and codes', () => {
     expect(extensionFlag(extended, 'z')).toBeUndefined();
   });
 
-  test('are those of the systems asked for, each once', () => {
+  test('are those in the given systems, each once', () => {
     const concepts = [
       undefined,
       {},
@@ -119,11 +120,22 @@ describe('extensions and codes', () => {
     expect(codesOf([], 's')).toEqual([]);
   });
 
-  test('are told in words by the text, or what is displayed', () => {
+  test('are shown as the text, or as the first display', () => {
     expect(conceptText({ text: 'Text', coding: [{ display: 'Shown' }] })).toBe('Text');
     expect(conceptText({ coding: [{ code: 'x' }, { display: 'Shown' }] })).toBe('Shown');
     expect(conceptText({ coding: [{ code: 'x' }] })).toBeUndefined();
     expect(conceptText({})).toBeUndefined();
     expect(conceptText(undefined)).toBeUndefined();
   });
+});
+
+test('a period is an interval only if its start and its end have a time of day', () => {
+  const start = '2026-03-04T18:30:00-05:00';
+  const end = '2026-03-04T19:45:00-05:00';
+  expect(intervalOfPeriod({ start, end })).toMatchObject({ from: start, to: end });
+  expect(intervalOfPeriod({ start })).toBeUndefined();
+  expect(intervalOfPeriod({ end })).toBeUndefined();
+  expect(intervalOfPeriod({ start: '2026-03-04', end })).toBeUndefined();
+  expect(intervalOfPeriod({ start, end: '2026-03-04' })).toBeUndefined();
+  expect(intervalOfPeriod(undefined)).toBeUndefined();
 });

@@ -22,7 +22,7 @@ export const session = change(smallProcessGroup, {
   },
 });
 
-export const document: DocumentReference = {
+export const documentNote: DocumentReference = {
   resourceType: 'DocumentReference',
   id: 'note-a',
   status: 'current',

@@ -12,7 +12,7 @@ import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
 import { validateGroupSession } from '../../../../src/validation/validate-group-session.js';
 import { deepFreeze } from '../../../whole/deep-freeze.js';
 import { leavesOf, partByPart } from '../../part-by-part.js';
-import { tellableSession } from '../arbitrary-fhir-session.js';
+import { fhirSession } from '../arbitrary-fhir-session.js';
 import { bundleOf, type LayoutKind } from '../bundle-of.js';
 import { nested, restyled, type Style, shuffled } from '../edited-bundles.js';
 import { problemsOf } from '../fhir-validator.js';
@@ -24,11 +24,11 @@ const styles: Style[] = ['absolute', 'versioned', 'relative', 'without addresses
 
 const written: GroupSession = change(smallProcessGroup, { '/program': 'outpatient' });
 
-describe.each(layouts)('a group laid out as %s', (layout) => {
+describe.each(layouts)('a group recorded as %s', (layout) => {
   const bundle = bundleOf(written, layout);
   const reading = fromFhirBundle(bundle);
 
-  test('is real FHIR', () => {
+  test('is valid FHIR', () => {
     for (const { resource } of bundle.entry ?? [])
       expect(problemsOf(resource ?? {}), resource?.id).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe.each(layouts)('a group laid out as %s', (layout) => {
     }
   });
 
-  test('is read out of contained resources', () => {
+  test('is read from contained resources', () => {
     const inner = ['Patient', 'Practitioner', 'Location', 'Condition', 'Goal', 'Organization'];
     const inside = nested(bundle, inner as Parameters<typeof nested>[1]);
     expect(inside.entry?.length).toBeLessThan((bundle.entry?.length ?? 0) / 2 + 3);
@@ -72,15 +72,15 @@ describe.each(layouts)('a group laid out as %s', (layout) => {
     expect(fromFhirBundle(shuffled(inside, 5)).session).toEqual(written);
   });
 
-  test('says where each part was read, in FHIRPath', () => {
+  test('has the FHIRPath where each part was read', () => {
     const { sources } = reading;
     expect(sources['/start']).toMatch(/^Bundle\.entry\[\d+\]\.resource\.period\.start$/);
     const note = sources['/members/1/note'] ?? '';
-    const place = Number(/entry\[(\d+)\]/.exec(note)?.[1]);
-    expect(bundle.entry?.[place]?.resource?.id).toBe('note-b');
+    const entryIndex = Number(/entry\[(\d+)\]/.exec(note)?.[1]);
+    expect(bundle.entry?.[entryIndex]?.resource?.id).toBe('note-b');
   });
 
-  test('does not touch the bundle, which may be frozen', () => {
+  test('leaves the bundle unchanged', () => {
     expect(fromFhirBundle(deepFreeze(structuredClone(bundle)))).toEqual(reading);
   });
 
@@ -100,9 +100,9 @@ const variants: Record<string, Record<string, unknown>> = {
     ],
   },
   'an absent member': { '/members/2/attendance': 'absent', '/members/2/note': removed },
-  'a member who pays': { '/members/0/coverage': 'self-pay', '/members/0/payerId': removed },
+  'a self-pay member': { '/members/0/coverage': 'self-pay', '/members/0/payerId': removed },
   'a member who is not billed': { '/members/0/coverage': 'not-billed' },
-  'a member on the telephone': { '/members/0/telehealth': 'audio-only' },
+  'a member by telephone': { '/members/0/telehealth': 'audio-only' },
   'an authorization': {
     '/members/0/authorization': {
       number: 'AUTH-1',
@@ -173,7 +173,7 @@ const variants: Record<string, Record<string, unknown>> = {
 };
 
 describe.each(Object.entries(variants))('%s', (_, changes) => {
-  test.each(layouts)('is read the same from %s', (layout) => {
+  test.each(layouts)('is read back from %s', (layout) => {
     const session = change(written, changes);
     const reading = fromFhirBundle(shuffled(bundleOf(session, layout), 11));
     expect(reading.session).toEqual(session);
@@ -184,10 +184,10 @@ describe.each(Object.entries(variants))('%s', (_, changes) => {
   });
 });
 
-test('any session that FHIR can tell comes back, in both layouts and every style', () => {
+test('any session that FHIR can hold is read back, in both layouts and every style of reference', () => {
   fc.assert(
     fc.property(
-      tellableSession,
+      fhirSession,
       fc.constantFrom(...layouts),
       fc.constantFrom(...styles),
       fc.nat(),
@@ -246,11 +246,11 @@ describe('a malformed bundle', () => {
         '/entry/3/resource/contained/0/id type',
       ],
     ],
-  ])('%j names every place at once', (given, issues) => {
+  ])('%j reports every fault at once', (given, issues) => {
     expect(issuesOf(reading(given))).toEqual(issues);
   });
 
-  test('has its faults told together with those of the options', () => {
+  test('is reported together with malformed options', () => {
     const options = {
       encounter: 5,
       knwon: {},
@@ -268,18 +268,18 @@ describe('a malformed bundle', () => {
     ]);
   });
 
-  test('never throws anything but an input error, whatever stands where', () => {
-    const places = (bundle.entry ?? []).flatMap(({ resource }, entry) =>
+  test('never throws anything but an input error', () => {
+    const paths = (bundle.entry ?? []).flatMap(({ resource }, entry) =>
       Object.keys(resource ?? {}).map((key) => `/entry/${entry}/resource/${key}`),
     );
     fc.assert(
       fc.property(
-        fc.constantFrom(...places),
+        fc.constantFrom(...paths),
         fc.oneof(fc.jsonValue(), fc.constantFrom('', '#', '#x', '/', 'urn:', 'Patient/')),
-        (place, value) => {
-          issuesOf(() => fromFhirBundle(change(bundle, { [place]: value })));
-          issuesOf(() => fromFhirBundle(change(bundle, { [`${place}/0/reference`]: value })));
-          issuesOf(() => fromFhirBundle(change(bundle, { [`${place}/reference`]: value })));
+        (path, value) => {
+          issuesOf(() => fromFhirBundle(change(bundle, { [path]: value })));
+          issuesOf(() => fromFhirBundle(change(bundle, { [`${path}/0/reference`]: value })));
+          issuesOf(() => fromFhirBundle(change(bundle, { [`${path}/reference`]: value })));
         },
       ),
       { seed: 8, numRuns: 300 },
@@ -287,7 +287,7 @@ describe('a malformed bundle', () => {
   });
 });
 
-test('a bundle without encounters is a session of which nothing is known', () => {
+test('a bundle without encounters gives an empty session', () => {
   const { session, complete, missing } = fromFhirBundle({
     resourceType: 'Bundle',
     type: 'collection',
@@ -299,11 +299,11 @@ test('a bundle without encounters is a session of which nothing is known', () =>
 
 test('more than five hundred patients are too many', () => {
   const [ground] = smallProcessGroup.members;
-  const members = Array.from({ length: 501 }, (_, place) =>
+  const members = Array.from({ length: 501 }, (_, index) =>
     change(ground, {
-      '/patientId': `p${place}`,
-      '/note/noteId': `n${place}`,
-      '/treatmentPlan/planId': `t${place}`,
+      '/patientId': `p${index}`,
+      '/note/noteId': `n${index}`,
+      '/treatmentPlan/planId': `t${index}`,
     }),
   ).flatMap((member) => member ?? []);
   const crowd = bundleOf({ ...smallProcessGroup, members }, 'simultaneous encounters');
@@ -312,8 +312,8 @@ test('more than five hundred patients are too many', () => {
 
 test('five hundred patients are read in either layout, contained or not', () => {
   const [ground] = written.members;
-  const members = Array.from({ length: 500 }, (_, place) => {
-    const id = String(place).padStart(3, '0');
+  const members = Array.from({ length: 500 }, (_, index) => {
+    const id = String(index).padStart(3, '0');
     return change(ground, {
       '/patientId': `p${id}`,
       '/note/noteId': `n${id}`,
@@ -342,7 +342,7 @@ const two = { ...smallProcessGroup, members: smallProcessGroup.members.slice(0, 
 test.each([
   ['bundle-with-one-encounter', () => richBundle(one)],
   ['bundle-with-simultaneous-encounters', () => bundleOf(two, several)],
-])('the parts of %s', async (name, bundle) => {
+])('the effect of each element of %s is unchanged', async (name, bundle) => {
   const parts = partByPart(bundle(), { other: 'other' }, (changed) =>
     lines(fromFhirBundle(changed)),
   );
@@ -351,7 +351,7 @@ test.each([
   );
 });
 
-test('the reading of the small process group', async () => {
+test('the reading of the small process group is unchanged', async () => {
   const reading = fromFhirBundle(bundleOf(smallProcessGroup, 'one encounter with parts'));
   await expect(`${JSON.stringify(reading, null, 2)}\n`).toMatchFileSnapshot(
     '../../documents/bundle-read.json',

@@ -20,7 +20,7 @@ const each = (path: string, why: string) => [0, 1, 2].map((n) => `/members/${n}$
 
 const noteA = written.members[0]?.note;
 
-describe('what the bundle does not say is listed, and nothing stands in for it', () => {
+describe('a part that the bundle lacks is listed as missing, and nothing replaces it', () => {
   const cases: [
     name: string,
     change: (resource: FhirResource) => FhirResource | undefined,
@@ -40,7 +40,7 @@ describe('what the bundle does not say is listed, and nothing stands in for it',
       Object.fromEntries([0, 1, 2].map((n) => [`/members/${n}/treatmentPlan`, removed])),
     ],
     [
-      'patients: the id of the reference stays',
+      'patients (the ID comes from the reference)',
       without('Patient'),
       each('/name', 'absent'),
       Object.fromEntries([0, 1, 2].map((n) => [`/members/${n}/name`, removed])),
@@ -70,7 +70,7 @@ describe('what the bundle does not say is listed, and nothing stands in for it',
       },
     ],
     [
-      'the words of our own',
+      'the extensions of this library',
       onEncounter(written.sessionId, () => ({ extension: [] })),
       ['/focus absent', '/interventions absent', '/interaction absent', '/instruction absent'],
       {
@@ -81,7 +81,7 @@ describe('what the bundle does not say is listed, and nothing stands in for it',
       },
     ],
     [
-      'a word that nobody knows',
+      'an unknown word',
       onEncounter(written.sessionId, ({ extension = [] }) => ({
         extension: [
           ...extension.filter(({ url }) => url !== own('instruction')),
@@ -107,7 +107,7 @@ describe('what the bundle does not say is listed, and nothing stands in for it',
       { '/members/0/note/signature': removed },
     ],
     [
-      'the words of a note',
+      'the text of a note',
       onNote(() => ({ section: [] })),
       ['/members/0/note/text unreadable'],
       {
@@ -120,7 +120,7 @@ describe('what the bundle does not say is listed, and nothing stands in for it',
       },
     ],
     [
-      'the end of a plan that is only a year',
+      'a plan whose end is a year alone',
       (resource) =>
         resource.id === 'plan-patient-a' && resource.resourceType === 'CarePlan'
           ? { ...resource, period: { ...resource.period, end: '2026' } }
@@ -144,13 +144,13 @@ describe('what the bundle does not say is listed, and nothing stands in for it',
       {},
     ],
     [
-      'the kind of a virtual part',
+      'the telehealth kind of one patient',
       onEncounter(partA, () => ({ class: { code: 'VR' } })),
       ['/members/0/telehealth absent'],
       {},
     ],
     [
-      'which of two plans holds',
+      'a choice between two plans',
       (resource) =>
         resource.id === 'plan-patient-b' && resource.resourceType === 'CarePlan'
           ? { ...resource, subject: { reference: 'Patient/patient-a' } }
@@ -159,7 +159,7 @@ describe('what the bundle does not say is listed, and nothing stands in for it',
       { '/members/0/treatmentPlan': removed, '/members/1/treatmentPlan': removed },
     ],
     [
-      'which of two notes it is',
+      'a choice between two notes',
       (resource) =>
         resource.id === 'note-b' && resource.resourceType === 'Composition'
           ? {
@@ -186,17 +186,17 @@ describe('what the bundle does not say is listed, and nothing stands in for it',
   });
 });
 
-describe('without a required part the reading is not complete', () => {
+describe('a reading without a required part is incomplete', () => {
   test.each<[string, (resource: FhirResource) => FhirResource | undefined, string]>([
+    ['the group type', onEncounter(written.sessionId, () => ({ type: [] })), '/groupType absent'],
+    ['the place of service', without('Location'), '/placeOfService absent'],
     [
-      'the kind of group',
-      onEncounter(written.sessionId, () => ({ type: [] })),
-      '/groupType absent',
+      'the attendance of one patient',
+      onEncounter(partA, () => ({ status: 'unknown' })),
+      '/members absent',
     ],
-    ['the place', without('Location'), '/placeOfService absent'],
-    ['an attendance', onEncounter(partA, () => ({ status: 'unknown' })), '/members absent'],
     [
-      'the zone of a start in UTC',
+      'the time zone of a start in UTC',
       onEncounter(written.sessionId, () => ({
         period: { start: '2026-03-04T23:30:00Z', end: '2026-03-05T00:45:00Z' },
       })),
@@ -208,7 +208,7 @@ describe('without a required part the reading is not complete', () => {
     expect(read.missing.map(missingLine)).toContain(`${missing} required`);
   });
 
-  test('and what it lacks is what the check would call missing', () => {
+  test('the required parts are those that the session check requires', () => {
     const read = readingOf(without('Location', 'Encounter'));
     const required = read.missing.filter((part) => part.required).map(({ path }) => path);
     expect(required).toEqual(['/sessionId', '/start', '/end', '/placeOfService', '/groupType']);
@@ -220,7 +220,7 @@ describe('without a required part the reading is not complete', () => {
     );
   });
 
-  test('until the caller states what is known', () => {
+  test('the caller can state the missing parts', () => {
     const bundle = edited(bundleOf(written, 'simultaneous encounters'), without('Location'));
     const known = { placeOfService: '11', groupType: 'recovery' as const };
     const read = fromFhirBundle(bundle, { known });

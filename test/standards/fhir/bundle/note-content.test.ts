@@ -8,13 +8,13 @@ import { own } from '../../../../src/standards/fhir/systems.js';
 import { bundleOf } from '../bundle-of.js';
 import { edited } from '../edited-bundles.js';
 import {
-  type AnyResource,
-  at,
+  composition,
+  documentReference,
   encounter,
   encounterA,
   missingAt,
+  noteOf,
   patientA,
-  readChart,
   to,
 } from './chart-resources.js';
 import { layout, session } from './document-notes.js';
@@ -42,7 +42,7 @@ describe('sections of a note', () => {
     ['Diagnosis-supported need', 'diagnosisNeed'],
     ['Anything else', 'text'],
     [undefined, 'text'],
-  ])('with the title %s are %s', (title, box) => {
+  ])('with the title %s are read into %s', (title, box) => {
     expect(sectionTexts([section(title, 'Words.')])).toEqual({ [box]: 'Words.' });
     expect(
       sectionTexts([
@@ -65,14 +65,14 @@ describe('sections of a note', () => {
     ['risk', 'risk'],
     ['diagnosis-need', 'diagnosisNeed'],
     ['unheard-of', 'text'],
-  ])('with the code %s are %s, whatever their title', (code, box) => {
+  ])('with the code %s are read into %s, whatever the title', (code, box) => {
     const coding = [{ system: own('note-section'), code }];
     expect(sectionTexts([section('Plan', 'Words.', { code: { coding } })])).toEqual({
       [box]: 'Words.',
     });
   });
 
-  test('inside a section are of its box, but for their own', () => {
+  test('inside a section belong to its field, unless they have their own', () => {
     const inner = [section('Risk', 'None.'), section('Homework', 'Call.'), { title: 'Empty' }];
     expect(
       sectionTexts([section('Plan', 'Go on.', { section: inner }), section('Plan', 'More.')]),
@@ -82,7 +82,7 @@ describe('sections of a note', () => {
     });
   });
 
-  test('refer to what they and those inside them refer to', () => {
+  test('refer to all entries of theirs and of the sections inside', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((reference) => ({ reference }));
     if (!a || !b || !c) throw new Error('There are three.');
     expect(sectionEntries([{ entry: [a], section: [{ entry: [b] }] }, {}, { entry: [c] }])).toEqual(
@@ -105,7 +105,7 @@ describe('a note in sections', () => {
   };
   const div = (words: string) => ({ status: 'generated', div: `<div>${words}</div>` });
 
-  test('is read by title where it has no code, and any other section is text', () => {
+  test('is read by title without a code, and all other sections are text', () => {
     expect(
       noteOf([
         { title: 'Clinical meaning', text: div('Left first') },
@@ -116,7 +116,7 @@ describe('a note in sections', () => {
     ).toMatchObject({ meaning: 'Left first', text: 'Tired\nQuiet\nPale', plan: 'Call' });
   });
 
-  test('has its code stand over its title', () => {
+  test('is read by code rather than by title', () => {
     const code = { coding: [{ system: own('note-section'), code: 'response' }] };
     expect(noteOf([{ title: 'Plan', code, text: div('Wept') }])).toMatchObject({
       response: 'Wept',
@@ -125,33 +125,9 @@ describe('a note in sections', () => {
 });
 
 describe('the content of a note', () => {
-  const composition = (id: string, changes: object = {}): AnyResource => ({
-    resourceType: 'Composition',
-    id,
-    status: 'final',
-    subject: patientA,
-    encounter: encounterA,
-    date: at('20:00'),
-    text: { div: '<div>Told in one.</div>' },
-    ...changes,
-  });
-
-  const document = (id: string, content: object[], changes: object = {}): AnyResource => ({
-    resourceType: 'DocumentReference',
-    id,
-    status: 'current',
-    subject: patientA,
-    date: at('20:00'),
-    content: content.map((attachment) => ({ attachment })),
-    context: { encounter: [encounterA] },
-    ...changes,
-  });
-
-  const noteOf = (...resources: AnyResource[]) => readChart(encounter(), ...resources).member?.note;
-
   const path = '/members/0/note';
 
-  test('is read from its narrative where it has no sections', () => {
+  test('is its narrative if there are no sections', () => {
     expect(noteOf(composition('n'))).toMatchObject({ noteId: 'n', text: 'Told in one.' });
     expect(noteOf(composition('n', { section: [] }))).not.toHaveProperty('text');
     expect(missingAt(`${path}/text`, encounter(), composition('n', { text: undefined }))).toEqual([
@@ -162,7 +138,7 @@ describe('the content of a note', () => {
     ).toEqual(['unreadable /entry/1/resource']);
   });
 
-  test('refers to goals, each once, by what they are or say they are', () => {
+  test('refers to goals by resource, type or address, each once', () => {
     const goal = { resourceType: 'Goal', id: 'g', subject: patientA, description: { text: 'x' } };
     const related = [
       to('Goal/g'),
@@ -174,7 +150,8 @@ describe('the content of a note', () => {
       {},
     ];
     expect(
-      noteOf(document('d', [], { context: { encounter: [encounterA], related } }), goal)?.goalIds,
+      noteOf(documentReference('d', [], { context: { encounter: [encounterA], related } }), goal)
+        ?.goalIds,
     ).toEqual(['g', 'h', 'i']);
     expect(noteOf(composition('n', { section: [{ entry: related }] }), goal)?.goalIds).toEqual([
       'g',
@@ -182,8 +159,8 @@ describe('the content of a note', () => {
       'i',
     ]);
     expect(noteOf(composition('n', { section: [{}] }))).not.toHaveProperty('goalIds');
-    expect(noteOf(document('d', [], { context: { encounter: [encounterA] } }))).not.toHaveProperty(
-      'goalIds',
-    );
+    expect(
+      noteOf(documentReference('d', [], { context: { encounter: [encounterA] } })),
+    ).not.toHaveProperty('goalIds');
   });
 });

@@ -9,7 +9,7 @@ import { bundleOf, type LayoutKind } from '../bundle-of.js';
 import { edited, withReferences } from '../edited-bundles.js';
 import { encounterOf, indexed, to } from './encounter-resources.js';
 
-describe('a clinician who took part', () => {
+describe('a participant', () => {
   const keys = (participant: Encounter['participant'], ...others: FhirResource[]) => {
     const { index, encounters } = indexed(
       encounterOf('a', { participant: participant ?? [] }),
@@ -31,11 +31,11 @@ describe('a clinician who took part', () => {
     ['ATND', ['dr']],
     ['REF', []],
     ['CON', []],
-  ])('as %s: %j', (code, found) => {
+  ])('of the type %s: %j', (code, found) => {
     expect(keys([{ type: as(code), individual: dr }])).toEqual(found);
   });
 
-  test('leads where any code says so, or none is given', () => {
+  test('leads if any type says so, or none is given', () => {
     expect(keys([{ individual: dr }])).toEqual(['dr']);
     expect(keys([{ type: [{}], individual: dr }])).toEqual(['dr']);
     expect(keys([{ type: [{ coding: [{}] }], individual: dr }])).toEqual(['dr']);
@@ -45,7 +45,7 @@ describe('a clinician who took part', () => {
     expect(keys(undefined)).toEqual([]);
   });
 
-  test('is known as one by the reference, the resource or the NPI', () => {
+  test('is a clinician by reference, resource or NPI', () => {
     const npi = { identifier: { system: systems.npi, value: '1234567893' } };
     expect(keys([{ individual: to('https://ehr.example/fhir/Practitioner/9') }])).toEqual(['9']);
     expect(keys([{ individual: to('PractitionerRole/9') }])).toEqual(['9']);
@@ -61,7 +61,7 @@ describe('a clinician who took part', () => {
     expect(entry({ resourceType: 'Practitioner', id: 'x' })).toEqual([]);
   });
 
-  test('is the one behind the role, or the role where it names nobody', () => {
+  test('is the practitioner of the role, or the role itself if it has no practitioner', () => {
     const role = (practitioner?: object): FhirResource => ({
       resourceType: 'PractitionerRole',
       id: 'r',
@@ -79,7 +79,7 @@ const whole: LayoutKind = 'one encounter with parts';
 const written = change(smallProcessGroup, { '/program': 'outpatient' });
 
 describe('a reference to a clinician', () => {
-  test('may be known only by its NPI', () => {
+  test('may have an NPI only', () => {
     const individual = { identifier: { system: systems.npi, value: '1234567893' } };
     const bundle = edited(bundleOf(written, whole), (resource) => {
       if (resource.resourceType === 'Practitioner' || resource.resourceType === 'PractitionerRole')
@@ -93,7 +93,7 @@ describe('a reference to a clinician', () => {
     ]);
   });
 
-  test('may be a role, which leads to the clinician', () => {
+  test('may lead through a role', () => {
     const bundle = edited(bundleOf(written, whole), (resource) =>
       resource.resourceType === 'Encounter'
         ? withReferences(resource, (reference) =>
@@ -106,7 +106,7 @@ describe('a reference to a clinician', () => {
     expect(fromFhirBundle(bundle).session).toEqual(written);
   });
 
-  test('is no clinician where it is a relative or the patient', () => {
+  test('is ignored for relatives, patients and referrers', () => {
     const bundle = edited(bundleOf(written, whole), (resource) =>
       resource.resourceType === 'Encounter'
         ? {

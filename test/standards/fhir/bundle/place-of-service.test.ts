@@ -14,7 +14,7 @@ import { bundleOf } from '../bundle-of.js';
 import { encounterOf, indexed, there } from './encounter-resources.js';
 import { missingLine, readGroup, written } from './small-group-bundle.js';
 
-describe('where and how', () => {
+describe('place of service and telehealth', () => {
   const location = (id: string, ...codes: string[]): FhirResource => ({
     resourceType: 'Location',
     id,
@@ -28,7 +28,7 @@ describe('where and how', () => {
     return encounters.map((one) => placeOfServiceOf(one, index))[0];
   };
 
-  test('the place is one code of two digits', () => {
+  test('the place of service is one code of two digits', () => {
     expect(place(there('x'), location('x', '11'))).toBe('11');
     expect(place(there('x', 'y'), location('x', '11'), location('y', '11'))).toBe('11');
     expect(place(there('x', 'y'), location('x', '11'), location('y', '10'))).toBe(unreadable);
@@ -50,7 +50,7 @@ describe('where and how', () => {
     [{ class: { code: 'AMB' }, said: 'audio-video' }, 'audio-video', 'audio-video', false],
     [{ class: { code: 'AMB' }, said: 'in-person' }, 'in-person', 'in-person', false],
     [{ class: { code: 'AMB' }, said: 'letter' }, unreadable, undefined, false],
-  ])('%j was %s', ({ class: kind, said }, stated, took, open) => {
+  ])('an encounter with %j states %s', ({ class: kind, said }, stated, took, open) => {
     const { encounters } = indexed({
       ...encounterOf('a'),
       class: kind,
@@ -62,7 +62,7 @@ describe('where and how', () => {
   });
 });
 
-test('two places of service at once are none', () => {
+test('a location with two places of service is unreadable', () => {
   const twice = (resource: FhirResource): FhirResource =>
     resource.resourceType === 'Location'
       ? {
@@ -75,7 +75,7 @@ test('two places of service at once are none', () => {
   expect(readGroup(twice).missing).toEqual(['/placeOfService unreadable']);
 });
 
-test('at home and in the office need the place of the session from the caller', () => {
+test('patients at home and in the office leave the place of service to the caller', () => {
   const session = change(written, {
     '/members/0/placeOfService': '10',
     '/members/0/telehealth': 'audio-video',

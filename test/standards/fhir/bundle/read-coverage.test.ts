@@ -5,7 +5,7 @@ import { authorizationOf } from '../../../../src/standards/fhir/bundle/read-cove
 import { own } from '../../../../src/standards/fhir/systems.js';
 import { changing, partA, patientA, readGroup, unchanged, written } from './small-group-bundle.js';
 
-describe('who pays', () => {
+describe('the payer', () => {
   const second = (terms: Partial<Coverage>): FhirResource => ({
     resourceType: 'Coverage',
     id: 'second',
@@ -16,13 +16,13 @@ describe('who pays', () => {
   });
   const ordered = changing<Coverage>('patient-a.coverage', () => ({ order: 2 }));
 
-  test('is the coverage that comes first, where all say their order', () => {
+  test('is that of the first coverage, if all coverages have an order', () => {
     const { a, missing } = readGroup(ordered, [second({ order: 1 })]);
     expect(a?.payerId).toBe('other-payer');
     expect(missing).toEqual([]);
   });
 
-  test.each([undefined, 2])('is not known where the other says order %s', (order) => {
+  test.each([undefined, 2])('is ambiguous if the other coverage has the order %s', (order) => {
     const { a, missing } = readGroup(ordered, [second(order === undefined ? {} : { order })]);
     expect(a?.payerId).toBeUndefined();
     expect(missing).toEqual(['/members/0/payerId ambiguous']);
@@ -32,8 +32,8 @@ describe('who pays', () => {
     ['cancelled', { status: 'cancelled' }],
     ['ended the day before', { period: { start: '2025-01-01', end: '2026-03-03' } }],
     ['beginning the day after', { period: { start: '2026-03-05' } }],
-    ['another patient’s', { beneficiary: { reference: 'Patient/patient-z' } }],
-  ])('is not a coverage that is %s', (_, terms) => {
+    ['that of another patient', { beneficiary: { reference: 'Patient/patient-z' } }],
+  ])('is not that of a coverage that is %s', (_, terms) => {
     const { session, missing } = readGroup(unchanged, [second(terms)]);
     expect(session).toEqual(written);
     expect(missing).toEqual([]);
@@ -43,7 +43,7 @@ describe('who pays', () => {
     { period: { start: '2025-01-01', end: '2026-03-04' } },
     { period: { start: '2026-03-04' } },
     { period: { end: '2026-03-04' } },
-  ])('is a coverage whose window %j holds the day', (terms) => {
+  ])('is that of a coverage in force with %j', (terms) => {
     const gone = changing('patient-a.coverage', () => undefined);
     expect(readGroup(gone, [second(terms)]).a?.payerId).toBe('other-payer');
   });
@@ -52,19 +52,19 @@ describe('who pays', () => {
     { payor: [patientA] },
     { payor: [] },
     { payor: [{ reference: 'Organization/a' }, { reference: 'Organization/b' }] },
-  ])('is not told by %j', (terms) => {
+  ])('is unreadable with %j', (terms) => {
     const gone = changing('patient-a.coverage', () => undefined);
     expect(readGroup(gone, [second(terms)]).missing).toEqual(['/members/0/payerId unreadable']);
   });
 
-  test('may be nobody, by the words for it and no others', () => {
+  test('is not needed if the encounter is not billed', () => {
     const saying = (valueCode: string) =>
       changing<Encounter>(partA, () => ({ extension: [{ url: own('coverage'), valueCode }] }));
     expect(readGroup(saying('not-billed')).a?.coverage).toBe('not-billed');
     expect(readGroup(saying('free')).missing).toEqual(['/members/0/coverage unreadable']);
   });
 
-  test('may have given leave on the coverage itself; a leave without its days is unreadable', () => {
+  test('may have an authorization on the coverage, which is unreadable without both days', () => {
     const leave = (period: object) =>
       changing<Coverage>('patient-a.coverage', () => ({
         extension: [
@@ -88,7 +88,7 @@ describe('who pays', () => {
   });
 });
 
-describe('a payer’s leave', () => {
+describe('an authorization', () => {
   const number = { url: 'number', valueString: 'AUTH' };
   const period = { url: 'period', valuePeriod: { start: '2026-01-01', end: '2026-06-30' } };
   const left = (valueInteger: number) => ({ url: 'sessions-left', valueInteger });
@@ -100,7 +100,7 @@ describe('a payer’s leave', () => {
     } as Parameters<typeof authorizationOf>[0]);
   const whole = { number: 'AUTH', from: '2026-01-01', to: '2026-06-30' };
 
-  test('is read where its number and both days are told', () => {
+  test('has a number and both days, and may have sessions left', () => {
     expect(read(number, period)).toEqual(whole);
     expect(read(number, period, left(0))).toEqual({ ...whole, sessionsLeft: 0 });
     expect(
@@ -114,15 +114,15 @@ describe('a payer’s leave', () => {
     ['no start', [number, { url: 'period', valuePeriod: { end: '2026-06-30' } }]],
     ['no end', [number, { url: 'period', valuePeriod: { start: '2026-01-01' } }]],
     ['an empty period', [number, { url: 'period' }]],
-    ['fewer than no sessions', [number, period, left(-1)]],
+    ['a negative number of sessions', [number, period, left(-1)]],
     ['half a session', [number, period, left(0.5)]],
-    ['nothing', []],
-  ])('cannot be read with %s', (_, extension) => {
+    ['no inner extensions', []],
+  ])('is unreadable with %s', (_, extension) => {
     expect(read(...extension)).toMatchObject({});
     expect(read(...extension)).not.toHaveProperty('number');
   });
 
-  test('cannot be read where it has no parts', () => {
+  test('is unreadable without inner extensions', () => {
     const bare = authorizationOf({
       resource: { extension: [{ url: own('authorization') }] },
     } as Parameters<typeof authorizationOf>[0]);

@@ -12,7 +12,7 @@ import {
 } from './chart-resources.js';
 import { changing, partA, readGroup } from './small-group-bundle.js';
 
-describe('a diagnosis', () => {
+describe('the diagnoses', () => {
   const condition = (id: string, changes: object = {}): AnyResource => ({
     resourceType: 'Condition',
     id,
@@ -22,18 +22,18 @@ describe('a diagnosis', () => {
   });
   const listed = (...ids: string[]) =>
     encounter({
-      diagnosis: ids.map((id, place) => ({ condition: to(`Condition/${id}`), rank: place + 1 })),
+      diagnosis: ids.map((id, index) => ({ condition: to(`Condition/${id}`), rank: index + 1 })),
     });
   const status = (code: string) => ({ verificationStatus: { coding: [{ code }] } });
   const path = '/members/0/diagnoses';
 
-  test('is that of each condition of the encounter', () => {
+  test('are those of the conditions of the encounter', () => {
     expect(
       readChart(listed('41', '33'), condition('33'), condition('41')).member?.diagnoses,
     ).toEqual(['F41.1', 'F33.1']);
   });
 
-  test.each(['refuted', 'entered-in-error'])('is none that was %s', (code) => {
+  test.each(['refuted', 'entered-in-error'])('leave out a condition that is %s', (code) => {
     expect(
       readChart(listed('41', '33'), condition('33', status(code)), condition('41')).member
         ?.diagnoses,
@@ -41,7 +41,7 @@ describe('a diagnosis', () => {
     expect(missingAt(path, listed('33'), condition('33', status(code)))).toHaveLength(1);
   });
 
-  test('counts where it is confirmed, or nothing is said of that', () => {
+  test('include a condition that is confirmed or has no verification status', () => {
     for (const changes of [
       status('confirmed'),
       { verificationStatus: {} },
@@ -52,7 +52,7 @@ describe('a diagnosis', () => {
       ]);
   });
 
-  test('is missing where its code is none of ICD-10-CM, or there are two', () => {
+  test('are missing if a condition has no ICD-10-CM code, or two', () => {
     const coded = (...codes: string[]) => ({
       code: { coding: codes.map((code) => ({ system: systems.icd10cm, code })) },
     });
@@ -68,7 +68,7 @@ describe('a diagnosis', () => {
   });
 });
 
-describe('diagnoses', () => {
+describe('diagnoses in a bundle of a group', () => {
   const unlinked = changing<Encounter>(partA, () => ({ diagnosis: [] }));
   const condition = (id: string, code: string, terms: Partial<Condition> = {}): FhirResource => ({
     resourceType: 'Condition',
@@ -79,7 +79,7 @@ describe('diagnoses', () => {
     ...terms,
   });
 
-  test('come by rank, whatever their place', () => {
+  test('are in the order of rank', () => {
     const ranked = changing<Encounter>(partA, () => ({
       diagnosis: [
         { condition: { reference: 'Condition/last' } },
@@ -95,14 +95,14 @@ describe('diagnoses', () => {
     expect(readGroup(ranked, all).a?.diagnoses).toEqual(['F10.20', 'F33.1', 'Z63.0']);
   });
 
-  test('may be the one condition that points to the encounter', () => {
+  test('may be the one condition that refers to the encounter', () => {
     expect(readGroup(unlinked, [condition('one', 'F33.1')]).a?.diagnoses).toEqual(['F33.1']);
     const two = [condition('one', 'F33.1'), condition('two', 'F41.1')];
     expect(readGroup(unlinked, two).missing).toEqual(['/members/0/diagnoses unreadable']);
     expect(readGroup(unlinked).missing).toEqual(['/members/0/diagnoses absent']);
   });
 
-  test('leave out what was refuted', () => {
+  test('leave out refuted conditions', () => {
     const refuted = condition('two', 'F20.9', {
       verificationStatus: { coding: [{ code: 'refuted' }] },
     });

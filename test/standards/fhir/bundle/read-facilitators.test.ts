@@ -4,7 +4,7 @@ import { own, systems } from '../../../../src/standards/fhir/systems.js';
 import { type AnyResource, encounter, missingAt, readChart, to } from './chart-resources.js';
 import { changing, readGroup } from './small-group-bundle.js';
 
-describe('a clinician', () => {
+describe('a facilitator', () => {
   const bills = (valueBoolean: boolean) => ({ extension: [{ url: own('bills'), valueBoolean }] });
   const person = (id: string, changes: object = {}): AnyResource => ({
     resourceType: 'Practitioner',
@@ -33,7 +33,7 @@ describe('a clinician', () => {
   const one = (...resources: AnyResource[]) =>
     readChart(encounter(), ...resources).session.facilitators?.[0];
 
-  test('bills where it performs first, or where that is said', () => {
+  test('bills as the primary performer, or if the extension says so', () => {
     expect(all([leading('PPRF')])).toEqual(['dr bills']);
     expect(all([leading('SPRF')])).toEqual(['dr']);
     expect(all([leading('SPRF', bills(true))])).toEqual(['dr bills']);
@@ -46,7 +46,7 @@ describe('a clinician', () => {
     ]);
   });
 
-  test('is under a supervisor, who bills, in the room or not', () => {
+  test('may have a supervisor, who bills, present or not', () => {
     expect(all([leading('PPRF')], role('dr', supervised('chief')))).toEqual([
       'chief bills',
       'dr under chief',
@@ -65,7 +65,7 @@ describe('a clinician', () => {
     ).toEqual(['chief', 'dr under chief']);
   });
 
-  test('has one type and one taxonomy, or none', () => {
+  test('has one practitioner type and one taxonomy code, or none', () => {
     const typed = (...codes: string[]) => ({
       code: codes.map((code) => ({ coding: [{ system: own('practitioner-type'), code }] })),
     });
@@ -112,7 +112,7 @@ describe('a clinician', () => {
     );
   });
 
-  test('is told to be missing, or what is missing of one', () => {
+  test('is recorded as missing, and so are missing details', () => {
     expect(missingAt('/facilitators', encounter({ participant: [] }))).toEqual([
       'absent /entry/0/resource',
     ]);
@@ -131,7 +131,7 @@ describe('a clinician', () => {
   });
 });
 
-describe('the clinicians', () => {
+describe('facilitators in a bundle of a group', () => {
   const quiet = (resource: FhirResource): FhirResource | undefined => {
     if (resource.resourceType === 'PractitionerRole') return undefined;
     return resource.resourceType === 'Encounter'
@@ -142,13 +142,13 @@ describe('the clinicians', () => {
       : resource;
   };
 
-  test('do not bill where nobody says so', () => {
+  test('do not bill unless that is stated', () => {
     const { session, missing } = readGroup(quiet);
     expect(session.facilitators?.[0]?.bills).toBe(false);
     expect(missing).toEqual(['/facilitators/0/practitionerType absent', '/facilitators absent']);
   });
 
-  test('bill where they perform first, unless someone supervises them', () => {
+  test('bill as primary performers, unless they are supervised', () => {
     const performing = (resource: FhirResource) => {
       const one = quiet(resource);
       return one?.resourceType === 'Encounter'
@@ -183,7 +183,7 @@ describe('the clinicians', () => {
     expect(session.facilitators?.[1]?.supervisedBy).toBe('senior');
   });
 
-  test('sign as their qualification says, where the name has no suffix', () => {
+  test('have the credential of their qualification if the name has no suffix', () => {
     const qualified = changing<Practitioner>('dr-lindqvist', () => ({
       name: [{ family: 'Lindqvist', given: ['Maja', 'Sofia'] }],
       qualification: [{ code: { text: 'PsyD' } }],
@@ -195,7 +195,7 @@ describe('the clinicians', () => {
     });
   });
 
-  test('lead nothing where an encounter has none', () => {
+  test('are missing if no encounter has participants', () => {
     const { session, missing } = readGroup((resource) =>
       resource.resourceType === 'Encounter' ? { ...resource, participant: [] } : resource,
     );

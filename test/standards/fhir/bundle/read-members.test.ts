@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { changing, readGroup } from './small-group-bundle.js';
 
-describe('a name', () => {
+describe('the name of a member', () => {
   const named = (name: object[]) =>
     readGroup(changing('patient-a', () => ({ name }) as never)).a?.name;
 
-  test('is the official one, or the usual, never an old one', () => {
+  test('is the official one, else the usual one, never an old one', () => {
     const old = { use: 'old', family: 'Old', given: ['Old'] };
     const usual = { use: 'usual', family: 'Vance', given: ['Teo'] };
     const official = { use: 'official', family: 'Vance', given: ['Teodora', null] };

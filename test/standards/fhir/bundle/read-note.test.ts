@@ -9,44 +9,21 @@ import {
   type AnyResource,
   absent,
   at,
+  composition,
+  documentReference,
   encounter,
   encounterA,
   missingAt,
-  patientA,
-  readChart,
+  noteOf,
   to,
 } from './chart-resources.js';
-import { document, holding, session, signed } from './document-notes.js';
+import { documentNote, holding, session, signed } from './document-notes.js';
 import { readGroup, written } from './small-group-bundle.js';
 
 describe('the note', () => {
-  const composition = (id: string, changes: object = {}): AnyResource => ({
-    resourceType: 'Composition',
-    id,
-    status: 'final',
-    subject: patientA,
-    encounter: encounterA,
-    date: at('20:00'),
-    text: { div: '<div>Told in one.</div>' },
-    ...changes,
-  });
-
-  const document = (id: string, content: object[], changes: object = {}): AnyResource => ({
-    resourceType: 'DocumentReference',
-    id,
-    status: 'current',
-    subject: patientA,
-    date: at('20:00'),
-    content: content.map((attachment) => ({ attachment })),
-    context: { encounter: [encounterA] },
-    ...changes,
-  });
-
-  const noteOf = (...resources: AnyResource[]) => readChart(encounter(), ...resources).member?.note;
-
   const path = '/members/0/note';
 
-  test('is the patient’s, or of the group, or of nobody in particular', () => {
+  test('is about the patient, about the group, or has no subject', () => {
     expect(noteOf(composition('n', { subject: to('Patient/b') }))).toBeUndefined();
     expect(noteOf(composition('n', { subject: undefined }))).toBeDefined();
     const group = { resourceType: 'Group', id: 'g', type: 'person', actual: true };
@@ -54,18 +31,18 @@ describe('the note', () => {
     expect(noteOf(composition('n', { subject: to('Group/x') }), group)).toBeUndefined();
   });
 
-  test('is the composition where there is a document too, and none where there are two', () => {
-    expect(noteOf(document('d', []), composition('n'))?.noteId).toBe('n');
-    expect(noteOf(document('d', []))?.noteId).toBe('d');
+  test('is a Composition rather than a document, and ambiguous if there are two', () => {
+    expect(noteOf(documentReference('d', []), composition('n'))?.noteId).toBe('n');
+    expect(noteOf(documentReference('d', []))?.noteId).toBe('d');
     expect(missingAt(path, encounter(), composition('n'), composition('m'))).toEqual([
       'ambiguous /entry/1/resource',
     ]);
     expect(missingAt(path, encounter())).toEqual(['absent /entry/0/resource']);
     expect(missingAt(path, absent)).toEqual([]);
     expect(noteOf(composition('n', { status: 'entered-in-error' }))).toBeUndefined();
-    expect(noteOf(document('d', [], { docStatus: 'entered-in-error' }))).toBeUndefined();
-    expect(noteOf(document('d', [], { docStatus: 'final' }))).toBeDefined();
-    expect(noteOf(document('d', [], { status: 'superseded' }))).toBeUndefined();
+    expect(noteOf(documentReference('d', [], { docStatus: 'entered-in-error' }))).toBeUndefined();
+    expect(noteOf(documentReference('d', [], { docStatus: 'final' }))).toBeDefined();
+    expect(noteOf(documentReference('d', [], { status: 'superseded' }))).toBeUndefined();
   });
 
   const dr = to('Practitioner/dr');
@@ -88,7 +65,7 @@ describe('the note', () => {
     ];
   };
 
-  test('is signed by the author first, and by the next other person', () => {
+  test('is signed by an author first, and cosigned by the next other person', () => {
     const both = [signer('legal', 'chief', at('20:30')), signer('legal', 'dr', at('20:10'))];
     expect(signed({ attester: both })).toEqual(['dr 20:10', 'chief 20:30', undefined]);
     expect(signed({ attester: both, author: [to('Practitioner/chief')] })).toEqual([
@@ -127,7 +104,7 @@ describe('the note', () => {
     ).toEqual([undefined, undefined, undefined]);
   });
 
-  test('may be signed by a Provenance of the note', () => {
+  test('may be signed by a Provenance', () => {
     const provenance = (target: string, ...signature: object[]): AnyResource => ({
       resourceType: 'Provenance',
       id: `p-${target}`,
@@ -155,7 +132,7 @@ describe('the note', () => {
     ]);
   });
 
-  test('says when it was written and of which day it is', () => {
+  test('has the time it was written and the date of service', () => {
     expect(noteOf(composition('n', { date: '2026-03' }))).not.toHaveProperty('writtenAt');
     expect(
       missingAt(`${path}/writtenAt`, encounter(), composition('n', { date: '2026-03' })),
@@ -171,14 +148,14 @@ describe('the note', () => {
       expect(noteOf(composition('n', { event }))).not.toHaveProperty('serviceDate');
     expect(
       noteOf(
-        document('d', [], {
+        documentReference('d', [], {
           context: { encounter: [encounterA], period: { start: '2026-03-04' } },
         }),
       )?.serviceDate,
     ).toBe('2026-03-04');
   });
 
-  test('has amendments that can be read, and lacks the others', () => {
+  test('has readable amendments, and lacks unreadable ones', () => {
     const amended = (...parts: object[]) => ({
       extension: [{ url: own('amendment'), extension: parts }],
     });
@@ -210,7 +187,7 @@ describe('the note', () => {
     ).toHaveLength(1);
   });
 
-  test.each(['clinician', 'ai', 'nobody'])('drafted by %s', (by) => {
+  test.each(['clinician', 'ai', 'nobody'])('may be drafted by %s', (by) => {
     const extension = [{ url: own('drafted-by'), valueCode: by }];
     expect(noteOf(composition('n', { extension }))?.draftedBy).toBe(
       by === 'nobody' ? undefined : by,
@@ -218,7 +195,7 @@ describe('the note', () => {
   });
 });
 
-test('a note that tells of a visit of the whole and is this patient’s counts as hers', () => {
+test('a note of the session’s own encounter about one patient is the note of that patient', () => {
   const atWhole = (resource: FhirResource): FhirResource =>
     resource.id === 'note-a' && resource.resourceType === 'Composition'
       ? { ...resource, encounter: { reference: `Encounter/${written.sessionId}` } }
@@ -226,7 +203,7 @@ test('a note that tells of a visit of the whole and is this patient’s counts a
   expect(readGroup(atWhole).session).toEqual(written);
 });
 
-test('an amendment that cannot be read is missing, and those that can stay', () => {
+test('an unreadable amendment is missing, and readable ones are kept', () => {
   const amended = (resource: FhirResource): FhirResource =>
     resource.id === 'note-a' && resource.resourceType === 'Composition'
       ? {
@@ -252,19 +229,19 @@ test('an amendment that cannot be read is missing, and those that can stay', () 
 });
 
 describe('a note that is a document', () => {
-  test('is real FHIR', () => {
-    expect(problemsOf(document)).toEqual([]);
+  test('is valid FHIR', () => {
+    expect(problemsOf(documentNote)).toEqual([]);
     expect(problemsOf(signed)).toEqual([]);
   });
 
-  test('is its first inline text, signed by a Provenance', () => {
-    const { session: read, missing } = fromFhirBundle(holding(document, signed));
+  test('has its first inline text, and the signature of a Provenance', () => {
+    const { session: read, missing } = fromFhirBundle(holding(documentNote, signed));
     expect(read).toEqual(session);
     expect(missing).toEqual([]);
   });
 
-  test('whose text cannot be read is a note without words, and says so', () => {
-    const pdf = change(document, { '/content/1': removed });
+  test('without readable text is a note without text', () => {
+    const pdf = change(documentNote, { '/content/1': removed });
     const { session: read, missing } = fromFhirBundle(holding(pdf, signed));
     expect(read).toEqual(change(session, { '/members/0/note/text': removed }));
     expect(missing.map(({ path, why }) => `${path} ${why}`)).toEqual([
@@ -272,16 +249,16 @@ describe('a note that is a document', () => {
     ]);
   });
 
-  test.each(['superseded', 'entered-in-error'] as const)('that is %s is no note', (status) => {
-    const { missing } = fromFhirBundle(holding({ ...document, status }));
+  test.each(['superseded', 'entered-in-error'] as const)('that is %s is ignored', (status) => {
+    const { missing } = fromFhirBundle(holding({ ...documentNote, status }));
     expect(missing.map(({ path }) => path)).toEqual(['/members/0/note']);
   });
 
-  test('of all encounters at once is one note for the room', () => {
+  test('of all encounters is the note of every patient', () => {
     const encounter = session.members.map(({ patientId }) => ({
       reference: `Encounter/${session.sessionId}.${patientId}`,
     }));
-    const { subject: _, ...global } = change(document, { '/context/encounter': encounter });
+    const { subject: _, ...global } = change(documentNote, { '/context/encounter': encounter });
     const bundle = edited(holding(global, signed), (resource) =>
       resource.resourceType === 'Composition' ? undefined : resource,
     );

@@ -4,10 +4,10 @@ import { own } from '../../../../src/standards/fhir/systems.js';
 import { encounterOf, part, readSession, whole } from './encounter-resources.js';
 import { missingLine, partA, readingOf, written } from './small-group-bundle.js';
 
-describe('the words of a session', () => {
+describe('the details of a session', () => {
   const word = (name: string, ...values: string[]) =>
     values.map((valueCode) => ({ url: own(name), valueCode }));
-  const scene = (extension: object[], key: string) => {
+  const details = (extension: object[], key: string) => {
     const { session, missing } = readSession(
       whole({ extension: extension as NonNullable<Encounter['extension']> }),
       part('a'),
@@ -24,7 +24,7 @@ describe('the words of a session', () => {
     ['interaction', word('interaction', 'none'), []],
     ['interventions', word('intervention', 'a', 'b'), ['a', 'b']],
   ])('%s is read', (key, extension, value) => {
-    expect(scene(extension, key)).toEqual([value]);
+    expect(details(extension, key)).toEqual([value]);
   });
 
   test.each([
@@ -35,26 +35,28 @@ describe('the words of a session', () => {
     ['interaction', word('interaction', 'none', 'member-feedback')],
     ['interaction', word('interaction', 'unheard-of')],
   ])('%s is unreadable: %#', (key, extension) => {
-    expect(scene(extension, key)).toEqual([undefined, `/${key} unreadable /entry/0/resource`]);
+    expect(details(extension, key)).toEqual([undefined, `/${key} unreadable /entry/0/resource`]);
   });
 
-  test('may be left out where they are no one’s to ask', () => {
+  test('are missing only if a session needs them', () => {
     for (const key of ['billAs', 'sizeRationale', 'telehealth'])
-      expect(scene([], key)).toEqual([undefined]);
+      expect(details([], key)).toEqual([undefined]);
     for (const key of ['instruction', 'interaction', 'interventions', 'focus'])
-      expect(scene([], key)).toEqual([undefined, `/${key} absent /entry/0/resource`]);
+      expect(details([], key)).toEqual([undefined, `/${key} absent /entry/0/resource`]);
   });
 
-  test('are asked where a part was virtual and does not say how', () => {
-    const told = (...parts: Encounter[]) =>
+  test('need the telehealth kind if a patient’s encounter was virtual', () => {
+    const missingTelehealth = (...parts: Encounter[]) =>
       readSession(...parts).missing.filter((one) => one.startsWith('/telehealth'));
-    expect(told(encounterOf('a'), encounterOf('b', { class: { code: 'VR' } }))).toHaveLength(1);
-    expect(told(encounterOf('a'), encounterOf('b'))).toEqual([]);
+    expect(
+      missingTelehealth(encounterOf('a'), encounterOf('b', { class: { code: 'VR' } })),
+    ).toHaveLength(1);
+    expect(missingTelehealth(encounterOf('a'), encounterOf('b'))).toEqual([]);
   });
 });
 
 describe('the session ID of simultaneous encounters', () => {
-  test('have the lowest encounter id as session id where nothing names the session', () => {
+  test('is the lowest encounter ID if nothing else identifies the session', () => {
     const nameless = (resource: FhirResource): FhirResource =>
       resource.resourceType === 'Encounter' ? { ...resource, identifier: [] } : resource;
     const read = readingOf(nameless, 'simultaneous encounters');
@@ -62,7 +64,7 @@ describe('the session ID of simultaneous encounters', () => {
     expect(read.session).toEqual({ ...written, sessionId: partA });
   });
 
-  test('have the appointment as session id where they share one', () => {
+  test('is the appointment that the encounters share', () => {
     const scheduled = (resource: FhirResource): FhirResource =>
       resource.resourceType === 'Encounter'
         ? { ...resource, identifier: [], appointment: [{ reference: 'Appointment/tuesday' }] }

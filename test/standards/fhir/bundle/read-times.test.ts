@@ -23,14 +23,14 @@ describe('the times of a session', () => {
   };
   const absent = { status: 'cancelled' as const };
 
-  test('are those of the whole', () => {
+  test('are those of the session’s own encounter', () => {
     expect(times(whole(), part('a', { period: period('17:00', '21:00') }))).toEqual([
       at('18:30'),
       at('19:45'),
     ]);
   });
 
-  test('are from the first start to the last end of those who attended', () => {
+  test('are otherwise from the first start to the last end of the patients who attended', () => {
     const wide = { period: period('17:00', '21:00') };
     const parts = [
       encounterOf('a', { period: period('18:40', '19:30') }),
@@ -48,7 +48,7 @@ describe('the times of a session', () => {
     ).toEqual([at('18:30'), at('19:40')]);
   });
 
-  test('are missing where nobody tells them, and unreadable where they are days', () => {
+  test('are missing without periods, and unreadable if the periods have no time of day', () => {
     expect(times(whole({ period: {} }), part('a', { period: {} }))).toEqual([
       undefined,
       undefined,
@@ -63,7 +63,7 @@ describe('the times of a session', () => {
     ]);
   });
 
-  test('have a zone, which a start in UTC needs', () => {
+  test('need a time zone if the start is in UTC', () => {
     const zone = (valueString: string) => ({ extension: [{ url: own('time-zone'), valueString }] });
     const utc = { period: { start: '2026-03-04T23:30:00Z', end: '2026-03-05T00:45:00Z' } };
     expect(
@@ -96,7 +96,7 @@ describe('the times of a session', () => {
   });
 });
 
-describe('when a patient was there', () => {
+describe('the presence of a patient', () => {
   const presence = (...parts: Encounter[]) => {
     const { session, missing } = readSession(whole(), ...parts);
     return [
@@ -113,7 +113,7 @@ describe('when a patient was there', () => {
     })),
   });
 
-  test('is told by the period, where it is not the whole session', () => {
+  test('is the period of the encounter, unless that is the whole session', () => {
     expect(presence(part('a'))).toEqual([undefined]);
     expect(
       presence(
@@ -124,7 +124,7 @@ describe('when a patient was there', () => {
     expect(presence(part('a', { period: period('18:30', '19:44') }))).toEqual([['18:30-19:44']]);
   });
 
-  test('is as stated, even where that is the whole session, in the order of time', () => {
+  test('is what the extension states, in the order of time', () => {
     expect(presence(part('a', stated(['18:30', '19:45'])))).toEqual([['18:30-19:45']]);
     expect(presence(part('a', stated(['19:00', '19:30'], ['18:40', '18:50'])))).toEqual([
       ['18:40-18:50', '19:00-19:30'],
@@ -137,7 +137,7 @@ describe('when a patient was there', () => {
     ).toEqual([['18:30-18:50', '19:00-19:45']]);
   });
 
-  test('is missing where it is not told, and unreadable where a part of it cannot be read', () => {
+  test('is missing without a period, and unreadable if any period is incomplete', () => {
     const { period: _, ...untold } = part('a');
     expect(presence(untold)).toEqual([undefined, '/members/0/presence absent /entry/1/resource']);
     expect(presence(part('a', { period: { start: at('18:30') } }))).toEqual([
@@ -152,8 +152,8 @@ describe('when a patient was there', () => {
   });
 });
 
-describe('times', () => {
-  test('take their zone from the period itself, if the engine knows it', () => {
+describe('times in a bundle of a group', () => {
+  test('use the time zone of the period, if the engine knows it', () => {
     const zoned = (valueCode: string) =>
       changing<Encounter>(written.sessionId, () => ({
         period: {
@@ -168,7 +168,7 @@ describe('times', () => {
     expect(readGroup(zoned('Mars/Olympus')).missing).toEqual(['/timeZone unreadable']);
   });
 
-  test('of the whole come from the parts where it has none', () => {
+  test('come from the patients’ encounters if the session’s own encounter has none', () => {
     const { session, missing } = readGroup(
       changing<Encounter>(written.sessionId, () => ({ period: { start: '2026-03-04' } })),
     );
@@ -176,7 +176,7 @@ describe('times', () => {
     expect(missing).toEqual([]);
   });
 
-  test('of a patient with two encounters are two', () => {
+  test('include both encounters of a patient who came back', () => {
     const first = { start: written.start, end: '2026-03-04T19:00:00-05:00' };
     const again: FhirResource = {
       resourceType: 'Encounter',
@@ -199,7 +199,7 @@ describe('times', () => {
   });
 });
 
-test('begin with the first and end with the last who attended', () => {
+test('the session starts with the first patient and ends with the last', () => {
   const early = '2026-03-04T18:20:00-05:00';
   const read = readingOf(
     onEncounter(partA, ({ period }) => ({ period: { ...period, start: early } })),

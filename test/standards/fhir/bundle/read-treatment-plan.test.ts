@@ -32,7 +32,7 @@ describe('the treatment plan', () => {
   const chosen = (...plans: AnyResource[]) =>
     readChart(encounter(), ...plans).member?.treatmentPlan?.planId;
 
-  test('is the only one, or the only one in force', () => {
+  test('is the only plan, or the only plan in force', () => {
     expect(chosen(plan('p'))).toBe('p');
     expect(chosen(plan('p'), plan('q', { status: 'completed' }))).toBe('p');
     expect(chosen(plan('p', { period: { start: '2026-04-01' } }), plan('q'))).toBe('q');
@@ -52,7 +52,7 @@ describe('the treatment plan', () => {
     ]);
   });
 
-  test('is the one that began last, where none is in force', () => {
+  test('is the plan with the latest start if none is in force', () => {
     const ended = (id: string, start?: string) =>
       plan(id, {
         status: 'completed',
@@ -75,11 +75,11 @@ describe('the treatment plan', () => {
     ['on-hold', 'ended'],
     ['revoked', 'ended'],
     ['completed', 'ended'],
-  ])('that is %s has the status %s', (status, read_) => {
+  ])('with the FHIR status %s has the status %s', (status, read_) => {
     expect(readChart(encounter(), plan('p', { status })).member?.treatmentPlan?.status).toBe(read_);
   });
 
-  test('is left out where its status or its days cannot be read', () => {
+  test('is unreadable without a known status and full dates', () => {
     for (const changes of [
       { status: 'toString' },
       { status: undefined },
@@ -99,7 +99,7 @@ describe('the treatment plan', () => {
     });
   });
 
-  test('has services by detail or order, goals in words, and a day of review', () => {
+  test('has services by detail or order, goals, and a review date', () => {
     const service = (code: string) => ({ coding: [{ system: systems.cpt, code }] });
     const whole = readChart(
       encounter(),
@@ -139,7 +139,7 @@ describe('the treatment plan', () => {
     });
   });
 
-  test('lacks goals where none of them has words', () => {
+  test('lacks goals if none of them has text', () => {
     const goals = '/members/0/treatmentPlan/goals';
     expect(missingAt(goals, encounter(), plan('p'))).toEqual(['absent /entry/1/resource']);
     expect(missingAt(goals, absent, plan('p'))).toEqual([]);
@@ -155,7 +155,7 @@ describe('the treatment plan', () => {
   });
 });
 
-describe('the plan', () => {
+describe('the plan in a bundle of a group', () => {
   const plan = (terms: object): FhirResource => ({
     resourceType: 'CarePlan',
     id: 'other-plan',
@@ -172,13 +172,13 @@ describe('the plan', () => {
     { period: { start: '2026-03-05' } },
     { period: { start: '2025-01-01', end: '2026-03-03' } },
     { status: 'entered-in-error' },
-  ])('is the one in force, not one with %j', (terms) => {
+  ])('is the plan in force, not one with %j', (terms) => {
     const { session, missing } = readGroup(unchanged, [plan(terms)]);
     expect(session).toEqual(written);
     expect(missing).toEqual([]);
   });
 
-  test('is the last to begin, where none is in force', () => {
+  test('is the plan with the latest start if none is in force', () => {
     const ended = changing('plan-patient-a', () => ({ status: 'revoked' }) as never);
     const { a } = readGroup(ended, [plan({ status: 'on-hold' })]);
     expect(a?.treatmentPlan).toEqual({
@@ -189,7 +189,7 @@ describe('the plan', () => {
     });
   });
 
-  test('has its services from orders too, and its goals in words', () => {
+  test('has services of orders, and goals that are not in the bundle', () => {
     const gone = changing('plan-patient-a', () => undefined);
     const order: FhirResource = {
       resourceType: 'ServiceRequest',
@@ -213,7 +213,7 @@ describe('the plan', () => {
     expect(missing).toEqual(['/members/0/treatmentPlan/goals absent']);
   });
 
-  test('in a status that nobody knows is not read', () => {
+  test('with an unknown status is unreadable', () => {
     const odd = changing('plan-patient-a', () => ({ status: 'unknown' }) as never);
     expect(readGroup(odd).missing).toEqual(['/members/0/treatmentPlan unreadable']);
   });

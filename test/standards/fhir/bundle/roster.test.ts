@@ -25,7 +25,7 @@ describe('the roster', () => {
   });
   const ofGroup = whole({ subject: to('Group/g') });
 
-  test('is of everybody who has an encounter, who attended if any of them says so', () => {
+  test('has every patient with an encounter, who attended if any encounter says so', () => {
     expect(
       members(
         whole(),
@@ -42,7 +42,7 @@ describe('the roster', () => {
     });
   });
 
-  test('lacks whom the group lists and no encounter shows', () => {
+  test('lacks patients of the Group without an encounter', () => {
     const listed = ['a', 'b', 'c'].map((id) => ({ entity: to(`Patient/${id}`) }));
     expect(members(ofGroup, part('a'), group(...listed)).missing).toEqual([
       '/members absent /entry/0/resource',
@@ -65,7 +65,7 @@ describe('the roster', () => {
   });
 });
 
-test('a patient whom the group lists and no encounter shows is named by place, not by name', () => {
+test('a patient of the Group without an encounter is reported by path, not by name', () => {
   const bundle: Bundle = edited(
     bundleOf(written, 'one encounter with parts'),
     onEncounter(written.sessionId, () => ({

@@ -26,11 +26,11 @@ import {
 } from './encounter-resources.js';
 import { missingLine, onEncounter, partA, readingOf } from './small-group-bundle.js';
 
-describe('encounters that are one session', () => {
-  const clusters = (...encounters: Encounter[]): string[] => {
+describe('encounters are grouped into sessions', () => {
+  const sessionsOf = (...encounters: Encounter[]): string[] => {
     const { index, encounters: read } = indexed(...encounters);
-    return simultaneous(read, index).map((cluster) =>
-      cluster.map(({ resource }) => resource.id).join(''),
+    return simultaneous(read, index).map((session) =>
+      session.map(({ resource }) => resource.id).join(''),
     );
   };
   const appointed = (...ids: string[]) => ({
@@ -44,34 +44,34 @@ describe('encounters that are one session', () => {
   const nowhere = { participant: [] };
 
   test.each<[string, Encounter[], string[]]>([
-    ['share time, place and clinician', [encounterOf('a'), encounterOf('b')], ['ab']],
+    ['share time, location and clinician', [encounterOf('a'), encounterOf('b')], ['ab']],
     [
       'share some time',
       [encounterOf('a'), encounterOf('b', { period: period('19:44', '20:00') })],
       ['ab'],
     ],
     [
-      'only touch',
+      'are back to back',
       [encounterOf('a'), encounterOf('b', { period: period('19:45', '20:00') })],
       ['a', 'b'],
     ],
     [
-      'are in another place',
+      'are at different locations',
       [encounterOf('a'), encounterOf('b', { location: there('hall') })],
       ['a', 'b'],
     ],
     [
-      'are in no place',
+      'have no locations',
       [encounterOf('a', { location: [] }), encounterOf('b', { location: [] })],
       ['ab'],
     ],
     [
-      'are in one place and none',
+      'have a location and none',
       [encounterOf('a'), encounterOf('b', { location: [] })],
       ['a', 'b'],
     ],
     [
-      'list their places in another order',
+      'list their locations in another order',
       [
         encounterOf('a', { location: there('x', 'y') }),
         encounterOf('b', { location: there('y', 'x') }),
@@ -79,7 +79,7 @@ describe('encounters that are one session', () => {
       ['ab'],
     ],
     [
-      'have another clinician',
+      'have different clinicians',
       [encounterOf('a'), encounterOf('b', { participant: led('other') })],
       ['a', 'b'],
     ],
@@ -103,7 +103,7 @@ describe('encounters that are one session', () => {
       ['a', 'b'],
     ],
     [
-      'share time with the longest before them',
+      'overlap with the longest of them',
       [
         encounterOf('c', { period: period('19:00', '19:10') }),
         encounterOf('a', { period: period('18:00', '19:40') }),
@@ -113,7 +113,7 @@ describe('encounters that are one session', () => {
       ['cab', 'd'],
     ],
     [
-      'begin as another',
+      'start at the same time',
       [
         encounterOf('a', { period: period('18:00', '18:10') }),
         encounterOf('b', { period: period('18:00', '19:00') }),
@@ -122,22 +122,22 @@ describe('encounters that are one session', () => {
       ['abc'],
     ],
     [
-      'name one session',
+      'share a session ID',
       [encounterOf('a', named('s')), encounterOf('b', named('s')), encounterOf('c', named('t'))],
       ['ab', 'c'],
     ],
     [
-      'name a session in another system',
+      'share an identifier of another system',
       [encounterOf('a', named('s', 'x')), encounterOf('b', named('s', 'x'))],
       ['a', 'b'],
     ],
     [
-      'name a session without a value',
+      'have a session identifier without a value',
       [encounterOf('a', named(undefined)), encounterOf('b', named(undefined))],
       ['a', 'b'],
     ],
     [
-      'have one appointment',
+      'share an appointment',
       [
         encounterOf('a'),
         encounterOf('b', appointed('1')),
@@ -147,7 +147,7 @@ describe('encounters that are one session', () => {
       ['a', 'bc', 'd'],
     ],
     [
-      'have an appointment that points nowhere',
+      'have an appointment without a target',
       [
         encounterOf('a', { ...nowhere, appointment: [{}] }),
         encounterOf('b', { ...nowhere, appointment: [{}] }),
@@ -155,17 +155,17 @@ describe('encounters that are one session', () => {
       ['a', 'b'],
     ],
     [
-      'are three of one name',
+      'are three with one session ID',
       [encounterOf('a', named('s')), encounterOf('b', named('s')), encounterOf('c', named('s'))],
       ['abc'],
     ],
-  ])('where they %s', (_, encounters, found) => {
-    expect(clusters(...encounters)).toEqual(found);
+  ])('if they %s', (_, encounters, found) => {
+    expect(sessionsOf(...encounters)).toEqual(found);
   });
 });
 
-describe('the layout of a session', () => {
-  const layout = (resources: FhirResource[], wanted?: string) => {
+describe('the encounters of a session', () => {
+  const encountersOf = (resources: FhirResource[], wanted?: string) => {
     const { index } = indexed(...resources);
     const found = sessionEncounters(index, wanted);
     return found && [found.whole?.resource.id, ...found.parts.map(({ resource }) => resource.id)];
@@ -175,23 +175,25 @@ describe('the layout of a session', () => {
     return rest;
   };
 
-  test('is a whole with its parts, in the order of their ids', () => {
-    expect(layout([part('b'), whole(), part('a')])).toEqual(['whole', 'a', 'b']);
-    expect(layout([part('b'), bare(), part('a')])).toEqual(['whole', 'a', 'b']);
+  test('are its own and those of the patients, in the order of IDs', () => {
+    expect(encountersOf([part('b'), whole(), part('a')])).toEqual(['whole', 'a', 'b']);
+    expect(encountersOf([part('b'), bare(), part('a')])).toEqual(['whole', 'a', 'b']);
   });
 
-  test('may be a whole alone, which is known by its kind or by whom it is of', () => {
-    expect(layout([whole()])).toEqual(['whole']);
-    expect(layout([bare()])).toBeUndefined();
-    expect(layout([bare({ type: [{ coding: [{ system: 'x', code: 'y' }] }] })])).toBeUndefined();
+  test('may be its own alone, which has a group type or a Group as its subject', () => {
+    expect(encountersOf([whole()])).toEqual(['whole']);
+    expect(encountersOf([bare()])).toBeUndefined();
+    expect(
+      encountersOf([bare({ type: [{ coding: [{ system: 'x', code: 'y' }] }] })]),
+    ).toBeUndefined();
     for (const subject of [
       to('Group/g'),
       to('https://x.example/Group/g'),
       { type: 'Group', display: 'A group' },
     ])
-      expect(layout([bare({ subject })])).toEqual(['whole']);
+      expect(encountersOf([bare({ subject })])).toEqual(['whole']);
     expect(
-      layout([
+      encountersOf([
         bare({ subject: to('urn:uuid:g') }),
         { resourceType: 'Group', id: 'g', type: 'person', actual: true },
       ]),
@@ -202,27 +204,26 @@ describe('the layout of a session', () => {
       [],
     );
     expect(sessionEncounters(bundleIndex(placed), undefined)?.whole?.resource.id).toBe('whole');
-    expect(layout([bare({ subject: to('MyGroup/g') })])).toEqual([undefined, 'whole']);
+    expect(encountersOf([bare({ subject: to('MyGroup/g') })])).toEqual([undefined, 'whole']);
   });
 
-  test('leaves out what was entered in error, and single visits beside a group', () => {
+  test('leave out those entered in error, and individual sessions if there is a group', () => {
     const error = encounterOf('a', { status: 'entered-in-error' });
-    expect(layout([whole(), part('b'), { ...error, partOf: to('Encounter/whole') }])).toEqual([
-      'whole',
-      'b',
-    ]);
+    expect(encountersOf([whole(), part('b'), { ...error, partOf: to('Encounter/whole') }])).toEqual(
+      ['whole', 'b'],
+    );
     expect(
-      layout([
+      encountersOf([
         encounterOf('a'),
         encounterOf('b'),
         encounterOf('c', { period: period('08:00', '09:00') }),
       ]),
     ).toEqual([undefined, 'a', 'b']);
-    expect(layout([encounterOf('c')])).toEqual([undefined, 'c']);
-    expect(layout([])).toBeUndefined();
+    expect(encountersOf([encounterOf('c')])).toEqual([undefined, 'c']);
+    expect(encountersOf([])).toBeUndefined();
   });
 
-  test('is the wanted one of several, by the id of any of its encounters', () => {
+  test('are chosen by the ID of any of them', () => {
     const morning = { period: period('08:00', '09:00') };
     const known = { identifier: [{ system: own('id'), value: 'known' }] };
     const two = [
@@ -231,24 +232,24 @@ describe('the layout of a session', () => {
       encounterOf('c', { ...morning, ...known }),
       encounterOf('d', morning),
     ];
-    expect(layout(two, 'b')).toEqual([undefined, 'a', 'b']);
-    expect(layout(two, 'c')).toEqual([undefined, 'd', 'c']);
-    expect(layout(two, 'known')).toEqual([undefined, 'd', 'c']);
-    expect(() => layout(two, 'x')).toThrow('/options/encounter: value');
-    expect(() => layout(two)).toThrow('/entry/0/resource: conflict');
-    expect(layout([whole(), part('a')], 'whole')).toEqual(['whole', 'a']);
+    expect(encountersOf(two, 'b')).toEqual([undefined, 'a', 'b']);
+    expect(encountersOf(two, 'c')).toEqual([undefined, 'd', 'c']);
+    expect(encountersOf(two, 'known')).toEqual([undefined, 'd', 'c']);
+    expect(() => encountersOf(two, 'x')).toThrow('/options/encounter: value');
+    expect(() => encountersOf(two)).toThrow('/entry/0/resource: conflict');
+    expect(encountersOf([whole(), part('a')], 'whole')).toEqual(['whole', 'a']);
   });
 });
 
-describe('what encounters say alike', () => {
+describe('the agreement of encounters', () => {
   const said = (name: string | undefined) =>
     name === undefined ? {} : { extension: [{ url: own('focus'), valueString: name }] };
   const focus = (resources: Encounter[], ofEach = false) => {
     const { index } = indexed(...resources);
-    const layout = sessionEncounters(index, undefined);
-    if (!layout) throw new Error('There is a layout.');
+    const encountersOf = sessionEncounters(index, undefined);
+    if (!encountersOf) throw new Error('There is a encountersOf.');
     const answer = agreement(
-      layout,
+      encountersOf,
       ({ resource }) => resource.extension?.[0]?.valueString,
       ofEach,
     );
@@ -258,7 +259,7 @@ describe('what encounters say alike', () => {
   };
   const absent = { status: 'cancelled' as const };
 
-  test('is what the whole says, or else all its parts', () => {
+  test('is the value of the session’s own encounter, or else of all patients’ encounters', () => {
     expect(focus([whole(said('w')), part('a', said('x'))])).toBe('w of whole');
     expect(focus([whole(), part('a', said('x')), part('b', said('x'))])).toBe('x of a');
     expect(focus([whole(), part('a'), part('b', said('x'))])).toBe('x of b');
@@ -267,7 +268,7 @@ describe('what encounters say alike', () => {
     expect(focus([encounterOf('a'), encounterOf('b')])).toBe('absent at a');
   });
 
-  test('where each speaks for one patient is what all who attended say', () => {
+  test('needs the value of every patient who attended, if it holds for one patient', () => {
     expect(focus([whole(), part('a', said('x')), part('b')], true)).toBe('ambiguous at a');
     expect(focus([whole(), part('a', said('x')), part('b', absent)], true)).toBe('x of a');
     expect(
@@ -287,7 +288,7 @@ test.each([
   ['planned', undefined],
   ['unknown', undefined],
   [undefined, undefined],
-])('the patient of an encounter that is %s was %s', (status, attendance) => {
+])('the patient of an encounter with the status %s: %s', (status, attendance) => {
   const { encounters } = indexed({ ...encounterOf('a'), status } as Encounter);
   expect(encounters.map(attendanceOf)).toEqual([attendance]);
 });
@@ -320,14 +321,14 @@ describe('several sessions in a bundle', () => {
     entry: [...(bundle.entry ?? []), ...ofEncounters(bundleOf(later, 'simultaneous encounters'))],
   };
 
-  test('are an input error that names one encounter of each', () => {
+  test('are an input error with one encounter of each', () => {
     expect(issuesOf(reading(both))).toEqual([
       '/entry/0/resource conflict',
       `/entry/${bundle.entry?.length}/resource conflict`,
     ]);
   });
 
-  test('are told apart by the id of an encounter', () => {
+  test('are chosen by the ID of an encounter', () => {
     const { session } = fromFhirBundle(both, { encounter: 'later.patient-b' });
     expect(session.start).toBe(later.start);
     const first = fromFhirBundle(both, { encounter: smallProcessGroup.sessionId });
@@ -335,13 +336,13 @@ describe('several sessions in a bundle', () => {
     expect(issuesOf(reading(both, { encounter: 'nobody' }))).toEqual(['/options/encounter value']);
   });
 
-  test('a single visit beside a group is passed over', () => {
+  test('an individual session next to a group is ignored', () => {
     const [visit] = ofEncounters(bundleOf(later, 'simultaneous encounters'));
     const withVisit = { ...bundle, entry: [...(bundle.entry ?? []), ...(visit ? [visit] : [])] };
     expect(fromFhirBundle(withVisit).session).toEqual(fromFhirBundle(bundle).session);
   });
 
-  test('encounters that follow each other without a break are two sessions', () => {
+  test('back-to-back encounters are two sessions', () => {
     const next = change(later, { '/start': smallProcessGroup.end });
     const nameless = (given: Bundle) =>
       ofEncounters(given).map(({ resource, ...entry }) => ({
@@ -357,7 +358,7 @@ describe('several sessions in a bundle', () => {
     expect(read.session.members).toHaveLength(3);
   });
 
-  test('two entries of one address must not differ', () => {
+  test('entries with one address must be equal', () => {
     const [first] = bundle.entry ?? [];
     const again = change(first, { '/resource/status': 'cancelled' });
     const twice = { ...bundle, entry: [...(bundle.entry ?? []), ...(first ? [first] : [])] };
@@ -367,7 +368,7 @@ describe('several sessions in a bundle', () => {
   });
 });
 
-test('that contradict each other say nothing', () => {
+test('encounters that contradict each other leave the part missing', () => {
   const read = readingOf(
     onEncounter(partA, () => ({
       type: [{ coding: [{ system: own('group-type'), code: 'support' }] }],

@@ -18,7 +18,7 @@ const containedIn = (fhir: Claim, id: string) => fhir.contained?.find((one) => o
 describe('the resources that a claim contains', () => {
   const fhir = toFhirClaim(claim, context);
 
-  test('contains what it names, each as little as a claim needs', () => {
+  test('are those it refers to, each reduced to what a claim needs', () => {
     expect(fhir.contained?.map(({ id }) => id)).toEqual([
       'patient',
       'coverage',
@@ -43,7 +43,7 @@ describe('the resources that a claim contains', () => {
     });
   });
 
-  test('may be billed by a person, or by an organisation that the context names', () => {
+  test('include a person who bills, or an organization of the context', () => {
     const nameless = change(claim, {
       '/billingProvider': { npi: '1999999984', taxonomyCode: '103TC0700X' },
       '/renderingProvider/taxonomyCode': removed,

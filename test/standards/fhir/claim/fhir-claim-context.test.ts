@@ -19,6 +19,6 @@ test.each<[Record<string, unknown>, string]>([
   [{ '/provider': { resourceType: 'Practitioner' } }, '/options/provider/name missing'],
   [{ '/provider': { resourceType: 'Device' } }, '/options/provider/resourceType value'],
   [{ '/mood': 'good' }, '/options/mood unknown-key'],
-])('%j is malformed', (changes, issue) => {
+])('a context with %j is malformed', (changes, issue) => {
   expect(issuesOf(() => toFhirClaim(claim, change(context, changes)))).toEqual([issue]);
 });

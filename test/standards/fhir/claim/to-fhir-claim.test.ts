@@ -15,7 +15,7 @@ import { eveningClaims } from '../../evening-claims.js';
 import { issuesOf } from '../../issues-of.js';
 import { leavesOf, partByPart } from '../../part-by-part.js';
 import { context } from '../claim-context.js';
-import { faultsOfTold, problemsOf } from '../fhir-validator.js';
+import { problemsOf, problemsOfReport } from '../fhir-validator.js';
 
 const [first] = eveningClaims;
 if (!first) throw new TypeError('The evening has no claim.');
@@ -31,7 +31,7 @@ describe('the claim of one patient', () => {
     expect(problemsOf(fhir)).toEqual([]);
   });
 
-  test('is a professional claim that is sent for payment', () => {
+  test('is a professional claim for payment', () => {
     expect(fhir).toMatchObject({
       resourceType: 'Claim',
       status: 'active',
@@ -42,7 +42,7 @@ describe('the claim of one patient', () => {
     });
   });
 
-  test('has the line with its code, date, place, pointers and charge', () => {
+  test('has the service line with its code, date, place of service, pointers and charge', () => {
     expect(fhir.item).toEqual([
       {
         sequence: 1,
@@ -68,7 +68,7 @@ describe('the claim of one patient', () => {
     ]);
   });
 
-  test('says what replaces what, with what leave, and who supervised', () => {
+  test('has the original claim, the authorization and the supervising provider', () => {
     const replacing = toFhirClaim(
       change(claim, {
         '/frequencyCode': '7',
@@ -98,7 +98,7 @@ describe('the claim of one patient', () => {
     });
   });
 
-  test('knows the codes of the AMA from those of CMS', () => {
+  test('has the code system of each procedure code and modifier', () => {
     const other = toFhirClaim(
       change(claim, { '/lines/0/code': 'H0005', '/lines/0/modifiers': ['95', 'HQ', 'XE'] }),
       context,
@@ -112,7 +112,7 @@ describe('the claim of one patient', () => {
     ]);
   });
 
-  test('leaves a frozen claim and context as they are, and shares nothing with them', () => {
+  test('leaves the claim and the context unchanged, and shares no object with them', () => {
     const again = toFhirClaim(
       deepFreeze(structuredClone(claim)),
       deepFreeze(structuredClone(context)),
@@ -124,8 +124,8 @@ describe('the claim of one patient', () => {
   });
 });
 
-describe('what is missing', () => {
-  test('is named all at once', () => {
+describe('missing input', () => {
+  test('is reported all at once', () => {
     const call = () =>
       toFhirClaim(
         change(claim, { '/claimId': ' ', '/frequencyCode': '7', '/placeOfService': removed }),
@@ -146,7 +146,7 @@ describe('what is missing', () => {
     ]);
   });
 
-  test('of the claim itself is named with it', () => {
+  test('of the claim is reported with that of the context', () => {
     const call = () =>
       toFhirClaim(
         change(claim, {
@@ -181,7 +181,7 @@ test('the claim of the paper form is unchanged', async () => {
   await expect(text).toMatchFileSnapshot('../../documents/fhir-claim.json');
 });
 
-test('the elements of a FHIR claim', async () => {
+test('the effect of each input value on the FHIR claim is unchanged', async () => {
   const elements = (value: object): string[] =>
     leavesOf(value).map((path) => `${path}: ${valueAt(value, path.split('/').slice(1))}`);
   const parts = partByPart(
@@ -208,7 +208,7 @@ test('a thousand generated batches give valid claims, outcomes and cards', () =>
         expect(problemsOf(fhir)).toEqual([]);
         expect(Math.round((fhir.total?.value ?? 0) * 100)).toBe(claim.totalChargeCents);
       }
-      expect(faultsOfTold(batch)).toEqual([]);
+      expect(problemsOfReport(batch)).toEqual([]);
       seen.claims += batch.claims.length;
       seen.held += batch.held.length;
       seen.findings += batch.findings.length;

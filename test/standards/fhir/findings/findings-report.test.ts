@@ -6,7 +6,7 @@ import { listRules } from '../../../../src/rule-book/list-rules.js';
 import type { RuleExample } from '../../../../src/rule-book/rule-entry.js';
 import { toCdsHooksCards, toOperationOutcome } from '../../../../src/standards/fhir/index.js';
 import { findingsOf } from '../../../rule-book/example-findings.js';
-import { faultsOfTold } from '../fhir-validator.js';
+import { problemsOfReport } from '../fhir-validator.js';
 import { faulty } from './faulty-report.js';
 
 type Examples = { passes?: RuleExample; fails?: RuleExample; also?: Record<string, RuleExample> };
@@ -19,7 +19,7 @@ const examples = Object.values(files).flatMap(({ passes, fails, also = {} }) =>
   [passes, fails, ...Object.values(also)].flatMap((example) => example ?? []),
 );
 
-test('of a batch tells what holds a claim once', () => {
+test('a finding that holds several claims of a batch is listed once', () => {
   const batch = buildPerPatientClaims(faulty, clinicBilling);
   expect(batch.held.length).toBe(3);
   const texts = toOperationOutcome(batch).issue.map((issue) => JSON.stringify(issue));
@@ -27,14 +27,14 @@ test('of a batch tells what holds a claim once', () => {
   expect(texts.length).toBeGreaterThanOrEqual(batch.findings.length);
 });
 
-test('neither takes anything but a report', () => {
+test('anything but a report is an input error', () => {
   for (const call of [toOperationOutcome, toCdsHooksCards])
     for (const bad of [undefined, null, {}, { findings: [{ rule: 5 }] }, { findings: 'none' }])
       expect(() => call(bad as never)).toThrow(InputError);
 });
 
-test('every example of every rule gives a valid outcome and cards', () => {
+test('every rule example gives a valid outcome and valid cards', () => {
   expect(examples.length).toBeGreaterThan(listRules().length * 2);
   for (const example of examples)
-    expect(faultsOfTold({ findings: findingsOf(example) })).toEqual([]);
+    expect(problemsOfReport({ findings: findingsOf(example) })).toEqual([]);
 });

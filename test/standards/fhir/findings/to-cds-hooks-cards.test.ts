@@ -4,7 +4,7 @@ import { session } from '../../../report/sample-reports.js';
 import { findings, report, withFinding } from './faulty-report.js';
 
 describe('CDS Hooks cards', () => {
-  test('are one for each finding, with what, what to do, and why', () => {
+  test('are one for each finding, with the message, the remedy and the sources', () => {
     const cards = toCdsHooksCards(report);
     expect(cards).toHaveLength(findings.length);
     const [card] = toCdsHooksCards(
@@ -28,11 +28,11 @@ describe('CDS Hooks cards', () => {
     ['review', 'warning'],
     ['no-data', 'warning'],
     ['advice', 'info'],
-  ] as const)('tell %s as %s', (outcome, indicator) => {
+  ] as const)('show %s as %s', (outcome, indicator) => {
     expect(toCdsHooksCards(withFinding({ outcome }))[0]?.indicator).toBe(indicator);
   });
 
-  test('have a summary of fewer than 140 characters, cut at a word', () => {
+  test('have a summary of fewer than 140 characters, cut after a word', () => {
     const summary = (message: string) =>
       toCdsHooksCards(withFinding({ message }))[0]?.summary ?? '';
     expect(summary('x'.repeat(139))).toBe('x'.repeat(139));
@@ -41,7 +41,7 @@ describe('CDS Hooks cards', () => {
     expect(summary(`${'x'.repeat(137)}👍👍👍`)).toBe(`${'x'.repeat(137)}…`);
   });
 
-  test('let no id of the caller become markup', () => {
+  test('escape markup in the IDs of the caller', () => {
     const [card] = toCdsHooksCards(
       withFinding({ message: 'Patient [a](http://b)\n\n# <img> *c* has none.', citations: [] }),
     );

@@ -19,7 +19,7 @@ describe('an OperationOutcome', () => {
     ['review', 'warning', 'business-rule'],
     ['no-data', 'warning', 'incomplete'],
     ['advice', 'information', 'informational'],
-  ] as const)('tells %s as %s, %s', (outcome, severity, code) => {
+  ] as const)('shows %s as %s, %s', (outcome, severity, code) => {
     expect(toOperationOutcome(withFinding({ outcome })).issue).toEqual([
       {
         severity,
@@ -37,7 +37,7 @@ describe('an OperationOutcome', () => {
     ]);
   });
 
-  test('has an expression only where the input came from FHIR', () => {
+  test('has expressions only with the sources of a bundle', () => {
     const bundle = bundleOf(faulty, 'one encounter with parts');
     const { sources, session } = fromFhirBundle(bundle);
     expect(session).toEqual(faulty);
@@ -56,7 +56,7 @@ describe('an OperationOutcome', () => {
         expect(one).toMatch(/^Bundle\.entry\[\d+\]\.resource[.\w[\]]*$/);
   });
 
-  test('has no expression for what stands beside the session', () => {
+  test('has no expression for paths into other arguments', () => {
     const sources = { '': 'Bundle.entry[0].resource' };
     const at = (path: string) =>
       toOperationOutcome(withFinding({ path }), { sources }).issue[0]?.expression;
@@ -65,7 +65,7 @@ describe('an OperationOutcome', () => {
     expect(at('/billAs')).toEqual(['Bundle.entry[0].resource']);
   });
 
-  test('has the expression of the nearest thing above a path, however long the path is', () => {
+  test('has the expression of the nearest parent of a path, even of a very long path', () => {
     const sources = { '/members/0': 'Bundle.entry[0].resource' };
     const at = (path: string) =>
       toOperationOutcome(withFinding({ path }), { sources }).issue[0]?.expression;
@@ -74,7 +74,7 @@ describe('an OperationOutcome', () => {
     expect(at('a'.repeat(100_000))).toBeUndefined();
   });
 
-  test('of a clean report says that there was nothing to say', () => {
+  test('of a report without findings has one issue of information', () => {
     expect(toOperationOutcome({ findings: [] })).toEqual({
       resourceType: 'OperationOutcome',
       issue: [

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import {
+  longDate,
+  printed,
+  printedAmount,
+  printedCity,
+  printedName,
+  printedNumber,
+  printedProvider,
+  printedStreet,
+  printedStreets,
+  shortDate,
+} from '../../../src/standards/cms1500/printed-text.js';
+
+test('text is in capitals, without punctuation that scanners misread', () => {
+  expect(printed(' Willow  Street, Clinic. ')).toBe('WILLOW STREET CLINIC');
+  expect(printed("O'Neil-Ñandú & Sons/Co")).toBe("O'NEIL-ÑANDÚ & SONS/CO");
+  expect(printed('.,;')).toBe('');
+});
+
+test('a name has its suffix and its middle initial', () => {
+  expect(printedName({ family: 'Vance', given: 'Teodora' })).toBe('VANCE, TEODORA');
+  expect(
+    printedName({ family: 'St. Vance', given: 'Teo', middle: 'Ruth Ann', suffix: 'Jr.' }),
+  ).toBe('ST VANCE JR, TEO, R');
+  expect(printedName({ family: 'Vance', given: 'Teo', middle: '.' })).toBe('VANCE, TEO');
+  expect(printedProvider({ family: 'Ferreira', given: 'Ana', middle: 'Luz' })).toBe('ANA FERREIRA');
+});
+
+test('a street has letters, digits, hyphens and slashes', () => {
+  expect(printedStreet('P.O. Box 77, #3')).toBe('PO BOX 77 3');
+  expect(printedStreet('9 St.Paul Rd 1/2')).toBe('9 ST PAUL RD 1/2');
+  const address = { line1: '4 Willow St.', city: 'New Bedford', state: 'MA', postalCode: '02740' };
+  expect(printedStreets(address)).toBe('4 WILLOW ST');
+  expect(printedStreets({ ...address, line2: 'Suite 2' })).toBe('4 WILLOW ST SUITE 2');
+  expect(printedCity({ ...address, postalCode: '02740-1234' })).toBe('NEW BEDFORD MA 027401234');
+});
+
+test('dates, amounts and numbers have no punctuation', () => {
+  expect(longDate('2026-03-04')).toBe('03 04 2026');
+  expect(shortDate('2026-03-04')).toBe('03 04 26');
+  expect([0, 5, 99, 100, 12_345].map(printedAmount)).toEqual([
+    '0 00',
+    '0 05',
+    '0 99',
+    '1 00',
+    '123 45',
+  ]);
+  expect(printedNumber('hh-100 20.3')).toBe('HH100203');
+});

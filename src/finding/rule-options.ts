@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { overlappingWindows } from '../input/overlapping-windows.js';
-import { type EditShelf, editShelf } from '../reference/edits/edit-shelf.js';
+import { type EditIndex, editIndex } from '../reference/edits/edit-index.js';
 import { type PtpTable, ptpTableSchema } from '../reference/edits/ptp-table.js';
 import {
   type PayerPolicy,
-  type PolicyShelf,
+  type PoliciesByPayer,
   payerPolicySchema,
-  policyShelf,
+  policiesByPayer,
 } from '../reference/payer-policy.js';
 import type { RuleSettings } from './ask.js';
 import { ruleIds } from './rule-ids.js';
@@ -33,10 +33,10 @@ export const ruleOptionShapes = {
 
 /** Rule options, validated and indexed. */
 export interface RuleBasis {
-  readonly payers: PolicyShelf | undefined;
+  readonly payers: PoliciesByPayer | undefined;
   readonly settings: RuleSettings;
   /** The caller's editions of edits. */
-  readonly edits: EditShelf;
+  readonly edits: EditIndex;
 }
 
 const conflicts = (policies: readonly PayerPolicy[], root: string): InputFault[] =>
@@ -56,8 +56,8 @@ export const ruleBasis = (
 ): RuleBasis => {
   for (const fault of conflicts(payers ?? [], root)) faults.push(fault);
   return {
-    payers: payers && policyShelf(payers),
+    payers: payers && policiesByPayer(payers),
     settings: rules,
-    edits: editShelf(ncci),
+    edits: editIndex(ncci),
   };
 };

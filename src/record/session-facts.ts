@@ -1,6 +1,10 @@
 import type { Subject } from '../finding/rule.js';
 import { groupedBy } from '../input/lists.js';
-import { type PayerPolicy, type PolicyShelf, policyInForce } from '../reference/payer-policy.js';
+import {
+  type PayerPolicy,
+  type PoliciesByPayer,
+  policyInForce,
+} from '../reference/payer-policy.js';
 import { dateOfService } from '../time/date-of-service.js';
 import { hasLength, type Interval, intervalOf, merged, minutesOf } from '../time/interval.js';
 import type { GroupMember, Telehealth } from './group-member.js';
@@ -75,7 +79,7 @@ export interface SessionFacts extends SessionBasics {
 /** What the facts of a session depend on besides the session. */
 export interface Circumstances {
   /** The payer policies; `undefined` where the caller gave none. */
-  readonly payers: PolicyShelf | undefined;
+  readonly payers: PoliciesByPayer | undefined;
   /** Whether claims are to be built from the session. */
   readonly buildingClaims?: boolean;
   /** For payers that let each facilitator bill: whose claims are to be built. */

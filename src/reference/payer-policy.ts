@@ -196,16 +196,16 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z.strictObject({
 });
 
 /** Policies by payer. The dates of policies of one payer never overlap. */
-export type PolicyShelf = ReadonlyMap<string, readonly PayerPolicy[]>;
+export type PoliciesByPayer = ReadonlyMap<string, readonly PayerPolicy[]>;
 
 /** Indexes policies by payer. */
-export const policyShelf = (policies: readonly PayerPolicy[]): PolicyShelf =>
+export const policiesByPayer = (policies: readonly PayerPolicy[]): PoliciesByPayer =>
   groupedBy(policies, ({ payerId }) => payerId);
 
 /** The policy of a payer that is in force on the date of service. */
 export const policyInForce = (
-  shelf: PolicyShelf,
+  policies: PoliciesByPayer,
   payerId: string,
   serviceDate: string,
 ): PayerPolicy | undefined =>
-  shelf.get(payerId)?.find(({ effective }) => holds(effective, serviceDate));
+  policies.get(payerId)?.find(({ effective }) => holds(effective, serviceDate));

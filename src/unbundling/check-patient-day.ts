@@ -7,7 +7,7 @@ import {
   interactiveComplexityPrimaries,
 } from '../reference/codes/group-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
-import { type EditEdition, type EditShelf, editionInForce } from '../reference/edits/edit-shelf.js';
+import { type EditEdition, type EditIndex, editionInForce } from '../reference/edits/edit-index.js';
 import { pairFacts } from './pair-facts.js';
 import { reportedPair } from './pair-verdict.js';
 import {
@@ -35,7 +35,7 @@ import {
 /** What the check of a patient's day needs, and the lists to which it adds what it found. */
 export interface DayCheck {
   readonly settings: RuleSettings;
-  readonly edits: EditShelf;
+  readonly edits: EditIndex;
   /** The first bundle in the group line's month, on another date, that may already pay for the group. */
   readonly bundleFor: (group: ServiceLine) => ServiceLine | undefined;
   /** An overlapping service of the line's clinician to another patient. */

@@ -3,7 +3,7 @@ import type { RuleBasis } from '../finding/rule-options.js';
 import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
 import { InputError } from '../input/input-error.js';
 import { groupedBy, inOrder } from '../input/lists.js';
-import { type EditEdition, editShelf, joinedShelf } from '../reference/edits/edit-shelf.js';
+import { type EditEdition, editIndex, joinedEditIndex } from '../reference/edits/edit-index.js';
 import { ptpEdits2024q3 } from '../reference/edits/ptp-edits-2024q3.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type BilledService, isActive } from './billed-service.js';
@@ -55,7 +55,7 @@ export const checkServices = (
   const policies = new Set<PayerPolicy>();
   const common: Omit<DayCheck, 'bundleFor'> = {
     settings: basis.settings,
-    edits: joinedShelf(basis.edits, editShelf(ptpEdits2024q3)),
+    edits: joinedEditIndex(basis.edits, editIndex(ptpEdits2024q3)),
     conflictOf: ({ index }) => {
       const conflict = conflicts.get(index);
       return conflict === undefined ? undefined : lineAt(batch, conflict);

@@ -6,7 +6,7 @@ import {
   sameDayFamilies,
 } from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
-import { type EditEdition, editBetween } from '../reference/edits/edit-shelf.js';
+import { type EditEdition, editBetween } from '../reference/edits/edit-index.js';
 import type { PtpEdit } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type EditTerms, editTermsOf, type PairModifiers, pairModifiers } from './pair-edits.js';

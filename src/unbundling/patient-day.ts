@@ -1,7 +1,7 @@
 import type { Subject } from '../finding/rule.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { groupedBy, inOrder } from '../input/lists.js';
-import type { EditEdition } from '../reference/edits/edit-shelf.js';
+import type { EditEdition } from '../reference/edits/edit-index.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { groupSessionOf, isAddOn, type ServiceLine } from './service-line.js';

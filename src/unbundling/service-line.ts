@@ -3,7 +3,11 @@ import { hasText } from '../record/member-note.js';
 import { groupCodes, interactiveComplexityCode } from '../reference/codes/group-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
-import { type PayerPolicy, type PolicyShelf, policyInForce } from '../reference/payer-policy.js';
+import {
+  type PayerPolicy,
+  type PoliciesByPayer,
+  policyInForce,
+} from '../reference/payer-policy.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import type { BilledService } from './billed-service.js';
 
@@ -31,7 +35,7 @@ export interface ServiceBatch {
   /** By index; NaN if a time is missing or the end is not after the start. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  readonly payers: PolicyShelf | undefined;
+  readonly payers: PoliciesByPayer | undefined;
   /** The JSON Pointer to the service at an index. */
   readonly pathOf: (index: number) => string;
 }
@@ -39,7 +43,7 @@ export interface ServiceBatch {
 /** Reads the times of all services once. */
 export const serviceBatch = (
   services: readonly BilledService[],
-  payers: PolicyShelf | undefined,
+  payers: PoliciesByPayer | undefined,
   pathOf: (index: number) => string,
 ): ServiceBatch => {
   const starts = new Float64Array(services.length).fill(Number.NaN);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type RuleOptions, ruleBasis, ruleOptionShapes } from '../../src/finding/rule-options.js';
 import type { InputFault } from '../../src/input/input-error.js';
 import { tryInput } from '../../src/input/read-input.js';
-import { editionInForce } from '../../src/reference/edits/edit-shelf.js';
+import { editionInForce } from '../../src/reference/edits/edit-index.js';
 import { type PayerPolicy, policyInForce } from '../../src/reference/payer-policy.js';
 
 const policy = (payerId: string, from: string, to?: string): PayerPolicy => ({

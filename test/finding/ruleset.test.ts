@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { type Ruleset, rulesetOf, rulesetSchema } from '../../src/finding/ruleset.js';
-import { type PayerPolicy, policyShelf } from '../../src/reference/payer-policy.js';
+import { type PayerPolicy, policiesByPayer } from '../../src/reference/payer-policy.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { version } from '../../src/version.js';
 
@@ -35,7 +35,7 @@ describe('the ruleset of a report', () => {
 
   test('lists what was not checked', () => {
     const without = { payers: undefined, settings: {} };
-    const withPayers = { payers: policyShelf([riverPlan]), settings: {} };
+    const withPayers = { payers: policiesByPayer([riverPlan]), settings: {} };
     expect(rulesetOf(without, []).notChecked).toEqual(['payer-policies']);
     expect(rulesetOf(withPayers, []).notChecked).toEqual([]);
     expect(rulesetOf(without, [], { notChecked: ['same-day'] }).notChecked).toEqual([

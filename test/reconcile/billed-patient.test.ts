@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { billedPatients } from '../../src/reconcile/billed-patient.js';
 import type { GroupSession } from '../../src/record/group-session.js';
 import { sessionFacts } from '../../src/record/session-facts.js';
-import { type PayerPolicy, policyShelf } from '../../src/reference/payer-policy.js';
+import { type PayerPolicy, policiesByPayer } from '../../src/reference/payer-policy.js';
 import { change } from '../../src/rule-book/change.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import {
@@ -19,7 +19,11 @@ const patients = (
     session = smallProcessGroup,
     policies,
   }: { session?: GroupSession; policies?: PayerPolicy[] } = {},
-) => billedPatients(sessionFacts(session, { payers: policies && policyShelf(policies) }), services);
+) =>
+  billedPatients(
+    sessionFacts(session, { payers: policies && policiesByPayer(policies) }),
+    services,
+  );
 
 const idsOf = (services: readonly BilledService[]) => services.map(({ serviceId }) => serviceId);
 

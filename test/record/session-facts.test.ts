@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasNote, sessionFacts } from '../../src/record/session-facts.js';
-import { policyShelf } from '../../src/reference/payer-policy.js';
+import { policiesByPayer } from '../../src/reference/payer-policy.js';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
@@ -67,7 +67,7 @@ describe('the facts of a member', () => {
 
   test('include a policy only for a member whose payer has one', () => {
     const { roster } = sessionFacts(change(smallProcessGroup, { '/members/0/payerId': removed }), {
-      payers: policyShelf([{ ...riverPlan, payerId: 'harbor-health' }]),
+      payers: policiesByPayer([{ ...riverPlan, payerId: 'harbor-health' }]),
     });
     expect(roster.map(({ policy }) => policy?.payerId)).toEqual([
       undefined,

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { medicare } from '../../src/reference/medicare.js';
-import { payerPolicySchema, policyInForce, policyShelf } from '../../src/reference/payer-policy.js';
+import {
+  payerPolicySchema,
+  policiesByPayer,
+  policyInForce,
+} from '../../src/reference/payer-policy.js';
 import type { PractitionerType } from '../../src/reference/practitioner.js';
 import { answersOf, group } from '../validation/process-group-answers.js';
 
-const shelf = policyShelf(medicare);
-const on = (date: string) => policyInForce(shelf, 'medicare', date);
+const policies = policiesByPayer(medicare);
+const on = (date: string) => policyInForce(policies, 'medicare', date);
 
 const held = (date: string, changes: Record<string, unknown> = {}) =>
   group({

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type PayerPolicy, policyInForce, policyShelf } from '../../src/reference/payer-policy.js';
+import {
+  type PayerPolicy,
+  policiesByPayer,
+  policyInForce,
+} from '../../src/reference/payer-policy.js';
 
 const today = '2026-03-04';
 
@@ -10,12 +14,12 @@ describe('the policy of a payer', () => {
     effective: { from, ...(to === undefined ? {} : { to }) },
     citations: [],
   });
-  const shelf = policyShelf([
+  const policies = policiesByPayer([
     policy('a', '2025-01-01', '2025-12-31'),
     policy('b', '2025-01-01'),
     policy('a', '2026-01-01'),
   ]);
-  const named = (payerId: string, date: string) => policyInForce(shelf, payerId, date)?.name;
+  const named = (payerId: string, date: string) => policyInForce(policies, payerId, date)?.name;
 
   test('is the one that is in force on the date', () => {
     expect(

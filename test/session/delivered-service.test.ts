@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sessionFacts } from '../../src/record/session-facts.js';
-import { policyShelf } from '../../src/reference/payer-policy.js';
+import { policiesByPayer } from '../../src/reference/payer-policy.js';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import { harborHealth } from '../../src/rule-book/example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
@@ -13,7 +13,7 @@ const delivered = (changes: Changes, instructionCode?: string): DeliveredService
       payers:
         instructionCode === undefined
           ? undefined
-          : policyShelf([{ ...harborHealth, instructionCode }]),
+          : policiesByPayer([{ ...harborHealth, instructionCode }]),
     }),
   );
 const codes = (changes: Changes, instructionCode?: string): string[] =>

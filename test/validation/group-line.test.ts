@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sessionFacts } from '../../src/record/session-facts.js';
-import { type PayerPolicy, policyShelf } from '../../src/reference/payer-policy.js';
+import { type PayerPolicy, policiesByPayer } from '../../src/reference/payer-policy.js';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
@@ -8,7 +8,7 @@ import { groupLineOf } from '../../src/validation/group-line.js';
 
 const line = (changes: Changes = {}, terms?: Partial<PayerPolicy>, billingNpi?: string) => {
   const session = change(smallProcessGroup, changes);
-  const payers = terms && policyShelf([{ ...riverPlan, payerId: 'harbor-health', ...terms }]);
+  const payers = terms && policiesByPayer([{ ...riverPlan, payerId: 'harbor-health', ...terms }]);
   const [member] = sessionFacts(session, { payers }).attending;
   if (!member) throw new Error('Somebody attended.');
   return groupLineOf(member, 'line-1', billingNpi);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/input/input-error.js';
-import { editBetween, editShelf } from '../../../src/reference/edits/edit-shelf.js';
+import { editBetween, editIndex } from '../../../src/reference/edits/edit-index.js';
 import {
   areTitles,
   areWrappedTitles,
@@ -79,7 +79,7 @@ describe('a published file of edits', () => {
     ['2014-09-30', '90834'],
     ['2014-10-01', '90853'],
   ])('on %s column 1 is %s: the deletion date is the last day', (date, column1) => {
-    const [edition] = editShelf([parsePtpEdits(file, options).table]);
+    const [edition] = editIndex([parsePtpEdits(file, options).table]);
     expect(edition && editBetween(edition, '90853', '90834', date)?.column1).toBe(column1);
   });
 

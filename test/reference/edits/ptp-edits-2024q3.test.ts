@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { editBetween, editShelf } from '../../../src/reference/edits/edit-shelf.js';
+import { editBetween, editIndex } from '../../../src/reference/edits/edit-index.js';
 import { ptpEdits2024q3 } from '../../../src/reference/edits/ptp-edits-2024q3.js';
 import type { PtpTable } from '../../../src/reference/edits/ptp-table.js';
 
@@ -42,7 +42,7 @@ describe('the built-in edits of 2024-07-01', () => {
   });
 
   test('have the group code in column 1 with individual psychotherapy and in column 2 with an evaluation', () => {
-    const [edition] = editShelf(tableOf('professional'));
+    const [edition] = editIndex(tableOf('professional'));
     if (!edition) throw new Error('There is a professional table.');
     const between = (code: string) => editBetween(edition, '90853', code, '2026-03-04');
     expect(between('90834')).toEqual({

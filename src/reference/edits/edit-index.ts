@@ -1,4 +1,4 @@
-import { inOrder } from '../../input/lists.js';
+import { groupedBy, inOrder } from '../../input/lists.js';
 import { holds } from '../../time/calendar-date.js';
 import type { PtpEdit, PtpTable, Setting } from './ptp-table.js';
 
@@ -13,37 +13,37 @@ export interface EditEdition {
 }
 
 /** Editions, newest first. */
-export type EditShelf = readonly EditEdition[];
+export type EditIndex = readonly EditEdition[];
 
-const editionOf = ({ source, setting, effective, edits }: PtpTable): EditEdition => {
-  const editsByColumns = new Map<string, Map<string, PtpEdit[]>>();
-  for (const edit of edits) {
-    const under = editsByColumns.get(edit.column1);
-    const known = under?.get(edit.column2);
-    if (known) known.push(edit);
-    else if (under) under.set(edit.column2, [edit]);
-    else editsByColumns.set(edit.column1, new Map([[edit.column2, [edit]]]));
-  }
-  return { source, setting, effective, editsByColumns };
-};
+const editionOf = ({ source, setting, effective, edits }: PtpTable): EditEdition => ({
+  source,
+  setting,
+  effective,
+  editsByColumns: new Map(
+    Array.from(
+      groupedBy(edits, ({ column1 }) => column1),
+      ([column1, editsOfColumn1]) => [column1, groupedBy(editsOfColumn1, ({ column2 }) => column2)],
+    ),
+  ),
+});
 
 const newestFirst = (a: EditEdition, b: EditEdition): number => inOrder(b.effective, a.effective);
 
 /** Indexes tables, newest edition first. Of two editions with the same date, the last one given applies. */
-export const editShelf = (tables: readonly PtpTable[]): EditShelf =>
+export const editIndex = (tables: readonly PtpTable[]): EditIndex =>
   tables.map(editionOf).reverse().sort(newestFirst);
 
-/** Joins two shelves. Of two editions with the same date, the one on the first shelf applies. */
-export const joinedShelf = (first: EditShelf, second: EditShelf): EditShelf =>
+/** Joins two indexes. Of two editions with the same date, the one in the first index applies. */
+export const joinedEditIndex = (first: EditIndex, second: EditIndex): EditIndex =>
   [...first, ...second].sort(newestFirst);
 
 /** The newest edition for the setting that is in force on the date; `undefined` before the first. */
 export const editionInForce = (
-  shelf: EditShelf,
+  index: EditIndex,
   setting: Setting,
   serviceDate: string,
 ): EditEdition | undefined =>
-  shelf.find((edition) => edition.setting === setting && edition.effective <= serviceDate);
+  index.find((edition) => edition.setting === setting && edition.effective <= serviceDate);
 
 const windowOf = ({ from = '0000-01-01', to }: PtpEdit) => ({ from, to });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   editBetween,
+  editIndex,
   editionInForce,
-  editShelf,
-  joinedShelf,
-} from '../../../src/reference/edits/edit-shelf.js';
+  joinedEditIndex,
+} from '../../../src/reference/edits/edit-index.js';
 import type { PtpEdit, PtpTable } from '../../../src/reference/edits/ptp-table.js';
 
 const table = (effective: string, edits: PtpEdit[], source = effective): PtpTable => ({
@@ -14,8 +14,8 @@ const table = (effective: string, edits: PtpEdit[], source = effective): PtpTabl
   edits,
 });
 
-describe('the shelf of edits', () => {
-  const shelf = editShelf([
+describe('the index of edits', () => {
+  const index = editIndex([
     table('2026-01-01', []),
     table('2026-07-01', []),
     table('2026-04-01', []),
@@ -28,15 +28,15 @@ describe('the shelf of edits', () => {
     ['2026-04-01', '2026-04-01'],
     ['2027-01-01', '2026-07-01'],
   ])('on %s uses the edition of %s', (date, effective) => {
-    expect(editionInForce(shelf, 'professional', date)?.effective).toBe(effective);
-    expect(editionInForce(shelf, 'outpatient-facility', date)).toBeUndefined();
+    expect(editionInForce(index, 'professional', date)?.effective).toBe(effective);
+    expect(editionInForce(index, 'outpatient-facility', date)).toBeUndefined();
   });
 
-  test('uses the last given of two editions with one date, and that of the first shelf', () => {
+  test('uses the last given of two editions with one date, and that of the first index', () => {
     const two = [table('2026-01-01', [], 'first'), table('2026-01-01', [], 'second')];
     const [, second] = two;
-    expect(editionInForce(editShelf(two), 'professional', '2026-03-04')?.source).toBe('second');
-    const joined = joinedShelf(editShelf(second ? [second] : []), editShelf(two.slice(0, 1)));
+    expect(editionInForce(editIndex(two), 'professional', '2026-03-04')?.source).toBe('second');
+    const joined = joinedEditIndex(editIndex(second ? [second] : []), editIndex(two.slice(0, 1)));
     expect(editionInForce(joined, 'professional', '2026-03-04')?.source).toBe('second');
   });
 
@@ -47,7 +47,7 @@ describe('the shelf of edits', () => {
     ...window,
   });
   const on = (date: string, edits: PtpEdit[], a = '90834', b = '90853') => {
-    const [edition] = editShelf([table('2010-01-01', edits)]);
+    const [edition] = editIndex([table('2010-01-01', edits)]);
     return edition && editBetween(edition, a, b, date)?.modifierIndicator;
   };
 

@@ -18,11 +18,11 @@ export interface DeliveredService {
 }
 
 /** The shape of a {@link DeliveredService}. */
-export const deliveredServiceSchema: z.core.$ZodType<DeliveredService> = z.strictObject({
+export const deliveredServiceSchema: z.core.$ZodType<DeliveredService> = z.object({
   code: z.nullable(z.literal('90853')),
   kind: z.enum(['group', 'not-group']),
   alternatives: z.array(
-    z.strictObject({ code: z.string(), patientId: z.exactOptional(z.string()), why: z.string() }),
+    z.object({ code: z.string(), patientId: z.exactOptional(z.string()), why: z.string() }),
   ),
 });
 

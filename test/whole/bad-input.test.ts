@@ -32,7 +32,7 @@ describe('malformed input', () => {
     expect(faults(input)).toEqual([['', code]]);
   });
 
-  test('an error says what it is and holds every path at once', () => {
+  test('an error has its name, its code and every path at once', () => {
     const error = fault(
       changed({
         '/start': '2026-02-30T18:30:00-05:00',
@@ -61,10 +61,14 @@ describe('malformed input', () => {
 
   test.each([
     ['a local time', { '/start': '2026-03-04T18:30:00' }, [['/start', 'date']]],
-    ['a start in Z without a zone', { '/start': '2026-03-04T18:30:00Z' }, [['/start', 'zone']]],
+    [
+      'a start in UTC without a time zone',
+      { '/start': '2026-03-04T18:30:00Z' },
+      [['/start', 'zone']],
+    ],
     ['an unknown zone', { '/timeZone': 'Mars/Olympus' }, [['/timeZone', 'zone']]],
     [
-      'a start in Z beside another fault',
+      'a start in UTC and another fault',
       { '/start': '2026-03-04T18:30:00Z', '/sessionId': 1 },
       [
         ['/sessionId', 'type'],
@@ -72,7 +76,7 @@ describe('malformed input', () => {
       ],
     ],
     [
-      'a session count below zero',
+      'a negative number of sessions',
       {
         '/members/0/authorization': {
           number: '1',
@@ -101,11 +105,11 @@ describe('malformed input', () => {
     expect(faults(changed(changes)).sort()).toEqual(expected);
   });
 
-  test('a roster of 10,000 is too many, one of 500 is not', () => {
+  test('a roster may have 500 members but not 501 or 10,000', () => {
     const roster = (size: number) =>
       changed({
-        '/members': Array.from({ length: size }, (_, place) => ({
-          patientId: `patient-${place}`,
+        '/members': Array.from({ length: size }, (_, index) => ({
+          patientId: `patient-${index}`,
           attendance: 'attended',
         })),
       });
@@ -114,7 +118,7 @@ describe('malformed input', () => {
     expect(() => call(roster(500))).not.toThrow();
   });
 
-  test('keys of Object.prototype are unknown keys, and pollute nothing', () => {
+  test('keys of Object.prototype are unknown keys and change no prototype', () => {
     const hostile: unknown = JSON.parse(
       JSON.stringify(smallProcessGroup).replace(
         '"patientId":"patient-a"',
@@ -129,12 +133,12 @@ describe('malformed input', () => {
     expect(Object.hasOwn(Object.prototype, 'attendance')).toBe(false);
   });
 
-  test('200,000 unknown keys are as many faults', () => {
+  test('200,000 unknown keys are 200,000 faults', () => {
     const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`key${n}`, n]));
     expect(fault({ ...smallProcessGroup, ...many }).issues).toHaveLength(200_000);
   });
 
-  test('an input that holds itself, or is nested a hundred thousand deep, is a fault like any other', () => {
+  test('an input that contains itself or is 100,000 levels deep has ordinary faults', () => {
     const round: Record<string, unknown> = { ...smallProcessGroup, extra: undefined };
     round['self'] = round;
     expect(faults(round)).toEqual([['/self', 'unknown-key']]);
@@ -143,13 +147,13 @@ describe('malformed input', () => {
     expect(faults(changed({ '/focus': deep, '/extra': undefined }))).toEqual([['/focus', 'type']]);
   });
 
-  test('a key that holds undefined is a key not given', () => {
+  test('a key with the value undefined counts as missing', () => {
     const loose = changed({ '/members/0/payerId': undefined, '/timeZone': undefined });
     expect(() => call(loose)).not.toThrow();
     expect(faults(changed({ '/sessionId': undefined }))).toEqual([['/sessionId', 'missing']]);
   });
 
-  test('a host that makes zod talk does not make this error talk', async () => {
+  test('an error never quotes the input, even if the host configures zod to do so', async () => {
     const z = await import('zod/mini');
     z.config({ customError: ({ input }) => `you gave ${JSON.stringify(input)}` });
     try {
@@ -188,7 +192,7 @@ describe('malformed options', () => {
     expect(options(value)).toEqual(expected);
   });
 
-  test('two policies of one payer may touch, not overlap', () => {
+  test('two policies of one payer may follow each other but not overlap', () => {
     const policy = (from: string, to?: string) => ({
       payerId: 'p',
       name: 'P',
@@ -214,7 +218,7 @@ describe('malformed options', () => {
     ).not.toThrow();
   });
 
-  test('faults of the session and of the options come together', () => {
+  test('faults of the session and of the options are reported together', () => {
     expect(faults({}, { strict: 1 }).map(([path]) => path)).toContain('/options/strict');
     expect(faults({}, { strict: 1 }).map(([path]) => path)).toContain('/sessionId');
   });

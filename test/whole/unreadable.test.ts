@@ -32,15 +32,15 @@ const throwing = (): object =>
   Object.defineProperty({}, 'sessionId', {
     enumerable: true,
     get: () => {
-      throw new Error('The word of a caller’s own getter');
+      throw new Error('The secret of a getter of the caller');
     },
   });
 
 const anything = (value: unknown): never => value as never;
 const note = { noteId: 'a', patientId: 'p', text: 'He spoke of Friday.' };
 
-/** Every place at which a function is given something, with a call that gives it what cannot be read. */
-const places: readonly [string, string, (unreadable: never) => unknown][] = [
+/** Every argument of a function, with a call that passes an unreadable value. */
+const inputs: readonly [string, string, (unreadable: never) => unknown][] = [
   ['a session', '', (one) => library.validateGroupSession(one)],
   ['its options', '/options', (one) => library.validateGroupSession(smallProcessGroup, one)],
   ['a billing', '/billing', (one) => library.buildPerPatientClaims(smallProcessGroup, one)],
@@ -75,19 +75,19 @@ const places: readonly [string, string, (unreadable: never) => unknown][] = [
   ['an envelope', '/options', (one) => to837P(eveningClaims, one)],
 ];
 
-describe.each(places)('%s', (_, root, call) => {
-  test('that cannot be read is of another type than documented', () => {
+describe.each(inputs)('%s', (_, root, call) => {
+  test('that cannot be read has the wrong type', () => {
     expect(faultsOf(() => call(anything(revoked())))).toContain(`${root} type`);
   });
 
-  test('with a getter that throws is an input fault, and nothing of what was thrown is told', () => {
+  test('with a getter that throws is an input fault that does not quote the error', () => {
     const faults = faultsOf(() => call(anything(throwing())));
     expect(faults.length).toBeGreaterThan(0);
-    expect(faults.join()).not.toContain('word');
+    expect(faults.join()).not.toContain('secret');
   });
 });
 
-test('a handle is one that was made here, not what inherits from it', () => {
+test('an object that inherits from a handle is not a handle', () => {
   const options = Object.create(library.prepareOptions({}));
   const prepared = Object.create(library.prepareNotes([note]));
   expect(faultsOf(() => library.scoreNote(note, prepared))).toEqual(['/options type']);
@@ -97,20 +97,20 @@ test('a handle is one that was made here, not what inherits from it', () => {
 describe('more faults than fit on the stack', () => {
   const many = <T>(one: T): T[] => new Array<T>(140_000).fill(one);
 
-  test('of services in the options are too many', () => {
+  test('in the services of the options are too many', () => {
     const options = anything({ services: many({}) });
     expect(faultsOf(() => library.validateGroupSession(smallProcessGroup, options))).toEqual([
       '/options too-many',
     ]);
   });
 
-  test('of services by themselves are told one by one', () => {
+  test('in services are reported one by one', () => {
     const faults = faultsOf(() => library.detectUnbundling(anything(many(1))));
     expect(faults).toHaveLength(140_000);
     expect(faults.at(-1)).toBe('/139999 type');
   });
 
-  test('of policies that overlap are told one by one', () => {
+  test('in overlapping policies are reported one by one', () => {
     const payers = many({
       payerId: 'p',
       name: 'P',
@@ -123,7 +123,7 @@ describe('more faults than fit on the stack', () => {
   });
 });
 
-test('an id that is no text is a fault of its resource', () => {
+test('an ID that is not text is a fault of its resource', () => {
   const id = { toString: 'a', valueOf: 'b' };
   const bundle: Bundle = {
     resourceType: 'Bundle',
@@ -133,7 +133,7 @@ test('an id that is no text is a fault of its resource', () => {
   expect(faultsOf(() => fromFhirBundle(bundle))).toEqual(['/entry/0/resource type']);
 });
 
-test('a zero with a sign, which JSON can write, is zero in every answer', () => {
+test('negative zero, which JSON can contain, is zero in every answer', () => {
   const billing = change(clinicBilling, { '/chargeCents': -0 });
   const { claims } = library.buildPerPatientClaims(smallProcessGroup, billing);
   expect(claims.length).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ export interface Cms1500Form {
 }
 
 /** The shape of a {@link Cms1500Form}. */
-export const cms1500FormSchema: z.core.$ZodType<Cms1500Form> = z.strictObject({
+export const cms1500FormSchema: z.core.$ZodType<Cms1500Form> = z.object({
   page: z.int().check(z.gte(1)),
   pages: z.int().check(z.gte(1)),
   items: z.record(z.string(), z.string()),

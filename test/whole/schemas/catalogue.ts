@@ -34,7 +34,7 @@ import { unbundlingReportSchema } from '../../../src/unbundling/unbundling-repor
 import { sessionReportSchema } from '../../../src/validation/session-report.js';
 import { validationOptionsSchema } from '../../../src/validation/validation-options.js';
 
-/** Something that goes in or comes out, and what it is for. */
+/** An input or output, and its purpose. */
 export interface Listed {
   schema: z.core.$ZodType;
   goes: 'in' | 'out';
@@ -52,23 +52,26 @@ const out = (schema: z.core.$ZodType, description: string): Listed => ({
   description,
 });
 
-/** Every input and output of the package that is JSON of its own, by the name of its file. */
+/** Every input and output of the package that is a JSON document of its own, by the name of its schema file. */
 export const catalogue = {
-  'group-session': into(groupSessionSchema, 'What happened in the room, and what the charts say.'),
-  'validation-options': into(validationOptionsSchema, 'How a session is checked.'),
-  billing: into(billingSchema, 'How the claims of a session are billed.'),
-  'billed-service': into(billedServiceSchema, 'One service line as it was or will be billed.'),
-  'rule-options': into(z.strictObject(ruleOptionShapes), 'Payers, rule settings and edits.'),
-  'payer-policy': into(payerPolicySchema, 'What a payer wants, since when, because of a source.'),
+  'group-session': into(groupSessionSchema, 'What happened in a group session, and its notes.'),
+  'validation-options': into(validationOptionsSchema, 'Options for validateGroupSession.'),
+  billing: into(billingSchema, 'Billing terms for buildPerPatientClaims.'),
+  'billed-service': into(billedServiceSchema, 'One service line, billed or to be billed.'),
+  'rule-options': into(
+    z.strictObject(ruleOptionShapes),
+    'Payer policies, rule settings and edits.',
+  ),
+  'payer-policy': into(payerPolicySchema, 'What a payer requires, with dates and sources.'),
   'ptp-table': into(ptpTableSchema, 'An edition of procedure-to-procedure edits.'),
-  note: into(noteSchema, 'A note to be compared with others.'),
-  'individuality-options': into(scoreOptionsSchema, 'How notes are compared.'),
-  'fee-schedule': into(feeScheduleSchema, 'By what a payment is estimated.'),
-  'x12-envelope': into(envelopeSchema, 'What an 837P says besides the claims.'),
-  'cms1500-context': into(cms1500ContextSchema, 'What a paper claim says besides the claim.'),
+  note: into(noteSchema, 'A note to compare with other notes.'),
+  'individuality-options': into(scoreOptionsSchema, 'Options for comparing notes.'),
+  'fee-schedule': into(feeScheduleSchema, 'The rates for estimateReimbursement.'),
+  'x12-envelope': into(envelopeSchema, 'The contents of an 837P file besides the claims.'),
+  'cms1500-context': into(cms1500ContextSchema, 'The contents of a paper form besides the claim.'),
   'fhir-claim-context': into(
     fhirClaimContextSchema,
-    'What of the given FHIR resources a claim takes.',
+    'The fields of FHIR resources that a claim uses.',
   ),
   'session-report': out(sessionReportSchema, 'The answer of validateGroupSession.'),
   'claim-batch': out(claimBatchSchema, 'The answer of buildPerPatientClaims.'),
@@ -85,12 +88,12 @@ export const catalogue = {
     reimbursementEstimateSchema,
     'The answer of estimateReimbursement.',
   ),
-  finding: out(findingSchema, 'One thing that a rule has to say about the input.'),
-  'rule-entry': out(ruleEntrySchema, 'What the rule book says of one rule.'),
-  'cms1500-form': out(cms1500FormSchema, 'One sheet of the form CMS-1500.'),
+  finding: out(findingSchema, 'One problem, question or advice that a rule reports.'),
+  'rule-entry': out(ruleEntrySchema, 'One rule of the rule book.'),
+  'cms1500-form': out(cms1500FormSchema, 'One sheet of form CMS-1500.'),
   'bundle-reading': out(bundleReadingSchema, 'The answer of fromFhirBundle.'),
   'cds-hooks-card': out(cdsHooksCardSchema, 'One card of toCdsHooksCards.'),
 } as const satisfies Record<string, Listed>;
 
-/** The name of a schema file, without its ending. */
+/** The name of a schema file, without its extension. */
 export type SchemaName = keyof typeof catalogue;

@@ -7,7 +7,7 @@ import { payerPolicySchema } from '../../../src/reference/payer-policy.js';
 import { dateSchema, timeSchema } from '../../../src/time/time-schema.js';
 import { catalogue, type Listed, type SchemaName } from './catalogue.js';
 
-interface Told {
+interface Metadata {
   id: string;
   title?: string;
   description?: string;
@@ -17,10 +17,10 @@ interface Told {
 const named = (name: string): string =>
   name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-// What has a name stands once under $defs, and is referred to.
-const parts: readonly (readonly [z.core.$ZodType, Told])[] = [
+// Schemas with a name are defined once in $defs and referenced.
+const parts: readonly (readonly [z.core.$ZodType, Metadata])[] = [
   [timeSchema, { id: 'Time', format: 'date-time', description: 'RFC 3339, with seconds.' }],
-  [dateSchema, { id: 'Day', format: 'date', description: 'A day that exists.' }],
+  [dateSchema, { id: 'Day', format: 'date', description: 'An existing date.' }],
   [ruleIdSchema, { id: 'RuleId', description: 'A rule ID never changes.' }],
   [citationSchema, { id: 'Citation' }],
   [answeredCitationSchema, { id: 'Citation' }],
@@ -30,20 +30,20 @@ const parts: readonly (readonly [z.core.$ZodType, Told])[] = [
 ];
 
 const partsBeside = (root: SchemaName) => {
-  const registry = z.registry<Told>();
-  for (const [schema, told] of parts) registry.add(schema, told);
+  const registry = z.registry<Metadata>();
+  for (const [schema, metadata] of parts) registry.add(schema, metadata);
   for (const [name, { schema }] of Object.entries(catalogue))
     if (!registry.has(schema)) registry.add(schema, { id: named(name) });
   registry.remove(catalogue[root].schema);
   return registry;
 };
 
-// A later version may add keys to what comes out; what goes in may not hold keys that nobody reads.
+// A later version may add keys to an answer, and to an input that an answer contains.
 const openedUp = (json: z.core.JSONSchema.BaseSchema): void => {
   if (json.additionalProperties === false) delete json.additionalProperties;
 };
 
-/** The JSON Schema of one input or output, complete in itself. */
+/** The self-contained JSON Schema of one input or output. */
 export const jsonSchemaOf = (name: SchemaName): string => {
   const { schema, goes, description }: Listed = catalogue[name];
   const { $schema, id, $defs, ...rest } = z.toJSONSchema(schema, {

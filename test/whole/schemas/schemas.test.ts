@@ -28,7 +28,7 @@ test.each(names)('docs/schemas/%s.json is up to date', async (name) => {
   await expect(jsonSchemaOf(name)).toMatchFileSnapshot(`../../../docs/schemas/${name}.json`);
 });
 
-test('no schema is left of something that is gone', () => {
+test('there are no other schema files', () => {
   const files = readdirSync('docs/schemas').filter((file) => file.endsWith('.json'));
   expect(files.sort()).toEqual(names.map((name) => `${name}.json`).sort());
 });
@@ -66,13 +66,13 @@ const examples = Object.entries(files).flatMap(([file, { passes, fails, also = {
 describe.each(examples)('$called', ({ example }) => {
   const { given, answer } = calls[example.function];
 
-  test('goes in by the schemas', () => {
-    for (const [place, argument] of example.arguments.entries())
+  test('has arguments that fit their schemas', () => {
+    for (const [index, argument] of example.arguments.entries())
       for (const one of Array.isArray(argument) ? argument : [argument])
-        expect(misfits(given[place] ?? 'finding', one)).toEqual([]);
+        expect(misfits(given[index] ?? 'finding', one)).toEqual([]);
   });
 
-  test('comes out by its schema', () => {
+  test('has an answer that fits its schema', () => {
     expect(misfits(answer, answerOf(main, example))).toEqual([]);
   });
 });
@@ -90,22 +90,19 @@ const answers: Record<string, SchemaName> = {
 };
 const generated = Array.from({ length: 20 }, (_, number) => generatedCases(library, number)).flat();
 
-test.each(Object.entries(answers))(
-  '%s of what seeds make comes out by its schema',
-  (asked, name) => {
-    const cases = generated.filter((one) => one.name.endsWith(`/${asked}`));
-    expect(cases.length).toBe(20);
-    for (const { ask } of cases) expect(misfits(name, ask())).toEqual([]);
-  },
-);
+test.each(Object.entries(answers))('generated answers for %s fit their schema', (kind, name) => {
+  const cases = generated.filter((one) => one.name.endsWith(`/${kind}`));
+  expect(cases.length).toBe(20);
+  for (const { ask } of cases) expect(misfits(name, ask())).toEqual([]);
+});
 
-test('every rule of the book, and every policy and table of the reference, is of its shape', () => {
+test('every rule, policy and table fits its schema', () => {
   for (const entry of main.listRules()) expect(misfits('rule-entry', entry)).toEqual([]);
   for (const policy of reference.medicare) expect(misfits('payer-policy', policy)).toEqual([]);
   for (const table of reference.ptpEdits2024q3) expect(misfits('ptp-table', table)).toEqual([]);
 });
 
-test('what goes into files, and what comes of them, is of its shape', () => {
+test('claims, contexts and forms fit their schemas', () => {
   const [claim] = eveningClaims;
   if (!claim) throw new TypeError('The evening has claims.');
   const paper = paperContextOf(claim);
@@ -118,7 +115,7 @@ test('what goes into files, and what comes of them, is of its shape', () => {
     expect(misfits('cms1500-form', form)).toEqual([]);
 });
 
-test('what the FHIR door says is of its shape', () => {
+test('bundle readings and CDS Hooks cards fit their schemas', () => {
   const bundles = generated.filter(({ name }) => name.endsWith('/bundle')).slice(0, 4);
   for (const { ask } of bundles) expect(misfits('bundle-reading', ask())).toEqual([]);
   const checked = main.validateGroupSession(change(smallProcessGroup, { '/interaction': [] }));
@@ -127,7 +124,7 @@ test('what the FHIR door says is of its shape', () => {
   for (const card of cards) expect(misfits('cds-hooks-card', card)).toEqual([]);
 });
 
-test('what compares notes is of its shape', () => {
+test('comparisons of notes fit their schemas', () => {
   const notes = ['a', 'b'].map((id) => ({
     noteId: id,
     patientId: id,
@@ -141,20 +138,20 @@ test('what compares notes is of its shape', () => {
   expect(misfits('note-individuality', score)).toEqual([]);
 });
 
-/** Which of the two schemas refuse a value. */
-const refusedBy = (name: SchemaName, value: unknown): string[] => {
-  const refused = misfits(name, value);
-  return ['zod', 'JSON Schema'].filter((by) => refused.some((fault) => fault.startsWith(by)));
+/** Which of the two schemas reject a value. */
+const rejectedBy = (name: SchemaName, value: unknown): string[] => {
+  const rejected = misfits(name, value);
+  return ['zod', 'JSON Schema'].filter((by) => rejected.some((fault) => fault.startsWith(by)));
 };
 
-describe('the schemas refuse', () => {
+describe('the schemas reject', () => {
   test.each([
     ['a session without members', 'group-session', { '/members': removed }],
-    ['a key that nobody reads', 'group-session', { '/stranger': true }],
-    ['another word than documented', 'group-session', { '/groupType': 'choir' }],
-    ['a number where a text belongs', 'group-session', { '/placeOfService': 11 }],
+    ['an unknown key', 'group-session', { '/stranger': true }],
+    ['an undocumented value', 'group-session', { '/groupType': 'choir' }],
+    ['a number for a text', 'group-session', { '/placeOfService': 11 }],
   ] as const)('%s', (_, name, changes) => {
-    expect(refusedBy(name, change(smallProcessGroup, changes))).toEqual(['zod', 'JSON Schema']);
+    expect(rejectedBy(name, change(smallProcessGroup, changes))).toEqual(['zod', 'JSON Schema']);
   });
 
   test('a finding without a source', () => {
@@ -166,7 +163,7 @@ describe('the schemas refuse', () => {
   });
 });
 
-test('an answer may hold keys of a later version, an input may not', () => {
+test('an answer may have keys of a later version, an input may not', () => {
   const [found] = main.validateGroupSession(
     change(smallProcessGroup, { '/interaction': [] }),
   ).findings;
@@ -178,13 +175,13 @@ test('an answer may hold keys of a later version, an input may not', () => {
   ]);
 });
 
-test('an answer may hold a rule of a later version, settings may not', () => {
+test('an answer may have a rule of a later version, settings may not', () => {
   const [found] = main.validateGroupSession(
     change(smallProcessGroup, { '/interaction': [] }),
   ).findings;
   expect(misfits('finding', { ...found, rule: 'note/of-tomorrow' })).toEqual([]);
-  expect(refusedBy('finding', { ...found, rule: 'of tomorrow' })).toEqual(['zod', 'JSON Schema']);
+  expect(rejectedBy('finding', { ...found, rule: 'of tomorrow' })).toEqual(['zod', 'JSON Schema']);
   expect(misfits('rule-options', { rules: { 'note/present': 'off' } })).toEqual([]);
   const rules = { 'note/of-tomorrow': 'off' };
-  expect(refusedBy('rule-options', { rules })).toEqual(['zod', 'JSON Schema']);
+  expect(rejectedBy('rule-options', { rules })).toEqual(['zod', 'JSON Schema']);
 });

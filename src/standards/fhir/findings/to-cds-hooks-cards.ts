@@ -16,11 +16,11 @@ export interface CdsHooksCard {
 }
 
 /** The shape of a {@link CdsHooksCard}. */
-export const cdsHooksCardSchema: z.core.$ZodType<CdsHooksCard> = z.strictObject({
+export const cdsHooksCardSchema: z.core.$ZodType<CdsHooksCard> = z.object({
   summary: z.string(),
   detail: z.string(),
   indicator: z.enum(['critical', 'warning', 'info']),
-  source: z.strictObject({ label: z.string(), url: z.exactOptional(z.string()) }),
+  source: z.object({ label: z.string(), url: z.exactOptional(z.string()) }),
 });
 
 const indicators = {

@@ -18,7 +18,7 @@ const functions = {
   explain: 'src/rule-book/explain.ts',
   'list-rules': 'src/rule-book/list-rules.ts',
   note: 'src/individuality/note.ts',
-  'payer-policy-schema': 'src/reference/payer-policy-schema.ts',
+  'payer-policy-schema': 'src/reference/payer-policy.ts',
   'group-session': 'src/record/group-session.ts',
   'billed-service': 'src/unbundling/billed-service.ts',
   'input-error': 'src/input/input-error.ts',

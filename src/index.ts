@@ -61,12 +61,12 @@ export type { Facilitator } from './record/facilitator.js';
 export type {
   Authorization,
   GroupMember,
-  PersonName,
   Telehealth,
   TreatmentPlan,
 } from './record/group-member.js';
 export type { GroupSession, GroupType, Interaction, Program } from './record/group-session.js';
 export type { Amendment, MemberNote, Signature } from './record/member-note.js';
+export type { PersonName } from './record/person-name.js';
 export type { Citation } from './reference/citation.js';
 export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/edits/ptp-table.js';
 export type { PlaceRate, RelativeValues } from './reference/figures/medicare-rates.js';

@@ -1,4 +1,4 @@
-import type { PersonName } from '../record/group-member.js';
+import type { PersonName } from '../record/person-name.js';
 import { NotePool } from './comparing/note-pool.js';
 import type { TokenizedNote } from './comparing/tokenized-note.js';
 import {

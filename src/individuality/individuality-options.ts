@@ -4,7 +4,7 @@ import { PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { ruleOptionShapes } from '../finding/rule-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { plainZero } from '../input/read-input.js';
-import { type PersonName, personNameSchema } from '../record/group-member.js';
+import { type PersonName, personNameSchema } from '../record/person-name.js';
 import { type Note, noteSchema } from './note.js';
 
 /** How strictly notes are compared. */

@@ -1,4 +1,4 @@
-import type { PersonName } from '../record/group-member.js';
+import type { PersonName } from '../record/person-name.js';
 import type { NamedPerson } from './names-of-others.js';
 
 // Characters that folding never turns into a letter: ASCII without the underscore, which joins words,

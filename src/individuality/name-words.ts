@@ -1,4 +1,4 @@
-import type { PersonName } from '../record/group-member.js';
+import type { PersonName } from '../record/person-name.js';
 import { foldedWord } from './reading/characters.js';
 import { WordScanner } from './reading/scan-words.js';
 

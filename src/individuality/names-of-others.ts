@@ -1,5 +1,5 @@
 import { groupedBy, groupedByEach } from '../input/lists.js';
-import type { PersonName } from '../record/group-member.js';
+import type { PersonName } from '../record/person-name.js';
 import { fullNames, loneWords, type NameWords, nameWords } from './name-words.js';
 import type { Lexis } from './reading/lexis.js';
 import type { NameHit } from './reading/read-text.js';

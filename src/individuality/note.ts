@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { tryInput, tryReading } from '../input/read-input.js';
-import { type PersonName, personNameSchema } from '../record/group-member.js';
+import { type PersonName, personNameSchema } from '../record/person-name.js';
 import { dateSchema } from '../time/time-schema.js';
 
 /** A note to compare with other notes. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
-import { type PersonName, personNameSchema } from './group-member.js';
+import { type PersonName, personNameSchema } from './person-name.js';
 
 /** A clinician who led the group, or who supervises and bills for one who did. */
 export interface Facilitator {

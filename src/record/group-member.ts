@@ -3,21 +3,7 @@ import { plainZero } from '../input/read-input.js';
 import { placeOfServiceSchema } from '../reference/codes/billing-codes.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import { type MemberNote, memberNoteSchema } from './member-note.js';
-
-/** A person's name. It is used only to mask names and to find them; no finding ever contains one. */
-export interface PersonName {
-  given: string;
-  family: string;
-  /** What the person goes by. */
-  preferred?: string;
-}
-
-/** The shape of a {@link PersonName}. */
-export const personNameSchema: z.core.$ZodType<PersonName> = z.strictObject({
-  given: z.string(),
-  family: z.string(),
-  preferred: z.exactOptional(z.string()),
-});
+import { type PersonName, personNameSchema } from './person-name.js';
 
 const telehealthKinds = ['in-person', 'audio-video', 'audio-only'] as const;
 

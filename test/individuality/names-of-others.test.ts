@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
-import type { PersonName } from '../../src/record/group-member.js';
+import type { PersonName } from '../../src/record/person-name.js';
 
 const own = { given: 'Ines', family: 'Halloran' };
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ruleIdSchema } from '../../../src/finding/finding.js';
-import { personNameSchema } from '../../../src/record/group-member.js';
 import { memberNoteSchema } from '../../../src/record/member-note.js';
+import { personNameSchema } from '../../../src/record/person-name.js';
 import { answeredCitationSchema, citationSchema } from '../../../src/reference/citation.js';
 import { payerPolicySchema } from '../../../src/reference/payer-policy.js';
 import { dateSchema, timeSchema } from '../../../src/time/time-schema.js';

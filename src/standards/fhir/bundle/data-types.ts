@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PersonName } from '../../../record/group-member.js';
+import type { PersonName } from '../../../record/person-name.js';
 import { type DateWindow, isCalendarDate } from '../../../time/calendar-date.js';
 import { isTime } from '../../../time/instant.js';
 import { type Interval, intervalOf } from '../../../time/interval.js';

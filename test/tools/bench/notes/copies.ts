@@ -1,4 +1,4 @@
-import type { PersonName } from '../../../../src/record/group-member.js';
+import type { PersonName } from '../../../../src/record/person-name.js';
 import type { Dice } from './random.js';
 
 /** Whose note it is. */

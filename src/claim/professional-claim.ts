@@ -4,7 +4,7 @@ import {
   modifierSchema,
   placeOfServiceSchema,
   procedureCodeSchema,
-} from '../reference/codes/billing-codes.js';
+} from '../reference/codes/code-formats.js';
 import { dateSchema } from '../time/time-schema.js';
 
 /** The provider or group that is paid. */

@@ -3,7 +3,7 @@ import { type InputFault, inputFault } from '../input/input-error.js';
 import { overlappingWindows, type WindowedEntry } from '../input/overlapping-windows.js';
 import { plainZero } from '../input/read-input.js';
 import { type Citation, citationSchema } from '../reference/citation.js';
-import { placeOfServiceSchema, procedureCodeSchema } from '../reference/codes/billing-codes.js';
+import { placeOfServiceSchema, procedureCodeSchema } from '../reference/codes/code-formats.js';
 import type { PlaceRate, RelativeValues } from '../reference/figures/medicare-rates.js';
 import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
 import type { DateWindow } from '../time/calendar-date.js';

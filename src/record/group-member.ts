@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { plainZero } from '../input/read-input.js';
-import { placeOfServiceSchema } from '../reference/codes/billing-codes.js';
+import { placeOfServiceSchema } from '../reference/codes/code-formats.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import { type MemberNote, memberNoteSchema } from './member-note.js';
 import { type PersonName, personNameSchema } from './person-name.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { placeOfServiceSchema } from '../reference/codes/billing-codes.js';
+import { placeOfServiceSchema } from '../reference/codes/code-formats.js';
 import { knowsTimeZone } from '../time/date-of-service.js';
 import { timeSchema } from '../time/time-schema.js';
 import { type Facilitator, facilitatorSchema } from './facilitator.js';

@@ -4,11 +4,7 @@ import { plainZero } from '../input/read-input.js';
 import { holds } from '../time/calendar-date.js';
 import { dateSchema } from '../time/time-schema.js';
 import { type Citation, citationSchema } from './citation.js';
-import {
-  modifierSchema,
-  placeOfServiceSchema,
-  procedureCodeSchema,
-} from './codes/billing-codes.js';
+import { modifierSchema, placeOfServiceSchema, procedureCodeSchema } from './codes/code-formats.js';
 import { type PractitionerType, practitionerTypeSchema } from './practitioner.js';
 
 /** How a payer counts units. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { modifierSchema, procedureCodeSchema } from '../reference/codes/billing-codes.js';
+import { modifierSchema, procedureCodeSchema } from '../reference/codes/code-formats.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
 import { knowsTimeZone } from '../time/date-of-service.js';

@@ -1,22 +1,6 @@
-import * as z from 'zod/mini';
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 import { codeFamilySince } from './group-codes.js';
-
-/** The shape of a procedure code: five characters. */
-export const procedureCodeSchema: z.core.$ZodType<string> = z
-  .string()
-  .check(z.regex(/^[A-Z0-9]{5}$/, 'Write a code of five characters A-Z 0-9.'));
-
-/** The shape of a modifier: two characters. */
-export const modifierSchema: z.core.$ZodType<string> = z
-  .string()
-  .check(z.regex(/^[A-Z0-9]{2}$/, 'Write a modifier of two characters A-Z 0-9.'));
-
-/** The shape of a place of service: two digits. */
-export const placeOfServiceSchema: z.core.$ZodType<string> = z
-  .string()
-  .check(z.regex(/^\d{2}$/, 'Write a place of service of two digits.'));
 
 /**
  * The places of service for telehealth: 02 for a patient who is not at home, 10 for a patient at home.

@@ -3,7 +3,7 @@ import { InputError, type InputFault, inputFault } from '../../input/input-error
 import { orThrow, readInput, tryInput } from '../../input/read-input.js';
 import { isCalendarDate } from '../../time/calendar-date.js';
 import { dateSchema } from '../../time/time-schema.js';
-import { procedureCodeSchema } from '../codes/billing-codes.js';
+import { procedureCodeSchema } from '../codes/code-formats.js';
 import type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './ptp-table.js';
 
 /** Why a line of a published edit file cannot be read. */

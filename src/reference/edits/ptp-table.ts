@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dateSchema } from '../../time/time-schema.js';
-import { procedureCodeSchema } from '../codes/billing-codes.js';
+import { procedureCodeSchema } from '../codes/code-formats.js';
 
 /** The kind of claim that an edit applies to. Only lines of the same setting are compared. */
 export type Setting = 'professional' | 'outpatient-facility';

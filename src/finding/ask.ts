@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Finding, type Outcome, ruleIdSchema } from './finding.js';
+import { type Finding, type Outcome, outcomes, ruleIdSchema } from './finding.js';
 import { findingOf, type Rule, type Subject } from './rule.js';
 import type { RuleId } from './rule-ids.js';
 
@@ -20,7 +20,7 @@ export interface Check {
 export const checkSchema: z.core.$ZodType<Check> = z.object({
   rule: ruleIdSchema,
   path: z.string(),
-  outcome: z.enum(['pass', 'not-applicable', 'fail', 'review', 'no-data', 'advice']),
+  outcome: z.enum(['pass', 'not-applicable', ...outcomes]),
 });
 
 /** Checks a subject by a rule and adds its findings, and its checks if they are requested, to the lists. */

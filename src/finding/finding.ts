@@ -54,13 +54,11 @@ export interface Finding {
 // The schemas of answers describe them for whoever stores or forwards them, and read stored reports for
 // display. A later version may add keys and rules, so unknown keys are allowed and a rule ID is only a pattern.
 
+/** Every outcome, the most serious first. */
+export const outcomes = ['fail', 'review', 'no-data', 'advice'] as const satisfies Outcome[];
+
 /** The shape of an {@link Outcome}. */
-export const outcomeSchema: z.core.$ZodType<Outcome> = z.enum([
-  'fail',
-  'review',
-  'no-data',
-  'advice',
-]);
+export const outcomeSchema: z.core.$ZodType<Outcome> = z.enum(outcomes);
 
 /** The shape of a {@link Verdict}. */
 export const verdictSchema: z.core.$ZodType<Verdict> = z.enum(['ready', 'review', 'blocked']);

@@ -10,6 +10,7 @@ import {
   policiesByPayer,
 } from '../reference/payer-policy.js';
 import type { RuleSettings } from './ask.js';
+import { outcomes } from './finding.js';
 import { ruleIds } from './rule-ids.js';
 
 /** The options that every checking function accepts. */
@@ -25,9 +26,7 @@ export interface RuleOptions {
 /** The shapes of {@link RuleOptions}, to spread into the schema of a function's options. */
 export const ruleOptionShapes = {
   payers: z.exactOptional(z.array(payerPolicySchema)),
-  rules: z.exactOptional(
-    z.partialRecord(z.enum(ruleIds), z.enum(['fail', 'review', 'no-data', 'advice', 'off'])),
-  ),
+  rules: z.exactOptional(z.partialRecord(z.enum(ruleIds), z.enum([...outcomes, 'off']))),
   ncci: z.exactOptional(z.array(ptpTableSchema)),
 };
 

@@ -1,13 +1,15 @@
-import type { IndividualityReport } from '../individuality/individuality-report.js';
+import {
+  type IndividualityReport,
+  individualityReportSchema,
+} from '../individuality/individuality-report.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput, tryReading } from '../input/read-input.js';
-import type { ReconciliationReport } from '../reconcile/reconciliation-report.js';
-import type { UnbundlingReport } from '../unbundling/unbundling-report.js';
-import type { SessionReport } from '../validation/session-report.js';
-import { type IndividualityView, individualityViewSchema } from './views/individuality-view.js';
-import { type ReconciliationView, reconciliationViewSchema } from './views/reconciliation-view.js';
-import { type SessionView, sessionViewSchema } from './views/session-view.js';
-import { type UnbundlingView, unbundlingViewSchema } from './views/unbundling-view.js';
+import {
+  type ReconciliationReport,
+  reconciliationReportSchema,
+} from '../reconcile/reconciliation-report.js';
+import { type UnbundlingReport, unbundlingReportSchema } from '../unbundling/unbundling-report.js';
+import { type SessionReport, sessionReportSchema } from '../validation/session-report.js';
 
 /** Every report of this library that can be shown as a page. */
 export type ReadableReport =
@@ -18,10 +20,10 @@ export type ReadableReport =
 
 /** A report that has been read, and its kind. */
 export type AnyReport =
-  | { kind: 'session'; report: SessionView }
-  | { kind: 'unbundling'; report: UnbundlingView }
-  | { kind: 'individuality'; report: IndividualityView }
-  | { kind: 'reconciliation'; report: ReconciliationView };
+  | { kind: 'session'; report: SessionReport }
+  | { kind: 'unbundling'; report: UnbundlingReport }
+  | { kind: 'individuality'; report: IndividualityReport }
+  | { kind: 'reconciliation'; report: ReconciliationReport };
 
 const has = (input: object, key: string): boolean => Object.hasOwn(input, key);
 
@@ -35,18 +37,18 @@ const byKind = (input: unknown, faults: InputFault[]): AnyReport | undefined => 
     return undefined;
   }
   if (has(input, 'members')) {
-    const report = tryInput(sessionViewSchema, input, '', faults);
+    const report = tryInput(sessionReportSchema, input, '', faults);
     return report && { kind: 'session', report };
   }
   if (has(input, 'pairs')) {
-    const report = tryInput(unbundlingViewSchema, input, '', faults);
+    const report = tryInput(unbundlingReportSchema, input, '', faults);
     return report && { kind: 'unbundling', report };
   }
   if (has(input, 'notes')) {
-    const report = tryInput(individualityViewSchema, input, '', faults);
+    const report = tryInput(individualityReportSchema, input, '', faults);
     return report && { kind: 'individuality', report };
   }
-  const report = tryInput(reconciliationViewSchema, input, '', faults);
+  const report = tryInput(reconciliationReportSchema, input, '', faults);
   return report && { kind: 'reconciliation', report };
 };
 

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import type { ClaimBatch } from '../claim/claim-batch.js';
+import { type ClaimBatch, claimBatchSchema } from '../claim/claim-batch.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { page } from './html/page.js';
 import { type NoteTexts, textFinder, tryNotes } from './note-texts.js';
 import { type AnyReport, type ReadableReport, tryReport } from './read-report.js';
-import { type ClaimBatchView, claimBatchViewSchema } from './views/claim-view.js';
 
 /** What an audit page shows in addition to its report. */
 export interface HtmlOptions {
@@ -18,12 +17,12 @@ export interface HtmlOptions {
 // The notes are read separately, by the form in which they are given.
 interface ReadOptions {
   notes?: unknown;
-  claims?: ClaimBatchView;
+  claims?: ClaimBatch;
 }
 
 const optionsSchema: z.core.$ZodType<ReadOptions> = z.strictObject({
   notes: z.exactOptional(z.unknown()),
-  claims: z.exactOptional(claimBatchViewSchema),
+  claims: z.exactOptional(claimBatchSchema),
 });
 
 const isOfAnotherSession = (

@@ -1,4 +1,4 @@
-import type { Outcome } from '../finding/finding.js';
+import { outcomes } from '../finding/finding.js';
 import type { RuleText } from '../finding/rule.js';
 import { type RuleId, ruleIds } from '../finding/rule-ids.js';
 import * as examples from './examples.js';
@@ -6,8 +6,6 @@ import type { ExamplePair, RuleEntry } from './rule-entry.js';
 import { rules } from './rules.js';
 
 const examplePairs: Readonly<Record<RuleId, ExamplePair>> = examples;
-
-const outcomeOrder: readonly Outcome[] = ['fail', 'review', 'no-data', 'advice'];
 
 // What a caller changes in an entry must not change the rule book.
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value));
@@ -21,13 +19,13 @@ const entryOf = ({
   since,
   reasons,
 }: RuleText): RuleEntry => {
-  const outcomes = new Set(Object.values(reasons).map(({ outcome }) => outcome));
+  const possible = new Set(Object.values(reasons).map(({ outcome }) => outcome));
   const { passes, fails } = examplePairs[id];
   return copyOf({
     id,
     title,
     area: id.slice(0, id.indexOf('/')),
-    outcomes: outcomeOrder.filter((outcome) => outcomes.has(outcome)),
+    outcomes: outcomes.filter((outcome) => possible.has(outcome)),
     description,
     citations: [...citations],
     ...(likelyDenial ? { likelyDenial } : {}),

@@ -4,6 +4,7 @@ import {
   type Finding,
   findingSchema,
   type Outcome,
+  outcomes,
   ruleIdSchema,
   verdictOf,
   worstVerdict,
@@ -79,4 +80,8 @@ describe('the shape of a finding', () => {
     expect(accepts({ outcome: 'pass' })).toBe(false);
     expect(accepts({ params: { nested: {} } })).toBe(false);
   });
+});
+
+test('outcomes are listed with the most serious first', () => {
+  expect(outcomes).toEqual(['fail', 'review', 'no-data', 'advice']);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { session } from './sample-reports.js';
+import { claims, session } from './sample-reports.js';
 
 const hostileParts = [
   '<script>alert(1)</script>',
@@ -32,6 +32,7 @@ export const hostile = fc
 
 const keptKeys = new Set([
   'rule',
+  'rules',
   'outcome',
   'verdict',
   'kind',
@@ -48,15 +49,20 @@ const keptKeys = new Set([
 ]);
 
 /** The report with every free text and ID replaced by the given text; values that must keep their shape stay. */
-export const filledWith = <T>(value: T, text: string, key = ''): T => {
-  if (Array.isArray(value)) return value.map((part) => filledWith(part, text, key)) as T;
+export const filledWith = <T>(value: T, text: string, kept = keptKeys, key = ''): T => {
+  if (Array.isArray(value)) return value.map((part) => filledWith(part, text, kept, key)) as T;
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
-      Object.entries(value).map(([name, part]) => [name, filledWith(part, text, name)]),
+      Object.entries(value).map(([name, part]) => [name, filledWith(part, text, kept, name)]),
     ) as T;
   const code90853 = key === 'code' && value === '90853';
-  return (typeof value === 'string' && !keptKeys.has(key) && !code90853 ? text : value) as T;
+  if (typeof value !== 'string' || kept.has(key) || code90853) return value;
+  return (key === 'path' ? `/${text}` : text) as T;
 };
+
+/** Claims with every free text and ID replaced by the given text; their codes must keep their shape too. */
+export const claimsFilledWith = (text: string): typeof claims =>
+  filledWith(claims, text, new Set([...keptKeys, 'code', 'modifiers', 'placeOfService']));
 
 /** Addresses that a page must not link to. */
 export const unsafeAddresses = [

@@ -13,7 +13,13 @@ import {
   severalPassages,
   someTexts,
 } from './edge-case-reports.js';
-import { filledWith, hostile, unsafeAddresses, withSharedSpan } from './hostile-text.js';
+import {
+  claimsFilledWith,
+  filledWith,
+  hostile,
+  unsafeAddresses,
+  withSharedSpan,
+} from './hostile-text.js';
 import {
   claims,
   individuality,
@@ -198,7 +204,7 @@ describe('a page', () => {
 
 const pagesWith = (text: string): string[] => [
   toHtml(filledWith(session, text), {
-    claims: filledWith(claims, text),
+    claims: claimsFilledWith(text),
     notes: { [text]: text.repeat(3) },
   }),
   toHtml(filledWith(unbundling, text)),

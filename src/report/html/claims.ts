@@ -1,15 +1,16 @@
+import type { ClaimBatch } from '../../claim/claim-batch.js';
+import type { ServiceLine } from '../../claim/professional-claim.js';
 import type { FindingGroup } from '../outline/findings.js';
 import { dollars } from '../outline/labels.js';
-import type { ClaimBatchView, ClaimView } from '../views/claim-view.js';
 import { findingLinks } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, codes, section } from './parts.js';
 import { table } from './table.js';
 
-const lineText = ({ code: procedure, modifiers, units }: ClaimView['lines'][number]): Markup =>
+const lineText = ({ code: procedure, modifiers, units }: ServiceLine): Markup =>
   html`<span class="claim-line">${code([procedure, ...modifiers].join(' '))} × ${units}</span>`;
 
-const claimTable = ({ claims, totalChargeCents }: ClaimBatchView): Content =>
+const claimTable = ({ claims, totalChargeCents }: ClaimBatch): Content =>
   claims.length === 0
     ? html`<p>No claim is ready to send.</p>
 `
@@ -34,7 +35,7 @@ const claimTable = ({ claims, totalChargeCents }: ClaimBatchView): Content =>
         foot: ['Total', '', '', '', '', dollars(totalChargeCents)],
       });
 
-const heldTable = ({ held }: ClaimBatchView, groups: readonly FindingGroup[]): Content =>
+const heldTable = ({ held }: ClaimBatch, groups: readonly FindingGroup[]): Content =>
   held.length === 0
     ? undefined
     : table({
@@ -47,13 +48,13 @@ const heldTable = ({ held }: ClaimBatchView, groups: readonly FindingGroup[]): C
       });
 
 /** Why a patient who attended needs no claim. */
-const notBilledText: Readonly<Record<ClaimBatchView['notBilled'][number]['reason'], string>> = {
+const notBilledText: Readonly<Record<ClaimBatch['notBilled'][number]['reason'], string>> = {
   'self-pay': 'Self-pay',
   'not-billed': 'Not billed',
   'day-rate': 'Included in the per diem',
 };
 
-const notBilledTable = ({ notBilled, absent }: ClaimBatchView): Content =>
+const notBilledTable = ({ notBilled, absent }: ClaimBatch): Content =>
   notBilled.length + absent.length === 0
     ? undefined
     : table({
@@ -66,7 +67,7 @@ const notBilledTable = ({ notBilled, absent }: ClaimBatchView): Content =>
       });
 
 /** The claims of the session, the held claims with their reasons, and the patients without a claim. */
-export const claimsSection = (claims: ClaimBatchView, groups: readonly FindingGroup[]): Markup =>
+export const claimsSection = (claims: ClaimBatch, groups: readonly FindingGroup[]): Markup =>
   section(
     'claims',
     'Claims',
@@ -79,7 +80,7 @@ export const claimsSection = (claims: ClaimBatchView, groups: readonly FindingGr
 export type ClaimState = { claimId: string } | { words: string };
 
 /** The state of each patient's claim. */
-export const claimStates = (claims: ClaimBatchView): ReadonlyMap<string, ClaimState> =>
+export const claimStates = (claims: ClaimBatch): ReadonlyMap<string, ClaimState> =>
   new Map<string, ClaimState>([
     ...claims.absent.map((patientId) => [patientId, { words: 'None: absent' }] as const),
     ...claims.notBilled.map(

@@ -1,13 +1,6 @@
+import { type Finding, outcomes } from '../../finding/finding.js';
 import { type FindingCase, type FindingGroup, groupKey } from '../outline/findings.js';
-import {
-  counted,
-  noFindings,
-  outcomeHeading,
-  outcomes,
-  outcomeWord,
-  topicOf,
-} from '../outline/labels.js';
-import type { FindingView } from '../views/finding-view.js';
+import { counted, noFindings, outcomeHeading, outcomeWord, topicOf } from '../outline/labels.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, codes, outcomeBadge, section, sign, source } from './parts.js';
 
@@ -63,7 +56,7 @@ ${same.map(groupArticle)}</div>
 
 /** Links from a table to where the page describes each finding. */
 export const findingLinks = (
-  findings: readonly FindingView[],
+  findings: readonly Finding[],
   groups: readonly FindingGroup[],
 ): Content => {
   const keys = new Set(findings.map(groupKey));

@@ -1,4 +1,8 @@
 import type { Verdict } from '../../finding/finding.js';
+import type {
+  IndividualityReport,
+  NoteIndividuality,
+} from '../../individuality/individuality-report.js';
 import { copiesCaption, noteVerdictWord, shareMapCaption } from '../outline/labels.js';
 import {
   type ShareMap,
@@ -7,21 +11,20 @@ import {
   shareStep,
   shareSteps,
 } from '../outline/share-map.js';
-import type { IndividualityView } from '../views/individuality-view.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, codes, section, verdictBadge } from './parts.js';
 import { table } from './table.js';
 
-type NoteView = IndividualityView['notes'][number];
-
-const badgeOf: Readonly<Record<NoteView['verdict'], Verdict>> = {
+const badgeOf: Readonly<Record<NoteIndividuality['verdict'], Verdict>> = {
   individual: 'ready',
   review: 'review',
   cloned: 'blocked',
   'too-short': 'review',
 };
 
-const relationText: Readonly<Record<NonNullable<NoteView['closest']>['relation'], string>> = {
+const relationText: Readonly<
+  Record<NonNullable<NoteIndividuality['closest']>['relation'], string>
+> = {
   'same-session': 'same session',
   'own-earlier': 'an earlier note of this patient',
   other: 'another note',
@@ -41,7 +44,7 @@ const alsoTrueOf = (noteIds: readonly string[]): Content =>
           : undefined,
       ];
 
-const notesTable = ({ notes }: IndividualityView): Markup =>
+const notesTable = ({ notes }: IndividualityReport): Markup =>
   table({
     caption:
       'How much of each note is specific to its patient: 0 is a copy, 100 is entirely the patient’s own',
@@ -65,7 +68,7 @@ const notesTable = ({ notes }: IndividualityView): Markup =>
     ]),
   });
 
-const clusters = ({ clusters: groups }: IndividualityView): Content =>
+const clusters = ({ clusters: groups }: IndividualityReport): Content =>
   groups.length === 0
     ? undefined
     : html`<p>${copiesCaption}</p>
@@ -101,7 +104,7 @@ ${
   )}</p>
 `;
 
-const mapOrReason = (report: IndividualityView): Content => {
+const mapOrReason = (report: IndividualityReport): Content => {
   const map = shareMapOf(report);
   if (map) return mapTable(map);
   return report.notes.length < 2
@@ -111,5 +114,5 @@ const mapOrReason = (report: IndividualityView): Content => {
 };
 
 /** How individual each note is, and how much it shares with each other note. */
-export const notesSection = (report: IndividualityView): Markup =>
+export const notesSection = (report: IndividualityReport): Markup =>
   section('notes', 'Note comparison', notesTable(report), clusters(report), mapOrReason(report));

@@ -1,5 +1,7 @@
+import type { ClaimBatch } from '../../claim/claim-batch.js';
 import type { Verdict } from '../../finding/finding.js';
 import type { Ruleset } from '../../finding/ruleset.js';
+import type { IndividualityReport } from '../../individuality/individuality-report.js';
 import { readableText } from '../../time/date-text.js';
 import type { FindText } from '../note-texts.js';
 import { attendanceOf } from '../outline/attendance-timeline.js';
@@ -8,8 +10,6 @@ import { allFindings, type FindingGroup, findingGroups } from '../outline/findin
 import { kicker, titleOf, verdictSentence } from '../outline/headline.js';
 import { disclaimer, uncheckedText, verdictWord } from '../outline/labels.js';
 import type { AnyReport } from '../read-report.js';
-import type { ClaimBatchView } from '../views/claim-view.js';
-import type { IndividualityView } from '../views/individuality-view.js';
 import { attendanceSection } from './attendance-timeline.js';
 import { claimsSection } from './claims.js';
 import { findingsSection } from './findings.js';
@@ -26,7 +26,7 @@ import { daysSection, pairsSection } from './unbundling.js';
 export interface PageMaterial {
   /** How to find the texts of notes, if the caller passed them. */
   find: FindText | undefined;
-  claims: ClaimBatchView | undefined;
+  claims: ClaimBatch | undefined;
 }
 
 const banner = (verdict: Verdict, sentence: string): Markup =>
@@ -36,7 +36,7 @@ ${sign(verdict)}
 </div>
 `;
 
-const noteSections = (report: IndividualityView, find: FindText | undefined): Content => [
+const noteSections = (report: IndividualityReport, find: FindText | undefined): Content => [
   notesSection(report),
   find && passagesSection(report, find),
 ];

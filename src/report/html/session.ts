@@ -1,16 +1,18 @@
+import type { ClaimBatch } from '../../claim/claim-batch.js';
+import type { Check } from '../../finding/ask.js';
+import type { RuleId } from '../../finding/rule-ids.js';
 import { dateText } from '../../time/date-text.js';
+import type { MemberReport, SessionReport } from '../../validation/session-report.js';
 import { timesText } from '../outline/clock.js';
 import type { FindingGroup } from '../outline/findings.js';
 import { counted, otherCodesCaption } from '../outline/labels.js';
-import type { ClaimBatchView } from '../views/claim-view.js';
-import type { MemberView, SessionView } from '../views/session-view.js';
 import { type ClaimState, claimStates } from './claims.js';
 import { findingLinks } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, factList, section, sign, verdictBadge } from './parts.js';
 import { type Column, table } from './table.js';
 
-const alternatives = ({ service }: SessionView): Content =>
+const alternatives = ({ service }: SessionReport): Content =>
   service.alternatives.length === 0
     ? undefined
     : table({
@@ -24,7 +26,7 @@ const alternatives = ({ service }: SessionView): Content =>
       });
 
 /** The facts of the session. */
-export const factsSection = (report: SessionView): Markup =>
+export const factsSection = (report: SessionReport): Markup =>
   section(
     'session',
     'Session',
@@ -62,13 +64,13 @@ const claimCell = (state: ClaimState | undefined): Content => {
 
 /** One row for each entry of the roster. */
 export const membersSection = (
-  { members, individuality }: SessionView,
+  { members, individuality }: SessionReport,
   groups: readonly FindingGroup[],
-  claims: ClaimBatchView | undefined,
+  claims: ClaimBatch | undefined,
 ): Markup => {
   const states = claims && claimStates(claims);
   const scores = new Map(individuality?.notes.map(({ patientId, score }) => [patientId, score]));
-  const scoreOf = ({ patientId }: MemberView): Content => scores.get(patientId) ?? '–';
+  const scoreOf = ({ patientId }: MemberReport): Content => scores.get(patientId) ?? '–';
   return section(
     'members',
     'Members',
@@ -91,14 +93,14 @@ export const membersSection = (
 
 /** One rule, and the results of all its checks. */
 export interface RuleChecked {
-  rule: string;
+  rule: RuleId;
   checks: number;
   notApplicable: number;
   findings: number;
 }
 
 /** Every rule that was checked, in the order of the report. */
-export const rulesChecked = (checks: NonNullable<SessionView['checks']>): RuleChecked[] => {
+export const rulesChecked = (checks: readonly Check[]): RuleChecked[] => {
   const byRule = new Map<string, RuleChecked>();
   for (const { rule, outcome } of checks) {
     const known = byRule.get(rule) ?? { rule, checks: 0, notApplicable: 0, findings: 0 };
@@ -119,7 +121,7 @@ const ruleItem = ({ rule, checks, notApplicable, findings }: RuleChecked): Marku
 };
 
 /** Every rule that was checked, because no finding can also mean that a rule was never checked. */
-export const rulesCheckedSection = ({ checks }: SessionView): Markup | undefined => {
+export const rulesCheckedSection = ({ checks }: SessionReport): Markup | undefined => {
   if (!checks || checks.length === 0) return undefined;
   const rules = rulesChecked(checks);
   return section(

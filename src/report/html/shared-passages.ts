@@ -1,3 +1,4 @@
+import type { IndividualityReport } from '../../individuality/individuality-report.js';
 import { groupedBy } from '../../input/lists.js';
 import type { FindText } from '../note-texts.js';
 import { capitalized, counted } from '../outline/labels.js';
@@ -7,7 +8,6 @@ import {
   type SharedPassages,
   sharedPassages,
 } from '../outline/shared-passages.js';
-import type { IndividualityView } from '../views/individuality-view.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, section } from './parts.js';
 
@@ -51,7 +51,7 @@ const pairOfNotes = (passages: readonly SharedPassages[], find: FindText): Conte
     pair(shared, find),
   ]);
 
-const namedMembers = ({ notes }: IndividualityView, find: FindText): Content => {
+const namedMembers = ({ notes }: IndividualityReport, find: FindText): Content => {
   const sides = notes.flatMap(({ noteId, patientId, namesOther }) =>
     [...groupedBy(namesOther, ({ path = '' }) => path).values()].map((spans) => ({
       noteId,
@@ -68,7 +68,10 @@ const namedMembers = ({ notes }: IndividualityView, find: FindText): Content => 
 };
 
 /** Passages that appear in two notes, side by side. Shown only if the caller passes the texts. */
-export const passagesSection = (report: IndividualityView, find: FindText): Markup | undefined => {
+export const passagesSection = (
+  report: IndividualityReport,
+  find: FindText,
+): Markup | undefined => {
   const pairs = groupedBy(sharedPassages(report), ({ one, other }) =>
     JSON.stringify([one.noteId, other.noteId]),
   );

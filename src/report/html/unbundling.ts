@@ -1,8 +1,8 @@
 import type { Verdict } from '../../finding/finding.js';
 import { dateText } from '../../time/date-text.js';
+import type { PairVerdict, UnbundlingPair } from '../../unbundling/unbundling-report.js';
 import type { DayLine, Overlap, PatientDay } from '../outline/day-timeline.js';
 import { counted, pairVerdictWord } from '../outline/labels.js';
-import type { PairView } from '../views/unbundling-view.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, codes, section, verdictBadge } from './parts.js';
 import { table } from './table.js';
@@ -68,7 +68,7 @@ ${dayTimeline(day)}</div>
         ),
       );
 
-const badgeOf: Readonly<Record<PairView['verdict'], Verdict>> = {
+const badgeOf: Readonly<Record<PairVerdict, Verdict>> = {
   distinct: 'ready',
   review: 'review',
   unbundled: 'blocked',
@@ -79,14 +79,14 @@ const overlap = (minutes: number | null): string => {
   return minutes === 0 ? 'None' : counted(minutes, 'minute');
 };
 
-const editText = ({ edit }: PairView): Content =>
+const editText = ({ edit }: UnbundlingPair): Content =>
   edit
     ? html`${code(`${edit.column1}/${edit.column2}`)}, modifier indicator ${edit.modifierIndicator}`
     : 'None';
 
 const modifierText = ({
   modifier: { present, needed, accepted, sufficient },
-}: PairView): Content => {
+}: UnbundlingPair): Content => {
   const shown = present.length > 0 ? codes(present) : 'none';
   if (!needed) return html`Not needed; present: ${shown}`;
   return sufficient
@@ -95,7 +95,7 @@ const modifierText = ({
 };
 
 /** Every pair of a group service line and another line of the same patient and day. */
-export const pairsSection = (pairs: readonly PairView[]): Markup | undefined =>
+export const pairsSection = (pairs: readonly UnbundlingPair[]): Markup | undefined =>
   pairs.length === 0
     ? undefined
     : section(

@@ -1,5 +1,6 @@
+import { outcomes } from '../../finding/finding.js';
 import type { FindingCase, FindingGroup } from '../outline/findings.js';
-import { noFindings, outcomeHeading, outcomes, topicOf } from '../outline/labels.js';
+import { noFindings, outcomeHeading, topicOf } from '../outline/labels.js';
 import { code, codes, inline, list, source } from './text.js';
 
 const patientsAndServices = ({ patientIds, serviceIds }: FindingCase): string => {

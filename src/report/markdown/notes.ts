@@ -1,9 +1,9 @@
+import type { IndividualityReport } from '../../individuality/individuality-report.js';
 import { copiesCaption, noteVerdictWord, shareMapCaption } from '../outline/labels.js';
 import { shareMapOf } from '../outline/share-map.js';
-import type { IndividualityView } from '../views/individuality-view.js';
 import { code, codes, list, table } from './text.js';
 
-const shares = (report: IndividualityView): string[] => {
+const shares = (report: IndividualityReport): string[] => {
   const map = shareMapOf(report);
   if (!map) return [];
   return [
@@ -19,7 +19,7 @@ const shares = (report: IndividualityView): string[] => {
 };
 
 /** How individual each note is, and how much it shares with each other note. */
-export const notes = (report: IndividualityView): string[] => [
+export const notes = (report: IndividualityReport): string[] => [
   '## Note comparison',
   table(
     ['Note', 'Patient', 'Verdict', 'Individuality', 'Name-swap test', 'Closest note'],

@@ -1,18 +1,13 @@
+import { outcomes } from '../../finding/finding.js';
 import { dateText } from '../../time/date-text.js';
+import type { SessionReport } from '../../validation/session-report.js';
 import { type Attendance, attendanceOf } from '../outline/attendance-timeline.js';
 import { timesText } from '../outline/clock.js';
 import { outcomeCounts } from '../outline/findings.js';
-import {
-  counted,
-  otherCodesCaption,
-  outcomes,
-  outcomeWord,
-  verdictWord,
-} from '../outline/labels.js';
-import type { SessionView } from '../views/session-view.js';
+import { counted, otherCodesCaption, outcomeWord, verdictWord } from '../outline/labels.js';
 import { code, inline, list, table } from './text.js';
 
-const alternatives = ({ service }: SessionView): string[] =>
+const alternatives = ({ service }: SessionReport): string[] =>
   service.alternatives.length === 0
     ? []
     : [
@@ -27,7 +22,7 @@ const alternatives = ({ service }: SessionView): string[] =>
         ),
       ];
 
-const facts = (report: SessionView): string[] => [
+const facts = (report: SessionReport): string[] => [
   '## Session',
   list([
     `Date of service: ${dateText(report.serviceDate)}`,
@@ -64,7 +59,7 @@ const presence = (attendance: Attendance): string[] => [
   ...headcount(attendance),
 ];
 
-const attendanceLines = (report: SessionView): string[] => {
+const attendanceLines = (report: SessionReport): string[] => {
   const attendance = attendanceOf(report);
   return [
     '## Attendance',
@@ -72,7 +67,7 @@ const attendanceLines = (report: SessionView): string[] => {
   ];
 };
 
-const members = ({ members: roster, individuality }: SessionView): string[] => {
+const members = ({ members: roster, individuality }: SessionReport): string[] => {
   const scores = new Map(individuality?.notes.map(({ patientId, score }) => [patientId, score]));
   return [
     '## Members',
@@ -99,7 +94,7 @@ const members = ({ members: roster, individuality }: SessionView): string[] => {
 };
 
 /** The session, when each member was present, and one row for each member. */
-export const session = (report: SessionView): string[] => [
+export const session = (report: SessionReport): string[] => [
   ...facts(report),
   ...attendanceLines(report),
   ...members(report),

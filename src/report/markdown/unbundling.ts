@@ -1,7 +1,7 @@
 import { dateText } from '../../time/date-text.js';
+import type { UnbundlingPair, UnbundlingReport } from '../../unbundling/unbundling-report.js';
 import { patientDays } from '../outline/day-timeline.js';
 import { counted, pairVerdictWord } from '../outline/labels.js';
-import type { PairView, UnbundlingView } from '../views/unbundling-view.js';
 import { code, codes, list, table } from './text.js';
 
 const overlap = (minutes: number | null): string => {
@@ -9,7 +9,9 @@ const overlap = (minutes: number | null): string => {
   return minutes === 0 ? 'none' : counted(minutes, 'minute');
 };
 
-const modifier = ({ modifier: { present, needed, accepted, sufficient } }: PairView): string => {
+const modifier = ({
+  modifier: { present, needed, accepted, sufficient },
+}: UnbundlingPair): string => {
   const shown = present.length > 0 ? codes(present) : 'none';
   if (!needed) return `not needed; present: ${shown}`;
   return sufficient
@@ -17,7 +19,7 @@ const modifier = ({ modifier: { present, needed, accepted, sufficient } }: PairV
     : `needed: ${codes(accepted)}; present: ${shown}`;
 };
 
-const days = ({ pairs, services }: UnbundlingView): string[] =>
+const days = ({ pairs, services }: UnbundlingReport): string[] =>
   patientDays(pairs, services)
     .filter(({ lines }) => lines.length > 0)
     .flatMap(({ patientId, serviceDate, lines, overlaps }) => [
@@ -35,7 +37,7 @@ const days = ({ pairs, services }: UnbundlingView): string[] =>
     ]);
 
 /** Each patient's day, and every pair of a group service line and another line of that day. */
-export const unbundling = (report: UnbundlingView): string[] => {
+export const unbundling = (report: UnbundlingReport): string[] => {
   const dayParts = days(report);
   return [
     ...(dayParts.length > 0 ? ['## Services by patient and day', ...dayParts] : []),

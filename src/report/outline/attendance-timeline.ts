@@ -5,7 +5,7 @@ import { minimumGroupSize } from '../../reference/figures/group-size.js';
 import { zoneText } from '../../time/date-text.js';
 import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intervalOf, merged } from '../../time/interval.js';
-import type { MemberView, SessionView } from '../views/session-view.js';
+import type { MemberReport, SessionReport } from '../../validation/session-report.js';
 import { clockSpan, offsetOf } from './clock.js';
 import { joinedWithAnd } from './labels.js';
 import { type Scale, type Stretch, stretchOf, type Tick, ticksOf } from './scale.js';
@@ -55,10 +55,10 @@ const remarkOf = (present: readonly Interval[], { start, end }: Scale): string =
   ]);
 };
 
-const intervalsOf = ({ present }: MemberView): Interval[] =>
+const intervalsOf = ({ present }: MemberReport): Interval[] =>
   present.map(intervalOf).filter(hasLength);
 
-const lineOf = (member: MemberView, scale: Scale): AttendanceLine => {
+const lineOf = (member: MemberReport, scale: Scale): AttendanceLine => {
   const intervals = intervalsOf(member);
   return {
     patientId: member.patientId,
@@ -69,12 +69,12 @@ const lineOf = (member: MemberView, scale: Scale): AttendanceLine => {
   };
 };
 
-const presences = (members: readonly MemberView[]): Interval[][] =>
+const presences = (members: readonly MemberReport[]): Interval[][] =>
   [...groupedBy(members, ({ patientId }) => patientId).values()].map((entries) =>
     merged(entries.flatMap(intervalsOf)),
   );
 
-const scaleOf = ({ start, end }: SessionView): Scale | undefined => {
+const scaleOf = ({ start, end }: SessionReport): Scale | undefined => {
   const session = intervalOf({ from: start, to: end });
   return hasLength(session)
     ? { start: session.start, end: session.end, offset: offsetOf(start), zone: zoneText(start) }
@@ -95,7 +95,7 @@ const wholeSession = (counts: readonly Headcount[], { start, end }: Scale) => {
 };
 
 /** When each member was present; `undefined` if the session does not end after it starts. */
-export const attendanceOf = (report: SessionView): Attendance | undefined => {
+export const attendanceOf = (report: SessionReport): Attendance | undefined => {
   const scale = scaleOf(report);
   if (!scale) return undefined;
   const minimum = inForce(minimumGroupSize, report.serviceDate)?.value;

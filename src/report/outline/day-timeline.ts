@@ -2,8 +2,7 @@ import { groupedBy } from '../../input/lists.js';
 import { zoneText } from '../../time/date-text.js';
 import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intersection, intervalOf } from '../../time/interval.js';
-import type { ServiceView } from '../views/service-view.js';
-import type { PairView } from '../views/unbundling-view.js';
+import type { ServiceOfTheDay, UnbundlingPair } from '../../unbundling/unbundling-report.js';
 import { clockSpan, offsetOf } from './clock.js';
 import { type Scale, type Stretch, stretchOf, type Tick, ticksOf } from './scale.js';
 
@@ -33,10 +32,10 @@ export interface PatientDay {
   ticks: Tick[];
   lines: DayLine[];
   overlaps: Overlap[];
-  pairs: PairView[];
+  pairs: UnbundlingPair[];
 }
 
-const timesOf = ({ start, end }: ServiceView): Interval | undefined => {
+const timesOf = ({ start, end }: ServiceOfTheDay): Interval | undefined => {
   if (start === undefined || end === undefined) return undefined;
   const interval = intervalOf({ from: start, to: end });
   return hasLength(interval) ? interval : undefined;
@@ -61,7 +60,7 @@ const scaleOf = (intervals: readonly Interval[]): Scale | undefined => {
 };
 
 const overlapsOf = (
-  pairs: readonly PairView[],
+  pairs: readonly UnbundlingPair[],
   times: ReadonlyMap<string, Interval | undefined>,
   scale: Scale,
 ): Overlap[] =>
@@ -81,7 +80,7 @@ const overlapsOf = (
     ];
   });
 
-const lineOf = (service: ServiceView, scale: Scale | undefined): DayLine => {
+const lineOf = (service: ServiceOfTheDay, scale: Scale | undefined): DayLine => {
   const times = timesOf(service);
   return {
     serviceId: service.serviceId,
@@ -93,9 +92,9 @@ const lineOf = (service: ServiceView, scale: Scale | undefined): DayLine => {
 };
 
 const dayOf = (
-  { patientId, serviceDate }: PairView,
-  pairs: readonly PairView[],
-  services: readonly ServiceView[],
+  { patientId, serviceDate }: UnbundlingPair,
+  pairs: readonly UnbundlingPair[],
+  services: readonly ServiceOfTheDay[],
 ): PatientDay => {
   const times = new Map(services.map((service) => [service.serviceId, timesOf(service)]));
   const ordered = services.toSorted(
@@ -120,8 +119,8 @@ const dayKey = ({ patientId, serviceDate }: { patientId: string; serviceDate: st
 
 /** Each patient's day that has a pair of services, in the order of the pairs. */
 export const patientDays = (
-  pairs: readonly PairView[],
-  services: readonly ServiceView[],
+  pairs: readonly UnbundlingPair[],
+  services: readonly ServiceOfTheDay[],
 ): PatientDay[] => {
   const servicesByDay = groupedBy(services, dayKey);
   return [...groupedBy(pairs, dayKey)].flatMap(([key, ofDay]) => {

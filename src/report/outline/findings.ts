@@ -1,10 +1,9 @@
-import type { Outcome } from '../../finding/finding.js';
+import type { ClaimBatch } from '../../claim/claim-batch.js';
+import { type Finding, type Outcome, outcomes } from '../../finding/finding.js';
+import type { RuleId } from '../../finding/rule-ids.js';
 import { groupedBy } from '../../input/lists.js';
 import type { Citation } from '../../reference/citation.js';
 import type { AnyReport } from '../read-report.js';
-import type { ClaimBatchView } from '../views/claim-view.js';
-import type { FindingView } from '../views/finding-view.js';
-import { outcomes } from './labels.js';
 
 /** One message, and every patient and service that it is about. */
 export interface FindingCase {
@@ -19,7 +18,7 @@ export interface FindingCase {
 export interface FindingGroup {
   /** Its position in the list, counted from 1. */
   number: number;
-  rule: string;
+  rule: RuleId;
   reason: string;
   outcome: Outcome;
   cases: FindingCase[];
@@ -34,8 +33,7 @@ export const groupKey = ({
   rule,
   reason,
   outcome,
-}: Pick<FindingView, 'rule' | 'reason' | 'outcome'>): string =>
-  JSON.stringify([rule, reason, outcome]);
+}: Pick<Finding, 'rule' | 'reason' | 'outcome'>): string => JSON.stringify([rule, reason, outcome]);
 
 const distinct = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
@@ -47,7 +45,7 @@ const fewPaths = (paths: readonly string[]): string[] =>
     ? [...paths]
     : distinct(paths.map((path) => path.replace(/\/\d+(?=\/|$)/g, '/*')));
 
-const casesOf = (findings: readonly FindingView[]): FindingCase[] =>
+const casesOf = (findings: readonly Finding[]): FindingCase[] =>
   [...groupedBy(findings, ({ message }) => message)].map(([message, same]) => ({
     message,
     patientIds: distinct(same.flatMap(({ patientId }) => patientId ?? [])),
@@ -55,11 +53,11 @@ const casesOf = (findings: readonly FindingView[]): FindingCase[] =>
     paths: fewPaths(distinct(same.map(({ path }) => path))),
   }));
 
-const denialText = ({ carc, rarc }: NonNullable<FindingView['likelyDenial']>): string =>
+const denialText = ({ carc, rarc }: NonNullable<Finding['likelyDenial']>): string =>
   `CARC ${carc}${rarc === undefined ? '' : `, RARC ${rarc}`}`;
 
 /** Findings by rule and reason: the most serious outcome first, then in the order of the report. */
-export const findingGroups = (findings: readonly FindingView[]): FindingGroup[] => {
+export const findingGroups = (findings: readonly Finding[]): FindingGroup[] => {
   const groups = [...groupedBy(findings, groupKey).values()];
   return outcomes
     .flatMap((outcome) => groups.filter(([first]) => first?.outcome === outcome))
@@ -84,7 +82,7 @@ export const findingGroups = (findings: readonly FindingView[]): FindingGroup[] 
 };
 
 /** How many findings there are of each outcome. */
-export const outcomeCounts = (findings: readonly FindingView[]): Record<Outcome, number> => {
+export const outcomeCounts = (findings: readonly Finding[]): Record<Outcome, number> => {
   const counts = { fail: 0, review: 0, 'no-data': 0, advice: 0 };
   for (const { outcome } of findings) counts[outcome] += 1;
   return counts;
@@ -92,10 +90,10 @@ export const outcomeCounts = (findings: readonly FindingView[]): Record<Outcome,
 
 /** Candidates that are not among the known findings, each once: another rule, reason, outcome, path, patient or message. */
 export const furtherFindings = (
-  candidates: readonly FindingView[],
-  known: readonly FindingView[],
-): FindingView[] => {
-  const identity = ({ rule, reason, outcome, path, patientId, message }: FindingView) =>
+  candidates: readonly Finding[],
+  known: readonly Finding[],
+): Finding[] => {
+  const identity = ({ rule, reason, outcome, path, patientId, message }: Finding) =>
     JSON.stringify([rule, reason, outcome, path, patientId, message]);
   const seen = new Set(known.map(identity));
   return candidates.filter((finding) => {
@@ -104,7 +102,7 @@ export const furtherFindings = (
   });
 };
 
-const ofReport = ({ kind, report }: AnyReport): FindingView[] =>
+const ofReport = ({ kind, report }: AnyReport): Finding[] =>
   kind === 'session'
     ? [
         ...report.findings,
@@ -114,7 +112,7 @@ const ofReport = ({ kind, report }: AnyReport): FindingView[] =>
     : report.findings;
 
 /** Every finding of a report, then the ones that only its claims have, each once. */
-export const allFindings = (read: AnyReport, claims?: ClaimBatchView): FindingView[] => {
+export const allFindings = (read: AnyReport, claims?: ClaimBatch): Finding[] => {
   const own = ofReport(read);
   const added = claims
     ? furtherFindings([...claims.findings, ...claims.held.flatMap(({ findings }) => findings)], own)

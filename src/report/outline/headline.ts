@@ -1,8 +1,8 @@
+import type { Finding } from '../../finding/finding.js';
+import type { IndividualityReport } from '../../individuality/individuality-report.js';
+import type { UnbundlingReport } from '../../unbundling/unbundling-report.js';
+import type { SessionReport } from '../../validation/session-report.js';
 import type { AnyReport } from '../read-report.js';
-import type { FindingView } from '../views/finding-view.js';
-import type { IndividualityView } from '../views/individuality-view.js';
-import type { SessionView } from '../views/session-view.js';
-import type { UnbundlingView } from '../views/unbundling-view.js';
 import { outcomeCounts } from './findings.js';
 import { counted } from './labels.js';
 
@@ -23,19 +23,19 @@ export const titleOf = ({ kind, report }: AnyReport): readonly [words: string, i
   }
 };
 
-const failCount = (findings: readonly FindingView[]): number => outcomeCounts(findings).fail;
+const failCount = (findings: readonly Finding[]): number => outcomeCounts(findings).fail;
 
 const untilResolved = (fails: number, about = ''): string =>
   `until ${counted(fails, 'finding')}${about} ${fails === 1 ? 'is' : 'are'} resolved.`;
 
-const beforeBilling = (findings: readonly FindingView[]): string => {
+const beforeBilling = (findings: readonly Finding[]): string => {
   const { review, 'no-data': noData } = outcomeCounts(findings);
   return review + noData === 1
     ? '1 item needs a person’s decision or missing information before billing.'
     : `${review + noData} items need a person’s decision or missing information before billing.`;
 };
 
-const blockedSession = ({ findings, members, attended }: SessionView): string => {
+const blockedSession = ({ findings, members, attended }: SessionReport): string => {
   const fails = failCount(findings);
   if (fails > 0)
     return `Do not bill this session ${untilResolved(fails, ' about the session itself')}`;
@@ -47,7 +47,7 @@ const blockedSession = ({ findings, members, attended }: SessionView): string =>
   return `Do not bill for ${attended === 1 ? patients : `${someOf} of ${patients}`} until the findings below are resolved.`;
 };
 
-const sessionSentence = (report: SessionView): string => {
+const sessionSentence = (report: SessionReport): string => {
   const { verdict, service, members, attended } = report;
   if (service.kind === 'not-group')
     return 'Do not bill group psychotherapy: the service on record is not a group psychotherapy session.';
@@ -57,7 +57,7 @@ const sessionSentence = (report: SessionView): string => {
     : `No rule that was checked prevents billing for the ${counted(attended, 'patient')} who attended, each on a separate claim.`;
 };
 
-const unbundlingSentence = ({ verdict, pairs, findings }: UnbundlingView): string => {
+const unbundlingSentence = ({ verdict, pairs, findings }: UnbundlingReport): string => {
   const unbundled = pairs.filter((pair) => pair.verdict === 'unbundled').length;
   if (unbundled > 0 && pairs.length === 1)
     return 'The two services of this pair cannot both be billed as recorded.';
@@ -71,7 +71,7 @@ const unbundlingSentence = ({ verdict, pairs, findings }: UnbundlingView): strin
     : `Times, notes and medical necessity show that ${counted(pairs.length, 'pair')} of services ${pairs.length === 1 ? 'is' : 'are'} distinct.`;
 };
 
-const individualitySentence = ({ verdict, notes, findings }: IndividualityView): string => {
+const individualitySentence = ({ verdict, notes, findings }: IndividualityReport): string => {
   const cloned = notes.filter((note) => note.verdict === 'cloned').length;
   if (cloned > 0)
     return `${cloned} of ${counted(notes.length, 'note')} would also read as true of another patient.`;
@@ -87,7 +87,7 @@ const individualitySentence = ({ verdict, notes, findings }: IndividualityView):
     : `Each of the ${notes.length} notes is specific to its patient.`;
 };
 
-const reconciliationSentence = (findings: readonly FindingView[]): string =>
+const reconciliationSentence = (findings: readonly Finding[]): string =>
   findings.length === 0
     ? 'Billing matches attendance.'
     : `${counted(findings.length, 'difference')} between billing and attendance.`;

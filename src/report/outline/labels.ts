@@ -1,6 +1,6 @@
 import type { Outcome, Verdict } from '../../finding/finding.js';
-import type { IndividualityView } from '../views/individuality-view.js';
-import type { UnbundlingView } from '../views/unbundling-view.js';
+import type { NoteIndividuality } from '../../individuality/individuality-report.js';
+import type { PairVerdict } from '../../unbundling/unbundling-report.js';
 
 /** `1 finding`, `2 findings`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -24,9 +24,7 @@ export const verdictWord: Readonly<Record<Verdict | 'absent', string>> = {
 };
 
 /** The verdict on one note. */
-export const noteVerdictWord: Readonly<
-  Record<IndividualityView['notes'][number]['verdict'], string>
-> = {
+export const noteVerdictWord: Readonly<Record<NoteIndividuality['verdict'], string>> = {
   individual: 'Individual',
   review: 'Review',
   cloned: 'Cloned',
@@ -34,15 +32,11 @@ export const noteVerdictWord: Readonly<
 };
 
 /** The verdict on a pair of services. */
-export const pairVerdictWord: Readonly<Record<UnbundlingView['pairs'][number]['verdict'], string>> =
-  {
-    distinct: 'Distinct',
-    review: 'Review',
-    unbundled: 'Unbundled',
-  };
-
-/** Outcomes, the most serious first. */
-export const outcomes = ['fail', 'review', 'no-data', 'advice'] as const satisfies Outcome[];
+export const pairVerdictWord: Readonly<Record<PairVerdict, string>> = {
+  distinct: 'Distinct',
+  review: 'Review',
+  unbundled: 'Unbundled',
+};
 
 /** The outcome as a word or two. */
 export const outcomeWord: Readonly<Record<Outcome, string>> = {

@@ -1,4 +1,4 @@
-import type { IndividualityView } from '../views/individuality-view.js';
+import type { IndividualityReport } from '../../individuality/individuality-report.js';
 
 /** One note, and how many of its own words each other note shares. */
 export interface ShareRow {
@@ -20,7 +20,7 @@ export interface ShareMap {
 const mostColumns = 24;
 
 /** The map, or `undefined` if there are fewer than two notes or too many for a page. */
-export const shareMapOf = ({ notes }: IndividualityView): ShareMap | undefined => {
+export const shareMapOf = ({ notes }: IndividualityReport): ShareMap | undefined => {
   const columns = [
     ...new Set([
       ...notes.map(({ noteId }) => noteId),

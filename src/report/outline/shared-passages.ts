@@ -1,4 +1,4 @@
-import type { IndividualityView } from '../views/individuality-view.js';
+import type { IndividualityReport } from '../../individuality/individuality-report.js';
 
 /** A passage of a text, in UTF-16 code units. */
 export interface Span {
@@ -30,7 +30,7 @@ const oneEach = (spans: readonly Span[]): Span[] => [
 ];
 
 /** Every pair of notes or boxes that shares passages. A pair that both notes report is listed once. */
-export const sharedPassages = ({ notes }: IndividualityView): SharedPassages[] => {
+export const sharedPassages = ({ notes }: IndividualityReport): SharedPassages[] => {
   const indexes = new Map(notes.map(({ noteId }, index) => [noteId, index]));
   const patients = new Map(notes.map(({ noteId, patientId }) => [noteId, patientId]));
   const indexOf = (noteId: string) => indexes.get(noteId) ?? notes.length;

@@ -5,7 +5,6 @@ import {
   dollars,
   joinedWithAnd,
   outcomeHeading,
-  outcomes,
   outcomeWord,
   topicOf,
   uncheckedText,
@@ -32,10 +31,6 @@ test('each verdict and outcome has its word', () => {
     'no-data': 'Missing information',
     advice: 'Better practice (does not block billing)',
   });
-});
-
-test('outcomes are listed with the most serious first', () => {
-  expect(outcomes).toEqual(['fail', 'review', 'no-data', 'advice']);
 });
 
 test('what was not checked is explained, and anything unknown is shown unchanged', () => {

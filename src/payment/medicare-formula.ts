@@ -9,7 +9,7 @@ import {
   type RelativeValues,
   relativeValues,
 } from '../reference/figures/medicare-rates.js';
-import { holds } from '../time/calendar-date.js';
+import { windowIncludes } from '../time/calendar-date.js';
 import { halfUp, millionths, scaleOf } from './exact-decimal.js';
 import type { MedicareTerms, ScheduledPractitioner } from './fee-schedule.js';
 import type { MissingFigure, PricedService, UnitRate } from './reimbursement-estimate.js';
@@ -22,7 +22,7 @@ const valuesOf = (
   { code, serviceDate }: PricedService,
 ): Figure<RelativeValues> => {
   const known = relativeValues.filter((row) => row.code === code);
-  const value = [...given, ...known].find((row) => holds(row, serviceDate));
+  const value = [...given, ...known].find((row) => windowIncludes(row, serviceDate));
   if (!value) return 'relative-values';
   return value.citation ? { value, citation: value.citation } : { value };
 };
@@ -54,7 +54,7 @@ const factorOf = (
   practitioner: ScheduledPractitioner | undefined,
 ): Figure<number> => {
   if (conversionFactor !== undefined) return { value: conversionFactor };
-  const known = conversionFactors.find((factor) => holds(factor, serviceDate));
+  const known = conversionFactors.find((factor) => windowIncludes(factor, serviceDate));
   if (!known) return 'conversion-factor';
   const value = factorFor(known, practitioner);
   return value === undefined ? 'participation' : { value, citation: known.citation };

@@ -1,6 +1,6 @@
 import { groupedBy, groupedByEach } from '../input/lists.js';
 import type { RelativeValues } from '../reference/figures/medicare-rates.js';
-import { holds } from '../time/calendar-date.js';
+import { windowIncludes } from '../time/calendar-date.js';
 import type {
   ContractRate,
   FeeSchedule,
@@ -62,7 +62,7 @@ const contractRate = (
   practitioner: ScheduledPractitioner | undefined,
 ): UnitRate | undefined => {
   const inForce = ratesForCode.filter(
-    ({ effective }) => !effective || holds(effective, serviceDate),
+    ({ effective }) => !effective || windowIncludes(effective, serviceDate),
   );
   if (inForce.length === 0) return undefined;
   const general = inForce.find((rate) => rate.practitioner === undefined);
@@ -83,7 +83,7 @@ export const unitRate = (shelf: ScheduleShelf, service: PricedService): UnitRate
   if (agreed) return agreed;
   const shelved = shelf.medicare
     .get(payerId)
-    ?.find(({ terms: { effective } }) => holds(effective, serviceDate));
+    ?.find(({ terms: { effective } }) => windowIncludes(effective, serviceDate));
   if (!shelved) return { missing: [rates ? 'contract-rate' : 'payer'] };
   const { terms, valuesByCode } = shelved;
   return medicareRate(terms, valuesByCode.get(code) ?? [], service, practitioner);

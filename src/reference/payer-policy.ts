@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { groupedBy } from '../input/lists.js';
 import { plainZero } from '../input/read-input.js';
-import { holds } from '../time/calendar-date.js';
+import { windowIncludes } from '../time/calendar-date.js';
 import { dateSchema } from '../time/time-schema.js';
 import { type Citation, citationSchema } from './citation.js';
 import { modifierSchema, placeOfServiceSchema, procedureCodeSchema } from './codes/code-formats.js';
@@ -204,4 +204,4 @@ export const policyInForce = (
   payerId: string,
   serviceDate: string,
 ): PayerPolicy | undefined =>
-  policies.get(payerId)?.find(({ effective }) => holds(effective, serviceDate));
+  policies.get(payerId)?.find(({ effective }) => windowIncludes(effective, serviceDate));

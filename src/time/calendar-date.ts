@@ -36,7 +36,7 @@ export interface DateWindow {
 }
 
 /** Whether the date is in the window. ISO dates compare as text. */
-export const holds = (window: DateWindow, date: string): boolean =>
+export const windowIncludes = (window: DateWindow, date: string): boolean =>
   window.from <= date && (window.to === undefined || date <= window.to);
 
 /** Whether two windows share a date. */

@@ -26,12 +26,12 @@ describe('the path of a fault', () => {
   });
 
   test('keeps an undocumented key only if it is written like a key of a program', () => {
-    for (const key of ['colour', 'chartNumber2', '$schema', '_id', 'session~1colour', 'x-made-up'])
+    for (const key of ['color', 'chartNumber2', '$schema', '_id', 'session~1color', 'x-made-up'])
       expect(pathOf(`/members/0/${key}`, 'unknown-key')).toBe(`/members/0/${key}`);
-    for (const key of ['COLOUR', '9th', 'größe', 'x'.repeat(65), 'she wept'])
+    for (const key of ['COLOR', '9th', 'größe', 'x'.repeat(65), 'she wept'])
       expect(pathOf(`/members/0/${key}`, 'unknown-key')).toBe('/members/0/*');
     expect(pathOf('/members/0/', 'unknown-key')).toBe('/members/0/');
-    expect(pathOf('/members/COLOUR/mood', 'unknown-key')).toBe('/members/COLOUR/mood');
+    expect(pathOf('/members/COLOR/mood', 'unknown-key')).toBe('/members/COLOR/mood');
   });
 
   test('is the same in the message of the error', () => {

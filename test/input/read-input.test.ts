@@ -154,7 +154,7 @@ describe('an input that may have several shapes', () => {
   });
 });
 
-describe('a key that holds undefined', () => {
+describe('a key with the value undefined', () => {
   const optional = z.strictObject({ a: z.exactOptional(z.string()), b: z.exactOptional(z.any()) });
 
   test('is a missing key at every depth of an input', () => {

@@ -136,10 +136,13 @@ describe('the built-in Medicare policy', () => {
     ['clinical-social-worker', 1],
     ['marriage-family-therapist', 1],
     ['mental-health-counselor', 1],
-  ])('partial hospitalization holds the group of a %s: %i', (type, findings) => {
-    const session = held('2026-03-04', { ...by(type), '/program': 'partial-hospitalization' });
-    expect(answersOf('session/per-diem', session, medicare)).toHaveLength(findings);
-  });
+  ])(
+    'the partial hospitalization per diem includes the group of a %s: %i findings',
+    (type, findings) => {
+      const session = held('2026-03-04', { ...by(type), '/program': 'partial-hospitalization' });
+      expect(answersOf('session/per-diem', session, medicare)).toHaveLength(findings);
+    },
+  );
 
   test('has no terms without a source', () => {
     const intensive = held('2026-03-04', { '/program': 'intensive-outpatient' });

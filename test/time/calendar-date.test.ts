@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   daysBetween,
-  holds,
   isCalendarDate,
+  windowIncludes,
   windowsOverlap,
 } from '../../src/time/calendar-date.js';
 
@@ -39,18 +39,19 @@ describe('a window of dates', () => {
   const fromMarch = { from: '2026-03-01' };
 
   test('contains its first day, its last day and the days between', () => {
-    expect(['2026-02-28', '2026-04-01'].map((date) => holds(march, date))).toEqual([false, false]);
-    expect(['2026-03-01', '2026-03-15', '2026-03-31'].map((date) => holds(march, date))).toEqual([
-      true,
-      true,
-      true,
+    expect(['2026-02-28', '2026-04-01'].map((date) => windowIncludes(march, date))).toEqual([
+      false,
+      false,
     ]);
+    expect(
+      ['2026-03-01', '2026-03-15', '2026-03-31'].map((date) => windowIncludes(march, date)),
+    ).toEqual([true, true, true]);
   });
 
   test('has no end without a last day', () => {
-    expect(holds(fromMarch, '2026-02-28')).toBe(false);
-    expect(holds(fromMarch, '2026-03-01')).toBe(true);
-    expect(holds(fromMarch, '9999-12-31')).toBe(true);
+    expect(windowIncludes(fromMarch, '2026-02-28')).toBe(false);
+    expect(windowIncludes(fromMarch, '2026-03-01')).toBe(true);
+    expect(windowIncludes(fromMarch, '9999-12-31')).toBe(true);
   });
 
   test.each([

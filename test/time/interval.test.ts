@@ -71,10 +71,10 @@ describe('merged intervals', () => {
       ['18:00-18:30', '19:00-19:30'],
     ],
     ['none', [], []],
-  ])('neither touch nor overlap: %s', (_, given, wanted) => {
+  ])('neither touch nor overlap: %s', (_, given, expected) => {
     const intervals = given.map((clock) => from(...halves(clock)));
     const before = structuredClone(intervals);
-    expect(merged(intervals)).toEqual(wanted.map((clock) => from(...halves(clock))));
+    expect(merged(intervals)).toEqual(expected.map((clock) => from(...halves(clock))));
     expect(intervals).toEqual(before);
   });
 

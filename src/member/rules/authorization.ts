@@ -3,10 +3,10 @@ import type { Authorization } from '../../record/group-member.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
-import { holds } from '../../time/calendar-date.js';
+import { windowIncludes } from '../../time/calendar-date.js';
 
 const faultsOf = ({ from, to, sessionsLeft }: Authorization, serviceDate: string) => [
-  ...(holds({ from, to }, serviceDate)
+  ...(windowIncludes({ from, to }, serviceDate)
     ? []
     : [{ reason: 'outside-its-dates' as const, params: { from, to, serviceDate } }]),
   ...(sessionsLeft === 0

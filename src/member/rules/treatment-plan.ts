@@ -3,12 +3,12 @@ import type { TreatmentPlan } from '../../record/group-member.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
-import { holds } from '../../time/calendar-date.js';
+import { windowIncludes } from '../../time/calendar-date.js';
 
 const inForceOn = (
   { effectiveFrom: from, effectiveTo: to }: TreatmentPlan,
   serviceDate: string,
-): boolean => holds({ from, to }, serviceDate);
+): boolean => windowIncludes({ from, to }, serviceDate);
 
 /** Without a plan, the note shows attendance but not medical necessity. */
 export const treatmentPlan = defineRule({

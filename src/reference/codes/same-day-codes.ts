@@ -12,8 +12,8 @@ export interface SameDayFamilies {
   /** Other psychotherapy: evaluation, crisis and family psychotherapy, among others. */
   readonly psychiatric: readonly string[];
   /** Counseling, as single codes and as a range. */
-  readonly counselling: readonly string[];
-  readonly counsellingRange: CodeRange;
+  readonly counseling: readonly string[];
+  readonly counselingRange: CodeRange;
   /** Evaluation and management. These lines may have modifier 25 but never 59. */
   readonly evaluationAndManagement: CodeRange;
   /** Screening and brief counseling in that range, which are not visits. */
@@ -32,8 +32,8 @@ export const sameDayFamilies: History<SameDayFamilies> = [
         ...['90845', '90880', '90791', '90792', '90839', '90840'],
         ...['90846', '90847', '90849'],
       ],
-      counselling: ['H0004', 'H2027', 'G0396', 'G0397'],
-      counsellingRange: ['96156', '96171'],
+      counseling: ['H0004', 'H2027', 'G0396', 'G0397'],
+      counselingRange: ['96156', '96171'],
       evaluationAndManagement: ['99202', '99499'],
       notVisits: ['99406', '99407', '99408', '99409'],
       otherVisits: [
@@ -61,8 +61,8 @@ export const familyOf = (families: SameDayFamilies, code: string): SameDayFamily
   if (families.individual.includes(code)) return 'individual';
   if (
     families.psychiatric.includes(code) ||
-    families.counselling.includes(code) ||
-    within(code, families.counsellingRange)
+    families.counseling.includes(code) ||
+    within(code, families.counselingRange)
   )
     return 'treatment';
   if (within(code, families.evaluationAndManagement))

@@ -1,5 +1,5 @@
 import { groupedBy, inOrder } from '../../input/lists.js';
-import { holds } from '../../time/calendar-date.js';
+import { windowIncludes } from '../../time/calendar-date.js';
 import type { PtpEdit, PtpTable, Setting } from './ptp-table.js';
 
 /** One edition of edits, indexed by their two codes. */
@@ -61,7 +61,7 @@ export const editBetween = (
   const over = editsByColumns.get(codeA)?.get(codeB) ?? [];
   const under = editsByColumns.get(codeB)?.get(codeA) ?? [];
   const [strictest] = [...over, ...under]
-    .filter((edit) => holds(windowOf(edit), serviceDate))
+    .filter((edit) => windowIncludes(windowOf(edit), serviceDate))
     .sort((a, b) => Number(a.modifierIndicator) - Number(b.modifierIndicator));
   return strictest;
 };

@@ -18,7 +18,7 @@ export const isCodeCell = (cell: string | undefined): boolean =>
   cell !== undefined && code.test(cell);
 
 /** Whether any cell contains a date, which only lines of data do. */
-export const holdsDate = (cells: readonly string[]): boolean =>
+export const containsDate = (cells: readonly string[]): boolean =>
   cells.some((cell) => dateCell.test(cell));
 
 const plain = (cell: string | undefined): string => (cell ?? '').toLowerCase().replace(/\s/g, '');
@@ -117,7 +117,7 @@ const optionsSchema: z.core.$ZodType<PtpFileOptions> = z.strictObject({
 const byteOrderMark = '\u{feff}';
 
 const parserOf = ({ codes, ...file }: PtpFileOptions): PtpEditParser => {
-  const wanted = codes && new Set(codes);
+  const requested = codes && new Set(codes);
   const readEdit = editLineReader();
   const edits: PtpEdit[] = [];
   const rejected: ParsedPtpEdits['rejected'] = [];
@@ -137,7 +137,7 @@ const parserOf = ({ codes, ...file }: PtpFileOptions): PtpEditParser => {
   const mayBeHeading = (cells: readonly string[]): boolean =>
     !isCodeCell(cells[0]) &&
     (cells.slice(1).every((cell) => cell === '') ||
-      (section === 'above-titles' && !holdsDate(cells)));
+      (section === 'above-titles' && !containsDate(cells)));
 
   const readCells = (cells: readonly string[]): void => {
     if (areTitles(cells)) {
@@ -152,7 +152,8 @@ const parserOf = ({ codes, ...file }: PtpFileOptions): PtpEditParser => {
       section = 'in-data';
       const edit = readEdit(cells);
       if (typeof edit === 'string') rejected.push({ line, code: edit });
-      else if (!wanted || wanted.has(edit.column1) || wanted.has(edit.column2)) edits.push(edit);
+      else if (!requested || requested.has(edit.column1) || requested.has(edit.column2))
+        edits.push(edit);
     }
   };
 

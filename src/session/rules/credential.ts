@@ -2,14 +2,14 @@ import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import type { BillablePractitioner } from '../../reference/payer-policy.js';
 import { cite } from '../../reference/sources.js';
-import { holds } from '../../time/calendar-date.js';
+import { windowIncludes } from '../../time/calendar-date.js';
 
 const beforeEveryDate = '';
 
 const billedOn =
   (serviceDate: string) =>
   ({ from = beforeEveryDate, to }: BillablePractitioner): boolean =>
-    holds({ from, to }, serviceDate);
+    windowIncludes({ from, to }, serviceDate);
 
 /** A payer pays the practitioner types on its list, and only while they are on it. */
 export const credential = defineRule({

@@ -5,8 +5,8 @@ import { editBetween, editIndex } from '../../../src/reference/edits/edit-index.
 import {
   areTitles,
   areWrappedTitles,
+  containsDate,
   editLineReader,
-  holdsDate,
   isCodeCell,
   parsePtpEdits,
   ptpEditParser,
@@ -267,11 +267,11 @@ describe('a line of a published file', () => {
   });
 
   test('may contain a date in any cell', () => {
-    expect(holdsDate(['a', '20200101'])).toBe(true);
-    expect(holdsDate(['20200101', 'a'])).toBe(true);
+    expect(containsDate(['a', '20200101'])).toBe(true);
+    expect(containsDate(['20200101', 'a'])).toBe(true);
     for (const cell of ['2020', '202001011', 'x20200101', '2020-01-01'])
-      expect(holdsDate([cell])).toBe(false);
-    expect(holdsDate([])).toBe(false);
+      expect(containsDate([cell])).toBe(false);
+    expect(containsDate([])).toBe(false);
   });
 
   test('may be the titles', () => {

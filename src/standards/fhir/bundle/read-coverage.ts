@@ -1,5 +1,5 @@
 import type { Authorization, GroupMember } from '../../../record/group-member.js';
-import { holds } from '../../../time/calendar-date.js';
+import { windowIncludes } from '../../../time/calendar-date.js';
 import { systems } from '../systems.js';
 import { type Reading, recordMissing, recordSource, setKnown } from './bundle-reading.js';
 import type { BundleResource } from './bundle-resources.js';
@@ -14,7 +14,7 @@ const coverageKinds = ['insured', 'self-pay', 'not-billed'] as const;
 const inForce = (coverages: readonly Coverage[], serviceDate: string | undefined): Coverage[] =>
   coverages.filter(({ resource: { status, period } }) => {
     const days = daysOf(period);
-    const holdsOnDay = !days || serviceDate === undefined || holds(days, serviceDate);
+    const holdsOnDay = !days || serviceDate === undefined || windowIncludes(days, serviceDate);
     return status === 'active' && holdsOnDay;
   });
 

@@ -1,6 +1,6 @@
 import { inOrder } from '../../../input/lists.js';
 import type { TreatmentPlan } from '../../../record/group-member.js';
-import { holds } from '../../../time/calendar-date.js';
+import { windowIncludes } from '../../../time/calendar-date.js';
 import { systems } from '../systems.js';
 import { type Reading, recordMissing, recordSource, setKnown } from './bundle-reading.js';
 import type { BundleResource } from './bundle-resources.js';
@@ -23,7 +23,7 @@ const statusOf = ({ resource: { status = '' } }: CarePlan) =>
 const isInForce = (plan: CarePlan, serviceDate: string | undefined): boolean => {
   const from = dayOf(plan.resource.period?.start);
   if (statusOf(plan) !== 'active' || from === undefined || serviceDate === undefined) return false;
-  return holds({ from, to: dayOf(plan.resource.period?.end) }, serviceDate);
+  return windowIncludes({ from, to: dayOf(plan.resource.period?.end) }, serviceDate);
 };
 
 /** The only plan in force, or else the plan with the latest start. */

@@ -1,4 +1,4 @@
-import type { Subject } from '../finding/rule.js';
+import type { DatedSubject } from '../finding/rule.js';
 import { hasText } from '../record/member-note.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import {
@@ -18,7 +18,7 @@ export interface BatchFacts extends SessionFacts {
 }
 
 /** The facts of the claim of one member who attended. */
-export interface ClaimFacts extends Subject {
+export interface ClaimFacts extends DatedSubject {
   readonly patientId: string;
   readonly attendee: MemberFacts;
   readonly billing: Billing;

@@ -42,8 +42,12 @@ export type Answer<ReasonId extends string = string> =
 export interface Subject {
   /** JSON Pointer to it; `''` for the whole input. */
   readonly path: string;
-  readonly serviceDate: string;
   readonly patientId?: string;
+}
+
+/** A subject with a date of service, by which dated figures are looked up. */
+export interface DatedSubject extends Subject {
+  readonly serviceDate: string;
 }
 
 /** The texts and sources of a rule. */
@@ -94,7 +98,7 @@ export const defineRule = <Asked extends Subject, const ReasonId extends string>
 
 /** Defines a rule that decides by a dated figure. */
 // @__NO_SIDE_EFFECTS__
-export const defineDatedRule = <Asked extends Subject, Value, const ReasonId extends string>({
+export const defineDatedRule = <Asked extends DatedSubject, Value, const ReasonId extends string>({
   check,
   figure,
   reasons,

@@ -28,7 +28,6 @@ const reportOn = (check: IndividualityCheck, settings: RuleSettings): Individual
   for (const [index, note] of judged.entries()) {
     const subject = {
       path: `/${index}`,
-      serviceDate: check.notes[index]?.note.serviceDate ?? '',
       patientId: note.entry.patientId,
       judged: note,
       thresholds: check.thresholds,

@@ -1,4 +1,4 @@
-import type { Subject } from '../finding/rule.js';
+import type { DatedSubject } from '../finding/rule.js';
 import { groupedBy, inOrder } from '../input/lists.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { groupCodes } from '../reference/codes/group-codes.js';
@@ -6,7 +6,7 @@ import { inForce } from '../reference/dated.js';
 import { type BilledService, isActive } from '../unbundling/billed-service.js';
 
 /** What the roster and the claim file say about one patient. */
-export interface BilledPatient extends Subject {
+export interface BilledPatient extends DatedSubject {
   readonly patientId: string;
   readonly onRoster: boolean;
   readonly attended: boolean;

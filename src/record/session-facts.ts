@@ -1,4 +1,4 @@
-import type { Subject } from '../finding/rule.js';
+import type { DatedSubject } from '../finding/rule.js';
 import { groupedBy } from '../input/lists.js';
 import {
   type PayerPolicy,
@@ -18,7 +18,7 @@ import {
 } from './rendering-provider.js';
 
 /** The facts of a session that do not depend on any one member. */
-export interface SessionBasics extends Subject {
+export interface SessionBasics extends DatedSubject {
   /** The session as the caller recorded it. */
   readonly recorded: GroupSession;
   /** From the actual start to the actual end. */
@@ -38,7 +38,7 @@ export interface SessionBasics extends Subject {
 }
 
 /** The facts of one entry of the roster. */
-export interface MemberFacts extends Subject {
+export interface MemberFacts extends DatedSubject {
   readonly patientId: string;
   /** The entry as the caller recorded it. */
   readonly member: GroupMember;

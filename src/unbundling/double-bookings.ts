@@ -1,4 +1,4 @@
-import type { Subject } from '../finding/rule.js';
+import type { DatedSubject } from '../finding/rule.js';
 import { groupedBy, inOrder } from '../input/lists.js';
 import type { BilledService } from './billed-service.js';
 import {
@@ -11,7 +11,7 @@ import {
 } from './service-line.js';
 
 /** A service and an overlapping service of the same clinician to another patient. */
-export interface BookingFacts extends Subject {
+export interface BookingFacts extends DatedSubject {
   readonly line: ServiceLine;
   readonly conflict: ServiceLine;
   /** Minutes of overlap, rounded up. */

@@ -1,4 +1,10 @@
-import { type Answer, defineRule, type Fault, type Rule, type Subject } from '../finding/rule.js';
+import {
+  type Answer,
+  type DatedSubject,
+  defineRule,
+  type Fault,
+  type Rule,
+} from '../finding/rule.js';
 import { hasText } from '../record/member-note.js';
 import {
   familyOf,
@@ -14,7 +20,7 @@ import { noteIdOf, overlapMinutes, type ServiceLine, sameId } from './service-li
 import { type IsCopy, sameWords } from './text-comparison.js';
 
 /** What is derived once from a group line and another line, for all rules about pairs. */
-export interface PairFacts extends Subject, PairModifiers {
+export interface PairFacts extends DatedSubject, PairModifiers {
   readonly patientId: string;
   readonly group: ServiceLine;
   readonly other: ServiceLine;

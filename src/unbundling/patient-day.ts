@@ -1,4 +1,4 @@
-import type { Subject } from '../finding/rule.js';
+import type { DatedSubject } from '../finding/rule.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { groupedBy, inOrder } from '../input/lists.js';
 import type { EditEdition } from '../reference/edits/edit-index.js';
@@ -22,7 +22,7 @@ export interface PatientDay {
 export type Pair = readonly [group: ServiceLine, other: ServiceLine];
 
 /** Lines of one patient, date, and setting that a rule counts together. */
-export interface LinesFacts extends Subject {
+export interface LinesFacts extends DatedSubject {
   readonly patientId: string;
   /** One or more, sorted by service ID. */
   readonly lines: readonly ServiceLine[];
@@ -32,13 +32,13 @@ export interface LinesFacts extends Subject {
 }
 
 /** An add-on line, and whether a primary service is billed for the same date. */
-export interface AddOnFacts extends Subject {
+export interface AddOnFacts extends DatedSubject {
   readonly line: ServiceLine;
   readonly hasPrimary: boolean;
 }
 
 /** The edit tables used for one patient's day. */
-export interface EditionFacts extends Subject {
+export interface EditionFacts extends DatedSubject {
   /** One for each setting with a pair; `undefined` where no table is in effect. */
   readonly editions: readonly (EditEdition | undefined)[];
   /** The lines of the day's pairs. */

@@ -1,4 +1,4 @@
-import type { Subject } from '../finding/rule.js';
+import type { DatedSubject } from '../finding/rule.js';
 import { hasText } from '../record/member-note.js';
 import { groupCodes, interactiveComplexityCode } from '../reference/codes/group-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
@@ -12,7 +12,7 @@ import { type Instant, instantOf } from '../time/instant.js';
 import type { BilledService } from './billed-service.js';
 
 /** One active service line with the facts derived from it alone, before it is compared with others. */
-export interface ServiceLine extends Subject {
+export interface ServiceLine extends DatedSubject {
   readonly patientId: string;
   /** Its index in the caller's list. */
   readonly index: number;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { ask, type Check, checkSchema, type RuleSettings } from '../../src/finding/ask.js';
 import type { Finding } from '../../src/finding/finding.js';
-import { type Answer, defineRule, type Subject } from '../../src/finding/rule.js';
+import { type Answer, type DatedSubject, defineRule } from '../../src/finding/rule.js';
 
-const subject: Subject = { path: '/members/0', serviceDate: '2026-03-04' };
+const subject: DatedSubject = { path: '/members/0', serviceDate: '2026-03-04' };
 
 const answering = (answer: Answer<'late' | 'early'>) =>
   defineRule({

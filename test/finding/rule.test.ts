@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Params } from '../../src/finding/finding.js';
 import {
+  type DatedSubject,
   defineDatedRule,
   defineRule,
   type Fault,
   findingOf,
   noFigure,
   type RuleText,
-  type Subject,
 } from '../../src/finding/rule.js';
 
 const text = {
@@ -26,7 +26,7 @@ const rule: RuleText = {
     other: { outcome: 'review', message: 'Plain.', remedy: '', likelyDenial: { carc: '97' } },
   },
 };
-const subject: Subject = { path: '/members/0', serviceDate: '2026-03-04' };
+const subject: DatedSubject = { path: '/members/0', serviceDate: '2026-03-04' };
 
 const found = (fault: Partial<Fault> = {}, about = subject) =>
   findingOf(rule, { reason: 'late', ...fault }, about);

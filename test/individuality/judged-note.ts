@@ -50,7 +50,6 @@ export const judgedNote = ({
 /** The same as the subject of a rule. */
 export const judgedSubject = (changes: JudgedChanges = {}): JudgedSubject => ({
   path: '/0',
-  serviceDate: '2026-03-04',
   patientId: 'patient-a',
   thresholds: thresholdsOf({}),
   judged: judgedNote(changes),

@@ -37,7 +37,7 @@ const reportBy = (reason: Partial<Reason>, said: Record<string, string>) => {
   });
   const findings: Finding[] = [];
   const { patientId } = member;
-  ask(talkative, { path: '/members/0', serviceDate: '2026-03-04', patientId }, {}, findings);
+  ask(talkative, { path: '/members/0', patientId }, {}, findings);
   return {
     verdict: 'review',
     findings,

@@ -10,7 +10,7 @@ export interface FindingCase {
   message: string;
   patientIds: string[];
   serviceIds: string[];
-  /** JSON Pointers; where there are many, with a star for the indexes in which they differ. */
+  /** JSON Pointers; if there are many, with a star for the indexes in which they differ. */
   paths: string[];
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from './chromium.js';
 
-/** A rule of axe that a page breaks, and where. */
+/** An axe rule that a page violates, and the elements. */
 export interface Violation {
   id: string;
   nodes: string[];
@@ -10,7 +10,7 @@ export interface Violation {
 
 const require = createRequire(import.meta.url);
 
-/** What axe has to say against the page as it stands. */
+/** The axe rules that the page violates in its current state. */
 export const violationsOf = (page: Page): Promise<Violation[]> =>
   page.evaluate<Violation[]>(`${readFileSync(require.resolve('axe-core'), 'utf8')};
 axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>

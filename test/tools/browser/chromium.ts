@@ -39,7 +39,7 @@ export interface Page {
   on(event: 'console', listener: (message: { text(): string }) => void): void;
 }
 
-/** How a page is looked at. */
+/** The screen on which a page is shown. */
 export interface View {
   viewport: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
@@ -64,14 +64,14 @@ interface Binary {
 
 const require = createRequire(import.meta.url);
 
-/** A module of the packages beside this file, which are installed apart. */
+/** A module of the packages in this folder, which are installed separately. */
 export const moduleOfBrowser = async <Module>(name: string): Promise<Module> =>
   import(/* @vite-ignore */ pathToFileURL(require.resolve(name)).href);
 
-// With one process the browser ends when its first context is closed.
+// With a single process, the browser would end when its first context is closed.
 const unwanted = ['--single-process', '--no-zygote', '--disable-web-security'];
 
-/** A real Chromium, or the reason why there is none. */
+/** A real Chromium, or the reason why it cannot be opened. */
 export const openBrowser = async (): Promise<Browser | string> => {
   try {
     const { chromium }: Launcher = require('playwright-core');
@@ -80,7 +80,7 @@ export const openBrowser = async (): Promise<Browser | string> => {
       executablePath: await binary.executablePath(),
       args: [...binary.args.filter((arg) => !unwanted.includes(arg)), '--no-sandbox'],
     };
-    // On a busy machine the first start sometimes ends at once.
+    // On a busy machine, the first start sometimes fails immediately.
     return await chromium.launch(options).catch(() => chromium.launch(options));
   } catch (error) {
     const [reason = ''] = String(error).split('\n');

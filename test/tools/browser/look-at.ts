@@ -1,17 +1,17 @@
 import type { Browser, Page, View } from './chromium.js';
 
-/** A page that is open, and what it did while it opened. */
+/** An open page, and what it did while it opened. */
 export interface Look {
   page: Page;
-  /** Everything that was asked of the network, the page itself left out. */
+  /** Every network request except the one for the page itself. */
   requested: string[];
-  /** Everything that ran or complained. */
+  /** Dialogs, popups, errors and console messages. */
   heard: string[];
 }
 
 const address = 'https://audit.test/page';
 
-/** Opens a page as if it came from a server, looks at it, and closes it. */
+/** Opens a page as if it came from a server, inspects it, and closes it. */
 export const lookAt = async <Seen>(
   browser: Browser,
   html: string,

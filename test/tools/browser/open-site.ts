@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, View } from './chromium.js';
 
-/** A site that is open, and what it did since. */
+/** An open site, and what it did since it opened. */
 export interface OpenSite {
   page: Page;
-  /** Everything that was asked of the network, the site's own files left out. */
+  /** Every network request except the ones for the site's own files. */
   requested: string[];
-  /** Everything that complained or opened by itself. */
+  /** Dialogs, popups, errors and console messages. */
   heard: string[];
   close(): Promise<void>;
 }
@@ -20,10 +20,10 @@ const types: Readonly<Record<string, string>> = {
 
 const address = 'https://site.test/';
 
-// Stricter than any of the pages asks for itself: what does not keep to it is heard.
+// Stricter than the policy of any of the pages. A violation is a console message.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
 
-/** Opens static files, given by name and folder, as if they came from a server with a strict policy. */
+/** Opens static files, listed by name and folder, as if they came from a server with a strict policy. */
 export const openSite = async (
   browser: Browser,
   files: Readonly<Record<string, string>>,

@@ -13,8 +13,8 @@ import { smallPng } from './small-png.js';
 
 const at = (time: string) => `2026-03-04T${time}:00-05:00`;
 
-/** An evening with what evenings have: one came late, two left early, and one note waits for its signature. */
-const evening = change(smallProcessGroup, {
+/** A session with everyday events: one member came late, two left early, and one note was signed before the session ended. */
+const recorded = change(smallProcessGroup, {
   '/members/1/presence': [{ from: at('18:50'), to: at('19:45') }],
   '/members/0/presence': [{ from: at('18:30'), to: at('19:35') }],
   '/members/2/presence': [{ from: at('18:30'), to: at('19:40') }],
@@ -26,8 +26,8 @@ const width = 1000;
 const picture = async (): Promise<void> => {
   const browser = await openBrowser();
   if (typeof browser === 'string') throw new Error(browser);
-  const report = validateGroupSession(evening, { checks: false });
-  const html = toHtml(report, { claims: buildPerPatientClaims(evening, clinicBilling) });
+  const report = validateGroupSession(recorded, { checks: false });
+  const html = toHtml(report, { claims: buildPerPatientClaims(recorded, clinicBilling) });
   const bytes = await lookAt(
     browser,
     html,

@@ -14,7 +14,7 @@ interface Pdf {
   };
 }
 
-/** A piece of printed text: on which sheet, and where on it, in points from the left and from below. */
+/** A piece of printed text: its sheet, and its position in points from the left and from the bottom. */
 export interface PrintedText {
   sheet: number;
   text: string;
@@ -24,7 +24,7 @@ export interface PrintedText {
   sheetWidth: number;
 }
 
-// Reading text needs no drawing, but the module looks for it and says at length that it is not there.
+// Reading text does not need drawing, but the module warns at length if drawing is not available.
 const readerOfPdf = async (): Promise<Pdf> => {
   if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} });
   const { log } = console;
@@ -36,7 +36,7 @@ const readerOfPdf = async (): Promise<Pdf> => {
   }
 };
 
-/** Prints the page and reads where each piece of text came to stand. */
+/** Prints the page and reads the position of each piece of text. */
 export const printed = async (page: Page, format: string): Promise<PrintedText[]> => {
   const { getDocument } = await readerOfPdf();
   const data = new Uint8Array(await page.pdf({ format }));

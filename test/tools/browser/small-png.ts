@@ -36,7 +36,7 @@ const predicted = (filter: number, left: number, up: number, corner: number): nu
 
 const unfiltered = (raw: Uint8Array, height: number, stride: number, channels: number) => {
   const pixels = new Uint8Array(stride * height);
-  // Outside the picture every neighbour is 0.
+  // Outside the picture every neighbor is 0.
   const before = (row: number, column: number): number =>
     row < 0 || column < 0 ? 0 : (pixels[row * stride + column] ?? 0);
   for (let at = 0; at < pixels.length; at += 1) {
@@ -68,21 +68,21 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
   return Buffer.concat([length, body, check]);
 };
 
-/** The same picture with a palette of at most 256 colours, which text on a page does not miss. */
+/** The same picture with a palette of at most 256 colors, which is enough for a page of text. */
 export const smallPng = (png: Uint8Array): Uint8Array => {
   const { width, height, channels, pixels } = read(Buffer.from(png));
   const palette = new Map<number, number>();
   const rows = Buffer.alloc((width + 1) * height);
-  // The finest steps with which the page's colours fit into a palette.
+  // The finest steps at which the colors of the page fit into a palette.
   for (const step of [1, 4, 8, 16, 32]) {
     palette.clear();
     for (let pixel = 0; pixel < width * height; pixel += 1) {
       const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((channel) =>
         Math.min(255, Math.round((pixels[pixel * channels + channel] ?? 0) / step) * step),
       );
-      const colour = (red << 16) | (green << 8) | blue;
-      if (!palette.has(colour)) palette.set(colour, palette.size);
-      rows[pixel + Math.floor(pixel / width) + 1] = palette.get(colour) ?? 0;
+      const color = (red << 16) | (green << 8) | blue;
+      if (!palette.has(color)) palette.set(color, palette.size);
+      rows[pixel + Math.floor(pixel / width) + 1] = palette.get(color) ?? 0;
     }
     if (palette.size <= 256) break;
   }
@@ -90,15 +90,15 @@ export const smallPng = (png: Uint8Array): Uint8Array => {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const colours = [...palette.keys()].flatMap((colour) => [
-    colour >> 16,
-    (colour >> 8) & 255,
-    colour & 255,
+  const colors = [...palette.keys()].flatMap((color) => [
+    color >> 16,
+    (color >> 8) & 255,
+    color & 255,
   ]);
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk('IHDR', header),
-    chunk('PLTE', Uint8Array.from(colours)),
+    chunk('PLTE', Uint8Array.from(colors)),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', new Uint8Array()),
   ]);

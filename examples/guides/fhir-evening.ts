@@ -2,10 +2,10 @@ import type { Bundle, FhirResource } from 'fhir/r4.js';
 import type { FhirClaimContext } from '../../src/standards/fhir/index.js';
 import { clinicBilling, harborHealth } from '../../src/rule-book/example-records/clinic-billing.js';
 
-/** How the clinic bills. */
+/** The billing terms of the clinic. */
 export const billing = clinicBilling;
 
-/** Whose rules the check asks. */
+/** The payer policies of the check. */
 export const payers = [harborHealth];
 
 const encounters: FhirResource[] = [
@@ -53,7 +53,7 @@ const encounters: FhirResource[] = [
   },
 ];
 
-const scene: FhirResource[] = [
+const people: FhirResource[] = [
   {
     resourceType: 'Practitioner',
     id: 'maja',
@@ -136,9 +136,9 @@ const note = (patient: string, signedAt: string | undefined, words: string[]): F
     : {}),
   section: [
     ...['Participation', 'Clinical meaning', 'Interventions', 'Response', 'Progress', 'Plan'].map(
-      (title, place) => ({
+      (title, index) => ({
         title,
-        text: { status: 'additional' as const, div: `<div><p>${words[place]}</p></div>` },
+        text: { status: 'additional' as const, div: `<div><p>${words[index]}</p></div>` },
       }),
     ),
     { title: 'Goals', entry: [{ reference: `Goal/${patient}-goal` }] },
@@ -166,17 +166,17 @@ const charts: FhirResource[] = [
   ]),
 ];
 
-/** One evening as an EHR keeps it: a session with three parts, and one note still unsigned. */
+/** One evening as an EHR records it: a session with three patients, and one unsigned note. */
 export const bundle: Bundle = {
   resourceType: 'Bundle',
   type: 'collection',
-  entry: [...encounters, ...scene, ...charts].map((resource) => ({
+  entry: [...encounters, ...people, ...charts].map((resource) => ({
     fullUrl: `https://ehr.example/fhir/${resource.resourceType}/${resource.id}`,
     resource,
   })),
 };
 
-/** Who the people and organisations on Ada's claim are. */
+/** The people and organizations on Ada's claim. */
 export const context: FhirClaimContext = {
   patient: {
     resourceType: 'Patient',

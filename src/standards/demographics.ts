@@ -60,7 +60,7 @@ export interface ClaimPatient {
   address: Address;
   /** Digits. */
   telephone?: string;
-  /** By payer id. */
+  /** By payer ID. */
   coverage: Record<string, Coverage>;
 }
 

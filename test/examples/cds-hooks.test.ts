@@ -11,9 +11,9 @@ import {
   temporaryFolder,
 } from './run-program.js';
 
-const scene = (file: string): GroupSession =>
+const sessionOf = (file: string): GroupSession =>
   JSON.parse(readFileSync(`examples/data/${file}.json`, 'utf8'));
-const copied = scene('copied-notes');
+const copied = sessionOf('copied-notes');
 const bundle = bundleOf(copied, 'one encounter with parts');
 
 interface Card {
@@ -59,7 +59,7 @@ describe('the CDS Hooks service', () => {
   const cardsFor = async (patientId: string, group: Bundle): Promise<Card[]> =>
     JSON.parse((await client.post(path, callFor(patientId, group))).text).cards;
 
-  test('shows a copied note to whoever closes the encounter', async () => {
+  test('shows a copied note when the encounter is closed', async () => {
     const cards = await cardsFor('P-70314', bundle);
     const [card] = cards.filter(({ detail }) => detail.includes('note/individuality'));
     expect(card).toMatchObject({ indicator: 'critical' });
@@ -67,19 +67,19 @@ describe('the CDS Hooks service', () => {
     expect(card?.detail).toContain('What to do');
   });
 
-  test('shows nothing of another member’s chart', async () => {
+  test('shows nothing about another member', async () => {
     const others = copied.members.filter(({ patientId }) => patientId !== 'P-70314');
-    const told = JSON.stringify(await cardsFor('P-70314', bundle));
+    const shown = JSON.stringify(await cardsFor('P-70314', bundle));
     for (const { patientId, name } of others) {
-      expect(told).not.toContain(patientId);
-      expect(told).not.toContain(name?.family);
+      expect(shown).not.toContain(patientId);
+      expect(shown).not.toContain(name?.family);
     }
     const own = copied.members.at(-1)?.patientId ?? '';
     expect(JSON.stringify(await cardsFor(own, bundle))).not.toContain('note/individuality');
     expect(await cardsFor('a stranger', bundle)).toEqual([]);
   });
 
-  test('knows the patient by the id of the session where the EHR has one', async () => {
+  test('finds the patient by the ID of this library’s system', async () => {
     const renamed: Bundle = JSON.parse(JSON.stringify(bundle));
     for (const { resource } of renamed.entry ?? [])
       if (resource?.resourceType === 'Patient' && resource.id === 'P-70314')
@@ -88,7 +88,7 @@ describe('the CDS Hooks service', () => {
     expect(cards.some(({ detail }) => detail.includes('note/individuality'))).toBe(true);
   });
 
-  test('says what a record lacks', async () => {
+  test('lists the required parts that a record lacks', async () => {
     const entry = bundle.entry?.filter(({ resource }) => resource?.resourceType !== 'Location');
     const cards = await cardsFor('P-70314', { ...bundle, ...(entry ? { entry } : {}) });
     expect(cards).toHaveLength(1);
@@ -100,24 +100,24 @@ describe('the CDS Hooks service', () => {
     ['a call of another hook', '{ "hook": "patient-view" }', 400],
     ['broken JSON', '{ "hook": "Whitfield', 400],
     [
-      'a bundle that is none',
+      'a bundle of another type',
       '{ "hook": "encounter-discharge", "hookInstance": "1", "context": { "patientId": "1", "encounterId": "1" }, "prefetch": { "group": { "resourceType": "Whitfield" } } }',
       400,
     ],
     ['a body of nine megabytes', JSON.stringify('x'.repeat(9 * 1024 * 1024)), 413],
-  ])('refuses %s', async (_, body, status) => {
+  ])('rejects %s', async (_, body, status) => {
     const answer = await client.post(path, body);
     expect(answer.status).toBe(status);
     expect(answer.text).not.toContain('Whitfield');
   });
 
-  test('lets a page of another origin ask', async () => {
+  test('allows calls from another origin', async () => {
     const { headers } = await client.get('/cds-services');
     expect(headers['access-control-allow-origin']).toBe('*');
     expect((await client.get('/cds-services/other')).status).toBe(404);
   });
 
-  test('logs statuses and counts, and nothing else', () => {
+  test('logs only statuses and numbers of cards', () => {
     const [, ...lines] = service.output().trim().split('\n');
     expect(lines.length).toBeGreaterThan(8);
     for (const line of lines) expect(line).toMatch(/^\{"status":\d+,"cards":\d+\}$/);

@@ -12,10 +12,10 @@ import {
 } from './run-program.js';
 
 const installed = existsSync('examples/http-service/node_modules/hono');
-if (!installed) console.warn('No Hono here (npm run extras -- http puts it there).');
+if (!installed) console.warn('Hono is not installed (npm run extras -- http installs it).');
 
 const connections = 50;
-/** LOAD=10000 for the whole of it. */
+/** LOAD=10000 for the full test. */
 const requests = runs(200, 1000);
 
 const sessionText = readFileSync('examples/data/copied-notes.json', 'utf8');
@@ -43,7 +43,7 @@ describe.skipIf(!installed)('the HTTP service', () => {
   const check = '/v1/sessions/check';
   const stillAnswers = async () => expect((await client.get('/health')).text).toBe('ok');
 
-  test('describes itself, by the schemas that judge its bodies, and keeps to it', async () => {
+  test('describes its endpoints with the schemas that check their bodies', async () => {
     const document = JSON.parse((await client.get('/openapi.json')).text);
     expect(document.openapi).toBe('3.1.0');
     const { $schema: _, ...session } = z.toJSONSchema(groupSessionSchema, {
@@ -73,7 +73,7 @@ describe.skipIf(!installed)('the HTTP service', () => {
     }
   });
 
-  test('answers what the library answers', async () => {
+  test('gives the answers of the library', async () => {
     const { headers, text } = await client.post(check, sessionText);
     const report = JSON.parse(text);
     expect(headers['content-type']).toMatch(/^application\/json/);
@@ -88,38 +88,38 @@ describe.skipIf(!installed)('the HTTP service', () => {
     ['no body', '', 'application/json', 400],
     ['another shape', '{ "sessionId": 7 }', 'application/json', 422],
     ['another type', sessionText, 'text/plain', 415],
-  ])('refuses %s', async (_, body, type, status) => {
+  ])('rejects %s', async (_, body, type, status) => {
     const answer = await client.post(check, body, type);
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toBe('application/problem+json');
     expect(answer.text).not.toContain(canary);
   });
 
-  test('names every fault of a body by its place', async () => {
-    const { text } = await client.post(check, '{ "sessionId": 7, "colour": 1, "Whitfield": 1 }');
+  test('reports every fault of a body with its path', async () => {
+    const { text } = await client.post(check, '{ "sessionId": 7, "color": 1, "Whitfield": 1 }');
     const paths = JSON.parse(text).issues.map(({ path }: { path: string }) => path);
     expect(paths).toEqual(
-      expect.arrayContaining(['/sessionId', '/start', '/end', '/members', '/colour', '/*']),
+      expect.arrayContaining(['/sessionId', '/start', '/end', '/members', '/color', '/*']),
     );
   });
 
-  test('knows nothing at other addresses', async () => {
+  test('rejects other addresses', async () => {
     expect((await client.get(`/Whitfield?note=${canary?.replaceAll(' ', '+')}`)).status).toBe(404);
     expect((await client.get(check)).status).toBe(404);
   });
 
   const megabyte = Buffer.alloc(1024 * 1024, 'a');
 
-  test.each(['told beforehand', 'sent in chunks'])(
-    'refuses a body of 50 megabytes, its size %s',
+  test.each(['declared', 'not declared'])(
+    'rejects a body of 50 megabytes whose length is %s',
     async (way) => {
       const headers = {
         'content-type': 'application/json',
-        ...(way === 'told beforehand' ? { 'content-length': 50 * megabyte.length } : {}),
+        ...(way === 'declared' ? { 'content-length': 50 * megabyte.length } : {}),
       };
-      const answer = await new Promise<Answer | string>((told) => {
-        const sent = client.open(check, { method: 'POST', headers }, told, (error) =>
-          told(String(error)),
+      const answer = await new Promise<Answer | string>((settle) => {
+        const sent = client.open(check, { method: 'POST', headers }, settle, (error) =>
+          settle(String(error)),
         );
         let left = 50;
         const write = (): void => {
@@ -139,25 +139,25 @@ describe.skipIf(!installed)('the HTTP service', () => {
     },
   );
 
-  test('gives up on a body that does not come', async () => {
-    const answer = await new Promise<Answer | string>((told) => {
+  test('times out if the body does not arrive', async () => {
+    const answer = await new Promise<Answer | string>((settle) => {
       const headers = { 'content-type': 'application/json', 'content-length': 1000 };
       client
-        .open(check, { method: 'POST', headers }, told, (error) => told(String(error)))
+        .open(check, { method: 'POST', headers }, settle, (error) => settle(String(error)))
         .write('{ "sessionId": "');
     });
     expect(answer).toMatchObject({ status: 408 });
     await stillAnswers();
   });
 
-  test('gets over somebody who hangs up', async () => {
-    await new Promise<void>((gone) => {
+  test('keeps running after a caller disconnects', async () => {
+    await new Promise<void>((disconnected) => {
       const headers = { 'content-type': 'application/json', 'content-length': 1000 };
       const sent = client.open(
         check,
         { method: 'POST', headers },
-        () => gone(),
-        () => gone(),
+        () => disconnected(),
+        () => disconnected(),
       );
       sent.write('{ "sessionId": "');
       setTimeout(() => sent.destroy(), 100);
@@ -165,7 +165,7 @@ describe.skipIf(!installed)('the HTTP service', () => {
     await stillAnswers();
   });
 
-  test(`answers ${requests} requests from ${connections} connections, and its memory stays flat`, async () => {
+  test(`answers ${requests} requests from ${connections} connections, and its memory does not grow`, async () => {
     const warm = await load(client, check, sessionText, { requests: 300, connections });
     const before = await service.heap();
     const start = performance.now();
@@ -180,7 +180,7 @@ describe.skipIf(!installed)('the HTTP service', () => {
     expect(after - before).toBeLessThan(3e6);
   });
 
-  test('logs one line for each request, and nothing of what was in it', () => {
+  test('logs one line for each request, without its content', () => {
     const lines = service.output().trim().split('\n');
     expect(lines.length).toBeGreaterThan(requests);
     const keys = new Set(lines.slice(1).flatMap((line) => Object.keys(JSON.parse(line))));

@@ -8,7 +8,7 @@ import { sha256 } from '../tools/conformance/sha-256.js';
 
 const texts = new Set([
   ...['message', 'remedy', 'title', 'description', 'why', 'locator', 'text', 'div', 'display'],
-  ...['diagnostics', 'detail', 'summary', 'label', 'notes', 'meaning'],
+  ...['diagnostics', 'detail', 'summary', 'label', 'notes', 'meaning', 'lookedFor', 'neededFor'],
 ]);
 
 const withoutTexts = (value: unknown): unknown => {

@@ -3,13 +3,13 @@ import { type CdsHooksCard, fromFhirBundle, toCdsHooksCards } from 'group-therap
 import { medicare } from 'group-therapy-billing/reference';
 import * as z from 'zod/mini';
 
-/** The only service there is, as an EHR discovers it. */
+/** The service, as an EHR discovers it. */
 export const service = {
   id: 'group-therapy-note',
   hook: 'encounter-discharge',
   title: 'Group therapy note and claim',
   description:
-    'What speaks against billing this patient’s share of a group psychotherapy session: the session, the note, and whether the note is this patient’s own.',
+    'Checks a group psychotherapy session and this patient’s note before the session is billed, and whether the note is specific to this patient.',
   prefetch: {
     group: [
       'Encounter?_id={{context.encounterId}}&_include=Encounter:part-of',
@@ -35,7 +35,7 @@ const requestSchema = z.object({
   prefetch: z.optional(z.object({ group: z.any() })),
 });
 
-/** What the service answers. */
+/** A response of the service. */
 export interface HookAnswer {
   readonly status: 200 | 400 | 412;
   readonly body: { readonly cards: CdsHooksCard[] } | { readonly error: string };
@@ -47,7 +47,7 @@ type Missing = Reading['missing'];
 const source = { label: 'group-therapy-billing' };
 
 const missingCard = (missing: Missing): CdsHooksCard => ({
-  summary: 'This group session cannot be checked: its record is not complete.',
+  summary: 'This group session cannot be checked because its record is incomplete.',
   detail: missing
     .filter(({ required }) => required)
     .map(({ lookedFor, neededFor }) => `- ${lookedFor}: needed for ${neededFor}`)
@@ -66,7 +66,7 @@ const patientSchema = z.object({
 
 const entriesSchema = z.object({ entry: z.array(z.object({ resource: z.unknown() })) });
 
-// The hook names the patient by the logical id; the session may know a better one.
+// The hook has the patient's logical ID. The session may use the ID of the practice instead.
 const patientIdIn = (bundle: unknown, logicalId: string): string => {
   const read = z.safeParse(entriesSchema, bundle);
   for (const { resource } of read.success ? read.data.entry : []) {
@@ -80,18 +80,18 @@ const patientIdIn = (bundle: unknown, logicalId: string): string => {
 const cardsFor = (reading: Reading, patientId: string): CdsHooksCard[] => {
   if (!reading.complete) return [missingCard(reading.missing)];
   const report = validateGroupSession(reading.session, { payers: medicare, checks: false });
-  // One patient's chart shows nothing of another's.
+  // One patient's chart must not show findings about another patient.
   const members = report.members.filter((member) => member.patientId === patientId);
   return members.length === 0 ? [] : toCdsHooksCards({ findings: report.findings, members });
 };
 
-/** The answer to a call of the hook. */
+/** Responds to a call of the hook. */
 export const answerHook = (body: unknown): HookAnswer => {
   const call = z.safeParse(requestSchema, body);
-  if (!call.success) return { status: 400, body: { error: 'This is no call of the hook.' } };
+  if (!call.success) return { status: 400, body: { error: 'This is not a call of this hook.' } };
   const { context, prefetch } = call.data;
   const bundle = prefetch?.group;
-  if (!bundle) return { status: 412, body: { error: 'Send the bundle of the group as prefetch.' } };
+  if (!bundle) return { status: 412, body: { error: 'The prefetch has no bundle of the group.' } };
   try {
     const cards = cardsFor(fromFhirBundle(bundle), patientIdIn(bundle, context.patientId));
     return { status: 200, body: { cards } };

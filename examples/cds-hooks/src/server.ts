@@ -29,20 +29,20 @@ const answerCall = async (request: IncomingMessage): Promise<Answer> => {
   } catch (error) {
     return error instanceof SyntaxError
       ? refused(400, 'The body is not JSON.')
-      : refused(500, 'Something went wrong here.');
+      : refused(500, 'The service failed.');
   }
 };
 
 const answerOf = async (request: IncomingMessage): Promise<Answer> => {
-  const asked = `${request.method} ${request.url}`;
-  if (asked === 'GET /cds-services') return { status: 200, body: { services: [service] } };
-  if (asked === `POST /cds-services/${service.id}`) return answerCall(request);
+  const target = `${request.method} ${request.url}`;
+  if (target === 'GET /cds-services') return { status: 200, body: { services: [service] } };
+  if (target === `POST /cds-services/${service.id}`) return answerCall(request);
   return request.method === 'OPTIONS'
     ? { status: 204, body: {} }
-    : refused(404, 'There is no such service.');
+    : refused(404, 'This service does not exist.');
 };
 
-// An EHR in a browser asks from an origin of its own.
+// An EHR in a browser calls from another origin.
 const headers = {
   'content-type': 'application/json',
   'access-control-allow-origin': '*',
@@ -51,12 +51,12 @@ const headers = {
 };
 
 const reply = (response: ServerResponse, { status, body }: Answer): void => {
-  // After a refused body nothing else on the connection can be read.
+  // The rest of a body that is too large would be read as the next request.
   response.writeHead(status, { ...headers, ...(status === 413 ? { connection: 'close' } : {}) });
   response.end(status === 204 ? undefined : JSON.stringify(body));
 };
 
-/** The service; `log` hears the status and the number of cards, and nothing of what was sent. */
+/** The service. It logs the status and the number of cards, and nothing that was sent. */
 export const cdsServer = (log: (entry: { status: number; cards: number }) => void): Server =>
   createServer(
     { requestTimeout: 10_000, connectionsCheckingInterval: 1_000 },
@@ -70,7 +70,7 @@ export const cdsServer = (log: (entry: { status: number; cards: number }) => voi
               : 0;
           log({ status: answer.status, cards });
         },
-        // The caller hung up in the middle of the body.
+        // The caller disconnected while sending the body.
         () => response.destroy(),
       );
     },

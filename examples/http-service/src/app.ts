@@ -2,25 +2,25 @@ import type { PayerPolicy } from 'group-therapy-billing';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Endpoint, endpointsFor } from './endpoints.js';
-import { type Log, type LogEntry, toldOf } from './log.js';
+import { type Log, type LogEntry, loggedReport } from './log.js';
 import { openApi } from './open-api.js';
 import { type Problem, type ProblemStatus, problem, problemOf } from './problem.js';
 
-/** What the service is set up with. */
+/** The settings of the service. */
 export interface Settings {
   readonly payers: PayerPolicy[];
   readonly maxBytes: number;
   readonly log: Log;
 }
 
-const refuse = (context: Context, answer: Problem & { status: ProblemStatus }): Response => {
+const reject = (context: Context, answer: Problem & { status: ProblemStatus }): Response => {
   const response = context.json(answer, answer.status);
   response.headers.set('content-type', 'application/problem+json');
   return response;
 };
 
-const refusal = (context: Context, status: ProblemStatus): Response =>
-  refuse(context, { ...problem(status), status });
+const rejection = (context: Context, status: ProblemStatus): Response =>
+  reject(context, { ...problem(status), status });
 
 const isJson = (type = ''): boolean => /^application\/json\s*(?:;|$)/i.test(type);
 
@@ -30,26 +30,26 @@ const answerOf = async (
   context: Context,
   endpoint: Endpoint,
 ): Promise<{ response: Response; logged?: Logged }> => {
-  if (!isJson(context.req.header('content-type'))) return { response: refusal(context, 415) };
+  if (!isJson(context.req.header('content-type'))) return { response: rejection(context, 415) };
   let body: string;
   try {
     body = await context.req.text();
   } catch {
-    // The connection broke off, or the server gave up waiting and has already said so.
-    return { response: refusal(context, 408) };
+    // The connection was closed, or the body took too long and the server has already answered.
+    return { response: rejection(context, 408) };
   }
   try {
     const report = endpoint.answer(body);
-    return { response: context.json(report), logged: toldOf(report) };
+    return { response: context.json(report), logged: loggedReport(report) };
   } catch (error) {
     const answer = problemOf(error);
     const kind = error instanceof Error ? error.name : 'unknown';
     const logged = answer.status === 500 ? { error: kind } : {};
-    return { response: refuse(context, answer), logged };
+    return { response: reject(context, answer), logged };
   }
 };
 
-/** The service. It keeps nothing between two requests. */
+/** The service. It keeps no state between requests. */
 export const createApp = ({ payers, maxBytes, log }: Settings): Hono => {
   const app = new Hono();
   const endpoints = endpointsFor(payers);
@@ -68,17 +68,17 @@ export const createApp = ({ payers, maxBytes, log }: Settings): Hono => {
       ...logged.get(context.req.raw),
     });
   });
-  app.use(bodyLimit({ maxSize: maxBytes, onError: (context) => refusal(context, 413) }));
+  app.use(bodyLimit({ maxSize: maxBytes, onError: (context) => rejection(context, 413) }));
 
   for (const endpoint of endpoints)
     app.post(endpoint.path, async (context) => {
-      const { response, logged: told } = await answerOf(context, endpoint);
-      if (told) logged.set(context.req.raw, told);
+      const { response, logged: entry } = await answerOf(context, endpoint);
+      if (entry) logged.set(context.req.raw, entry);
       return response;
     });
   app.get('/openapi.json', (context) => context.json(document));
   app.get('/health', (context) => context.text('ok'));
-  app.notFound((context) => refusal(context, 404));
-  app.onError((_, context) => refusal(context, 500));
+  app.notFound((context) => rejection(context, 404));
+  app.onError((_, context) => rejection(context, 500));
   return app;
 };

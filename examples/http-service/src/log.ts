@@ -1,31 +1,31 @@
 /**
- * One line of the log. It has no place for anything that a caller wrote: no body, no address, no header,
- * no path of a fault (an unknown key may be a name). Rule ids and counts are enough to run a service by.
+ * One line of the log. It holds nothing that a caller wrote: no body, no address, no header, and no path of
+ * a fault, because an unknown key may be a name.
  */
 export interface LogEntry {
   readonly method: string;
-  /** The endpoint, never the address that was asked for. */
+  /** The endpoint, never the requested address. */
   readonly endpoint: string;
   readonly status: number;
   readonly milliseconds: number;
   readonly verdict?: string;
-  /** How often each rule spoke. */
+  /** The number of findings by rule. */
   readonly rules?: Readonly<Record<string, number>>;
-  /** The kind of an error that nobody foresaw. */
+  /** The name of an unexpected error. */
   readonly error?: string;
 }
 
-/** Where log entries go. */
+/** Writes a log entry. */
 export type Log = (entry: LogEntry) => void;
 
-interface Told {
+interface Report {
   readonly verdict?: string;
   readonly findings?: readonly { rule: string }[];
   readonly members?: readonly { findings: readonly { rule: string }[] }[];
 }
 
-/** What of a report may be logged. */
-export const toldOf = ({ verdict, findings = [], members = [] }: Told) => {
+/** The parts of a report that may be logged. */
+export const loggedReport = ({ verdict, findings = [], members = [] }: Report) => {
   const rules: Record<string, number> = {};
   for (const { rule } of [...findings, ...members.flatMap((member) => member.findings)])
     rules[rule] = (rules[rule] ?? 0) + 1;

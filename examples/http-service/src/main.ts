@@ -9,7 +9,7 @@ const megabyte = 1024 * 1024;
 const seconds = 1000;
 const bodyTime = Number(env['BODY_SECONDS'] ?? 10) * seconds;
 
-// POLICIES names a JSON file of the payers' policies, as the library documents them.
+// POLICIES is the path of a JSON file with payer policies.
 const own = env['POLICIES'] ? JSON.parse(readFileSync(env['POLICIES'], 'utf8')) : [];
 
 const app = createApp({
@@ -26,7 +26,7 @@ const server = serve(
     hostname: env['HOST'] ?? '127.0.0.1',
     port: Number(env['PORT'] ?? 8080),
     serverOptions: {
-      // Node answers 408 and hangs up when a request has not arrived by then.
+      // Node answers 408 and closes the connection if a request takes longer.
       requestTimeout: bodyTime,
       headersTimeout: bodyTime,
       connectionsCheckingInterval: Math.min(bodyTime, seconds),

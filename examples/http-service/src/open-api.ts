@@ -16,7 +16,7 @@ const reportSchema = z.looseObject({
   ),
 });
 
-// OpenAPI 3.1 takes JSON Schema as it is, but says the dialect once for the whole document.
+// OpenAPI 3.1 uses JSON Schema, but declares the dialect once for the whole document.
 const schemaOf = (schema: z.core.$ZodType): object => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return rest;
@@ -41,7 +41,7 @@ const pathItem = ({ path, summary, input }: Endpoint) => ({
     requestBody: { required: true, ...content('application/json', schemaOf(input)) },
     responses: {
       200: {
-        description: 'What the rules say. A fault of billing is a finding, not an error.',
+        description: 'The report. A billing fault is a finding, not an error.',
         ...content('application/json', { $ref: '#/components/schemas/Report' }),
       },
       ...problems,
@@ -49,13 +49,13 @@ const pathItem = ({ path, summary, input }: Endpoint) => ({
   },
 });
 
-/** The document that describes the endpoints, made from the schemas that judge their bodies. */
+/** The OpenAPI document, made from the schemas that check the bodies. */
 export const openApi = (endpoints: readonly Endpoint[], maxBytes: number) => ({
   openapi: '3.1.0',
   info: {
     title: 'Group therapy billing',
     version: '1.0.0',
-    description: `Bodies have at most ${maxBytes} bytes.`,
+    description: `A body may have at most ${maxBytes} bytes.`,
   },
   paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, pathItem(endpoint)])),
   components: { schemas: { Report: schemaOf(reportSchema), Problem: schemaOf(problemSchema) } },

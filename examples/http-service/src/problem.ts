@@ -1,37 +1,37 @@
 import { InputError } from 'group-therapy-billing';
 import * as z from 'zod/mini';
 
-/** What is answered instead of a report, as RFC 9457 has it. */
+/** The schema of an error response (RFC 9457). */
 export const problemSchema = z.object({
   title: z.string(),
   status: z.number(),
-  /** For 422: every fault of the body, by JSON Pointer. */
+  /** For status 422: every fault of the body, with its JSON Pointer. */
   issues: z.optional(
     z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
   ),
 });
 
-/** A request that was not answered. */
+/** An error response. */
 export type Problem = z.infer<typeof problemSchema>;
 
-/** Every way in which a request can go wrong. */
+/** The title of each error status. */
 export const titles = {
   400: 'The body is not JSON.',
-  404: 'There is nothing at this address.',
+  404: 'This address does not exist.',
   408: 'The body did not arrive in time.',
   413: 'The body is too large.',
   415: 'Send application/json.',
-  422: 'The body is not in the documented shape.',
-  500: 'Something went wrong here.',
+  422: 'The body does not have the documented shape.',
+  500: 'The service failed.',
 } as const;
 
-/** The status of a problem. */
+/** An error status. */
 export type ProblemStatus = keyof typeof titles;
 
-/** A problem with the title of its status. */
+/** The error response of a status. */
 export const problem = (status: ProblemStatus): Problem => ({ title: titles[status], status });
 
-/** What an error comes to. A `SyntaxError` quotes the body in its message, so only its kind is told. */
+/** The error response of an exception. The message of a `SyntaxError` quotes the body, so it is not used. */
 export const problemOf = (error: unknown): Problem & { status: ProblemStatus } => {
   if (error instanceof InputError) return { title: titles[422], status: 422, issues: error.issues };
   const status = error instanceof SyntaxError ? 400 : 500;

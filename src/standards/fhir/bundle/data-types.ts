@@ -5,7 +5,7 @@ import { isTime } from '../../../time/instant.js';
 import { type Interval, intervalOf } from '../../../time/interval.js';
 import { own } from '../systems.js';
 
-// Only the elements that are used are checked. FHIR asks readers to ignore all others.
+// Only the elements that are used are checked. FHIR readers ignore all others.
 
 const text = z.exactOptional(z.string());
 

@@ -37,13 +37,14 @@ const extension = (name: string): string => `extension urn:group-therapy-billing
 export const parts = {
   encounter: {
     required: true,
-    lookedFor: 'an Encounter with parts, or simultaneous Encounters of one patient each',
+    lookedFor:
+      'an Encounter with partOf Encounters, or simultaneous Encounters of one patient each',
     neededFor: 'the session itself',
   },
   sessionId: {
     lookedFor:
-      'Encounter.identifier of the system urn:group-therapy-billing:id, or one Encounter.appointment for all',
-    neededFor: 'an id of the session that stays the same; the lowest encounter id stands in for it',
+      'Encounter.identifier of the system urn:group-therapy-billing:session, or one Encounter.appointment for all',
+    neededFor: 'a session ID that does not change; the lowest Encounter ID is used instead',
   },
   time: {
     required: true,
@@ -53,38 +54,38 @@ export const parts = {
   timeZone: {
     required: true,
     lookedFor: `${extension('time-zone')} of the Encounter, or tz-code of its period`,
-    neededFor: 'the date of service of a start that is written in UTC',
+    neededFor: 'the date of service if the start is in UTC',
   },
   placeOfService: {
     required: true,
     lookedFor: 'Location.type of the CMS place of service system, for the Encounter.location',
-    neededFor: 'the place of service of every claim',
+    neededFor: 'the place of service on every claim',
   },
   groupType: {
     required: true,
     lookedFor: 'Encounter.type of the system urn:group-therapy-billing:group-type',
-    neededFor: 'telling a psychotherapy group from a class',
+    neededFor: 'telling group psychotherapy from other groups',
   },
   program: {
     lookedFor: 'Encounter.type of the system urn:group-therapy-billing:program',
-    neededFor: 'day rates and limits of programs; without it the group is outpatient',
+    neededFor: 'per diem rates and limits of programs; without it the group is outpatient',
   },
   telehealth: {
     lookedFor: extension('telehealth'),
-    neededFor: 'whether a virtual session had pictures or only sound',
+    neededFor: 'whether a virtual session was audio-video or audio-only',
   },
   interaction: {
     lookedFor: extension('interaction'),
-    neededFor: 'whether therapeutic exchange took place',
+    neededFor: 'whether the members interacted therapeutically',
   },
   instruction: {
     lookedFor: extension('instruction'),
-    neededFor: 'how much of the time was teaching',
+    neededFor: 'how much of the session was instruction',
   },
   focus: { lookedFor: extension('focus'), neededFor: 'the shared clinical focus of the notes' },
   interventions: {
     lookedFor: extension('intervention'),
-    neededFor: 'the interventions used across the room',
+    neededFor: 'the interventions used with the whole group',
   },
   billAs: {
     lookedFor: extension('bill-as'),
@@ -96,15 +97,15 @@ export const parts = {
   },
   facilitators: {
     lookedFor: 'Encounter.participant that is a Practitioner or PractitionerRole',
-    neededFor: 'who delivers and who bills',
+    neededFor: 'who led the session and who bills for it',
   },
   bills: {
     lookedFor: `Encounter.participant.type PPRF, or ${extension('bills')}`,
-    neededFor: 'whose name the claims carry as rendering provider',
+    neededFor: 'the rendering provider of the claims',
   },
   credential: {
     lookedFor: 'Practitioner.name.suffix, or Practitioner.qualification.code',
-    neededFor: 'how the note is signed',
+    neededFor: 'the signature of the note',
   },
   npi: {
     lookedFor: 'Practitioner.identifier of the system http://hl7.org/fhir/sid/us-npi',
@@ -112,16 +113,16 @@ export const parts = {
   },
   practitionerType: {
     lookedFor: 'PractitionerRole.code of the system urn:group-therapy-billing:practitioner-type',
-    neededFor: 'whether the payer lets this clinician bill',
+    neededFor: 'whether the payer allows this clinician to bill',
   },
   members: {
     lookedFor: 'an Encounter of each patient of the group',
-    neededFor: 'the roster: whether each patient attended or was absent',
+    neededFor: 'the roster: who attended and who was absent',
   },
   attendance: {
     required: true,
     lookedFor: 'Encounter.status: finished, in-progress, onleave, arrived, triaged or cancelled',
-    neededFor: 'the roster: whether each patient attended or was absent',
+    neededFor: 'the roster: who attended and who was absent',
   },
   presence: {
     lookedFor: `Encounter.period of the patient, or ${extension('presence')}`,
@@ -129,11 +130,12 @@ export const parts = {
   },
   name: {
     lookedFor: 'Patient.name with given and family',
-    neededFor: 'finding one patient’s name in another’s note',
+    neededFor: 'finding one patient’s name in another patient’s note',
   },
   payerId: {
-    lookedFor: 'Coverage of the patient in force on the day, and the Organization that pays',
-    neededFor: 'the payer’s rules, and the claim',
+    lookedFor:
+      'Coverage of the patient in force on the date of service, with the Organization that pays',
+    neededFor: 'the rules of the payer, and the claim',
   },
   coverage: {
     lookedFor: `Coverage.type pay, or ${extension('coverage')}: insured, self-pay or not-billed`,
@@ -141,7 +143,7 @@ export const parts = {
   },
   authorization: {
     lookedFor: `${extension('authorization')} with number, period and sessions-left`,
-    neededFor: 'whether the payer’s leave covers this session',
+    neededFor: 'whether the prior authorization covers this session',
   },
   diagnoses: {
     lookedFor: 'Encounter.diagnosis with Conditions coded in ICD-10-CM',
@@ -149,31 +151,31 @@ export const parts = {
   },
   treatmentPlan: {
     lookedFor: 'CarePlan of the patient with status and period.start',
-    neededFor: 'medical necessity: the plan to which the note connects',
+    neededFor: 'medical necessity: the plan that the note refers to',
   },
   goals: {
     lookedFor: 'CarePlan.goal with Goal.description',
-    neededFor: 'the goals to which the note connects',
+    neededFor: 'the goals that the note refers to',
   },
   note: {
     lookedFor: 'one Composition or DocumentReference of the patient for the Encounter',
-    neededFor: 'every question about the note',
+    neededFor: 'every check of the note',
   },
   noteText: {
     lookedFor: 'Composition.section, or text inline in DocumentReference.content.attachment',
-    neededFor: 'what the note says of this patient',
+    neededFor: 'what the note says about this patient',
   },
   writtenAt: {
     lookedFor: 'Composition.date or DocumentReference.date, with time of day and offset',
-    neededFor: 'whether the note was written in time',
+    neededFor: 'whether the note was written on time',
   },
   amendments: {
     lookedFor: `${extension('amendment')} with at, by and kind`,
-    neededFor: 'whether a change was made after the signature',
+    neededFor: 'whether the note was changed after it was signed',
   },
   signature: {
     lookedFor: 'Composition.attester of mode legal, or Provenance.signature, with its time',
-    neededFor: 'whether the note is signed by who bills',
+    neededFor: 'whether the billing clinician signed the note',
   },
 } as const satisfies Record<string, Part>;
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
 import { fingerprintNote } from '../../src/individuality/fingerprint.js';
@@ -13,9 +14,11 @@ import {
   walter,
   walterSaid,
 } from '../../src/rule-book/example-records/recovery-evening.js';
+import { ProseMaker } from '../tools/bench/notes/prose.js';
 import { many, note, own, sentence } from './many-notes.js';
 import { foreign, lines, sessions } from './measured-notes.js';
 import { bottles, choir, fence, kitchen, note as sampleNote, whole } from './sample-sentences.js';
+import { inParts, joined } from './search-in-parts.js';
 
 const copy = (noteId: string, text: string, patientId = noteId): Note => {
   const { frame: _, ...rest } = walter;
@@ -210,4 +213,79 @@ test('copies among long notes, with boilerplate and without, stay the same', asy
   await expect(
     lines(rows.flatMap(({ pairs, clusters }) => [...pairs, clusters])),
   ).toMatchFileSnapshot('answers/long.jsonl');
+});
+
+/** Checks that a search in parts has the same result as one search. */
+const expectSameInParts = (notes: readonly Note[]): void => {
+  const whole = findClonedNotes(notes);
+  const { pairs, links } = inParts(notes);
+  expect(pairs).toEqual(whole.pairs);
+  expect(joined(links, notes)).toEqual(whole.clusters);
+};
+
+const announcement = 'The fire drill interrupted the second half and everybody waited on the lawn.';
+
+/** Notes of few different sentences, so that they share them in every way; some are of one patient. */
+const crowd = (seed: number, count: number, sentences: number): Note[] => {
+  const pool = new ProseMaker(seed).notes(sentences).flatMap(({ text }) => text.split(/(?<=\.) /));
+  let state = seed;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state >> 8) % limit;
+  };
+  return Array.from({ length: count }, (_, at) => ({
+    noteId: `n${at}`,
+    patientId: `p${below(count)}`,
+    text: Array.from({ length: 1 + below(5) }, () => pool[below(pool.length)]).join(' '),
+  }));
+};
+
+describe('notes that are brought together by their keys and judged one by one', () => {
+  test('have the same result as all of them at once', () => {
+    expectSameInParts(new ProseMaker(5).notes(600));
+  });
+
+  test('have it if every note contains the same sentence', () => {
+    expectSameInParts(
+      new ProseMaker(6)
+        .notes(200)
+        .map((note) => ({ ...note, text: `${announcement} ${note.text}` })),
+    );
+  });
+
+  test.each([49, 50, 51, 52])('have it if %i notes have one text', (count) => {
+    const text = new ProseMaker(7).note();
+    const copies = Array.from({ length: count }, (_, at) => ({
+      noteId: `copy-${at}`,
+      patientId: `p${at % 40}`,
+      text,
+    }));
+    expectSameInParts([...copies, ...new ProseMaker(8).notes(60)]);
+  });
+
+  test('have it whatever they share', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.integer({ min: 2, max: 160 }),
+        fc.integer({ min: 1, max: 12 }),
+        (seed, count, sentences) => expectSameInParts(crowd(seed, count, sentences)),
+      ),
+      { seed: 90853, numRuns: 60 },
+    );
+  });
+
+  test('need to know which keys are boilerplate among all notes', () => {
+    const [note, other] = new ProseMaker(9).notes(2);
+    if (!note || !other) throw new TypeError('There must be two notes.');
+    const history = [{ ...other, text: `${announcement} ${other.text}` }];
+    const mostly = {
+      ...note,
+      text: `${announcement} ${announcement.replace('lawn', 'grass')} ${note.text}`,
+    };
+    const thresholds = { review: 10 };
+    const boilerplate = fingerprintNote({ ...note, text: announcement }).keys;
+    expect(findClonedNotes([mostly], { history, thresholds }).pairs).toHaveLength(1);
+    expect(findClonedNotes([mostly], { history, thresholds, boilerplate }).pairs).toEqual([]);
+  });
 });

@@ -1,12 +1,76 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { prepareOptions } from '../../src/claim/prepare-options.js';
 import type { Finding } from '../../src/finding/finding.js';
 import type { PayerPolicy } from '../../src/reference/payer-policy.js';
-import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
+import {
+  intensiveOutpatientDay,
+  riverPlan,
+} from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { services } from '../whole/arbitrary/services.js';
 import { deepFreeze } from '../whole/deep-freeze.js';
+import { day } from './one-day.js';
+
+describe('a day done right', () => {
+  test('is distinct, and the report shows why', () => {
+    const report = detectUnbundling(intensiveOutpatientDay, { payers: [riverPlan] });
+    expect(report.verdict).toBe('ready');
+    expect(report.findings).toMatchObject([{ rule: 'unbundling/edition', outcome: 'advice' }]);
+    expect(report.pairs).toEqual([
+      {
+        patientId: 'patient-a',
+        serviceDate: '2026-03-04',
+        serviceIds: ['group', 'individual'],
+        verdict: 'distinct',
+        overlapMinutes: 0,
+        edit: { column1: '90853', column2: '90834', modifierIndicator: '1' },
+        modifier: {
+          present: ['XE'],
+          needed: true,
+          accepted: ['XE', '59', 'XP', 'XU'],
+          sufficient: true,
+        },
+        rules: [],
+      },
+    ]);
+    expect(report.ruleset).toEqual({
+      version: expect.any(String),
+      policies: [{ payerId: 'river-plan', from: '2020-01-01' }],
+      overrides: {},
+      ncci: { source: expect.stringContaining('practitioner'), effective: '2024-07-01' },
+      notChecked: [],
+    });
+  });
+
+  test('is a review without policies, which would say whether NCCI edits apply', () => {
+    const report = detectUnbundling(day({ '/1/modifiers': [] }));
+    expect(report.verdict).toBe('review');
+    expect(report.pairs[0]?.verdict).toBe('review');
+    expect(report.ruleset.notChecked).toEqual(['payer-policies']);
+    expect(report.ruleset.policies).toEqual([]);
+  });
+});
+
+test('a key may hold undefined, as JavaScript callers write it', () => {
+  const lines = intensiveOutpatientDay.map((line) => ({ ...line, claimId: undefined }));
+  expect(Reflect.apply(detectUnbundling, undefined, [lines])).toEqual(
+    detectUnbundling(intensiveOutpatientDay),
+  );
+});
+
+test('an empty list is ready', () => {
+  expect(detectUnbundling([])).toMatchObject({ verdict: 'ready', findings: [], pairs: [] });
+  expect(detectUnbundling([]).ruleset).not.toHaveProperty('ncci');
+});
+
+test('prepared options give the same answer as plain ones', () => {
+  const options = { payers: [riverPlan], rules: { 'unbundling/edition': 'off' as const } };
+  expect(detectUnbundling(intensiveOutpatientDay, prepareOptions(options))).toEqual(
+    detectUnbundling(intensiveOutpatientDay, options),
+  );
+});
 
 const runs = { seed: 90853, numRuns: 600 };
 
@@ -19,8 +83,8 @@ const payers = fc.constantFrom<PayerPolicy[] | undefined>(
 const detect = (lines: BilledService[], policies: PayerPolicy[] | undefined) =>
   detectUnbundling(lines, policies ? { payers: policies } : {});
 
-/** Findings without what depends on the place of a line in the input. */
-const placeless = (findings: readonly Finding[]) =>
+/** Findings without what depends on the index of a line in the input. */
+const withoutIndexes = (findings: readonly Finding[]) =>
   findings.map(({ path, relatedPaths, ...rest }) => ({
     ...rest,
     path: path.replace(/^\/\d+/, ''),
@@ -29,7 +93,7 @@ const placeless = (findings: readonly Finding[]) =>
 const sorted = (things: readonly unknown[]) => things.map((one) => JSON.stringify(one)).sort();
 
 describe('any services that pass the schema', () => {
-  test('get the same plain answer twice, and stay as they were', () => {
+  test('get the same plain answer twice and stay unchanged', () => {
     fc.assert(
       fc.property(services, payers, (lines, policies) => {
         const report = detect(deepFreeze(lines), policies);
@@ -41,7 +105,7 @@ describe('any services that pass the schema', () => {
     );
   });
 
-  test('get the same answer in any order, but for the path', () => {
+  test('get the same answer in any order, except for paths', () => {
     const shuffled = services.chain((lines) =>
       fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length })),
     );
@@ -50,14 +114,14 @@ describe('any services that pass the schema', () => {
         const a = detect(lines, policies);
         const b = detect(other, policies);
         expect(b.pairs).toEqual(a.pairs);
-        expect(placeless(b.findings)).toEqual(placeless(a.findings));
+        expect(withoutIndexes(b.findings)).toEqual(withoutIndexes(a.findings));
         expect({ ...b, findings: [] }).toEqual({ ...a, findings: [] });
       }),
       runs,
     );
   });
 
-  test('have paths that point to the line they speak of', () => {
+  test('get findings whose paths point to their lines', () => {
     fc.assert(
       fc.property(services, payers, (lines, policies) => {
         for (const { path, relatedPaths = [], serviceIds = [], patientId } of detect(
@@ -76,12 +140,12 @@ describe('any services that pass the schema', () => {
     );
   });
 
-  test('keep their answers when a patient is added whom they do not concern', () => {
+  test('keep their answers when unrelated patients are added', () => {
     fc.assert(
       fc.property(services, services, payers, (lines, others, policies) => {
-        const strangers = others.map((line, place) => ({
+        const strangers = others.map((line, index) => ({
           ...line,
-          serviceId: `x${place}`,
+          serviceId: `x${index}`,
           patientId: `x-${line.patientId}`,
           renderingNpi: `x-${line.renderingNpi}`,
           performedBy: `x-${line.performedBy ?? line.renderingNpi}`,
@@ -91,13 +155,13 @@ describe('any services that pass the schema', () => {
         const ours = <T extends { patientId?: string }>(things: T[]) =>
           things.filter(({ patientId = '' }) => !patientId.startsWith('x-'));
         expect(ours(together.pairs)).toEqual(alone.pairs);
-        expect(placeless(ours(together.findings))).toEqual(placeless(alone.findings));
+        expect(withoutIndexes(ours(together.findings))).toEqual(withoutIndexes(alone.findings));
       }),
       runs,
     );
   });
 
-  test('may be cut between patients, but for double booking', () => {
+  test('may be split between patients, except for double booking', () => {
     const rules = { 'unbundling/clinician-double-booked': 'off' as const };
     fc.assert(
       fc.property(services, (lines) => {
@@ -109,8 +173,8 @@ describe('any services that pass the schema', () => {
           ),
         );
         expect(parts.flatMap(({ pairs }) => pairs)).toEqual(whole.pairs);
-        expect(sorted(placeless(parts.flatMap(({ findings }) => findings)))).toEqual(
-          sorted(placeless(whole.findings)),
+        expect(sorted(withoutIndexes(parts.flatMap(({ findings }) => findings)))).toEqual(
+          sorted(withoutIndexes(whole.findings)),
         );
       }),
       runs,
@@ -133,9 +197,9 @@ describe('pairs', () => {
     fc.assert(
       fc.property(services, (lines) => {
         const active = lines.filter(({ status = 'active' }) => status === 'active');
-        const expected = active.flatMap((a, place) =>
+        const expected = active.flatMap((a, index) =>
           active
-            .slice(place + 1)
+            .slice(index + 1)
             .filter(
               (b) =>
                 (isGroup(a) || isGroup(b)) &&
@@ -155,7 +219,7 @@ describe('pairs', () => {
     );
   });
 
-  test('that share time are never made distinct by a modifier, nor less than unbundled', () => {
+  test('that overlap are never made distinct by a modifier', () => {
     fc.assert(
       fc.property(
         services,
@@ -167,10 +231,10 @@ describe('pairs', () => {
             ...line,
             modifiers: [...(line.modifiers ?? []).slice(0, 3), one],
           }));
-          for (const [place, pair] of detect(marked, policies).pairs.entries()) {
+          for (const [index, pair] of detect(marked, policies).pairs.entries()) {
             if (!pair.overlapMinutes) continue;
             expect(pair.verdict).not.toBe('distinct');
-            if (before[place]?.rules.includes('unbundling/overlapping-time'))
+            if (before[index]?.rules.includes('unbundling/overlapping-time'))
               expect(pair.verdict).toBe('unbundled');
           }
         },
@@ -179,7 +243,7 @@ describe('pairs', () => {
     );
   });
 
-  test('are distinct only where times, notes and necessity show it', () => {
+  test('are distinct only if times, notes, and medical necessity show it', () => {
     fc.assert(
       fc.property(services, payers, (lines, policies) => {
         const byId = new Map(lines.map((line) => [line.serviceId, line]));
@@ -199,7 +263,7 @@ describe('pairs', () => {
     );
   });
 
-  test('name the rules that spoke of them', () => {
+  test('name the rules with a finding about them', () => {
     fc.assert(
       fc.property(services, payers, (lines, policies) => {
         const { pairs, findings } = detect(lines, policies);

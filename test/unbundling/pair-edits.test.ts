@@ -19,7 +19,7 @@ const isVisit = (code: string) =>
   (/^99[2-4]/.test(code) && !['99408', '99409'].includes(code)) ||
   /^G0(38[0-4]|40[678]|42[567]|463|50[89])$/.test(code);
 
-/** A visit takes 25 on its own line; of every other pair the column 2 line takes XE. */
+/** A visit needs 25 on its own line; in every other pair the column 2 line needs XE. */
 const bypassOf = (row: Row) =>
   isVisit(otherCode(row))
     ? { modifier: '25', code: otherCode(row) }
@@ -37,7 +37,7 @@ const linesOf = (row: Row, modified: boolean): BilledService[] => {
   }));
 };
 
-/** What the row says of two services that are distinct in time, note and necessity. */
+/** What the row means for two services that are distinct in time, note, and necessity. */
 const expected = (row: Row, modified: boolean) => {
   const { column1, column2, modifierIndicator } = row;
   const passes = modifierIndicator === '1' && modified;
@@ -85,7 +85,7 @@ describe.each([
   });
 });
 
-test('the rows are 137 and 111', () => {
+test('the built-in tables have 137 and 111 rows', () => {
   expect(rows.filter(({ setting }) => setting === 'professional')).toHaveLength(137);
   expect(rows.filter(({ setting }) => setting === 'outpatient-facility')).toHaveLength(111);
 });

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { doubleBookings } from '../../src/unbundling/double-bookings.js';
 import { serviceBatch } from '../../src/unbundling/service-line.js';
+import { services } from '../whole/arbitrary/services.js';
+import { findingsBy } from './one-day.js';
 
 const at = (hour: number): string => `2026-03-04T${String(hour).padStart(2, '0')}:00:00Z`;
 
@@ -22,7 +25,7 @@ const booked = (services: readonly BilledService[]): Record<string, string> => {
   const ids = services.map(({ serviceId }) => serviceId);
   return Object.fromEntries(
     [...doubleBookings(batch, [...services.keys()])]
-      .map(([place, other]) => [ids[place], ids[other]])
+      .map(([index, other]) => [ids[index], ids[other]])
       .sort(),
   );
 };
@@ -39,7 +42,7 @@ const isOneSession = (a: BilledService, b: BilledService): boolean =>
 const conflict = (a: BilledService, b: BilledService): boolean =>
   a.serviceId !== b.serviceId && a.patientId !== b.patientId && share(a, b) && !isOneSession(a, b);
 
-/** Numbers that look like chance and are the same each time. */
+/** Numbers that look random and are the same each time. */
 function* numbers(): Generator<number, never> {
   let state = 90853;
   for (;;) {
@@ -53,10 +56,10 @@ const mornings = (count: number, length: number): BilledService[][] => {
   const one = <T>(...choices: readonly [T, ...T[]]): T =>
     choices[next.next().value % choices.length] ?? choices[0];
   return Array.from({ length: count }, () =>
-    Array.from({ length }, (_, place) => {
+    Array.from({ length }, (_, index) => {
       const start = one(8, 9, 10, 11);
       const groupSessionId = one('', '', 'monday', 'tuesday');
-      return service(String.fromCharCode(97 + place), {
+      return service(String.fromCharCode(97 + index), {
         patientId: one('p', 'q', 'r'),
         code: one('90834', '90853'),
         start: at(start),
@@ -67,10 +70,10 @@ const mornings = (count: number, length: number): BilledService[][] => {
   );
 };
 
-describe('a clinician’s mornings', () => {
+describe('any mornings of a clinician', () => {
   const some = [...mornings(400, 3), ...mornings(400, 4), ...mornings(400, 6)];
 
-  test('hold a double booking just where two services conflict', () => {
+  test('have a double booking exactly if two services conflict', () => {
     for (const morning of some) {
       const found = booked(morning);
       const byId = new Map(morning.map((one) => [one.serviceId, one]));
@@ -83,7 +86,7 @@ describe('a clinician’s mornings', () => {
     }
   });
 
-  test('are told the same in any order of the lines', () => {
+  test('have the same double bookings in any order of the lines', () => {
     for (const morning of some) {
       const found = booked(morning);
       expect(booked(morning.toReversed())).toEqual(found);
@@ -93,7 +96,7 @@ describe('a clinician’s mornings', () => {
 });
 
 describe('a double booking', () => {
-  test('is named with the one before it that lasts longest, or the first after it', () => {
+  test('names the earlier service that lasts longest, or else the first later one', () => {
     const long = service('long', { start: at(8), end: at(12) });
     const short = service('short', { start: at(8), end: at(10) });
     const late = service('late', { start: at(9), end: at(11) });
@@ -103,10 +106,10 @@ describe('a double booking', () => {
   test.each<[string, Partial<BilledService>, Partial<BilledService>, boolean]>([
     ['two clinicians', {}, { renderingNpi: '1999999984' }, false],
     ['one who performed both', { performedBy: 'x' }, { performedBy: 'x' }, true],
-    ['one who performed it, and the other', { performedBy: 'x' }, {}, false],
-    ['nobody named as who performed it', { performedBy: '' }, {}, true],
+    ['one performed by somebody else', { performedBy: 'x' }, {}, false],
+    ['a blank name of who performed it', { performedBy: '' }, {}, true],
     ['two settings', { setting: 'outpatient-facility' }, {}, false],
-    ['the setting that is meant where none is given', { setting: 'professional' }, {}, true],
+    ['the default setting', { setting: 'professional' }, {}, true],
     [
       'one outpatient hospital',
       { setting: 'outpatient-facility' },
@@ -130,4 +133,78 @@ describe('a double booking', () => {
     expect(found).toEqual(expected ? { a: 'b', b: 'a' } : {});
     expect(booked([service('a', b), service('b', a)])).toEqual(found);
   });
+});
+
+const bookings = (lines: BilledService[]) => findingsBy('clinician-double-booked', lines, {});
+const idsOf = (lines: BilledService[]) =>
+  bookings(lines)
+    .map(({ serviceIds = [] }) => serviceIds[0])
+    .sort();
+
+const isGroup = ({ code }: BilledService) => ['90853', 'G0410', 'G0411', 'H0005'].includes(code);
+const moment = (text: string | undefined) => (text === undefined ? Number.NaN : Date.parse(text));
+const sessionOf = (line: BilledService) =>
+  line.groupSessionId || (isGroup(line) ? `${line.code} ${line.start} ${line.end}` : undefined);
+
+/** The check, written as a comparison of all with all. */
+const allWithAll = (lines: BilledService[]) => {
+  const booked = lines.filter(
+    ({ status = 'active', code, start, end }) =>
+      status === 'active' && code !== '90785' && moment(start) < moment(end),
+  );
+  const clinicianOf = ({ performedBy, renderingNpi }: BilledService) => performedBy ?? renderingNpi;
+  const against = (a: BilledService, b: BilledService) =>
+    a.patientId !== b.patientId &&
+    clinicianOf(a) === clinicianOf(b) &&
+    (a.setting ?? 'professional') === (b.setting ?? 'professional') &&
+    (sessionOf(a) === undefined || sessionOf(a) !== sessionOf(b)) &&
+    moment(a.start) < moment(b.end) &&
+    moment(b.start) < moment(a.end);
+  return booked.filter((a) => booked.some((b) => against(a, b))).map(({ serviceId }) => serviceId);
+};
+
+test('a report has the double bookings that a comparison of all with all finds', () => {
+  const crowded = fc
+    .array(
+      fc.record({
+        patientId: fc.constantFrom('p1', 'p2', 'p3', 'p4'),
+        code: fc.constantFrom('90853', '90853', 'H0005', '90834', '90785'),
+        from: fc.nat(30),
+        minutes: fc.integer({ min: 1, max: 30 }),
+        groupSessionId: fc.constantFrom('s1', 's2', 's3', ''),
+      }),
+      { maxLength: 24 },
+    )
+    .map((list) =>
+      list.map(({ from, minutes, ...line }, index): BilledService => {
+        const at = (minute: number) => `2026-03-04T09:${String(minute).padStart(2, '0')}:00Z`;
+        return {
+          serviceId: `s${index}`,
+          serviceDate: '2026-03-04',
+          renderingNpi: '1234567893',
+          start: at(from),
+          end: at(Math.min(59, from + minutes)),
+          ...line,
+        };
+      }),
+    );
+  for (const arbitrary of [crowded, services])
+    fc.assert(
+      fc.property(arbitrary, (lines) => {
+        expect(idsOf(lines)).toEqual(allWithAll(lines).sort());
+      }),
+      { seed: 90853, numRuns: 1500 },
+    );
+});
+
+test('every conflict that a report names is a true one', () => {
+  fc.assert(
+    fc.property(services, (lines) => {
+      for (const { serviceIds = [] } of bookings(lines)) {
+        const pair = lines.filter(({ serviceId }) => serviceIds.includes(serviceId));
+        expect(allWithAll(pair)).toHaveLength(2);
+      }
+    }),
+    { seed: 90853, numRuns: 800 },
+  );
 });

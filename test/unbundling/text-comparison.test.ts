@@ -6,7 +6,7 @@ const morning =
 const afternoon =
   'Told the group he had skipped two meetings, was challenged by a peer, and agreed to call her before the next one. He stayed after to apologize.';
 
-describe('one note is a clone of the other', () => {
+describe('one note is a copy of the other', () => {
   test.each<[string, string, string, boolean]>([
     ['two notes', morning, afternoon, false],
     ['one note twice', morning, morning, true],
@@ -42,7 +42,7 @@ describe('one note is a clone of the other', () => {
     expect(copyCheck()(b, a)).toBe(expected);
   });
 
-  test('where twenty words of it or more stand in the other, no fewer', () => {
+  test('if twenty words of it or more are in the other, but not nineteen', () => {
     const beginning = (words: number) => plainWords(morning).split(' ').slice(0, words).join(' ');
     const inside = `${afternoon} ${morning}`;
     for (const [words, expected] of [
@@ -54,7 +54,7 @@ describe('one note is a clone of the other', () => {
     }
   });
 
-  test('whatever it was compared with before', () => {
+  test('whatever was compared before', () => {
     const same = copyCheck();
     expect([same(morning, afternoon), same(morning, morning), same(afternoon, morning)]).toEqual([
       false,
@@ -63,7 +63,7 @@ describe('one note is a clone of the other', () => {
     ]);
   });
 
-  test('never of a note that is not given', () => {
+  test('never if a note is not given', () => {
     expect(copyCheck()(undefined, morning)).toBe(false);
     expect(copyCheck()(morning, undefined)).toBe(false);
   });
@@ -83,7 +83,7 @@ describe('the same words', () => {
     expect(sameWords(b, a)).toBe(expected);
   });
 
-  test('are never those of a text that is not given', () => {
+  test('are never those of a missing text', () => {
     expect(sameWords('', undefined)).toBe(false);
   });
 });

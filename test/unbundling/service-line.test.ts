@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { policyShelf } from '../../src/reference/payer-policy.js';
+import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
+import type { BilledService } from '../../src/unbundling/billed-service.js';
+import {
+  groupSessionOf,
+  lineAt,
+  noteIdOf,
+  overlapMinutes,
+  type ServiceLine,
+  sameId,
+  serviceBatch,
+} from '../../src/unbundling/service-line.js';
+import { bareGroup, linesOf } from './one-day.js';
+
+const at = (clock: string) => `2026-03-04T${clock}-05:00`;
+const from = (start: string, end: string): Partial<BilledService> => ({
+  start: at(start),
+  end: at(end),
+});
+const lineOf = (changes: Partial<BilledService> = {}): ServiceLine => {
+  const [line] = linesOf([bareGroup('a', changes)]);
+  if (!line) throw new Error('The line is missing.');
+  return line;
+};
+
+test('a line has the policy of its payer in effect on the date of service', () => {
+  const payers = policyShelf([{ ...riverPlan, effective: { from: '2026-03-04' } }]);
+  const policyOn = (serviceDate: string, payerId = 'river-plan') => {
+    const batch = serviceBatch([bareGroup('a', { serviceDate, payerId })], payers, String);
+    return lineAt(batch, 0)?.policy?.payerId;
+  };
+  expect(policyOn('2026-03-04')).toBe('river-plan');
+  expect(policyOn('2026-03-03')).toBeUndefined();
+  expect(policyOn('2026-03-04', 'other-plan')).toBeUndefined();
+});
+
+test('there is no line behind the end of the list', () => {
+  const batch = serviceBatch([bareGroup('a')], undefined, String);
+  expect(lineAt(batch, 0)?.path).toBe('0');
+  expect(lineAt(batch, 1)).toBeUndefined();
+});
+
+describe('the times of a line', () => {
+  test('are known if the end is after the start', () => {
+    const { times } = lineOf(from('13:00:00', '13:00:01'));
+    expect(times).toBeDefined();
+    expect(Number(times?.end) - Number(times?.start)).toBe(1000);
+  });
+
+  test.each<[string, Partial<BilledService>]>([
+    ['no times are given', {}],
+    ['the start is missing', { end: at('13:00:00') }],
+    ['the end is missing', { start: at('13:00:00') }],
+    ['the end is the start', from('13:00:00', '13:00:00')],
+    ['the end is before the start', from('13:00:01', '13:00:00')],
+  ])('are unknown if %s', (_, changes) => {
+    expect(lineOf(changes).times).toBeUndefined();
+  });
+});
+
+test.each([
+  ['90853', '2026-03-04', true],
+  ['H0005', '2026-03-04', true],
+  ['90834', '2026-03-04', false],
+  ['90853', '2012-12-31', true],
+])('whether %s is a group code on %s', (code, serviceDate, expected) => {
+  expect(lineOf({ code, serviceDate }).isGroup).toBe(expected);
+});
+
+test('lines share a session by its ID, or else by group code and times', () => {
+  const hour = from('13:00:00', '14:00:00');
+  const keyOf = (changes: Partial<BilledService>) => groupSessionOf(lineOf(changes));
+  expect(keyOf({ groupSessionId: 's' })).toBe(keyOf({ groupSessionId: 's', code: '90834' }));
+  expect(keyOf({ groupSessionId: 's' })).not.toBe(keyOf({ groupSessionId: 't' }));
+  expect(keyOf(hour)).toBe(keyOf({ ...hour, groupSessionId: '' }));
+  expect(keyOf(hour)).not.toBe(keyOf({ ...hour, code: 'H0005' }));
+  expect(keyOf(hour)).not.toBe(keyOf(from('13:00:00', '14:00:01')));
+  expect(keyOf({})).toBeUndefined();
+  expect(keyOf({ ...hour, code: '90834' })).toBeUndefined();
+});
+
+test('a blank note ID is no note, and blank IDs are not the same', () => {
+  expect(noteIdOf(lineOf({ note: { noteId: 'n' } }))).toBe('n');
+  expect(noteIdOf(lineOf({ note: { noteId: ' ' } }))).toBeUndefined();
+  expect(noteIdOf(lineOf())).toBeUndefined();
+  expect(sameId('a', 'a')).toBe(true);
+  expect(sameId('a', 'b')).toBe(false);
+  expect(sameId(' ', ' ')).toBe(false);
+  expect(sameId(undefined, undefined)).toBe(false);
+});
+
+test('overlap is rounded up to whole minutes, and unknown if a time is missing', () => {
+  const hour = lineOf(from('13:00:00', '14:00:00'));
+  const overlapWith = (changes: Partial<BilledService>) => overlapMinutes(hour, lineOf(changes));
+  expect(overlapWith(from('14:00:00', '15:00:00'))).toBe(0);
+  expect(overlapWith(from('13:59:59', '15:00:00'))).toBe(1);
+  expect(overlapWith(from('13:59:00', '15:00:00'))).toBe(1);
+  expect(overlapWith(from('13:58:59', '15:00:00'))).toBe(2);
+  expect(overlapWith(from('12:00:00', '13:00:00'))).toBe(0);
+  expect(overlapWith({})).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyShelf } from '../../src/reference/payer-policy.js';
+import { policiesByPayer } from '../../src/reference/payer-policy.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import {
@@ -25,7 +25,7 @@ const lineOf = (changes: Partial<BilledService> = {}): ServiceLine => {
 };
 
 test('a line has the policy of its payer in effect on the date of service', () => {
-  const payers = policyShelf([{ ...riverPlan, effective: { from: '2026-03-04' } }]);
+  const payers = policiesByPayer([{ ...riverPlan, effective: { from: '2026-03-04' } }]);
   const policyOn = (serviceDate: string, payerId = 'river-plan') => {
     const batch = serviceBatch([bareGroup('a', { serviceDate, payerId })], payers, String);
     return lineAt(batch, 0)?.policy?.payerId;

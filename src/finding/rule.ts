@@ -12,7 +12,7 @@ export interface Reason {
   readonly message: string;
   /** What to do, beginning with a verb; filled like the message. */
   readonly remedy: string;
-  /** Where it differs from that of the rule. */
+  /** The likely denial, if it differs from that of the rule. */
   readonly likelyDenial?: LikelyDenial;
 }
 
@@ -21,7 +21,7 @@ export interface Fault<ReasonId extends string = string> {
   readonly reason: ReasonId;
   /** Where the fault is: added to the path of the subject. Default: where the rule looks. */
   readonly at?: string;
-  /** Where the fault is, from the root of the input, if it is not inside the subject. */
+  /** Where the fault is, from the root of the input, for a fault outside the subject. */
   readonly path?: string;
   readonly params?: Params;
   /** Paths from the root of the input. */

@@ -16,8 +16,8 @@ import type { BilledService } from './billed-service.js';
  * The verdict on a pair.
  *
  * - `distinct`: the record shows two services. Their times are apart, each has its own note and its own
- *   medical necessity, and no rule fails or asks for a review.
- * - `review`: the record does not show it. If no rule asks for anything, nothing needs to be done.
+ *   medical necessity, and no rule fails or requires a review.
+ * - `review`: the record does not show it. If no rule has a finding, nothing needs to be done.
  * - `unbundled`: a rule fails.
  */
 export type PairVerdict = 'distinct' | 'review' | 'unbundled';

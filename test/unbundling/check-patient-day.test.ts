@@ -8,9 +8,9 @@ import { bareGroup } from './one-day.js';
 
 test('a report lists the lines of days with a pair, with what is known of each', () => {
   const bare = bareGroup('bare', { patientId: 'patient-b', code: '90834' });
-  const beside = bareGroup('beside', { patientId: 'patient-b' });
+  const groupB = bareGroup('group-b', { patientId: 'patient-b' });
   const alone = bareGroup('alone', { patientId: 'patient-c' });
-  const { services } = detectUnbundling([groupHour, individualHour, bare, beside, alone]);
+  const { services } = detectUnbundling([groupHour, individualHour, bare, groupB, alone]);
   expect(services).toEqual([
     {
       serviceId: 'group',
@@ -30,7 +30,7 @@ test('a report lists the lines of days with a pair, with what is known of each',
       end: individualHour.end,
     },
     { serviceId: 'bare', patientId: 'patient-b', serviceDate: '2026-03-04', code: '90834' },
-    { serviceId: 'beside', patientId: 'patient-b', serviceDate: '2026-03-04', code: '90853' },
+    { serviceId: 'group-b', patientId: 'patient-b', serviceDate: '2026-03-04', code: '90853' },
   ]);
   expect(services[1]?.modifiers).not.toBe(individualHour.modifiers);
 });

@@ -106,7 +106,7 @@ describe('a double booking', () => {
   test.each<[string, Partial<BilledService>, Partial<BilledService>, boolean]>([
     ['two clinicians', {}, { renderingNpi: '1999999984' }, false],
     ['one who performed both', { performedBy: 'x' }, { performedBy: 'x' }, true],
-    ['one performed by somebody else', { performedBy: 'x' }, {}, false],
+    ['one performed by another clinician', { performedBy: 'x' }, {}, false],
     ['a blank name of who performed it', { performedBy: '' }, {}, true],
     ['two settings', { setting: 'outpatient-facility' }, {}, false],
     ['the default setting', { setting: 'professional' }, {}, true],

@@ -35,7 +35,7 @@ test('a line has the policy of its payer in effect on the date of service', () =
   expect(policyOn('2026-03-04', 'other-plan')).toBeUndefined();
 });
 
-test('there is no line behind the end of the list', () => {
+test('there is no line past the end of the list', () => {
   const batch = serviceBatch([bareGroup('a')], undefined, String);
   expect(lineAt(batch, 0)?.path).toBe('0');
   expect(lineAt(batch, 1)).toBeUndefined();

@@ -10,7 +10,7 @@ export const addOn = defineRule({
     '90785 is an add-on code. It is paid only with an evaluation, psychotherapy, or group psychotherapy service for the same patient, date of service, and claim type.',
   citations: [
     cite('addOnEdits', '90785: a type 1 add-on with listed primary codes'),
-    cite('interactiveComplexity', '90785 beside evaluation and psychotherapy'),
+    cite('interactiveComplexity', '90785 with evaluation and psychotherapy'),
   ],
   likelyDenial: { carc: '107' },
   since: '0.1.0',

@@ -63,7 +63,7 @@ describe('on one date', () => {
   });
 });
 
-test('speaks once for a patient and date, for both settings together, and only if there is a pair', () => {
+test('is reported once for a patient and date, for both settings together, and only if there is a pair', () => {
   const both = inBothSettings(intensiveOutpatientDay);
   expect(answersBy('edition', both)).toHaveLength(1);
   expect(answersBy('edition', [groupHour])).toEqual([]);

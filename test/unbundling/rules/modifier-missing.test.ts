@@ -84,7 +84,7 @@ test('fails for one rendering provider, asks about one billing provider, and ign
   expect(missing({ ...another, '/0/billingNpi': '', '/1/billingNpi': '' })).toEqual([]);
 });
 
-test('a payer that ignores NCCI edits needs no modifier; a silent policy asks for a review', () => {
+test('a payer that ignores NCCI edits needs no modifier; a silent policy is a review', () => {
   expect(missing({}, { ncci: 'ignore' })).toEqual([]);
   const reasons = (changes: Changes) =>
     findingsBy('modifier-missing', bare(changes), { payers: [silentPlan] }).map(

@@ -41,8 +41,8 @@ export const notes: fc.Arbitrary<Note[]> = fc
     framed: fc.boolean(),
   })
   .map(({ pool, picks, patients, framed }) =>
-    picks.map((places, at): Note => {
-      const said = places.map((place) => pool[place % pool.length] ?? '').join('');
+    picks.map((indexes, at): Note => {
+      const said = indexes.map((index) => pool[index % pool.length] ?? '').join('');
       return {
         noteId: `note-${at}`,
         patientId: `patient-${patients[at]}`,

@@ -6,8 +6,8 @@ import type { JudgedSubject } from '../judge-note.js';
 export const repeated = {
   outcome: 'review',
   message:
-    '{carried} percent of this note’s own words are in this patient’s earlier notes. From {threshold} percent, this library’s own threshold, a note calls for review.',
-  remedy: 'Write what this patient did in this session, and delete what was carried forward.',
+    '{carried} percent of this note, not counting the shared frame, is also in this patient’s earlier notes. At {threshold} percent, this library’s own threshold, a note needs review.',
+  remedy: 'Document what this patient did in this session, and leave out what was carried forward.',
 } as const satisfies Reason;
 
 /** A patient's notes resemble each other, but a note that repeats the last one does not show this session. */

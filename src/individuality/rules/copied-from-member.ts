@@ -7,13 +7,13 @@ export const sharedText = {
   copied: {
     outcome: 'review',
     message:
-      '{copied} percent of this note’s own words are copied from other patients’ notes, {found} percent including shared templates. This library’s own threshold calls for review.',
+      '{copied} percent of this note, not counting the shared frame, is copied from other patients’ notes; with shared templates it is {found} percent. By this library’s own threshold, the note needs review.',
     remedy: 'Compare the marked passages and keep only what is true of this patient.',
   },
   template: {
     outcome: 'review',
     message:
-      '{found} percent of this note’s own words are in a template that other patients’ notes share, with other facts filled in. This library’s own threshold calls for review.',
+      '{found} percent of this note, not counting the shared frame, is a template that other patients’ notes share, with other facts filled in. By this library’s own threshold, the note needs review.',
     remedy: 'Check that the filled-in facts are this patient’s, and write more about this patient.',
   },
 } as const satisfies Record<string, Reason>;

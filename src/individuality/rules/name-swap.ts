@@ -6,9 +6,8 @@ import type { JudgedSubject } from '../judge-note.js';
 export const cloned = {
   outcome: 'fail',
   message:
-    '{copied} percent of this note’s own words are copied from other patients’ notes. From {threshold} percent, this library’s own threshold, a note counts as cloned.',
-  remedy:
-    'Rewrite the note: what this patient shared, how this patient responded and what the plan is.',
+    '{copied} percent of this note, not counting the shared frame, is copied from other patients’ notes. At {threshold} percent, this library’s own threshold, a note counts as cloned.',
+  remedy: 'Document what this patient shared, how this patient responded and what the plan is.',
 } as const satisfies Reason;
 
 /** The guide's own test: would the note still read as true under another name? */

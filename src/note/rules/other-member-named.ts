@@ -22,8 +22,8 @@ export const otherMemberNamed = defineRule({
   reasons,
   check({ otherNames }: SearchedMemberNote) {
     if (otherNames.length === 0) return 'pass';
-    const places = groupedBy(otherNames, ({ field, full }) => `${field} ${full}`);
-    return [...places.values()].flatMap(([first, ...more]) =>
+    const groups = groupedBy(otherNames, ({ field, full }) => `${field} ${full}`);
+    return [...groups.values()].flatMap(([first, ...more]) =>
       first
         ? [
             {

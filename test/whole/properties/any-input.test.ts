@@ -39,28 +39,28 @@ const calls: [string, (first: never, second: never) => unknown, readonly [unknow
 ];
 
 describe.each(calls)('%s', (_, call, given) => {
-  const places = pathsIn(given).filter((path) => path !== '');
+  const paths = pathsIn(given).filter((path) => path !== '');
 
-  test('answers or names its faults, whatever stands anywhere in its input', () => {
-    let refused = 0;
+  test('returns an answer or reports its faults for any value anywhere in its input', () => {
+    let rejected = 0;
     fc.assert(
       fc.property(
-        fc.constantFrom(...places),
+        fc.constantFrom(...paths),
         fc.oneof(fc.anything(), fc.constantFrom('constructor', '__proto__', -0, Number.NaN)),
-        (place, wanted) => {
-          const changed = change(given, { [place]: wanted });
+        (path, value) => {
+          const changed = change(given, { [path]: value });
           try {
             call(changed[0] as never, changed[1] as never);
           } catch (error) {
             if (!(error instanceof InputError)) throw error;
-            refused++;
+            rejected++;
             expect(error.issues.length).toBeGreaterThan(0);
-            for (const { path } of error.issues) expect(path).toMatch(/^(\/|$)/);
+            for (const issue of error.issues) expect(issue.path).toMatch(/^(\/|$)/);
           }
         },
       ),
       { seed: 31, numRuns: 600 },
     );
-    expect(refused).toBeGreaterThan(100);
+    expect(rejected).toBeGreaterThan(100);
   });
 });

@@ -4,12 +4,16 @@ import { smallProcessGroup } from '../../../../src/rule-book/example-records/sma
 import { bundleOf } from '../bundle-of.js';
 import { edited } from '../edited-bundles.js';
 
+/** How the group is recorded. */
 export const layout = 'one encounter with parts';
 
+/** The text of the note. */
 export const text = 'Sat by the door; “left” first – and came back.\nPlan: call the sister.';
 
+/** A text in base64. */
 export const data = (words: string) => Buffer.from(words).toString('base64');
 
+/** The small process group, whose first note is a document. */
 export const session = change(smallProcessGroup, {
   '/program': 'outpatient',
   '/members/0/note': {
@@ -22,6 +26,7 @@ export const session = change(smallProcessGroup, {
   },
 });
 
+/** The first note, as a document. */
 export const documentNote: DocumentReference = {
   resourceType: 'DocumentReference',
   id: 'note-a',
@@ -40,6 +45,7 @@ export const documentNote: DocumentReference = {
   },
 };
 
+/** The signature of the document. */
 export const signed: FhirResource = {
   resourceType: 'Provenance',
   id: 'signing',
@@ -55,12 +61,13 @@ export const signed: FhirResource = {
   ],
 };
 
+/** A bundle of the group with these resources in place of the first note. */
 export const holding = (...resources: FhirResource[]): Bundle => {
-  const ground = edited(bundleOf(session, layout), (resource) =>
+  const group = edited(bundleOf(session, layout), (resource) =>
     resource.id === 'note-a' ? undefined : resource,
   );
   return {
-    ...ground,
-    entry: [...(ground.entry ?? []), ...resources.map((resource) => ({ resource }))],
+    ...group,
+    entry: [...(group.entry ?? []), ...resources.map((resource) => ({ resource }))],
   };
 };

@@ -14,7 +14,7 @@ export const edition = defineRule({
   id: 'unbundling/edition',
   title: 'The NCCI edits used are those of the quarter of the service.',
   description:
-    'NCCI procedure-to-procedure edits are published every quarter. This library includes those effective July 1, 2024; newer tables are given with the call. For dates of service before the first table, no edit between the codes of that day is known.',
+    'NCCI procedure-to-procedure edits are published every quarter. This library includes those effective July 1, 2024; newer tables are given with the call. For dates of service before the first table, no edits are known.',
   citations: [cite('ptpEdits', 'Quarterly files, practitioner and outpatient hospital')],
   since: '0.1.0',
   looksAt: '/serviceDate',

@@ -22,7 +22,7 @@ export const modifierInvalid = definePairRule({
       outcome: 'fail',
       message: 'A modifier is needed, and the modifiers used do not bypass an edit: {modifiers}.',
       remedy:
-        'Remove them. Only if the services were distinct, use an accepted modifier: {accepted}.',
+        'Remove them, and use an accepted modifier ({accepted}) only if the services were distinct.',
     },
     'on-evaluation-and-management': {
       outcome: 'fail',

@@ -55,7 +55,7 @@ test('the payer’s list replaces the default list, except for 25', () => {
 test('the remedy names the line and the payer’s preferred modifier', () => {
   const terms = underTerms({ distinctServiceModifiers: ['59', 'XE'] });
   const [finding] = findingsBy('modifier-missing', bare(), terms);
-  expect(finding?.remedy).toContain('add 59 to line individual (90834)');
+  expect(finding?.remedy).toContain('Add 59 to line individual (90834)');
   expect(finding?.params).toEqual({
     line: 'individual',
     code: '90834',

@@ -3,7 +3,7 @@ import type { RuleBasis } from '../finding/rule-options.js';
 import type { Ruleset } from '../finding/ruleset.js';
 import { groupedBy } from '../input/lists.js';
 import type { SessionFacts } from '../record/session-facts.js';
-import type { BilledService } from '../unbundling/billed-service.js';
+import { type BilledService, isActive } from '../unbundling/billed-service.js';
 import { checkServices } from '../unbundling/check-services.js';
 import { groupLineOf } from './group-line.js';
 
@@ -41,7 +41,7 @@ export const sameDay = (
   const { sessionId } = facts.recorded;
   const used = new Set(services.map(({ serviceId }) => serviceId));
   const given = services.filter(
-    ({ groupSessionId, status = 'active' }) => groupSessionId === sessionId && status === 'active',
+    (service) => service.groupSessionId === sessionId && isActive(service),
   );
   const patientsGiven = new Set(given.map(({ patientId }) => patientId));
   const groupLines = facts.attending

@@ -88,6 +88,12 @@ describe('an OperationOutcome', () => {
   });
 });
 
+test('the diagnostics have no path if a finding is about the whole input', () => {
+  expect(toOperationOutcome(withFinding({ path: '' })).issue[0]?.diagnostics).toBe(
+    'Sign it. Source: A manual, page 3 (as of 2026-01-01).',
+  );
+});
+
 test('malformed options are an input error', () => {
   expect(() => toOperationOutcome(report, { source: {} } as never)).toThrow(InputError);
 });

@@ -102,6 +102,16 @@ describe('files', () => {
     expect(twice).toEqual([]);
   });
 
+  test('that other files name as text exist', () => {
+    const named = ['tsup.config.ts', 'docs/typedoc.json', 'test/tsconfig.json'].flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/['"](?:\.\.\/)?(src\/[\w/-]+\.ts)['"]/g)].map(
+        ([, path]) => path ?? '',
+      ),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
   test('list what they export', () => {
     for (const path of sources.filter((one) => basename(one) === 'index.ts'))
       expect(readFileSync(path, 'utf8'), path).not.toMatch(/export \*/);

@@ -8,6 +8,29 @@ export type { MissingPart } from './bundle/missing-parts.js';
 export type { SessionDetails as SessionScene } from './bundle/read-session-details.js';
 export type { FhirClaimContext } from './claim/fhir-claim-context.js';
 export { toFhirClaim } from './claim/to-fhir-claim.js';
+export type {
+  FhirAddress,
+  FhirBundle,
+  FhirBundleEntry,
+  FhirBundleResource,
+  FhirCareTeamMember,
+  FhirClaim,
+  FhirClaimItem,
+  FhirCoding,
+  FhirConcept,
+  FhirCoverage,
+  FhirIdentifier,
+  FhirIssue,
+  FhirMoney,
+  FhirName,
+  FhirOperationOutcome,
+  FhirOrganization,
+  FhirPatient,
+  FhirPeriod,
+  FhirPractitioner,
+  FhirReference,
+  Given,
+} from './fhir-types.js';
 export type { FindingsReport, ToldFinding } from './findings/findings-report.js';
 export { type CdsHooksCard, toCdsHooksCards } from './findings/to-cds-hooks-cards.js';
 export {

@@ -1,49 +1,63 @@
-// npm run consumers: packs the built library, installs it as a caller does, and compiles a caller's file
-// against it without skipLibCheck, by every compiler that is promised and in every way of resolving modules.
+// npm run consumers: packs the built library, installs it as a caller does, and compiles a caller's files against it
+// without skipLibCheck and without esModuleInterop, with every supported compiler and each way of resolving modules:
+// once without @types/fhir, and once with it.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { skipped } from '../skipped.js';
 
 const compilers = resolve('test/tools/consumers/node_modules');
 const folder = resolve('temp/consumer');
 
-const installed = (): void => {
+const npm = (...words: string[]): Buffer =>
+  execFileSync('npm', words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+
+const install = (what: string): Buffer =>
+  npm('install', what, '--ignore-scripts', '--prefer-offline', '--silent');
+
+const installPackage = (): void => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     `${folder}/package.json`,
     JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
   );
-  copyFileSync('test/tools/consumers/consumer.ts', `${folder}/consumer.ts`);
-  const npm = (...words: string[]) =>
-    execFileSync('npm', words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const file of ['consumer.ts', 'fhir-consumer.ts'])
+    copyFileSync(`test/tools/consumers/${file}`, `${folder}/${file}`);
   npm('pack', resolve('.'), '--ignore-scripts', '--silent');
   const [tarball = ''] = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
-  npm('install', `./${tarball}`, '--ignore-scripts', '--prefer-offline', '--silent');
+  install(`./${tarball}`);
 };
 
-const ways = [
+const resolutions = [
   { module: 'node16', moduleResolution: 'node16' },
   { module: 'esnext', moduleResolution: 'bundler' },
 ];
 
-/** What the compiler says, or an empty text. */
-const saidBy = (compiler: string, way: (typeof ways)[number]): string => {
+/** The errors of a compiler, or an empty text. */
+const errorsOf = (
+  compiler: string,
+  resolution: (typeof resolutions)[number],
+  files: readonly string[],
+): string => {
+  // From TypeScript 6 on, esModuleInterop cannot be turned off.
+  const canTurnOff = compiler.startsWith('typescript-5');
   writeFileSync(
     `${folder}/tsconfig.json`,
     JSON.stringify({
       compilerOptions: {
-        ...way,
+        ...resolution,
         target: 'es2022',
-        // Callers have one or the other: zod's declarations name URL.
+        // The declarations of zod name URL, which every caller has from here or from Node.
         lib: ['es2022', 'dom'],
         types: [],
         strict: true,
         exactOptionalPropertyTypes: true,
         noEmit: true,
         skipLibCheck: false,
+        ...(canTurnOff ? { esModuleInterop: false } : {}),
       },
-      files: ['consumer.ts'],
+      files,
     }),
   );
   const { status, stdout } = spawnSync(
@@ -54,14 +68,21 @@ const saidBy = (compiler: string, way: (typeof ways)[number]): string => {
   return status === 0 ? '' : stdout.trim() || `status ${status}`;
 };
 
-if (!existsSync(compilers)) {
-  console.log('Skipped: no compilers here (npm run consumers:install).');
-  process.exit(0);
+const compile = (title: string, files: readonly string[]): void => {
+  for (const compiler of readdirSync(compilers).filter((name) => name.startsWith('typescript-')))
+    for (const resolution of resolutions) {
+      const errors = errorsOf(compiler, resolution, files);
+      console.log(
+        `${compiler}, ${resolution.moduleResolution}, ${title}: ${errors === '' ? 'clean' : `\n${errors}`}`,
+      );
+      if (errors !== '') process.exitCode = 1;
+    }
+};
+
+if (!existsSync(compilers)) skipped('the types of callers', 'npm run extras -- consumers');
+else {
+  installPackage();
+  compile('without @types/fhir', ['consumer.ts']);
+  install('@types/fhir@0.0.41');
+  compile('with @types/fhir', ['consumer.ts', 'fhir-consumer.ts']);
 }
-installed();
-for (const compiler of readdirSync(compilers).filter((name) => name.startsWith('typescript-')))
-  for (const way of ways) {
-    const said = saidBy(compiler, way);
-    console.log(`${compiler} ${way.moduleResolution}: ${said === '' ? 'clean' : `\n${said}`}`);
-    if (said !== '') process.exitCode = 1;
-  }

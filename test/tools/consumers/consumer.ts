@@ -1,4 +1,4 @@
-// What a caller writes: compiled against the packed library by every compiler that is promised.
+// What a caller writes. Every supported compiler compiles it against the packed library.
 import {
   type BilledService,
   type Billing,

@@ -1,9 +1,8 @@
-// The extension is needed: types of packages without exports are found by file name from modules.
-import type { Bundle } from 'fhir/r4.js';
 import * as z from 'zod/mini';
 import { InputError, type InputFault, inputFault } from '../../../input/input-error.js';
 import { tryInput } from '../../../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../../../record/group-session.js';
+import type { FhirBundle, Given } from '../fhir-types.js';
 import { type BundleIndex, bundleIndex } from './bundle-index.js';
 import { chartsOf, type Reading, recordSource } from './bundle-reading.js';
 import { readBundle } from './bundle-resources.js';
@@ -156,7 +155,7 @@ const inBundle = ({ path, code }: InputFault): InputFault =>
  *   or if the bundle has several sessions and `options.encounter` chooses none.
  */
 export const fromFhirBundle = (
-  bundle: Bundle,
+  bundle: Given<FhirBundle>,
   options: FromFhirBundleOptions = {},
 ): CompleteBundleReading | IncompleteBundleReading => {
   const faults: InputFault[] = [];

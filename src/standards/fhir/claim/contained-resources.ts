@@ -1,13 +1,13 @@
-import type {
-  Address,
-  Coverage,
-  Identifier,
-  Organization,
-  Patient,
-  Practitioner,
-  Reference,
-} from 'fhir/r4.js';
 import type { BillingProvider, ProfessionalClaim } from '../../../claim/professional-claim.js';
+import type {
+  FhirAddress,
+  FhirCoverage,
+  FhirIdentifier,
+  FhirOrganization,
+  FhirPatient,
+  FhirPractitioner,
+  FhirReference,
+} from '../fhir-types.js';
 import { systems } from '../systems.js';
 import type { ReadContext } from './fhir-claim-context.js';
 
@@ -21,21 +21,21 @@ export type ContainedId =
   | 'supervising-provider';
 
 /** A reference to a contained resource. */
-export const contained = (id: ContainedId): Reference => ({ reference: `#${id}` });
+export const contained = (id: ContainedId): FhirReference => ({ reference: `#${id}` });
 
-const npiOf = (value: string): Identifier => ({ system: systems.npi, value });
+const npiOf = (value: string): FhirIdentifier => ({ system: systems.npi, value });
 
-const withNpi = (npi: string, identifiers: readonly Identifier[] = []): Identifier[] => [
+const withNpi = (npi: string, identifiers: readonly FhirIdentifier[] = []): FhirIdentifier[] => [
   npiOf(npi),
   ...identifiers.filter(({ system }) => system !== systems.npi),
 ];
 
-const taxIdOf = (value: string): Identifier => ({
+const taxIdOf = (value: string): FhirIdentifier => ({
   type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'TAX' }] },
   value,
 });
 
-const addressOf = (provider: BillingProvider): Address[] | undefined => {
+const addressOf = (provider: BillingProvider): FhirAddress[] | undefined => {
   const { address } = provider;
   if (!address) return undefined;
   const line = [address.line1, address.line2 ?? ''].filter((text) => text !== '');
@@ -57,7 +57,7 @@ const addressOf = (provider: BillingProvider): Address[] | undefined => {
 const billingProviderOf = (
   provider: BillingProvider,
   known: ReadContext['provider'],
-): Organization | Practitioner => {
+): FhirOrganization | FhirPractitioner => {
   const { npi, name, taxId, taxonomyCode } = provider;
   const taxonomy = taxonomyCode && { coding: [{ system: systems.taxonomy, code: taxonomyCode }] };
   const common = {
@@ -72,10 +72,11 @@ const billingProviderOf = (
       ...(taxonomy ? { qualification: [{ code: taxonomy }] } : {}),
     };
   const address = addressOf(provider) ?? known?.address;
+  const shownName = name || known?.name;
   return {
     resourceType: 'Organization',
     ...common,
-    ...(name || known?.name ? { name: name || known?.name } : {}),
+    ...(shownName ? { name: shownName } : {}),
     ...(taxonomy ? { type: [taxonomy] } : {}),
     ...(address ? { address } : {}),
   };
@@ -85,7 +86,7 @@ const practitionerOf = (
   id: ContainedId,
   npi: string,
   { name, identifier }: ReadContext['renderingProvider'],
-): Practitioner => ({
+): FhirPractitioner => ({
   resourceType: 'Practitioner',
   id,
   identifier: withNpi(npi, identifier),
@@ -96,7 +97,7 @@ const practitionerOf = (
 export const containedResources = (
   claim: ProfessionalClaim,
   context: ReadContext,
-): (Patient | Coverage | Organization | Practitioner)[] => {
+): (FhirPatient | FhirCoverage | FhirOrganization | FhirPractitioner)[] => {
   const { renderingProvider, supervisingProvider } = claim;
   return [
     { ...context.patient, id: 'patient' satisfies ContainedId },

@@ -1,8 +1,15 @@
-import type { Coverage, Organization, Patient, Practitioner, Reference } from 'fhir/r4.js';
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../../../time/calendar-date.js';
 import { isTime } from '../../../time/instant.js';
 import { dateSchema } from '../../../time/time-schema.js';
+import type {
+  FhirCoverage,
+  FhirOrganization,
+  FhirPatient,
+  FhirPractitioner,
+  FhirReference,
+  Given,
+} from '../fhir-types.js';
 
 /**
  * The people and organizations of a FHIR claim.
@@ -10,21 +17,21 @@ import { dateSchema } from '../../../time/time-schema.js';
  */
 export interface FhirClaimContext {
   /** The patient: identifiers, a name with `given` and `family`, `birthDate`, gender, address. */
-  patient: Patient;
+  patient: Given<FhirPatient>;
   /** The patient's coverage: `subscriberId`, identifiers, type, relationship, period, class. */
-  coverage: Coverage;
+  coverage: Given<FhirCoverage>;
   /** The payer: a name, or identifiers. */
-  insurer: Organization;
+  insurer: Given<FhirOrganization>;
   /** The billing provider. Its name is used if the claim has none; the NPI is the claim's. */
-  provider?: Organization | Practitioner;
+  provider?: Given<FhirOrganization> | Given<FhirPractitioner>;
   /** The rendering provider: a name with `given` and `family`. The NPI is the claim's. */
-  renderingProvider: Practitioner;
+  renderingProvider: Given<FhirPractitioner>;
   /** Required if the claim has a supervising provider. */
-  supervisingProvider?: Practitioner;
+  supervisingProvider?: Given<FhirPractitioner>;
   /** The date or time at which the claim is created. This library does not read the clock. */
   created: string;
   /** The patient's encounter of the session, if the EHR has one. */
-  encounter?: Reference;
+  encounter?: Given<FhirReference>;
 }
 
 const text = z.string().check(z.regex(/\S/));

@@ -1,4 +1,3 @@
-import type { Claim, ClaimCareTeam, ClaimItem, CodeableConcept, Money } from 'fhir/r4.js';
 import {
   type ProfessionalClaim,
   professionalClaimSchema,
@@ -7,6 +6,13 @@ import {
 import { type InputFault, inputFault } from '../../../input/input-error.js';
 import { orThrow, tryInput } from '../../../input/read-input.js';
 import { claimFaults } from '../../claim-faults.js';
+import type {
+  FhirCareTeamMember,
+  FhirClaim,
+  FhirClaimItem,
+  FhirConcept,
+  FhirMoney,
+} from '../fhir-types.js';
 import { modifierSystem, procedureSystem, systems } from '../systems.js';
 import { contained, containedResources } from './contained-resources.js';
 import {
@@ -68,16 +74,16 @@ const readClaim = (
   return { claim: orThrow(checkedClaim, faults), context: orThrow(checkedContext, faults) };
 };
 
-const coded = (system: string, code: string): CodeableConcept => ({ coding: [{ system, code }] });
+const coded = (system: string, code: string): FhirConcept => ({ coding: [{ system, code }] });
 
-const dollars = (cents: number): Money => ({ value: cents / 100, currency: 'USD' });
+const dollars = (cents: number): FhirMoney => ({ value: cents / 100, currency: 'USD' });
 
 const careTeam = ({
   renderingProvider,
   supervisingProvider,
-}: ProfessionalClaim): ClaimCareTeam[] => {
+}: ProfessionalClaim): FhirCareTeamMember[] => {
   const { taxonomyCode } = renderingProvider;
-  const team: ClaimCareTeam[] = [
+  const team: FhirCareTeamMember[] = [
     {
       sequence: 1,
       provider: contained('rendering-provider'),
@@ -99,7 +105,7 @@ const itemOf = (
   line: ServiceLine,
   { placeOfService, supervisingProvider }: ProfessionalClaim,
   { encounter }: ReadContext,
-): ClaimItem => ({
+): FhirClaimItem => ({
   sequence: line.lineNumber,
   careTeamSequence: supervisingProvider ? [1, 2] : [1],
   ...(line.diagnosisPointers.length > 0 ? { diagnosisSequence: [...line.diagnosisPointers] } : {}),
@@ -139,7 +145,7 @@ const related = ({ frequencyCode, originalClaimNumber }: ProfessionalClaim) =>
  * @throws `InputError` that lists everything missing or malformed; paths into the context start with
  *   `/options`.
  */
-export const toFhirClaim = (claim: ProfessionalClaim, context: FhirClaimContext): Claim => {
+export const toFhirClaim = (claim: ProfessionalClaim, context: FhirClaimContext): FhirClaim => {
   const read = readClaim(claim, context);
   const { claimId, authorizationNumber, diagnoses, lines, totalChargeCents } = read.claim;
   return {

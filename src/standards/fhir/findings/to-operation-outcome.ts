@@ -1,8 +1,8 @@
-import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4.js';
 import * as z from 'zod/mini';
 import type { Outcome } from '../../../finding/finding.js';
 import { readInput } from '../../../input/read-input.js';
 import { citationText } from '../../../reference/citation.js';
+import type { FhirIssue, FhirOperationOutcome } from '../fhir-types.js';
 import { own } from '../systems.js';
 import { type FindingsReport, findingsOf, type ToldFinding } from './findings-report.js';
 
@@ -24,14 +24,14 @@ const severities = {
   review: 'warning',
   'no-data': 'warning',
   advice: 'information',
-} as const satisfies Record<Outcome, OperationOutcomeIssue['severity']>;
+} as const satisfies Record<Outcome, FhirIssue['severity']>;
 
 const codes = {
   fail: 'business-rule',
   review: 'business-rule',
   'no-data': 'incomplete',
   advice: 'informational',
-} as const satisfies Record<Outcome, OperationOutcomeIssue['code']>;
+} as const satisfies Record<Outcome, FhirIssue['code']>;
 
 // These paths are into arguments other than the session.
 const outsideSession = /^\/(?:options|billing)(?:\/|$)/;
@@ -50,7 +50,7 @@ const expressionOf = (path: string, sources: Record<string, string>): string | u
   return undefined;
 };
 
-const issueOf = (finding: ToldFinding, sources: Record<string, string>): OperationOutcomeIssue => {
+const issueOf = (finding: ToldFinding, sources: Record<string, string>): FhirIssue => {
   const { rule, reason, outcome, path, relatedPaths = [], message, remedy, citations } = finding;
   const expressions = [path, ...relatedPaths].flatMap((at) => expressionOf(at, sources) ?? []);
   return {
@@ -68,7 +68,7 @@ const issueOf = (finding: ToldFinding, sources: Record<string, string>): Operati
   };
 };
 
-const nothingFound = (): OperationOutcomeIssue => ({
+const nothingFound = (): FhirIssue => ({
   severity: 'information',
   code: 'informational',
   details: { text: 'No findings.' },
@@ -90,7 +90,7 @@ const nothingFound = (): OperationOutcomeIssue => ({
 export const toOperationOutcome = (
   report: FindingsReport,
   options: OperationOutcomeOptions = {},
-): OperationOutcome => {
+): FhirOperationOutcome => {
   const { sources = {} } = readInput(optionsSchema, options, '/options');
   const issues = findingsOf(report).map((finding) => issueOf(finding, sources));
   return {

@@ -52,7 +52,6 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     clean: true,
-    sourcemap: true,
     splitting: true,
     treeshake: true,
     dts,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { placeOfServiceSchema } from '../reference/codes/code-formats.js';
-import { knowsTimeZone } from '../time/date-of-service.js';
+import { hasLocalOffset, knowsTimeZone } from '../time/date-of-service.js';
 import { timeSchema } from '../time/time-schema.js';
 import { type Facilitator, facilitatorSchema } from './facilitator.js';
 import {
@@ -55,7 +55,7 @@ export type Interaction = (typeof interactions)[number];
 /** A group session: what took place, and how it was documented for each member. */
 export interface GroupSession {
   sessionId: string;
-  /** RFC 3339 time at which the group actually started. A time in Z (UTC) requires `timeZone`. */
+  /** RFC 3339 time at which the group actually started. Offset zero (`Z`, `+00:00`, `-00:00`) requires `timeZone`. */
   start: string;
   /** RFC 3339 time at which the group actually ended. */
   end: string;
@@ -90,7 +90,7 @@ export interface GroupSession {
 export const rosterLimit = 500;
 
 const startHasDate = ({ start, timeZone }: Partial<GroupSession>): boolean =>
-  typeof start !== 'string' || !start.endsWith('Z') || timeZone !== undefined;
+  typeof start !== 'string' || hasLocalOffset(start) || timeZone !== undefined;
 
 /** The shape of a {@link GroupSession}. It checks the shape only: a billing error is a finding, not an input error. */
 export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
@@ -121,7 +121,7 @@ export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
   })
   .check(
     z.refine(startHasDate, {
-      error: 'A start in Z requires a time zone to determine the date of service.',
+      error: 'A start with offset zero (Z, +00:00, -00:00) requires a time zone to determine the date of service.',
       params: { code: 'zone' },
       path: ['start'],
       when: ({ value }) => typeof value === 'object' && value !== null,

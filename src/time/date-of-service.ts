@@ -20,6 +20,14 @@ const calendarOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
 export const knowsTimeZone = (timeZone: string): boolean =>
   areaCity.test(timeZone) && calendarOf(timeZone) !== undefined;
 
+const offsetZero = /(?:Z|[+-]00:00)$/;
+
+/**
+ * Whether the offset of an RFC 3339 time is a local one. Offset zero (`Z`, `+00:00`, `-00:00`) is how
+ * systems store times, so such a time does not show the day on which the service took place.
+ */
+export const hasLocalOffset = (time: string): boolean => !offsetZero.test(time);
+
 /**
  * The date of service: the calendar date on which the service starts, in the time zone if one is given,
  * otherwise as the start is written.

@@ -19,12 +19,19 @@ describe('the date of service', () => {
   test.each([
     ['an offset needs no time zone', { '/timeZone': removed }, []],
     ['a start in Z needs a time zone', { '/start': '2026-03-04T23:30:00Z' }, ['/start zone']],
+    ['so does offset +00:00', { '/start': '2026-03-04T23:30:00+00:00' }, ['/start zone']],
+    ['so does offset -00:00', { '/start': '2026-03-04T23:30:00.5-00:00' }, ['/start zone']],
+    ['an offset of some minutes does not', { '/start': '2026-03-04T23:30:00+00:30' }, []],
     [
       'a start in Z with a time zone',
       { '/start': '2026-03-04T23:30:00Z', '/timeZone': 'America/New_York' },
       [],
     ],
-    ['a zero offset is not Z', { '/start': '2026-03-04T23:30:00+00:00' }, []],
+    [
+      'offset +00:00 with a time zone',
+      { '/start': '2026-03-04T23:30:00+00:00', '/timeZone': 'America/New_York' },
+      [],
+    ],
     ['an end in Z needs no time zone', { '/end': '2026-03-05T00:45:00Z' }, []],
     ['an unknown time zone', { '/timeZone': 'America/Nowhere' }, ['/timeZone zone']],
     ['an abbreviated time zone', { '/timeZone': 'EST5EDT' }, ['/timeZone zone']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateOfService, knowsTimeZone } from '../../src/time/date-of-service.js';
+import { dateOfService, hasLocalOffset, knowsTimeZone } from '../../src/time/date-of-service.js';
 
 describe('the date of service', () => {
   test('is the date of the start as written', () => {
@@ -19,6 +19,8 @@ describe('the date of service', () => {
     ['2026-11-01T04:00:00Z', 'America/New_York', '2026-11-01'],
     ['2026-11-02T04:59:59Z', 'America/New_York', '2026-11-01'],
     ['2026-11-02T05:00:00Z', 'America/New_York', '2026-11-02'],
+    ['2026-03-05T00:30:00+00:00', 'America/New_York', '2026-03-04'],
+    ['2026-03-05T00:30:00-00:00', 'America/New_York', '2026-03-04'],
     ['2026-03-05T00:30:00Z', 'UTC', '2026-03-05'],
     ['0900-03-05T00:30:00Z', 'UTC', '0900-03-05'],
   ])('of %s in %s is %s', (start, zone, date) => {
@@ -34,4 +36,15 @@ describe('the date of service', () => {
     'cannot be determined in "%s"',
     (zone) => expect(knowsTimeZone(zone)).toBe(false),
   );
+});
+
+test.each([
+  ['2026-03-05T00:30:00-05:00', true],
+  ['2026-03-05T00:30:00+00:30', true],
+  ['2026-03-05T00:30:00Z', false],
+  ['2026-03-05T00:30:00.25Z', false],
+  ['2026-03-05T00:30:00+00:00', false],
+  ['2026-03-05T00:30:00-00:00', false],
+])('%s has a local offset: %s', (time, local) => {
+  expect(hasLocalOffset(time)).toBe(local);
 });

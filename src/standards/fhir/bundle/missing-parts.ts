@@ -54,7 +54,7 @@ export const parts = {
   timeZone: {
     required: true,
     lookedFor: `${extension('time-zone')} of the Encounter, or tz-code of its period`,
-    neededFor: 'the date of service if the start is in UTC',
+    neededFor: 'the date of service if the start has offset zero',
   },
   placeOfService: {
     required: true,

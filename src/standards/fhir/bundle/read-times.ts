@@ -1,6 +1,6 @@
 import type { GroupMember } from '../../../record/group-member.js';
 import type { GroupSession } from '../../../record/group-session.js';
-import { knowsTimeZone } from '../../../time/date-of-service.js';
+import { hasLocalOffset, knowsTimeZone } from '../../../time/date-of-service.js';
 import { instantOf, isTime } from '../../../time/instant.js';
 import { type Reading, recordMissing, recordSource } from './bundle-reading.js';
 import type { BundleResource } from './bundle-resources.js';
@@ -44,8 +44,8 @@ const readEdge = (reading: Reading, edge: Edge): string | undefined => {
 
 /**
  * Reads the start, the end and the time zone of the session: from the period of the session's own
- * encounter, or else from the first start to the last end of the patients who attended. Only a start in
- * UTC needs a time zone.
+ * encounter, or else from the first start to the last end of the patients who attended. Only a start
+ * with offset zero needs a time zone.
  */
 export const readTimes = (reading: Reading): Times => {
   const start = readEdge(reading, 'start');
@@ -53,7 +53,7 @@ export const readTimes = (reading: Reading): Times => {
   const zone = agreement(reading.encounters, timeZoneOf);
   const timeZone = 'value' in zone && knowsTimeZone(zone.value) ? zone.value : undefined;
   if ('value' in zone && timeZone !== undefined) recordSource(reading, '/timeZone', zone.from);
-  else if ('value' in zone || start?.endsWith('Z'))
+  else if ('value' in zone || (start !== undefined && !hasLocalOffset(start)))
     recordMissing(reading, 'timeZone', '/timeZone', {
       why: 'value' in zone ? 'unreadable' : zone.why,
       at: zone.from,

@@ -70,6 +70,12 @@ describe('the times of a session', () => {
       readSession(whole({ ...utc, ...zone('America/New_York') }), part('a')).session.timeZone,
     ).toBe('America/New_York');
     expect(times(whole(utc), part('a', utc))).toContain('/timeZone absent /entry/0/resource');
+    const zeroOffset = {
+      period: { start: '2026-03-04T23:30:00+00:00', end: '2026-03-05T00:45:00+00:00' },
+    };
+    expect(times(whole(zeroOffset), part('a', zeroOffset))).toContain(
+      '/timeZone absent /entry/0/resource',
+    );
     expect(times(whole(zone('Mars/Olympus')), part('a'))).toContain(
       '/timeZone unreadable /entry/0/resource',
     );

@@ -75,6 +75,7 @@ export type {
   GroupSizeLimit,
   PayerPolicy,
   PerDiemProgram,
+  PlaceTerms,
   TelehealthTerms,
   UnitBasis,
 } from './reference/payer-policy.js';

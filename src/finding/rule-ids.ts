@@ -18,6 +18,7 @@ export const ruleIds = [
   'session/supervision',
   'session/duplicate-member',
   'session/telehealth',
+  'session/place',
   'session/per-diem',
   'member/minutes',
   'member/diagnosis',

@@ -121,7 +121,8 @@ export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
   })
   .check(
     z.refine(startHasDate, {
-      error: 'A start with offset zero (Z, +00:00, -00:00) requires a time zone to determine the date of service.',
+      error:
+        'A start with offset zero (Z, +00:00, -00:00) requires a time zone to determine the date of service.',
       params: { code: 'zone' },
       path: ['start'],
       when: ({ value }) => typeof value === 'object' && value !== null,

@@ -168,3 +168,9 @@ export const sessionFacts = (session: GroupSession, circumstances: Circumstances
 
 /** Whether the member has a note. */
 export const hasNote = (facts: MemberFacts): facts is NoteFacts => facts.note !== undefined;
+
+/** The path of the value that applies to a member: the member's own, or the session's, which is the default. */
+export const settingPath = (
+  { path, member }: MemberFacts,
+  field: 'telehealth' | 'placeOfService',
+): string => (member[field] === undefined ? `/${field}` : `${path}/${field}`);

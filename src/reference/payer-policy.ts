@@ -32,6 +32,19 @@ export interface TelehealthTerms {
   placesOfService: string[];
 }
 
+/**
+ * Places of service by coverage. Of the lists that name a place, the strictest applies: `notCovered`,
+ * then `review`, then `covered`.
+ */
+export interface PlaceTerms {
+  /** The complete list of covered places; without it, each place on no other list is covered. */
+  covered?: string[];
+  /** Places where the payer does not cover the group. */
+  notCovered?: string[];
+  /** Places whose coverage no source settles, so that a person decides. */
+  review?: string[];
+}
+
 /** A practitioner type that may bill a payer. */
 export interface BillablePractitioner {
   practitioner: PractitionerType;
@@ -41,13 +54,15 @@ export interface BillablePractitioner {
   to?: string;
   /** Percentage of the fee schedule that the payer allows. */
   percent?: number;
+  /** Places of service at which this type may bill, in addition to the terms of the policy. */
+  placesOfService?: PlaceTerms;
 }
 
 /** A program whose per diem rate already includes the group. */
 export interface PerDiemProgram {
   program: string;
-  /** The practitioner types that still bill separately. */
-  except?: PractitionerType[];
+  /** The practitioner types that still bill separately; `'unknown'` if no source names them. */
+  except?: PractitionerType[] | 'unknown';
 }
 
 /** What one payer requires during one range of dates: data with dates and sources. */
@@ -76,6 +91,8 @@ export interface PayerPolicy {
   minutes?: { sessionMin?: number; sessionMax?: number; memberMin?: number };
   /** The complete list of practitioner types that may bill, with dates. */
   billableBy?: BillablePractitioner[];
+  /** Places of service by coverage; by default, every place is covered. */
+  placesOfService?: PlaceTerms;
   /** Whether a supervisor may bill for a service that a supervised clinician delivered. */
   supervised?: 'allowed' | 'not-allowed';
   /** Terms for individual psychotherapy (90832 to 90838) on the day of a group. */
@@ -110,6 +127,12 @@ const telehealthTermsSchema = z.union([
     placesOfService: z.array(placeOfServiceSchema),
   }),
 ]);
+
+const placeTermsSchema = z.strictObject({
+  covered: z.exactOptional(z.array(placeOfServiceSchema)),
+  notCovered: z.exactOptional(z.array(placeOfServiceSchema)),
+  review: z.exactOptional(z.array(placeOfServiceSchema)),
+});
 
 /** The shape of a {@link PayerPolicy}. */
 export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z.strictObject({
@@ -161,9 +184,11 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z.strictObject({
         from: z.exactOptional(dateSchema),
         to: z.exactOptional(dateSchema),
         percent: z.exactOptional(z.number().check(z.gte(0), z.lte(100), plainZero)),
+        placesOfService: z.exactOptional(placeTermsSchema),
       }),
     ),
   ),
+  placesOfService: z.exactOptional(placeTermsSchema),
   supervised: z.exactOptional(z.enum(['allowed', 'not-allowed'])),
   sameDayIndividual: z.exactOptional(
     z.enum(['allowed', 'modifier-required', 'documentation-required', 'denied']),
@@ -174,7 +199,7 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z.strictObject({
     z.array(
       z.strictObject({
         program: z.string(),
-        except: z.exactOptional(z.array(practitionerTypeSchema)),
+        except: z.exactOptional(z.union([z.array(practitionerTypeSchema), z.literal('unknown')])),
       }),
     ),
   ),
@@ -205,3 +230,29 @@ export const policyInForce = (
   serviceDate: string,
 ): PayerPolicy | undefined =>
   policies.get(payerId)?.find(({ effective }) => windowIncludes(effective, serviceDate));
+
+const beforeEveryDate = '';
+
+/** The entry that lets a practitioner type bill on the date of service. */
+export const billableEntry = (
+  { billableBy = [] }: PayerPolicy,
+  practitioner: PractitionerType,
+  serviceDate: string,
+): BillablePractitioner | undefined =>
+  billableBy.find(
+    ({ practitioner: listed, from = beforeEveryDate, to }) =>
+      listed === practitioner && windowIncludes({ from, to }, serviceDate),
+  );
+
+/** Whether a place of service is covered, or nothing settles it. */
+export type PlaceCoverage = 'covered' | 'not-covered' | 'unsettled';
+
+/** The coverage of a place of service by these terms. Without terms, it is covered. */
+export const placeCoverage = (
+  { covered, notCovered = [], review = [] }: PlaceTerms = {},
+  placeOfService: string,
+): PlaceCoverage => {
+  if (notCovered.includes(placeOfService)) return 'not-covered';
+  if (review.includes(placeOfService)) return 'unsettled';
+  return !covered || covered.includes(placeOfService) ? 'covered' : 'not-covered';
+};

@@ -12,6 +12,7 @@ export interface Source {
 }
 
 const readOn = '2026-11-23';
+const readAgainOn = '2026-11-30';
 const cms = 'Centers for Medicare & Medicaid Services';
 const relativeValueFiles =
   'https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files';
@@ -141,12 +142,11 @@ export const sources = {
     edition: '2026-03-24',
     readOn,
   },
-  independentProviders: {
-    title: 'Provision of Mental Health Counseling Services Under TRICARE',
-    publisher: 'National Academies Press, summarizing CMS',
-    url: 'http://www.nap.edu/openbook.php?record_id=12813&page=150',
-    edition: '2010',
-    readOn,
+  socialWorkerServices: {
+    title: 'Social Security Act, section 1861 (42 U.S.C. 1395x): clinical social worker services',
+    publisher: 'Legal Information Institute, Cornell Law School',
+    url: 'https://www.law.cornell.edu/uscode/text/42/1395x',
+    readOn: readAgainOn,
   },
   therapistsAndCounselors: {
     title: 'Marriage and family therapists and mental health counselors',
@@ -167,10 +167,20 @@ export const sources = {
     edition: '2007-06',
     readOn,
   },
-  benefitManual: {
-    title: 'Medicare Benefit Policy Manual (Pub. 100-02), chapter 15',
-    publisher: cms,
-    edition: 'Rev. 11771, 2023-01-01',
+  clinicVisits: {
+    title: 'Clarification of Mental Health Billing and Services in an FQHC Setting',
+    publisher: 'National Government Services, quoting the Medicare Benefit Policy Manual',
+    readOn: readAgainOn,
+  },
+  opioidTreatmentPrograms: {
+    title: 'Coding and Billing for OTP Services',
+    publisher: 'National Government Services',
+    url: 'https://ngsmedicare.com/web/ngs/opiod-treatment?selectedArticleId=2251313',
+    readOn: readAgainOn,
+  },
+  intensiveOutpatient: {
+    title: 'Intensive outpatient program services (change request 13222)',
+    publisher: 'Noridian Healthcare Solutions',
     readOn,
   },
   telehealthPlacesReport: {
@@ -186,6 +196,13 @@ export const sources = {
     url: 'https://aafp.org/pubs/fpm/blogs/gettingpaid/entry/medicare-telehealth-2025.html',
     edition: '2025',
     readOn,
+  },
+  telehealthExtension: {
+    title: 'Understanding Congress’ Latest Extension of Medicare Telehealth Flexibilities',
+    publisher: 'McGuireWoods',
+    url: 'https://www.mcguirewoods.com/client-resources/alerts/2026/2/understanding-congress-latest-extension-of-medicare-telehealth-flexibilities',
+    edition: '2026-02',
+    readOn: readAgainOn,
   },
   audioOnlyCoding: {
     title: 'Telehealth coding and billing, audio-only services',

@@ -60,6 +60,7 @@ export * as 'session/npi' from './examples/session/npi.js';
 export * as 'session/payer-group-size' from './examples/session/payer-group-size.js';
 export * as 'session/payer-minutes' from './examples/session/payer-minutes.js';
 export * as 'session/per-diem' from './examples/session/per-diem.js';
+export * as 'session/place' from './examples/session/place.js';
 export * as 'session/rendering-provider' from './examples/session/rendering-provider.js';
 export * as 'session/skills-linkage' from './examples/session/skills-linkage.js';
 export * as 'session/supervision' from './examples/session/supervision.js';

@@ -14,6 +14,7 @@ import { npi } from './rules/npi.js';
 import { payerGroupSize } from './rules/payer-group-size.js';
 import { payerMinutes } from './rules/payer-minutes.js';
 import { perDiem } from './rules/per-diem.js';
+import { place } from './rules/place.js';
 import { renderingProvider } from './rules/rendering-provider.js';
 import { skillsLinkage } from './rules/skills-linkage.js';
 import { supervision } from './rules/supervision.js';
@@ -47,5 +48,6 @@ export const attendingSessionRules: readonly Rule<MemberFacts>[] = [
   credential,
   supervision,
   telehealth,
+  place,
   perDiem,
 ];

@@ -41,12 +41,13 @@ describe('the built-in Medicare policy', () => {
       { from: '2024-01-01', to: '2024-06-30' },
       { from: '2024-07-01', to: '2024-12-31' },
       { from: '2025-01-01', to: '2025-12-31' },
-      { from: '2026-01-01' },
+      { from: '2026-01-01', to: '2027-12-31' },
+      { from: '2028-01-01' },
     ]);
     expect(answersOf('member/payer', held('2021-12-31'), medicare)).toEqual([
       'no-data no-policy-in-force /members/0/payerId',
     ]);
-    for (const date of ['2022-01-01', '2022-01-02', '2026-03-04', '2027-06-30'])
+    for (const date of ['2022-01-01', '2022-01-02', '2026-03-04', '2027-06-30', '2028-01-01'])
       expect(answersOf('member/payer', held(date), medicare)).toEqual([]);
   });
 
@@ -144,9 +145,52 @@ describe('the built-in Medicare policy', () => {
     },
   );
 
+  test.each([
+    ['2023-12-31', []],
+    ['2024-01-01', ['review exceptions-not-known /program']],
+    ['2026-03-04', ['review exceptions-not-known /program']],
+  ])('an intensive outpatient program on %s: no source names the exceptions', (date, answers) => {
+    const session = held(date, { '/program': 'intensive-outpatient' });
+    expect(answersOf('session/per-diem', session, medicare)).toEqual(answers);
+  });
+
+  const notCovered = 'fail not-covered-for-practitioner /placeOfService';
+  const notSettled = 'review not-settled-for-practitioner /placeOfService';
+  test.each<[PractitionerType, string, string[]]>([
+    ['clinical-social-worker', '11', []],
+    ['clinical-social-worker', '21', [notCovered]],
+    ['clinical-social-worker', '51', [notCovered]],
+    ['clinical-social-worker', '31', [notSettled]],
+    ['clinical-social-worker', '61', [notSettled]],
+    ['clinical-social-worker', '22', []],
+    ['clinical-social-worker', '32', []],
+    ['marriage-family-therapist', '21', [notSettled]],
+    ['mental-health-counselor', '51', [notSettled]],
+    ['mental-health-counselor', '31', []],
+    ['clinical-psychologist', '21', []],
+    ['physician', '31', []],
+    ['physician', '50', ['review not-settled /placeOfService']],
+    ['clinical-psychologist', '72', ['review not-settled /placeOfService']],
+    ['nurse-practitioner', '58', ['review not-settled /placeOfService']],
+  ])('a group by a %s at place of service %s: %j', (type, placeOfService, answers) => {
+    const session = held('2026-03-04', { ...by(type), '/placeOfService': placeOfService });
+    expect(answersOf('session/place', session, medicare)).toEqual(answers);
+  });
+
+  test.each([
+    ['2027-12-31', []],
+    ['2028-01-01', ['review not-settled /placeOfService']],
+  ])('telehealth on %s: no source settles it from 2028', (date, answers) => {
+    for (const placeOfService of ['02', '10']) {
+      const session = held(date, {
+        '/telehealth': 'audio-video',
+        '/placeOfService': placeOfService,
+      });
+      expect(answersOf('session/place', session, medicare)).toEqual(answers);
+    }
+  });
+
   test('has no terms without a source', () => {
-    const intensive = held('2026-03-04', { '/program': 'intensive-outpatient' });
-    expect(answersOf('session/per-diem', intensive, medicare)).toEqual([]);
     for (const policy of medicare) {
       expect(policy.supervised).toBeUndefined();
       expect(policy.groupSize).toBeUndefined();

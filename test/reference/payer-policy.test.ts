@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  billableEntry,
   type PayerPolicy,
+  placeCoverage,
   policiesByPayer,
   policyInForce,
 } from '../../src/reference/payer-policy.js';
@@ -28,4 +30,32 @@ describe('the policy of a payer', () => {
     expect(named('b', today)).toBe('b 2025-01-01');
     expect(named('c', today)).toBeUndefined();
   });
+});
+
+test('a practitioner type may bill by the entry in force, if there is one', () => {
+  const policy: PayerPolicy = {
+    payerId: 'a',
+    name: 'a',
+    effective: { from: '2020-01-01' },
+    citations: [],
+    billableBy: [
+      { practitioner: 'physician', to: '2025-12-31', percent: 90 },
+      { practitioner: 'physician', from: '2026-01-01', percent: 100 },
+    ],
+  };
+  expect(billableEntry(policy, 'physician', '2025-12-31')?.percent).toBe(90);
+  expect(billableEntry(policy, 'physician', '2026-01-01')?.percent).toBe(100);
+  expect(billableEntry(policy, 'trainee', today)).toBeUndefined();
+});
+
+test('a place of service is covered, not covered, or settled by no source', () => {
+  const terms = { covered: ['11', '50', '21'], review: ['50', '21'], notCovered: ['21'] };
+  expect(['11', '50', '21', '12'].map((place) => placeCoverage(terms, place))).toEqual([
+    'covered',
+    'unsettled',
+    'not-covered',
+    'not-covered',
+  ]);
+  expect(placeCoverage({ review: ['50'] }, '12')).toBe('covered');
+  expect(placeCoverage(undefined, '12')).toBe('covered');
 });

@@ -1,15 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import type { BillablePractitioner } from '../../reference/payer-policy.js';
+import { billableEntry } from '../../reference/payer-policy.js';
 import { cite } from '../../reference/sources.js';
-import { windowIncludes } from '../../time/calendar-date.js';
-
-const beforeEveryDate = '';
-
-const billedOn =
-  (serviceDate: string) =>
-  ({ from = beforeEveryDate, to }: BillablePractitioner): boolean =>
-    windowIncludes({ from, to }, serviceDate);
 
 /** A payer pays the practitioner types on its list, and only while they are on it. */
 export const credential = defineRule({
@@ -52,10 +44,9 @@ export const credential = defineRule({
     const practitioner = facilitator.practitionerType;
     if (practitioner === undefined)
       return { reason: 'type-unknown', ...where, params: { payerId } };
-    const entries = billableBy.filter((entry) => entry.practitioner === practitioner);
-    if (entries.length === 0)
+    if (!billableBy.some((entry) => entry.practitioner === practitioner))
       return { reason: 'not-on-list', ...where, params: { payerId, practitioner } };
-    return entries.some(billedOn(serviceDate))
+    return billableEntry(policy, practitioner, serviceDate)
       ? 'pass'
       : { reason: 'not-on-that-day', ...where, params: { payerId, practitioner, serviceDate } };
   },

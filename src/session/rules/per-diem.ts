@@ -24,6 +24,13 @@ export const perDiem = defineRule({
         'This member’s payer pays the {program} program per diem, and the per diem already includes the group.',
       remedy: 'Do not bill the group separately.',
     },
+    'exceptions-not-known': {
+      outcome: 'review',
+      message:
+        'This member’s payer pays the {program} program per diem, and no source was found that names the practitioner types that still bill separately.',
+      remedy:
+        'Ask the payer whether this practitioner bills the group separately. Otherwise, do not bill it.',
+    },
     'exception-unknown': {
       outcome: 'no-data',
       message:
@@ -37,9 +44,10 @@ export const perDiem = defineRule({
     const program = recorded.program ?? 'outpatient';
     const perDiemProgram = policy.perDiemPrograms.find((entry) => entry.program === program);
     if (!perDiemProgram) return 'pass';
-    const exempt = perDiemProgram.except ?? [];
+    const { except: exempt = [] } = perDiemProgram;
     const where = { path: '/program', citations: policy.citations };
     const params = { payerId: policy.payerId, program };
+    if (exempt === 'unknown') return { reason: 'exceptions-not-known', ...where, params };
     if (exempt.length === 0) return { reason: 'in-the-day-rate', ...where, params };
     // Without one rendering provider, session/rendering-provider reports it.
     if (typeof renderingProvider === 'string') return 'not-applicable';

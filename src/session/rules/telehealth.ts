@@ -1,11 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/session-facts.js';
+import { type MemberFacts, settingPath } from '../../record/session-facts.js';
 import { telehealthPlaces } from '../../reference/codes/billing-codes.js';
 import { cite } from '../../reference/sources.js';
-
-// The path of the value that decided: the member's own, or the session's, which is the default.
-const pathOf = ({ path, member }: MemberFacts, field: 'telehealth' | 'placeOfService'): string =>
-  member[field] === undefined ? `/${field}` : `${path}/${field}`;
 
 /** How the patient took part must match the place of service and the payer’s coverage. */
 export const telehealth = defineDatedRule({
@@ -49,7 +45,10 @@ export const telehealth = defineDatedRule({
   check(facts: MemberFacts, placesForTelehealth) {
     const { policy, placeOfService, telehealth: kind } = facts;
     const placeIsForTelehealth = placesForTelehealth.includes(placeOfService);
-    const atPlace = { path: pathOf(facts, 'placeOfService'), params: { kind, placeOfService } };
+    const atPlace = {
+      path: settingPath(facts, 'placeOfService'),
+      params: { kind, placeOfService },
+    };
     if (kind === 'in-person')
       return placeIsForTelehealth
         ? { reason: 'place-without-telehealth', ...atPlace, params: { placeOfService } }
@@ -61,7 +60,7 @@ export const telehealth = defineDatedRule({
     if (terms === false)
       return {
         reason: 'not-covered',
-        path: pathOf(facts, 'telehealth'),
+        path: settingPath(facts, 'telehealth'),
         params: { kind, payerId },
         citations,
       };

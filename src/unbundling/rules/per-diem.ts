@@ -10,7 +10,9 @@ const billerOf = ({ service: { billingNpi, renderingNpi } }: ServiceLine): strin
 const isExcepted = ({ policy, group }: PairFacts, program: string): boolean =>
   policy?.perDiemPrograms?.some(
     ({ program: named, except }) =>
-      named === program && except?.some((one) => one === group.service.practitionerType),
+      named === program &&
+      except !== 'unknown' &&
+      except?.some((one) => one === group.service.practitionerType),
   ) ?? false;
 
 /** A program's per diem already pays for the group. */

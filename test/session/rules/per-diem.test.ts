@@ -15,6 +15,7 @@ const terms: Partial<PayerPolicy> = {
   perDiemPrograms: [
     { program: 'partial-hospitalization', except: ['physician', 'clinical-psychologist'] },
     { program: 'residential' },
+    { program: 'opioid-treatment', except: 'unknown' },
   ],
 };
 
@@ -24,6 +25,8 @@ test.each([
   ['partial-hospitalization', removed, ['no-data exception-unknown /program']],
   ['residential', 'physician', ['fail in-the-day-rate /program']],
   ['residential', removed, ['fail in-the-day-rate /program']],
+  ['opioid-treatment', 'physician', ['review exceptions-not-known /program']],
+  ['opioid-treatment', removed, ['review exceptions-not-known /program']],
   ['intensive-outpatient', 'trainee', []],
   ['outpatient', 'trainee', []],
   [removed, 'trainee', []],

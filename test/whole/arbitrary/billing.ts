@@ -59,6 +59,10 @@ const policy = fc.record(
       { audioVideo: { modifier: '95', placesOfService: ['10'] } },
       { audioVideo: false },
     ),
+    placesOfService: fc.constantFrom<NonNullable<PayerPolicy['placesOfService']>>(
+      { covered: ['11', '10'] },
+      { notCovered: ['02'], review: ['53'] },
+    ),
     interactiveComplexity: fc.boolean(),
     perDiemPrograms: fc.constant([{ program: 'intensive-outpatient' }]),
     coFacilitators: fc.constantFrom('one-bills' as const, 'each-bills' as const),

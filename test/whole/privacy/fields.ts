@@ -17,7 +17,7 @@ const fields: Readonly<Record<Holding, RegExp>> = {
   labels:
     /(?:\/payers\/\*\/(?:name|state|plan|groupSize\/\*\/when\/\w+|perDiemPrograms\/\*\/program)|citations?(?:\/\*)?\/\w+|\/ncci\/\*\/source|\/billingProvider\/(?:name|address\/\w+)|\/medicare\/\*\/locality)$/,
   shaped:
-    /(?:\/(?:start|end|timeZone|placeOfService|telehealth|billAs|interaction\/\*|instruction|practitionerType|practitioner|type|attendance|coverage|status|draftedBy|kind|code|modifiers\/\*|modifier|setting|column[12]|modifierIndicator|from|to|at|effective|reviewBy|effectiveFrom|effectiveTo|instructionCode|distinctServiceModifiers\/\*|placesOfService\/\*|ncci|sameDayIndividual|supervised|coFacilitators|units\/\w+|except\/\*|release|frequencyCode|(?:rules|placeRates)\/[^/]+)|Date|At|^\/[*0]\/(?:groupType|program))$/,
+    /(?:\/(?:start|end|timeZone|placeOfService|telehealth|billAs|interaction\/\*|instruction|practitionerType|practitioner|type|attendance|coverage|status|draftedBy|kind|code|modifiers\/\*|modifier|setting|column[12]|modifierIndicator|from|to|at|effective|reviewBy|effectiveFrom|effectiveTo|instructionCode|distinctServiceModifiers\/\*|placesOfService(?:\/\w+)?\/\*|ncci|sameDayIndividual|supervised|coFacilitators|units\/\w+|except(?:\/\*)?|release|frequencyCode|(?:rules|placeRates)\/[^/]+)|Date|At|^\/[*0]\/(?:groupType|program))$/,
 };
 
 const holdings = ['words', 'ids', 'labels', 'shaped'] as const;

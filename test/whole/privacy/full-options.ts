@@ -10,6 +10,7 @@ import type { ValidationOptions } from '../../../src/validation/validation-optio
 import { fullNotes, fullServices } from './full-inputs.js';
 
 const telehealthTerms = { modifier: '95', placesOfService: ['10'] };
+const places = { covered: ['11', '10'], notCovered: ['21'], review: ['50'] };
 
 /** Policies, rule settings and edits in which everything stands that they can hold. */
 export const fullRuleOptions: RuleOptions = {
@@ -24,7 +25,15 @@ export const fullRuleOptions: RuleOptions = {
       code: '90853',
       instructionCode: 'H2027',
       groupSize: [{ min: 3, max: 4, when: { groupType: 'process', program: 'outpatient' } }],
-      billableBy: [{ practitioner: 'physician', from: '2020-01-01', to: '2030-01-01' }],
+      billableBy: [
+        {
+          practitioner: 'physician',
+          from: '2020-01-01',
+          to: '2030-01-01',
+          placesOfService: places,
+        },
+      ],
+      placesOfService: places,
       distinctServiceModifiers: ['XE'],
       perDiemPrograms: [{ program: 'intensive-outpatient' }],
       telehealth: { audioVideo: telehealthTerms, audioOnly: telehealthTerms },

@@ -14,6 +14,7 @@ export {
   ptpEditParser,
 } from './edits/parse-ptp-edits.js';
 export { ptpEdits2024q3 } from './edits/ptp-edits-2024q3.js';
+export { ptpEdits2026q4 } from './edits/ptp-edits-2026q4.js';
 export { minimumGroupSize } from './figures/group-size.js';
 export {
   type IndividualPsychotherapyTimes,

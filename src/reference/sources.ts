@@ -50,6 +50,20 @@ export const sources = {
     url: 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-medically-unlikely-edits',
     readOn,
   },
+  hospitalPtpEdits2026: {
+    title: 'Medicare NCCI procedure-to-procedure edits, outpatient hospital, v32.3',
+    publisher: 'Centers for Medicare & Medicaid Services, in a public copy (opps-engine)',
+    url: 'https://github.com/Niall-the-Vile/opps-engine',
+    edition: '2026-10-01',
+    readOn: readAgainOn,
+  },
+  hospitalUnlikelyEdits2026: {
+    title: 'Medicare NCCI medically unlikely edits, outpatient hospital',
+    publisher: 'Centers for Medicare & Medicaid Services, in a public copy (opps-engine)',
+    url: 'https://github.com/Niall-the-Vile/opps-engine',
+    edition: '2026-10-01',
+    readOn: readAgainOn,
+  },
   addOnEdits: {
     title: 'NCCI add-on code edits',
     publisher: cms,
@@ -115,7 +129,7 @@ export const sources = {
     readOn,
   },
   tricareManual: {
-    title: 'TRICARE Policy Manual 6010.60-M',
+    title: 'TRICARE Policy Manual 6010.60-M (6010.63-M, which replaced it, was not read here)',
     publisher: 'Defense Health Agency',
     url: 'https://manuals.health.mil/pages/DisplayManualHtmlFile/2023-12-14/AsOf/tp15/c7s3_8.html',
     edition: '2023-09-06',
@@ -219,12 +233,12 @@ export const sources = {
   },
 
   // Medicare payment.
-  relativeValues2024: {
-    title: 'Medicare physician fee schedule, relative value file of July 2024',
+  relativeValueFiles: {
+    title: 'Medicare physician fee schedule, relative value files of 2022 to 2024',
     publisher: cms,
     url: relativeValueFiles,
     edition: '2024-07',
-    readOn,
+    readOn: readAgainOn,
   },
   relativeValues2026: {
     title: 'Medicare physician fee schedule, relative value file PPRRVU2026_Jan_nonQPP',
@@ -233,19 +247,21 @@ export const sources = {
     edition: '2026-01',
     readOn,
   },
-  conversionFactor2024: {
+  conversionFactors: {
     title:
-      '2024 Medicare Provider Conversion Factor Updated to Reflect Federal Spending Legislation',
-    publisher: 'American Society of Clinical Oncology, reporting CMS',
-    url: 'https://society.asco.org/news-initiatives/policy-news-analysis/2024-medicare-provider-conversion-factor-updated-reflect',
-    edition: '2024-03-18',
-    readOn,
+      'CMS finalizes fee disparity between facility and non-facility, sets two conversion factors',
+    publisher: 'Part B News, reporting CMS',
+    url: 'https://pbn.decisionhealth.com/Articles/Detail.aspx?id=549945',
+    edition: '2025-11-03',
+    readOn: readAgainOn,
   },
-  conversionFactor2026: {
-    title: 'Medicare conversion factors of calendar year 2026 (CMS-1832-F)',
-    publisher: 'American Academy of Osteopathy, reporting CMS',
-    url: 'https://www.academyofosteopathy.org',
-    readOn,
+  placeRateManual: {
+    title:
+      'Medicare Claims Processing Manual (Pub. 100-04), chapter 12: facility and non-facility payment',
+    publisher: 'Coding Ahead, reproducing CMS',
+    url: 'https://codingahead.com/2012/07/facility-and-non-facility-payment.html',
+    edition: '2012-07',
+    readOn: readAgainOn,
   },
 
   // Further documents on several services on one day.
@@ -266,6 +282,12 @@ export const sources = {
     title: '55 Pa. Code § 1153.53(2)',
     publisher: 'Commonwealth of Pennsylvania',
     readOn,
+  },
+  programDayRates: {
+    title: 'Facility behavioral health: reimbursement policy',
+    publisher: 'Blue Cross and Blue Shield of North Carolina',
+    url: 'https://www.bluecrossnc.com/providers/policies-guidelines-codes/commercial/reimbursement/updates/facility-behavioral-health.html',
+    readOn: readAgainOn,
   },
   onePaymentPerVisit: {
     title:

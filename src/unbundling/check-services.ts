@@ -5,6 +5,7 @@ import { InputError } from '../input/input-error.js';
 import { groupedBy, inOrder } from '../input/lists.js';
 import { type EditEdition, editIndex, joinedEditIndex } from '../reference/edits/edit-index.js';
 import { ptpEdits2024q3 } from '../reference/edits/ptp-edits-2024q3.js';
+import { ptpEdits2026q4 } from '../reference/edits/ptp-edits-2026q4.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type BilledService, isActive } from './billed-service.js';
 import { checkPatientDay, type DayCheck } from './check-patient-day.js';
@@ -55,7 +56,7 @@ export const checkServices = (
   const policies = new Set<PayerPolicy>();
   const common: Omit<DayCheck, 'bundleFor'> = {
     settings: basis.settings,
-    edits: joinedEditIndex(basis.edits, editIndex(ptpEdits2024q3)),
+    edits: joinedEditIndex(basis.edits, editIndex([...ptpEdits2024q3, ...ptpEdits2026q4])),
     conflictOf: ({ index }) => {
       const conflict = conflicts.get(index);
       return conflict === undefined ? undefined : lineAt(batch, conflict);

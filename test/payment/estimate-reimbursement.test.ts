@@ -11,6 +11,18 @@ describe('Medicare’s national amounts, calculated by hand', () => {
     expect(priced(on('2024-06-03', { '/placeOfService': '53' }), medicare())).toBe(2397);
   });
 
+  test.each([
+    ['2022-06-03', '0.79 units at $34.6062', 2734],
+    ['2023-06-03', '0.79 units at $33.8872', 2677],
+    ['2024-03-08', '0.83 units at $32.7442', 2718],
+  ])('%s: %s', (date, _, cents) => {
+    expect(priced(on(date), medicare())).toBe(cents);
+  });
+
+  test('residential substance use treatment is paid at the non-facility rate', () => {
+    expect(priced(on('2024-06-03', { '/placeOfService': '55' }), medicare())).toBe(2763);
+  });
+
   test('2026: 0.91 relative value units at $33.4009, or $33.5675 for a qualifying participant', () => {
     const scheduleFor = (qualifying: boolean) => ({
       ...medicare(),
@@ -70,20 +82,21 @@ describe('Medicare’s national amounts, calculated by hand', () => {
       percent: 100,
     });
     expect(line?.citations.map(({ title }) => title)).toEqual([
-      'Medicare physician fee schedule, relative value file of July 2024',
-      'Place of Service code set',
-      '2024 Medicare Provider Conversion Factor Updated to Reflect Federal Spending Legislation',
+      'Medicare physician fee schedule, relative value files of 2022 to 2024',
+      'Medicare Claims Processing Manual (Pub. 100-04), chapter 12: facility and non-facility payment',
+      'Medicare physician fee schedule, relative value files of 2022 to 2024',
     ]);
   });
 });
 
 describe('a missing figure', () => {
   test.each([
-    ['2024-03-08', ['relative-values /0/lines/0/code', 'conversion-factor /0/lines/0/serviceDate']],
+    ['2022-01-01', []],
+    ['2024-03-08', []],
     ['2024-03-09', []],
     ['2024-12-31', []],
-    ['2025-01-01', ['relative-values /0/lines/0/code', 'conversion-factor /0/lines/0/serviceDate']],
-    ['2025-12-31', ['relative-values /0/lines/0/code', 'conversion-factor /0/lines/0/serviceDate']],
+    ['2025-01-01', ['relative-values /0/lines/0/code']],
+    ['2025-12-31', ['relative-values /0/lines/0/code']],
     ['2026-01-01', ['participation /0/renderingProvider/npi']],
     ['2026-12-31', ['participation /0/renderingProvider/npi']],
     ['2027-01-01', ['payer /0/payerId']],

@@ -84,7 +84,8 @@ describe('a figure of the Medicare formula', () => {
     ],
     ['a code', { code: '90849' }, [], ['relative-values']],
     ['a practice expense', {}, [onlyInFacilities], ['practice-expense']],
-    ['a year', { serviceDate: '2025-06-03' }, [], ['relative-values', 'conversion-factor']],
+    ['a year’s relative values', { serviceDate: '2025-06-03' }, [], ['relative-values']],
+    ['a year', { serviceDate: '2027-06-03' }, [], ['relative-values', 'conversion-factor']],
     [
       'all',
       { serviceDate: '2020-06-03', placeOfService: '77' },

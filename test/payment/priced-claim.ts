@@ -33,7 +33,7 @@ export const claim: ProfessionalClaim = {
 export const terms: MedicareTerms = {
   payerIds: ['medicare-ma'],
   locality: 'national',
-  effective: { from: '2024-01-01', to: '2026-12-31' },
+  effective: { from: '2022-01-01', to: '2026-12-31' },
   indices: { work: 1, practiceExpense: 1, malpractice: 1 },
   percent: 100,
 };

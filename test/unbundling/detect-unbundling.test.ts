@@ -29,7 +29,7 @@ describe('a day done right', () => {
         modifier: {
           present: ['XE'],
           needed: true,
-          accepted: ['XE', '59', 'XP', 'XU'],
+          accepted: ['XE', 'XP', 'XU', '59'],
           sufficient: true,
         },
         rules: [],

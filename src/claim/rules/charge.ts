@@ -9,7 +9,7 @@ export const charge = defineRule({
   description:
     'Each line carries its own charge. A single number is the charge of the group code alone; any other code needs a charge of its own.',
   citations: [cite('professionalClaimMap', 'Loop 2400, SV102')],
-  likelyDenial: { carc: '16' },
+  likelyDenial: { carc: '16', rarc: 'M79' },
   since: '0.1.0',
   looksAt: '',
   reasons: {

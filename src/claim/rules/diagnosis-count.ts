@@ -9,7 +9,6 @@ export const diagnosisCount = defineRule({
   description:
     'A professional claim holds a limited number of diagnoses. No diagnosis is dropped silently.',
   citations: [claimLimits.citation],
-  likelyDenial: { carc: '16', rarc: 'M76' },
   since: '0.1.0',
   looksAt: '/diagnoses',
   reasons: {

@@ -19,6 +19,7 @@ export const interactiveComplexity = defineRule({
       outcome: 'fail',
       message: 'The payer does not pay for 90785.',
       remedy: 'Remove interactive complexity from this member’s claim.',
+      likelyDenial: { carc: '96', rarc: 'N130' },
     },
     'without-90853': {
       outcome: 'fail',
@@ -29,6 +30,7 @@ export const interactiveComplexity = defineRule({
       outcome: 'review',
       message: 'Interactive complexity is requested for all {members} members who attended.',
       remedy: 'Keep it only for the members whose own factors complicated the session.',
+      likelyDenial: { carc: '50' },
     },
   },
   check(facts: ClaimFacts) {

@@ -13,7 +13,6 @@ export const units = defineDatedRule({
     cite('ncciManual', 'Chapter XI, section V, paragraph 5'),
     cite('hcpcs', 'H0005, G0410, G0411: how units count is the payer’s'),
   ],
-  likelyDenial: { carc: '151' },
   since: '0.1.0',
   looksAt: '/payerId',
   figure: codesWithoutOneUnit,

@@ -17,7 +17,7 @@ export const treatmentPlan = defineRule({
   description:
     'Every member in ongoing psychotherapy needs a plan to which the note connects. Without one, the note may show attendance but not medical necessity.',
   citations: [cite('guide', 'Does every member need a treatment plan?')],
-  likelyDenial: { carc: '16', rarc: 'M141' },
+  likelyDenial: { carc: '272' },
   since: '0.1.0',
   looksAt: '/treatmentPlan',
   reasons: {
@@ -25,12 +25,14 @@ export const treatmentPlan = defineRule({
       outcome: 'fail',
       message: 'There is no treatment plan.',
       remedy: 'Establish the treatment plan before billing ongoing psychotherapy.',
+      likelyDenial: { carc: '252', rarc: 'N706' },
     },
     'missing-at-first-session': {
       outcome: 'review',
       message: 'There is no treatment plan yet at this first session.',
       remedy:
         'Decide whether this payer covers a first session without a plan, and write the plan.',
+      likelyDenial: { carc: '252', rarc: 'N706' },
     },
     ended: {
       outcome: 'fail',
@@ -47,11 +49,13 @@ export const treatmentPlan = defineRule({
       outcome: 'fail',
       message: 'The treatment plan has no goals.',
       remedy: 'Add the goals to the plan; the note must connect to one of them.',
+      likelyDenial: { carc: '252', rarc: 'N705' },
     },
     draft: {
       outcome: 'review',
       message: 'The treatment plan is a draft.',
       remedy: 'Finish and sign the plan, or decide whether the service may be billed without it.',
+      likelyDenial: { carc: '252', rarc: 'N705' },
     },
   },
   check({ member, serviceDate }: MemberFacts) {

@@ -9,7 +9,7 @@ export const date = defineRule({
   description:
     'The note gives the date on which the session began. A note with another date does not support a claim for this session. A note without a date is not checked.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
-  likelyDenial: { carc: '16', rarc: 'N706' },
+  likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/serviceDate',
   reasons: {

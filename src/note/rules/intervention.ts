@@ -10,7 +10,7 @@ export const intervention = defineRule({
   description:
     'Interventions across the room belong in the shared frame. The member section names what was directed to this patient or clinically involved this patient.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
-  likelyDenial: { carc: '16', rarc: 'N706' },
+  likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/interventions',
   reasons: {

@@ -10,7 +10,7 @@ export const participation = defineRule({
   description:
     'A roster proves attendance only. The chart must show what this patient shared or avoided in the group.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
-  likelyDenial: { carc: '16', rarc: 'N706' },
+  likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/participation',
   reasons: {

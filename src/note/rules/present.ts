@@ -9,7 +9,7 @@ export const present = defineRule({
   description:
     'A roster proves that a patient was there, not that the patient received psychotherapy. Each claim needs an entry in that patient’s own chart. Other rules check the parts of the note.',
   citations: [cite('guide', 'What the group psychotherapy code means')],
-  likelyDenial: { carc: '16', rarc: 'N706' },
+  likelyDenial: { carc: '252', rarc: 'N706' },
   since: '0.1.0',
   looksAt: '/note',
   reasons: {

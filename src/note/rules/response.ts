@@ -10,7 +10,7 @@ export const response = defineRule({
   description:
     'The chart must show how this patient responded to feedback, an intervention, a role-play or a rehearsal.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
-  likelyDenial: { carc: '16', rarc: 'N706' },
+  likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/response',
   reasons: {

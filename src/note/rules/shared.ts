@@ -17,7 +17,7 @@ export const shared = defineRule({
     cite('guide', 'Common mistakes: copying the same note into every chart'),
     cite('ngsCloned', 'Exactly the same from patient to patient'),
   ],
-  likelyDenial: { carc: '16', rarc: 'N706' },
+  likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/noteId',
   reasons: {

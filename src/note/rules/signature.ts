@@ -28,7 +28,7 @@ export const signature = defineRule({
     cite('signatures', 'Section 3.3.2.4'),
     cite('guide', 'Documentation requirements: the therapist reviews and signs each note'),
   ],
-  likelyDenial: { carc: '16', rarc: 'MA81' },
+  likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/signature',
   reasons: {

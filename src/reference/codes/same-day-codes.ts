@@ -16,6 +16,8 @@ export interface SameDayFamilies {
   readonly counselingRange: CodeRange;
   /** Evaluation and management. These lines may have modifier 25 but never 59. */
   readonly evaluationAndManagement: CodeRange;
+  /** Telemedicine visits, which are evaluation and management too. */
+  readonly telemedicineVisits: CodeRange;
   /** Screening and brief counseling in that range, which are not visits. */
   readonly notVisits: readonly string[];
   /** Visits with codes outside that range. These lines may have modifier 25 or the other modifiers. */
@@ -35,6 +37,8 @@ export const sameDayFamilies: History<SameDayFamilies> = [
       counseling: ['H0004', 'H2027', 'G0396', 'G0397'],
       counselingRange: ['96156', '96171'],
       evaluationAndManagement: ['99202', '99499'],
+      // Since 2025; the codes had no other meaning before.
+      telemedicineVisits: ['98000', '98016'],
       notVisits: ['99406', '99407', '99408', '99409'],
       otherVisits: [
         ...['G0380', 'G0381', 'G0382', 'G0383', 'G0384', 'G0463'],
@@ -65,6 +69,7 @@ export const familyOf = (families: SameDayFamilies, code: string): SameDayFamily
     within(code, families.counselingRange)
   )
     return 'treatment';
+  if (within(code, families.telemedicineVisits)) return 'evaluation-and-management';
   if (within(code, families.evaluationAndManagement))
     return families.notVisits.includes(code) ? 'other' : 'evaluation-and-management';
   return families.otherVisits.includes(code) ? 'visit' : 'other';
@@ -89,7 +94,7 @@ export const distinctServiceModifiers: History<DistinctServiceModifiers> = [
   {
     from: codeFamilySince,
     value: {
-      accepted: ['XE', '59', 'XP', 'XU'],
+      accepted: ['XE', 'XP', 'XU', '59'],
       claiming: ['59', 'XE', 'XP', 'XS', 'XU'],
       evaluationAndManagement: '25',
       otherPractitioner: 'XP',
@@ -99,21 +104,28 @@ export const distinctServiceModifiers: History<DistinctServiceModifiers> = [
   },
 ];
 
-/** Per diem codes, with the program that each pays for. */
+/**
+ * Per diem codes, with the program that each pays for. Undecided, because no source was read that says
+ * whether they include a group: H2013, H2020 and H2036.
+ */
 export const perDiemCodes: History<Readonly<Record<string, string>>> = [
   {
     from: codeFamilySince,
     value: {
       H0015: 'intensive-outpatient',
-      S9475: 'intensive-outpatient',
       S9480: 'intensive-outpatient',
       H0035: 'partial-hospitalization',
+      S0201: 'partial-hospitalization',
+      S9475: 'ambulatory-detoxification',
     },
-    citation: cite('hcpcs', 'H0015, H0035, S9475, S9480'),
+    citation: cite('hcpcs', 'H0015, H0035, S0201, S9475, S9480'),
   },
 ];
 
-/** Monthly bundles whose description includes group therapy and counseling. */
+/**
+ * Monthly bundles whose description includes group therapy and counseling. The weekly bundles of opioid
+ * treatment programs (G2067 to G2075, G0137) are not here, because they do not pay for a month.
+ */
 export const bundleCodes: History<readonly string[]> = [
   {
     from: codeFamilySince,

@@ -21,19 +21,39 @@ export interface RelativeValues {
 }
 
 /**
- * Medicare’s relative values of 90853 in the files that were read. They are unknown before, between
- * and after these dates; the facility expense of 2026 was not found.
+ * Medicare’s relative values of 90853 in the files that were read. Those of 2025 and the facility expense
+ * of 2026 were not found.
  */
 export const relativeValues: readonly (RelativeValues & { readonly citation: Citation })[] = [
   {
     code: '90853',
-    from: '2024-03-09',
+    from: '2022-01-01',
+    to: '2022-12-31',
+    work: 0.59,
+    nonFacilityExpense: 0.18,
+    facilityExpense: 0.08,
+    malpractice: 0.02,
+    citation: cite('relativeValueFiles', 'Files of 2022, 90853'),
+  },
+  {
+    code: '90853',
+    from: '2023-01-01',
+    to: '2023-12-31',
+    work: 0.59,
+    nonFacilityExpense: 0.18,
+    facilityExpense: 0.08,
+    malpractice: 0.02,
+    citation: cite('relativeValueFiles', 'Files of 2023, 90853'),
+  },
+  {
+    code: '90853',
+    from: '2024-01-01',
     to: '2024-12-31',
     work: 0.62,
     nonFacilityExpense: 0.19,
     facilityExpense: 0.08,
     malpractice: 0.02,
-    citation: cite('relativeValues2024', '90853'),
+    citation: cite('relativeValueFiles', 'Files of 2024, 90853'),
   },
   {
     code: '90853',
@@ -55,19 +75,43 @@ export interface ConversionFactor {
   readonly citation: Citation;
 }
 
-/** Medicare’s conversion factors for the dates on which the relative values of 90853 are known. */
+/** Medicare’s conversion factors in the sources that were read. */
 export const conversionFactors: readonly ConversionFactor[] = [
+  {
+    from: '2022-01-01',
+    to: '2022-12-31',
+    dollars: 34.6062,
+    citation: cite('relativeValueFiles', 'Files of 2022, conversion factor'),
+  },
+  {
+    from: '2023-01-01',
+    to: '2023-12-31',
+    dollars: 33.8872,
+    citation: cite('relativeValueFiles', 'Files of 2023, conversion factor'),
+  },
+  {
+    from: '2024-01-01',
+    to: '2024-03-08',
+    dollars: 32.7442,
+    citation: cite('relativeValueFiles', 'First file of January 2024, conversion factor'),
+  },
   {
     from: '2024-03-09',
     to: '2024-12-31',
     dollars: 33.2875,
-    citation: cite('conversionFactor2024', 'March 9 to December 31, 2024'),
+    citation: cite('relativeValueFiles', 'Revised files of 2024, conversion factor'),
+  },
+  {
+    from: '2025-01-01',
+    to: '2025-12-31',
+    dollars: 32.3465,
+    citation: cite('conversionFactors', 'Calendar year 2025'),
   },
   {
     from: '2026-01-01',
     to: '2026-12-31',
     dollars: { qualifyingParticipant: 33.5675, others: 33.4009 },
-    citation: cite('conversionFactor2026', 'Qualifying participants, and others'),
+    citation: cite('conversionFactors', 'Calendar year 2026: qualifying participants, and others'),
   },
 ];
 
@@ -77,15 +121,32 @@ export type PlaceRate = 'facility' | 'non-facility';
 /** The places of service of behavioral health by their rate. */
 export type PlaceRates = Readonly<Record<PlaceRate, readonly string[]>>;
 
-/** The rate of each place of service; it is unknown for a place on neither list. */
+/**
+ * The rate of each place of service; it is unknown for a place on neither list. For telehealth (02, 10),
+ * no source before 2024 was read.
+ */
 export const placeRates: History<PlaceRates> = [
+  {
+    from: '2022-01-01',
+    value: {
+      facility: ['19', '21', '22', '23', '26', '31', '51', '52', '53', '56', '61'],
+      'non-facility': [
+        ...['03', '04', '11', '12', '13', '14', '15', '16', '17', '20', '32', '33', '49', '50'],
+        ...['54', '55', '57', '58', '71', '72', '99'],
+      ],
+    },
+    citation: cite('placeRateManual', 'Chapter 12, section 20.4.2'),
+  },
   {
     from: '2024-01-01',
     value: {
-      facility: ['02', '19', '22', '31', '51', '52', '53', '55', '56'],
-      'non-facility': ['03', '10', '11', '12', '32', '49', '50', '57', '58', '71', '72', '99'],
+      facility: ['02', '19', '21', '22', '23', '26', '31', '51', '52', '53', '56', '61'],
+      'non-facility': [
+        ...['03', '04', '10', '11', '12', '13', '14', '15', '16', '17', '20', '32', '33', '49'],
+        ...['50', '54', '55', '57', '58', '71', '72', '99'],
+      ],
     },
-    citation: cite('placeOfService', 'Facility and non-facility payment'),
+    citation: cite('placeRateManual', 'Chapter 12, section 20.4.2'),
   },
 ];
 

@@ -30,6 +30,14 @@ export const unitsPerFacilityDay: History<number> = [
       'Outpatient hospital table, 90853: 4, adjudication indicator 3',
     ),
   },
+  {
+    from: '2026-10-01',
+    value: 4,
+    citation: cite(
+      'hospitalUnlikelyEdits2026',
+      'Outpatient hospital table, 90853: 4, adjudication indicator 3',
+    ),
+  },
 ];
 
 /** Group codes whose units differ by program, so that the payer must define them. */

@@ -9,7 +9,7 @@ export const renderingProvider = defineRule({
   description:
     'The service is billed under the clinician who treated the patient: the rendering provider of the claim. Two clinicians generally cannot both submit claims for the same group.',
   citations: [cite('guide', 'Can two co-facilitators both bill for the same group?')],
-  likelyDenial: { carc: 'B20', rarc: 'N20' },
+  likelyDenial: { carc: '16', rarc: 'N290' },
   since: '0.1.0',
   looksAt: '/renderingProviderId',
   reasons: {
@@ -23,6 +23,7 @@ export const renderingProvider = defineRule({
       message:
         'Several facilitators bill, and the rendering provider of this member cannot be determined.',
       remedy: 'Let one facilitator bill, or name the rendering provider of this member.',
+      likelyDenial: { carc: 'B20', rarc: 'N20' },
     },
     'not-listed': {
       outcome: 'fail',

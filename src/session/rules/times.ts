@@ -9,7 +9,6 @@ const text = {
   description:
     'Every claim for the group depends on when it started and ended, and on when each member was present.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
-  likelyDenial: { carc: '16' },
   since: '0.1.0',
   reasons: {
     'ends-before-start': {

@@ -14,8 +14,11 @@ export const edition = defineRule({
   id: 'unbundling/edition',
   title: 'The NCCI edits used are those of the quarter of the service.',
   description:
-    'NCCI procedure-to-procedure edits are published every quarter. This library includes those effective July 1, 2024; newer tables are given with the call. For dates of service before the first table, no edits are known.',
-  citations: [cite('ptpEdits', 'Quarterly files, practitioner and outpatient hospital')],
+    'NCCI procedure-to-procedure edits are published every quarter. This library includes those effective July 1, 2024, and for outpatient hospitals those effective October 1, 2026; newer tables are given with the call. For dates of service before the first table, no edits are known.',
+  citations: [
+    cite('ptpEdits', 'Quarterly files, practitioner and outpatient hospital'),
+    cite('hospitalPtpEdits2026', 'Outpatient hospital: 102 of the 111 edits with 90853'),
+  ],
   since: '0.1.0',
   looksAt: '/serviceDate',
   reasons: {

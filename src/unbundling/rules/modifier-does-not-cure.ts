@@ -11,7 +11,7 @@ export const modifierDoesNotCure = definePairRule({
     cite('ncciManual', 'Chapter I, section E: not solely to bypass an edit'),
     cite('guide', 'Same-day billing: modifiers do not fix a service that was not distinct'),
   ],
-  likelyDenial: { carc: '4' },
+  likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',
   looksAt: '/modifiers',
   reasons: {

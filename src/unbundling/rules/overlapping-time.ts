@@ -11,7 +11,7 @@ export const overlappingTime = definePairRule({
     cite('ncciManual', 'Chapter I, section E: separate and distinct time blocks'),
     cite('guide', 'Same-day billing with individual psychotherapy'),
   ],
-  likelyDenial: { carc: '236' },
+  likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',
   looksAt: '/start',
   reasons: {

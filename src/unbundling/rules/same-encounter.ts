@@ -11,7 +11,7 @@ export const sameEncounter = definePairRule({
     cite('ncciManual', 'Chapter I, section E: different patient encounters'),
     cite('guide', 'Common mistakes: combining group and individual work without separation'),
   ],
-  likelyDenial: { carc: '236' },
+  likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',
   looksAt: '/encounterId',
   reasons: {

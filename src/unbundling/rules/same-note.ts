@@ -12,7 +12,7 @@ export const sameNote = definePairRule({
     cite('ngsCloned', 'Notes worded exactly like or similar to previous entries'),
     cite('library', 'When one note counts as a copy of another'),
   ],
-  likelyDenial: { carc: '236' },
+  likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',
   looksAt: '/note',
   reasons: {
@@ -26,6 +26,7 @@ export const sameNote = definePairRule({
       message: 'The note of one service is a copy of the other, by the threshold of this library.',
       remedy:
         'If there was one service, bill it once. If there were two, document in each note what happened in that service.',
+      likelyDenial: { carc: '50' },
     },
   },
   check({ sharedNote }) {

@@ -22,7 +22,9 @@ describe('a code on the day of a group', () => {
     ],
     ['treatment', ['H0004', 'H2027', 'G0396', 'G0397', '96156', '96160', '96171']],
     ['evaluation-and-management', ['99202', '99213', '99405', '99410', '99499']],
+    ['evaluation-and-management', ['98000', '98008', '98016']],
     ['other', ['99406', '99407', '99408', '99409', '99201', '99500', '96155', '96172', '80305']],
+    ['other', ['97999', '98017']],
     ['visit', ['G0380', 'G0463', 'G0406', 'G0427', 'G0508', 'G0509']],
     ['other', ['G0379', '9920A', 'X9620', '0362T']],
   ])('is in the family %s: %s', (family, codes) => {
@@ -33,6 +35,7 @@ describe('a code on the day of a group', () => {
 test('59 and the X modifiers claim a distinct service, 25 a separate visit, and 22, 76 and 77 neither', () => {
   const modifiers = inForceOrOldest(distinctServiceModifiers, today);
   expect(modifiers.accepted.every((modifier) => modifiers.claiming.includes(modifier))).toBe(true);
+  expect(modifiers.accepted).toEqual(['XE', 'XP', 'XU', '59']);
   expect(modifiers.claiming).toEqual(['59', 'XE', 'XP', 'XS', 'XU']);
   expect(modifiers.evaluationAndManagement).toBe('25');
   expect(modifiers.neverBypass).toEqual(['22', '76', '77']);
@@ -41,9 +44,10 @@ test('59 and the X modifiers claim a distinct service, 25 a separate visit, and 
 test('per diem codes name their program', () => {
   expect(inForceOrOldest(perDiemCodes, today)).toEqual({
     H0015: 'intensive-outpatient',
-    S9475: 'intensive-outpatient',
     S9480: 'intensive-outpatient',
     H0035: 'partial-hospitalization',
+    S0201: 'partial-hospitalization',
+    S9475: 'ambulatory-detoxification',
   });
 });
 

@@ -41,7 +41,7 @@ test('reports the modifiers of both lines together, at the group line', () => {
   expect(findingsBy('modifier-invalid', onBoth('76'))).toMatchObject([
     {
       path: '/0/modifiers',
-      params: { modifiers: ['76', '76'], accepted: ['XE', '59', 'XP', 'XU'] },
+      params: { modifiers: ['76', '76'], accepted: ['XE', 'XP', 'XU', '59'] },
     },
   ]);
 });

@@ -53,7 +53,8 @@ test('does not apply without a per diem, or to two payers', () => {
 
 test.each([
   ['H0015', 'intensive-outpatient'],
-  ['S9475', 'intensive-outpatient'],
+  ['S0201', 'partial-hospitalization'],
+  ['S9475', 'ambulatory-detoxification'],
   ['S9480', 'intensive-outpatient'],
   ['H0035', 'partial-hospitalization'],
 ])('%s is the per diem of %s', (code, own) => {

@@ -99,7 +99,8 @@ test.each(Object.entries(answers))('generated answers for %s fit their schema', 
 test('every rule, policy and table fits its schema', () => {
   for (const entry of main.listRules()) expect(misfits('rule-entry', entry)).toEqual([]);
   for (const policy of reference.medicare) expect(misfits('payer-policy', policy)).toEqual([]);
-  for (const table of reference.ptpEdits2024q3) expect(misfits('ptp-table', table)).toEqual([]);
+  for (const table of [...reference.ptpEdits2024q3, ...reference.ptpEdits2026q4])
+    expect(misfits('ptp-table', table)).toEqual([]);
 });
 
 test('claims, contexts and forms fit their schemas', () => {

@@ -63,7 +63,7 @@ describe('the times of a session', () => {
     ]);
   });
 
-  test('need a time zone if the start is in UTC', () => {
+  test('need a time zone if the start has offset zero', () => {
     const zone = (valueString: string) => ({ extension: [{ url: own('time-zone'), valueString }] });
     const utc = { period: { start: '2026-03-04T23:30:00Z', end: '2026-03-05T00:45:00Z' } };
     expect(

@@ -5,7 +5,7 @@ const messages = {
   type: 'This does not have the documented type.',
   value: 'This is not one of the documented values.',
   date: 'This is not an existing date or time in the documented format.',
-  zone: 'The date of service cannot be determined. Give a known time zone, or a start with its own offset.',
+  zone: 'The date of service cannot be determined. Give a known time zone, or a start with its local offset (not Z, +00:00, or -00:00).',
   range: 'This is outside the documented range.',
   'unknown-key': 'This key is not documented here.',
   'too-many': 'There are more of these than one call accepts.',

@@ -50,6 +50,8 @@ const perDiemPrograms: PerDiemProgram[] = [
       'clinical-psychologist',
     ],
   },
+  // Its weekly bundle includes group therapy.
+  { program: 'opioid-treatment', except: 'unknown' },
 ];
 
 const since2022: PayerPolicy = {
@@ -145,8 +147,9 @@ const since2028: PayerPolicy = {
  * Left out, so that the rules ask a person or do not apply:
  * - the percentage of physicians, and first dates of psychologists and social workers (not found);
  * - supervised services: incident-to terms depend on facts that a session does not record, so a person decides;
- * - the exceptions to the intensive outpatient per diem, and whether a group is paid at a federally
- *   qualified health center, a rural health clinic or an opioid treatment program: a person decides;
+ * - who bills beside the intensive outpatient per diem and the bundle of an opioid treatment program, and
+ *   whether a group is paid at a federally qualified health center or a rural health clinic: a person
+ *   decides;
  * - telehealth before 2024 and from 2028, audio-only services before 2025, and modifier 95 (contractors
  *   differ);
  * - timely filing: one calendar year is 365 or 366 days, so no single number of days is right;

@@ -58,7 +58,7 @@ export interface BillablePractitioner {
   placesOfService?: PlaceTerms;
 }
 
-/** A program whose per diem rate already includes the group. */
+/** A program whose rate, per diem or bundled, already includes the group. */
 export interface PerDiemProgram {
   program: string;
   /** The practitioner types that still bill separately; `'unknown'` if no source names them. */

@@ -154,6 +154,13 @@ describe('the built-in Medicare policy', () => {
     expect(answersOf('session/per-diem', session, medicare)).toEqual(answers);
   });
 
+  test.each(['2022-01-01', '2026-03-04'])('an opioid treatment program on %s: as well', (date) => {
+    const session = held(date, { '/program': 'opioid-treatment' });
+    expect(answersOf('session/per-diem', session, medicare)).toEqual([
+      'review exceptions-not-known /program',
+    ]);
+  });
+
   const notCovered = 'fail not-covered-for-practitioner /placeOfService';
   const notSettled = 'review not-settled-for-practitioner /placeOfService';
   test.each<[PractitionerType, string, string[]]>([

@@ -27,7 +27,7 @@ export const perDiem = defineRule({
     'exceptions-not-known': {
       outcome: 'review',
       message:
-        'This member’s payer pays the {program} program per diem, and no source was found that names the practitioner types that still bill separately.',
+        'The rate of the {program} program includes the group, and no source was found that names the practitioner types that this member’s payer still pays separately.',
       remedy:
         'Ask the payer whether this practitioner bills the group separately. Otherwise, do not bill it.',
     },

@@ -37,7 +37,7 @@ const individual: BilledService = {
 
 const apart = detectUnbundling([group, individual], { payers: [], rules: {} });
 apart.pairs[0]?.edit;       //=> { column1: '90853', column2: '90834', modifierIndicator: '1' }
-apart.pairs[0]?.modifier;   //=> { present: ['XE'], needed: true, accepted: ['XE', '59', 'XP', 'XU'], sufficient: true }
+apart.pairs[0]?.modifier;   //=> { present: ['XE'], needed: true, accepted: ['XE', 'XP', 'XU', '59'], sufficient: true }
 apart.pairs[0]?.verdict;    //=> 'distinct'
 
 const overlapping = { ...individual, start: '2024-08-07T14:14:59-05:00', end: '2024-08-07T15:00:00-05:00' };

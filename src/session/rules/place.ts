@@ -36,10 +36,7 @@ export const place = defineRule({
   title: 'The payer covers group psychotherapy at this place of service.',
   description:
     'Some payers do not pay for a group at every place of service, or not for every practitioner there: another payment to the facility may already include it. A policy can list the places of service that are covered, those that are not, and those that a person must settle because no source was found.',
-  citations: [
-    cite('placeOfService', 'Two-digit codes'),
-    cite('guide', 'Outline: coverage varies by payer, state, plan and credential'),
-  ],
+  citations: [cite('placeOfService', 'Two-digit codes')],
   likelyDenial: { carc: '5', rarc: 'M77' },
   since: '0.1.0',
   looksAt: '/placeOfService',

@@ -1,15 +1,16 @@
 import { PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import type { RuleOptions } from '../finding/rule-options.js';
 import type { InputFault } from '../input/input-error.js';
-import { orThrow, tryReading } from '../input/read-input.js';
+import { plainCopy } from '../input/plain-copy.js';
+import { orThrow, valueAt } from '../input/read-input.js';
 import {
   type ValidationOptions,
   validationOptionsSchema,
 } from '../validation/validation-options.js';
 import { type Billing, billingSchema } from './billing.js';
 
-const isBilling = (options: object): options is Billing =>
-  'billingProvider' in options || 'chargeCents' in options;
+const isBilling = (options: unknown): boolean =>
+  ['billingProvider', 'chargeCents'].some((key) => valueAt(options, [key]) !== undefined);
 
 /**
  * Validates payers, rules and tables once. Every function that takes options accepts the handle; a
@@ -21,14 +22,10 @@ export const prepareOptions = (
   options: RuleOptions | ValidationOptions | Billing,
 ): PreparedOptions => {
   const faults: InputFault[] = [];
-  const read = tryReading(
-    () =>
-      typeof options === 'object' && options !== null && isBilling(options)
-        ? readOptions(billingSchema, options, '/billing', faults)
-        : readOptions(validationOptionsSchema, options, '/options', faults),
-    '/options',
-    faults,
-  );
+  const given = PreparedOptions.is(options) ? options : plainCopy(options);
+  const read = isBilling(given)
+    ? readOptions(billingSchema, given, '/billing', faults)
+    : readOptions(validationOptionsSchema, given, '/options', faults);
   const { basis, own } = orThrow(read, faults);
   const { payers: _, rules: __, ncci: ___, ...rest } = own;
   return new PreparedOptions(basis, rest);

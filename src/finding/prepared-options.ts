@@ -5,9 +5,11 @@ import { type RuleBasis, type RuleOptions, ruleBasis } from './rule-options.js';
 
 /**
  * Options whose payers, rules and tables are validated and indexed once.
- * It is opaque and not JSON: pass it in place of options.
+ * It is opaque and not JSON: pass it in place of options. It belongs to the copy of the library that made it.
  */
 export class PreparedOptions {
+  /** Says what this is. Because no option has this name, a copy or a clone of the handle is refused. */
+  readonly prepared = 'options';
   readonly #basis: RuleBasis;
   readonly #rest: object;
 

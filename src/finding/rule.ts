@@ -1,4 +1,3 @@
-import { looksPersonal } from '../input/personal-text.js';
 import type { Citation } from '../reference/citation.js';
 import { type Dated, type History, inForce } from '../reference/dated.js';
 import { needZone, readableText } from '../time/date-text.js';
@@ -114,20 +113,16 @@ export const defineDatedRule = <Asked extends DatedSubject, Value, const ReasonI
   },
 });
 
-// The only ID that a message may contain: it names the service line to correct.
-const lineId = 'line';
-
 const filled = (template: string, params: Params): string => {
   if (!template.includes('{')) return template;
   const showZone = needZone(Object.values(params).flat().map(String));
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return placeholder;
-    const text = [value]
+    return [value]
       .flat()
       .map((part) => readableText(String(part), showZone))
       .join(', ');
-    return name === lineId && looksPersonal(text) ? '*' : text;
   });
 };
 

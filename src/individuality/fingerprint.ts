@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { readInput } from '../input/read-input.js';
+import { plainCopy } from '../input/plain-copy.js';
+import { isGivenToAll, readInput } from '../input/read-input.js';
 import {
   groupingKeys,
   keysOf,
@@ -53,19 +54,22 @@ export const fingerprintComparisonSchema: z.core.$ZodType<FingerprintComparison>
 });
 
 // Fingerprints are compared by the million: the schema reads only those that look wrong.
-const isSound = (print: NoteFingerprint): boolean => {
-  try {
-    return looksSound(print);
-  } catch {
-    // A getter or a proxy that throws: the schema reports it.
-    return false;
-  }
+const readPrint = (given: NoteFingerprint, root: string): NoteFingerprint => {
+  const print = plainCopy(given);
+  return !isGivenToAll(fingerprintSchema) && isSound(print)
+    ? print
+    : readInput(fingerprintSchema, print, root);
 };
 
-const looksSound = (print: NoteFingerprint): boolean =>
+const isSound = (print: unknown): print is NoteFingerprint =>
   typeof print === 'object' &&
   print !== null &&
   Object.keys(print).length === 5 &&
+  'noteId' in print &&
+  'patientId' in print &&
+  'sketch' in print &&
+  'keys' in print &&
+  'words' in print &&
   typeof print.noteId === 'string' &&
   typeof print.patientId === 'string' &&
   typeof print.sketch === 'string' &&
@@ -114,8 +118,8 @@ export const compareFingerprints = (
   a: NoteFingerprint,
   b: NoteFingerprint,
 ): FingerprintComparison => {
-  const one = isSound(a) ? a : readInput(fingerprintSchema, a);
-  const other = isSound(b) ? b : readInput(fingerprintSchema, b, '/other');
+  const one = readPrint(a, '');
+  const other = readPrint(b, '/other');
   const all = one.words.reduce((sum, count) => sum + count, 0);
   const whole = one.keys.at(-1);
   const same = whole?.startsWith('w') === true && whole === other.keys.at(-1);

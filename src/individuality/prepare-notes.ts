@@ -9,9 +9,11 @@ import { mostNotes, type Note, noteSchema, tryNotes } from './note.js';
 
 /**
  * Notes that were read and indexed once, so that one of them can be scored while it is typed.
- * Opaque: pass it to {@link scoreNote}. It is not JSON.
+ * Opaque: pass it to {@link scoreNote}. It is not JSON. It belongs to the copy of the library that made it.
  */
 export class PreparedNotes {
+  /** Says what this is. A copy or a clone of the handle is refused. */
+  readonly prepared = 'notes';
   readonly #notes: readonly Note[];
   readonly #options: IndividualityOptions;
   readonly #check: IndividualityCheck;

@@ -1,5 +1,3 @@
-import { looksPersonal } from './personal-text.js';
-
 const messages = {
   missing: 'This is required but missing.',
   type: 'This does not have the documented type.',
@@ -18,31 +16,17 @@ export type InputFaultCode = keyof typeof messages;
 /** One fault in the shape of the input. It never contains a value of the input. */
 export interface InputFault {
   /**
-   * JSON Pointer into the first argument, or starting with `/options` or `/billing`. A key that could be a
-   * name, a sentence, a Social Security number or a date is replaced by `*`, because errors are logged.
+   * JSON Pointer into the first argument, or starting with `/options` or `/billing`. It names only documented
+   * keys and positions in lists; every other key is `*`, because errors are logged and such a key can be a name.
    */
   path: string;
   code: InputFaultCode;
   message: string;
 }
 
-// Some records are keyed by ID, and an undocumented key can be any text.
-const programmersKey = /^[$_a-z][\w$:~./-]{0,63}$/;
-
-const withoutPersonalKeys = (path: string, code: InputFaultCode): string =>
-  path
-    .split('/')
-    .map((key, index, keys) => {
-      const unknown = code === 'unknown-key' && index === keys.length - 1;
-      return !looksPersonal(key) && (!unknown || key === '' || programmersKey.test(key))
-        ? key
-        : '*';
-    })
-    .join('/');
-
-/** A fault with the given code at the path. */
+/** A fault with the given code at the path, in which every key that no schema names is `*`. */
 export const inputFault = (path: string, code: InputFaultCode): InputFault => ({
-  path: withoutPersonalKeys(path, code),
+  path,
   code,
   message: messages[code],
 });

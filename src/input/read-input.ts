@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import { InputError, type InputFault, type InputFaultCode, inputFault } from './input-error.js';
+import { plainCopy } from './plain-copy.js';
+import { namesKey, pathIn } from './schema-path.js';
 
 type Issue = z.core.$ZodIssue;
-
-const segment = (key: PropertyKey): string =>
-  `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-
-/** A JSON Pointer (RFC 6901) from the keys that lead to a value. */
-export const pointer = (keys: readonly PropertyKey[]): string => keys.map(segment).join('');
 
 /** The value that the keys lead to in an input of any shape. Inherited properties are never read. */
 export const valueAt = (input: unknown, keys: readonly PropertyKey[]): unknown =>
@@ -48,46 +44,45 @@ const depth = (issue: Issue): number =>
 const deepestOf = (issues: readonly Issue[]): number =>
   issues.reduce((most, issue) => Math.max(most, depth(issue)), 0);
 
+// What the faults of one input are told by.
+interface Reading {
+  readonly schema: z.core.$ZodType;
+  readonly input: unknown;
+  readonly root: string;
+}
+
 const faultsOf = (
   issue: Issue,
-  input: unknown,
-  root: string,
-  above: readonly PropertyKey[],
+  reading: Reading,
+  above: readonly PropertyKey[] = [],
 ): InputFault[] => {
+  const { schema, input, root } = reading;
   const keys = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => inputFault(root + pointer([...keys, key]), 'unknown-key'));
+  const path = root + pathIn(schema, keys);
+  if (issue.code === 'unrecognized_keys') return [inputFault(`${path}/*`, 'unknown-key')];
   const branch = issue.code === 'invalid_union' ? closest(issue.errors) : [];
-  if (branch.some(depth)) return branch.flatMap((inner) => faultsOf(inner, input, root, keys));
+  if (branch.some(depth)) return branch.flatMap((inner) => faultsOf(inner, reading, keys));
   const value = valueAt(input, keys);
   if (issue.code === 'invalid_union' && value !== undefined)
-    return [inputFault(root + pointer(keys), branch.length > 0 ? 'type' : 'value')];
-  return [inputFault(root + pointer(keys), codeOf(issue, value))];
+    return [inputFault(path, branch.length > 0 ? 'type' : 'value')];
+  return [inputFault(path, codeOf(issue, value))];
 };
 
-const deepest = 12;
+// What every object has of its own accord; anything else was added by other code in this program.
+const usualKeys: ReadonlySet<PropertyKey> = /* @__PURE__ */ new Set([
+  ...['constructor', 'toString', 'toLocaleString', 'valueOf', '__proto__'],
+  ...['hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable'],
+  ...['__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__'],
+]);
 
-// JavaScript callers write undefined for a key that they leave out; JSON has no such value.
-const withoutUndefined = (
-  value: unknown,
-  copies: Map<object, unknown> = new Map(),
-  level = 0,
-): unknown => {
-  if (typeof value !== 'object' || value === null || level > deepest) return value;
-  const known = copies.get(value);
-  if (known !== undefined) return known;
-  const copyOf = (part: unknown) => withoutUndefined(part, copies, level + 1);
-  copies.set(value, value);
-  const copy: unknown = Array.isArray(value)
-    ? value.map(copyOf)
-    : Object.fromEntries(
-        Object.entries(value)
-          .filter(([, part]) => part !== undefined)
-          .map(([key, part]) => [key, copyOf(part)]),
-      );
-  copies.set(value, copy);
-  return copy;
-};
+/**
+ * Whether other code gave every object a key that the schema names. A record without the key would then
+ * seem to have it, so nothing is read.
+ */
+export const isGivenToAll = (schema: z.core.$ZodType): boolean =>
+  Reflect.ownKeys(Object.prototype).some(
+    (key) => typeof key === 'string' && !usualKeys.has(key) && namesKey(schema, key),
+  );
 
 /**
  * The result of reading an input. If reading throws, as a getter or a revoked proxy can, the input
@@ -118,13 +113,15 @@ export const tryInput = <T>(
 ): T | undefined =>
   tryReading(
     () => {
-      const first = z.safeParse(schema, input);
-      if (first.success) return first.data;
-      const cleaned = withoutUndefined(input);
-      const second = z.safeParse(schema, cleaned);
-      if (second.success) return second.data;
-      for (const issue of second.error.issues)
-        for (const fault of faultsOf(issue, cleaned, root, [])) faults.push(fault);
+      if (isGivenToAll(schema)) {
+        faults.push(inputFault(root, 'type'));
+        return undefined;
+      }
+      const copy = plainCopy(input);
+      const read = z.safeParse(schema, copy);
+      if (read.success) return read.data;
+      for (const issue of read.error.issues)
+        for (const fault of faultsOf(issue, { schema, input: copy, root })) faults.push(fault);
       return undefined;
     },
     root,

@@ -1,3 +1,4 @@
+import { frozen } from '../input/frozen.js';
 import type {
   BillablePractitioner,
   PayerPolicy,
@@ -156,11 +157,11 @@ const since2028: PayerPolicy = {
  * - group size, note deadlines, plan reviews and authorization: set by contractors, or by nobody;
  * - local coverage determinations.
  */
-export const medicare: PayerPolicy[] = [
+export const medicare: PayerPolicy[] = /* @__PURE__ */ frozen([
   since2022,
   sinceJanuary2024,
   sinceJuly2024,
   since2025,
   since2026,
   since2028,
-];
+]);

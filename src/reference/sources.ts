@@ -1,3 +1,4 @@
+import { frozen } from '../input/frozen.js';
 import type { Citation } from './citation.js';
 
 /** A document that this library relies on. */
@@ -18,7 +19,7 @@ const relativeValueFiles =
   'https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files';
 
 /** Every document that a rule or a dated value relies on, each listed once. */
-export const sources = {
+export const sources = /* @__PURE__ */ frozen({
   guide: {
     title: 'CPT Code 90853: Group Psychotherapy Billing Guide',
     publisher: 'Dr. Sofia Reyes',
@@ -321,7 +322,7 @@ export const sources = {
     url: 'https://support.speedysoftusa.com/portal/en/kb/articles/section-24',
     readOn,
   },
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Source>);
 
 /** The key of a listed document. */
 export type SourceId = keyof typeof sources;

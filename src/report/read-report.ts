@@ -3,6 +3,7 @@ import {
   individualityReportSchema,
 } from '../individuality/individuality-report.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
+import { plainCopy } from '../input/plain-copy.js';
 import { orThrow, tryInput, tryReading } from '../input/read-input.js';
 import {
   type ReconciliationReport,
@@ -29,7 +30,7 @@ const has = (input: object, key: string): boolean => Object.hasOwn(input, key);
 
 /** Reads a report of any kind; adds to the faults if it is not one. */
 export const tryReport = (input: unknown, faults: InputFault[]): AnyReport | undefined =>
-  tryReading(() => byKind(input, faults), '', faults);
+  tryReading(() => byKind(plainCopy(input), faults), '', faults);
 
 const byKind = (input: unknown, faults: InputFault[]): AnyReport | undefined => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {

@@ -1,6 +1,8 @@
+import type * as z from 'zod/mini';
 import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { pointer, valueAt } from '../input/read-input.js';
+import { valueAt } from '../input/read-input.js';
+import { pathIn } from '../input/schema-path.js';
 import { isNpi } from '../reference/codes/npi.js';
 import { claimFileLimits, claimLimits } from '../reference/figures/claim-limits.js';
 
@@ -73,10 +75,14 @@ export const ownValue = <T>(values: Readonly<Record<string, T>>, key: string): T
 export type OptionKeys = readonly string[];
 
 /** A fault for each of the options that is missing. Options of any shape are accepted. */
-export const missingOptions = (options: unknown, needed: readonly OptionKeys[]): InputFault[] =>
+export const missingOptions = (
+  schema: z.core.$ZodType,
+  options: unknown,
+  needed: readonly OptionKeys[],
+): InputFault[] =>
   needed
     .filter((keys) => valueAt(options, keys) === undefined)
-    .map((keys) => inputFault(pointer(['options', ...keys]), 'missing'));
+    .map((keys) => inputFault(`/options${pathIn(schema, keys)}`, 'missing'));
 
 /** A fault for each part of the billing provider that a claim needs and lacks. A person's name is in the options. */
 export const missingBillingProvider = (

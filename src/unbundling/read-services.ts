@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { tryInput, tryReading } from '../input/read-input.js';
+import { plainCopy } from '../input/plain-copy.js';
+import { isGivenToAll, tryInput, tryReading } from '../input/read-input.js';
 import { practitionerTypes } from '../reference/practitioner.js';
 import { isCalendarDate } from '../time/calendar-date.js';
 import { knowsTimeZone } from '../time/date-of-service.js';
@@ -21,19 +22,22 @@ const readList = (
   root: string,
   faults: InputFault[],
 ): BilledService[] | undefined => {
+  // A list is read service by service, because a copy of a whole claim file is large.
   const list: unknown[] | undefined = Array.isArray(input)
     ? input
     : tryInput(listSchema, input, root, faults);
   if (!list) return undefined;
+  const isGiven = isGivenToAll(billedServiceSchema);
   const services: BilledService[] = [];
   const isPlainService = plainServiceCheck();
   const isRepeated = repeatedIdCheck();
   // By index: a hole in a list is a missing service, and a callback would skip it.
   for (let index = 0; index < list.length; index++) {
-    const value = list[index];
-    const service = isPlainService(value)
-      ? value
-      : tryInput(billedServiceSchema, value, `${root}/${index}`, faults);
+    const value = plainCopy(list[index]);
+    const service =
+      !isGiven && isPlainService(value)
+        ? value
+        : tryInput(billedServiceSchema, value, `${root}/${index}`, faults);
     if (service) services.push(service);
     if (isRepeated(value)) faults.push(inputFault(`${root}/${index}/serviceId`, 'conflict'));
   }

@@ -20,14 +20,16 @@ describe('prepared options', () => {
     ['a text', 'options'],
     ['plain options', { payers: [riverPlan] }],
     ['an object that inherits from them', Object.create(handle)],
+    ['a spread copy of them', { ...handle }],
+    ['a clone of them', structuredClone(handle)],
     ['a function', () => handle],
   ])('are not %s', (_, value) => {
     expect(PreparedOptions.is(value)).toBe(false);
   });
 
-  test('hide their content', () => {
-    expect(JSON.stringify(handle)).toBe('{}');
-    expect(Object.keys(handle)).toEqual([]);
+  test('show one key, which is no option, and hide their content', () => {
+    expect(JSON.stringify(handle)).toBe('{"prepared":"options"}');
+    expect(Object.keys(handle)).toEqual(['prepared']);
   });
 });
 

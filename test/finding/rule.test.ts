@@ -63,11 +63,6 @@ describe('a message', () => {
     expect(message({ gone: '2026-03-04T18:30:00Z' })).toContain('March 4, 2026, 6:30 pm (UTC).');
   });
 
-  test('hides a line ID that looks personal, and no other param', () => {
-    expect(message({ line: 'Jane', gone: 'Jane' })).toContain('*, Jane.');
-    expect(message({ line: 'line-7' })).toContain('line-7,');
-  });
-
   test('is never filled with inherited properties', () => {
     const odd: RuleText = {
       ...rule,

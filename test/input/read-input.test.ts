@@ -4,7 +4,6 @@ import { InputError, type InputFault, inputFault } from '../../src/input/input-e
 import {
   orThrow,
   plainZero,
-  pointer,
   readInput,
   tryInput,
   tryReading,
@@ -20,11 +19,6 @@ const faultsIn = (schema: z.core.$ZodType, input: unknown, root = ''): string[] 
 const a = (schema: z.core.$ZodType) => z.object({ a: schema });
 const custom = (params?: { code: string }) =>
   a(z.custom<string>(() => false, params ? { params } : undefined));
-
-test('a pointer escapes the characters that separate keys', () => {
-  expect(pointer([])).toBe('');
-  expect(pointer(['a', 0, 'b/c', 'd~e', '~1'])).toBe('/a/0/b~1c/d~0e/~01');
-});
 
 describe('the code of a fault', () => {
   test.each<[string, z.core.$ZodType, unknown, string]>([
@@ -86,12 +80,11 @@ describe('the path of a fault', () => {
     ]);
   });
 
-  test('is reported for every unknown key', () => {
+  test('is reported for every object with an unknown key', () => {
     const schema = z.strictObject({ a: z.strictObject({ b: z.string() }) });
     expect(faultsIn(schema, { a: { b: '', c: 1, d: 1 }, e: 1 })).toEqual([
-      '/a/c unknown-key',
-      '/a/d unknown-key',
-      '/e unknown-key',
+      '/a/* unknown-key',
+      '/* unknown-key',
     ]);
   });
 });
@@ -107,7 +100,7 @@ describe('an input that may have several shapes', () => {
 
   test('has the faults of the closest shape', () => {
     expect(faultsIn(shapes, { a: { b: 1 } })).toEqual(['/a/b type']);
-    expect(faultsIn(shapes, { a: { b: '', d: 1 } })).toEqual(['/a/d unknown-key']);
+    expect(faultsIn(shapes, { a: { b: '', d: 1 } })).toEqual(['/a/* unknown-key']);
     expect(faultsIn(shapes, { a: {} })).toEqual(['/a/b missing']);
   });
 
@@ -116,7 +109,7 @@ describe('an input that may have several shapes', () => {
       z.strictObject({ b: z.exactOptional(z.string()) }),
       z.strictObject({ c: z.exactOptional(z.string()) }),
     ]);
-    expect(faultsIn(a(either), { a: { d: 1 } })).toEqual(['/a/d unknown-key']);
+    expect(faultsIn(a(either), { a: { d: 1 } })).toEqual(['/a/* unknown-key']);
   });
 
   test('is closest to the shape that matches most deeply, in any order', () => {
@@ -164,17 +157,6 @@ describe('a key with the value undefined', () => {
     expect(faultsIn(a(z.string()), { a: undefined })).toEqual(['/a missing']);
   });
 
-  const nested = (levels: number): [z.core.$ZodType, unknown] => {
-    let [schema, value]: [z.core.$ZodType, unknown] = [optional, { a: undefined }];
-    for (let level = 0; level < levels; level += 1) [schema, value] = [a(schema), { a: value }];
-    return [schema, value];
-  };
-
-  test('is handled down to twelve levels', () => {
-    expect(faultsIn(...nested(12))).toEqual([]);
-    expect(faultsIn(...nested(13))).toEqual([`${'/a'.repeat(14)} missing`]);
-  });
-
   test('is handled in an object that appears twice or contains itself', () => {
     const twice = { a: undefined };
     const read = readInput(z.tuple([optional, optional]), [twice, twice]);
@@ -193,11 +175,21 @@ describe('an input that throws while it is read', () => {
     },
   });
 
-  test('has the wrong type, or too many faults if the stack overflows', () => {
-    expect(faultsIn(a(z.string()), throwing(new TypeError('canary')), '/options')).toEqual([
-      '/options type',
-    ]);
-    expect(faultsIn(a(z.string()), throwing(new RangeError('canary')))).toEqual([' too-many']);
+  test('has the wrong type', () => {
+    for (const error of [new TypeError('canary'), new RangeError('canary')])
+      expect(faultsIn(a(z.string()), throwing(error), '/options')).toEqual(['/options type']);
+  });
+
+  test('has too many faults if the stack overflows', () => {
+    const faults: InputFault[] = [];
+    tryReading(
+      () => {
+        throw new RangeError('canary');
+      },
+      '/options',
+      faults,
+    );
+    expect(faults).toEqual([inputFault('/options', 'too-many')]);
   });
 
   test('gives undefined; any other result is returned unchanged', () => {

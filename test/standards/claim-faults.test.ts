@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import {
   claimFaults,
@@ -110,14 +111,14 @@ test('a claim needs the name, tax ID and address of its billing provider, unless
 });
 
 test('a missing option is reported by its JSON Pointer under /options', () => {
+  const schema = z.object({
+    a: z.object({ b: z.number(), c: z.string() }),
+    patients: z.record(z.string(), z.object({ name: z.string() })),
+  });
   const input = { a: { b: 0, c: undefined } };
-  expect(
-    missingOptions(input, [['a'], ['a', 'b'], ['a', 'c'], ['d', 'e/f']]).map(({ path, code }) => [
-      path,
-      code,
-    ]),
-  ).toEqual([
+  const needed = [['a'], ['a', 'b'], ['a', 'c'], ['patients', 'SMITH-JANE', 'name']];
+  expect(missingOptions(schema, input, needed).map(({ path, code }) => [path, code])).toEqual([
     ['/options/a/c', 'missing'],
-    ['/options/d/e~1f', 'missing'],
+    ['/options/patients/*/name', 'missing'],
   ]);
 });

@@ -80,7 +80,7 @@ describe.each([
     const missing = findings.filter(({ rule }) => rule === 'unbundling/modifier-missing');
     for (const { params, remedy } of missing) {
       expect(params).toMatchObject(bypassOf(row));
-      expect(remedy).toContain(`${bypassOf(row).modifier} to line ${params['line']}`);
+      expect(remedy).toContain(`${bypassOf(row).modifier} to the ${params['code']} line`);
     }
   });
 });

@@ -51,12 +51,12 @@ describe('malformed services', () => {
       extra: true,
     };
     expect(faultsOfCall(wrong, options)).toEqual([
+      '/0/* unknown-key',
       '/0/code value',
-      '/0/extra unknown-key',
       '/0/modifiers/1 value',
       '/0/units range',
       '/1 type',
-      '/2/note/extra unknown-key',
+      '/2/note/* unknown-key',
       '/2/note/noteId missing',
       '/2/patientId type',
       '/2/serviceDate date',
@@ -64,10 +64,10 @@ describe('malformed services', () => {
       '/2/start date',
       '/2/status value',
       '/2/timeZone zone',
-      '/options/extra unknown-key',
+      '/options/* unknown-key',
       '/options/ncci/0/effective date',
       '/options/payers/0/ncci value',
-      '/options/rules/unbundling~1extra unknown-key',
+      '/options/rules/* unknown-key',
     ]);
   });
 

@@ -51,7 +51,7 @@ describe('malformed input', () => {
       '/facilitators missing',
       '/groupType value',
       '/members/0/patientId type',
-      '/members/1/nickname unknown-key',
+      '/members/1/* unknown-key',
       '/members/1/note/signature/signedAt date',
       '/placeOfService value',
       '/start date',
@@ -100,7 +100,7 @@ describe('malformed input', () => {
       [['/members/0/authorization/sessionsLeft', 'range']],
     ],
     ['a member that is null', { '/members/1': null }, [['/members/1', 'type']]],
-    ['a key with a slash', { '/members/1/a~b': 1 }, [['/members/1/a~0b', 'unknown-key']]],
+    ['a key with a slash', { '/members/1/a~b': 1 }, [['/members/1/*', 'unknown-key']]],
   ])('%s', (_, changes, expected) => {
     expect(faults(changed(changes)).sort()).toEqual(expected);
   });
@@ -125,23 +125,19 @@ describe('malformed input', () => {
         '"patientId":"patient-a","__proto__":{"attendance":"absent"},"constructor":1,"toString":2',
       ),
     );
-    expect(faults(hostile).sort()).toEqual([
-      ['/members/0/__proto__', 'unknown-key'],
-      ['/members/0/constructor', 'unknown-key'],
-      ['/members/0/toString', 'unknown-key'],
-    ]);
+    expect(faults(hostile).sort()).toEqual([['/members/0/*', 'unknown-key']]);
     expect(Object.hasOwn(Object.prototype, 'attendance')).toBe(false);
   });
 
-  test('200,000 unknown keys are 200,000 faults', () => {
+  test('200,000 unknown keys of one object are one fault', () => {
     const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`key${n}`, n]));
-    expect(fault({ ...smallProcessGroup, ...many }).issues).toHaveLength(200_000);
+    expect(fault({ ...smallProcessGroup, ...many }).issues).toHaveLength(1);
   });
 
   test('an input that contains itself or is 100,000 levels deep has ordinary faults', () => {
     const round: Record<string, unknown> = { ...smallProcessGroup, extra: undefined };
     round['self'] = round;
-    expect(faults(round)).toEqual([['/self', 'unknown-key']]);
+    expect(faults(round)).toEqual([['/*', 'unknown-key']]);
     let deep: unknown = {};
     for (let level = 0; level < 100_000; level++) deep = [deep];
     expect(faults(changed({ '/focus': deep, '/extra': undefined }))).toEqual([['/focus', 'type']]);
@@ -172,11 +168,11 @@ describe('malformed options', () => {
 
   test.each([
     ['null', null, [['/options', 'type']]],
-    ['an unknown option', { strict: true }, [['/options/strict', 'unknown-key']]],
+    ['an unknown option', { strict: true }, [['/options/*', 'unknown-key']]],
     [
       'an unknown rule',
       { rules: { 'session/mood': 'off' } },
-      [['/options/rules/session~1mood', 'unknown-key']],
+      [['/options/rules/*', 'unknown-key']],
     ],
     [
       'an unknown outcome',
@@ -219,7 +215,7 @@ describe('malformed options', () => {
   });
 
   test('faults of the session and of the options are reported together', () => {
-    expect(faults({}, { strict: 1 }).map(([path]) => path)).toContain('/options/strict');
+    expect(faults({}, { strict: 1 }).map(([path]) => path)).toContain('/options/*');
     expect(faults({}, { strict: 1 }).map(([path]) => path)).toContain('/sessionId');
   });
 });

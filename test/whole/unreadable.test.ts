@@ -45,7 +45,7 @@ const inputs: readonly [string, string, (unreadable: never) => unknown][] = [
   ['its options', '/options', (one) => library.validateGroupSession(smallProcessGroup, one)],
   ['a billing', '/billing', (one) => library.buildPerPatientClaims(smallProcessGroup, one)],
   ['services', '', (one) => library.detectUnbundling(one)],
-  ['one service', '', (one) => library.detectUnbundling([one])],
+  ['one service', '/0', (one) => library.detectUnbundling([one])],
   [
     'lines of a claim file',
     '/services',
@@ -91,7 +91,9 @@ test('an object that inherits from a handle is not a handle', () => {
   const options = Object.create(library.prepareOptions({}));
   const prepared = Object.create(library.prepareNotes([note]));
   expect(faultsOf(() => library.scoreNote(note, prepared))).toEqual(['/options type']);
-  expect(faultsOf(() => library.validateGroupSession(smallProcessGroup, options))).toEqual([]);
+  expect(faultsOf(() => library.validateGroupSession(smallProcessGroup, options))).toEqual([
+    '/options type',
+  ]);
 });
 
 describe('more faults than fit on the stack', () => {

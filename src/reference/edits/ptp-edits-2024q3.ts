@@ -1,3 +1,4 @@
+import { frozen } from '../../input/frozen.js';
 import type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './ptp-table.js';
 
 // The other code of each edit with 90853. `over`: 90853 is in column 1. `under`: it is in column 2.
@@ -72,7 +73,7 @@ const tableOf = (file: string, setting: Setting, only: OtherCodes): PtpTable => 
  * that date until the caller provides a newer table (see `parsePtpEdits`). They contain codes only, no
  * descriptors.
  */
-export const ptpEdits2024q3: PtpTable[] = /* @__PURE__ */ [
+export const ptpEdits2024q3: PtpTable[] = /* @__PURE__ */ frozen([
   tableOf('practitioner file', 'professional', professionalOnly),
   tableOf('outpatient hospital file', 'outpatient-facility', facilityOnly),
-];
+]);

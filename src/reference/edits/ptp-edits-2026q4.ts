@@ -1,3 +1,4 @@
+import { frozen } from '../../input/frozen.js';
 import { ptpEdits2024q3 } from './ptp-edits-2024q3.js';
 import type { PtpTable } from './ptp-table.js';
 
@@ -22,4 +23,4 @@ const readAgain = (): PtpTable[] =>
  * 2024-07-01, 102 were read again in that quarter's file, and none had changed. The other 9 were not
  * read; they keep their earlier date.
  */
-export const ptpEdits2026q4: PtpTable[] = /* @__PURE__ */ readAgain();
+export const ptpEdits2026q4: PtpTable[] = /* @__PURE__ */ frozen(readAgain());

@@ -1,11 +1,12 @@
+import { frozen } from '../../input/frozen.js';
 import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
 
 /** The fewest patients present at the same time that make a group. */
-export const minimumGroupSize: History<number> = [
+export const minimumGroupSize: History<number> = /* @__PURE__ */ frozen([
   { from: codeFamilySince, value: 2, citation: cite('guide', 'Who qualifies for 90853') },
-];
+]);
 
 /** The guide’s recommendations on group size. They are not a CPT limit. */
 export interface GroupSizeGuidance {

@@ -1,3 +1,4 @@
+import { frozen } from '../../input/frozen.js';
 import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
 import { cite } from '../sources.js';
@@ -9,17 +10,18 @@ export type IndividualPsychotherapyTimes = readonly {
 }[];
 
 /** 16 to 37 minutes, 38 to 52, 53 and more; no code for less than 16. */
-export const individualPsychotherapyTimes: History<IndividualPsychotherapyTimes> = [
-  {
-    from: codeFamilySince,
-    value: [
-      { code: '90837', fromMinutes: 53 },
-      { code: '90834', fromMinutes: 38 },
-      { code: '90832', fromMinutes: 16 },
-    ],
-    citation: cite('novitas', 'Time ranges of 90832, 90834 and 90837'),
-  },
-];
+export const individualPsychotherapyTimes: History<IndividualPsychotherapyTimes> =
+  /* @__PURE__ */ frozen([
+    {
+      from: codeFamilySince,
+      value: [
+        { code: '90837', fromMinutes: 53 },
+        { code: '90834', fromMinutes: 38 },
+        { code: '90832', fromMinutes: 16 },
+      ],
+      citation: cite('novitas', 'Time ranges of 90832, 90834 and 90837'),
+    },
+  ]);
 
 /** The fewest minutes for any of the codes. */
 export const shortestIndividualService = (times: IndividualPsychotherapyTimes): number =>

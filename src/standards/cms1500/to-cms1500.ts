@@ -1,6 +1,7 @@
 import { type ProfessionalClaim, professionalClaimSchema } from '../../claim/professional-claim.js';
 import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
-import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
+import { plainCopy } from '../../input/plain-copy.js';
+import { orThrow, tryInput, tryReading } from '../../input/read-input.js';
 import { hasText } from '../../record/member-note.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { claimFileLimits } from '../../reference/figures/claim-limits.js';
@@ -12,13 +13,12 @@ import { boxes, type Cms1500Form } from './cms1500-form.js';
 import { patientItems } from './patient-items.js';
 import type { PrintedItem } from './printed-text.js';
 
-const coveragePath = (payerId: string): string =>
-  pointer(['options', 'patient', 'coverage', payerId]);
+const coveragePath = '/options/patient/coverage/*';
 
 const contextFaults = (claim: ProfessionalClaim, context: unknown): InputFault[] => [
   ...missingBillingProvider(claim, '', context),
   ...(isNpi(claim.billingProvider.npi) ? [] : [inputFault('/billingProvider/npi', 'value')]),
-  ...missingOptions(context, [
+  ...missingOptions(cms1500ContextSchema, context, [
     ['patient', 'coverage', claim.payerId],
     ...(claim.supervisingProvider ? [['supervisingProvider']] : []),
   ]),
@@ -70,7 +70,7 @@ const sheet = (
   const lines = claim.lines.slice(first, first + linesOfForm);
   const total = lines.reduce((sum, { chargeCents }) => sum + chargeCents, 0);
   return [
-    ...patientItems(context, coverage, coveragePath(claim.payerId)),
+    ...patientItems(context, coverage, coveragePath),
     ...claimItems(claim, context),
     ...lines.flatMap((line, row) => lineItems(claim, context, line, first + row, row + 1)),
     ...billingAndTotalItems(claim, context, total, page === 0),
@@ -111,17 +111,18 @@ const printedSheets = (
 export const toCms1500 = (claim: ProfessionalClaim, context: Cms1500Context): Cms1500Form[] => {
   const faults: InputFault[] = [];
   const checkedClaim = tryInput(professionalClaimSchema, claim, '', faults);
-  const checkedContext = tryInput(cms1500ContextSchema, context, '/options', faults);
+  const given = plainCopy(context);
+  const checkedContext = tryInput(cms1500ContextSchema, given, '/options', faults);
   for (const fault of checkedClaim ? claimFaults(checkedClaim, '') : []) faults.push(fault);
   const missing =
-    checkedClaim && tryReading(() => contextFaults(checkedClaim, context), '/options', faults);
+    checkedClaim && tryReading(() => contextFaults(checkedClaim, given), '/options', faults);
   faults.push(...(missing ?? []));
   const coverage =
     checkedClaim &&
     checkedContext &&
     ownValue(checkedContext.patient.coverage, checkedClaim.payerId);
   if (checkedContext && checkedClaim && coverage)
-    faults.push(...insuredFaults(checkedContext, coverage, coveragePath(checkedClaim.payerId)));
+    faults.push(...insuredFaults(checkedContext, coverage, coveragePath));
   const distinct = distinctFaults(faults);
   return printedSheets(
     orThrow(checkedClaim, distinct),

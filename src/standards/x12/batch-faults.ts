@@ -8,6 +8,7 @@ import {
   missingOptions,
   type OptionKeys,
 } from '../claim-faults.js';
+import { envelopeSchema } from './envelope.js';
 
 /** The faults of claims that are sent in one file. */
 export const batchFaults = (claims: readonly ProfessionalClaim[]): InputFault[] => {
@@ -50,11 +51,11 @@ const coverageFaults = (
   if (valueAt(envelope, coverages) === undefined) return [];
   const keys = [...coverages, payerId];
   const coverage = valueAt(envelope, keys);
-  if (coverage === undefined) return missingOptions(envelope, [keys]);
+  if (coverage === undefined) return missingOptions(envelopeSchema, envelope, [keys]);
   const isSubscriber =
     valueAt(coverage, ['relationship']) === 'self' ||
     valueAt(coverage, ['patientHasOwnId']) === true;
-  return isSubscriber ? [] : missingOptions(envelope, [[...keys, 'subscriber']]);
+  return isSubscriber ? [] : missingOptions(envelopeSchema, envelope, [[...keys, 'subscriber']]);
 };
 
 /** A fault for everything the claims need that neither they nor the envelope, of any shape, hold. */
@@ -64,6 +65,6 @@ export const missingFaults = (
 ): InputFault[] =>
   claims.flatMap((claim, claimIndex) => [
     ...missingBillingProvider(claim, `/${claimIndex}`, envelope),
-    ...missingOptions(envelope, neededOptions(claim)),
+    ...missingOptions(envelopeSchema, envelope, neededOptions(claim)),
     ...coverageFaults(claim, envelope),
   ]);

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { type ProfessionalClaim, professionalClaimSchema } from '../../claim/professional-claim.js';
 import { distinctFaults, type InputFault } from '../../input/input-error.js';
 import { groupedBy } from '../../input/lists.js';
-import { orThrow, pointer, tryInput, tryReading } from '../../input/read-input.js';
+import { plainCopy } from '../../input/plain-copy.js';
+import { orThrow, tryInput, tryReading } from '../../input/read-input.js';
 import { claimFileLimits } from '../../reference/figures/claim-limits.js';
 import { ownValue } from '../claim-faults.js';
 import { batchFaults, missingFaults } from './batch-faults.js';
@@ -48,14 +49,13 @@ const insuredOf = (
   const payer = ownValue(payers, payerId);
   const coverage = patient && ownValue(patient.coverage, payerId);
   if (!patient || !payer || !coverage) return undefined;
-  const patientPath = pointer(['options', 'patients', patientId]);
   return {
     patient,
     payer,
     coverage,
-    patientPath,
-    coveragePath: `${patientPath}${pointer(['coverage', payerId])}`,
-    payerPath: pointer(['options', 'payers', payerId]),
+    patientPath: '/options/patients/*',
+    coveragePath: '/options/patients/*/coverage/*',
+    payerPath: '/options/payers/*',
   };
 };
 
@@ -130,9 +130,10 @@ const interchange = (claims: readonly ProfessionalClaim[], envelope: X12Envelope
 export const to837P = (claims: ProfessionalClaim[], envelope: X12Envelope): string => {
   const faults: InputFault[] = [];
   const checkedClaims = tryInput(claimsSchema, claims, '', faults);
-  const checkedEnvelope = tryInput(envelopeSchema, envelope, '/options', faults);
+  const given = plainCopy(envelope);
+  const checkedEnvelope = tryInput(envelopeSchema, given, '/options', faults);
   const missing =
-    checkedClaims && tryReading(() => missingFaults(checkedClaims, envelope), '/options', faults);
+    checkedClaims && tryReading(() => missingFaults(checkedClaims, given), '/options', faults);
   for (const fault of [...(checkedClaims ? batchFaults(checkedClaims) : []), ...(missing ?? [])])
     faults.push(fault);
   const distinct = distinctFaults(faults);

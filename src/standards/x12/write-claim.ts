@@ -1,5 +1,4 @@
 import type { ProfessionalClaim, ServiceLine } from '../../claim/professional-claim.js';
-import { pointer } from '../../input/read-input.js';
 import { ownValue } from '../claim-faults.js';
 import type { ClaimClinician, ServiceFacility } from '../demographics.js';
 import type { ElementWriter } from './element-writer.js';
@@ -47,7 +46,7 @@ const clinicianSegments = (
   clinicians: Readonly<Record<string, ClaimClinician>>,
 ): Segment[] => {
   const known = ownValue(clinicians, npi);
-  const path = `${pointer(['options', 'clinicians', npi])}/name`;
+  const path = '/options/clinicians/*/name';
   return known ? [personSegment(writer, entity, known.name, path, ['XX', npi])] : [];
 };
 
@@ -80,13 +79,12 @@ const providerLoops = (
     10,
   );
   const facility = ownValue(facilities, source.sessionId);
-  const facilityPath = pointer(['options', 'facilities', source.sessionId]);
   // The rendering provider is sent only if that is not the billing provider.
   const renders = renderingProvider.npi !== billingProvider.npi;
   return [
     ...(renders ? clinicianSegments(writer, '82', renderingProvider.npi, clinicians) : []),
     ...(renders && taxonomy !== '' ? [['PRV', 'PE', 'PXC', taxonomy] as const] : []),
-    ...(facility ? facilitySegments(writer, facility, facilityPath) : []),
+    ...(facility ? facilitySegments(writer, facility, '/options/facilities/*') : []),
     ...(supervisingProvider
       ? clinicianSegments(writer, 'DQ', supervisingProvider.npi, clinicians)
       : []),

@@ -5,7 +5,7 @@ import { definePairRule, type PairFacts } from '../pair-facts.js';
 import type { ServiceLine } from '../service-line.js';
 
 const remedy =
-  'Add {modifier} to line {line} ({code}), but only if these were separate services, each documented on its own.';
+  'Add {modifier} to the {code} line, but only if these were separate services, each documented on its own.';
 
 // The line that would be denied. A visit is always marked itself, as the separate service.
 const lineToMark = ({ family, edit, group, other }: PairFacts): ServiceLine => {

@@ -219,9 +219,9 @@ describe('misuse', () => {
     const call = () => Reflect.apply(parsePtpEdits, undefined, [7, wrong]);
     expect(issuesOf(call).sort()).toEqual([
       ' type',
+      '/options/* unknown-key',
       '/options/codes/0 value',
       '/options/effective date',
-      '/options/more unknown-key',
       '/options/setting value',
       '/options/source missing',
     ]);

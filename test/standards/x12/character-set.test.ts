@@ -96,9 +96,7 @@ describe('a character that is not allowed', () => {
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
           expect(fine).toBe(false);
-          expect(error.issues.map(({ path }) => path)).toEqual([
-            '/options/patients/patient-a/name/family',
-          ]);
+          expect(error.issues.map(({ path }) => path)).toEqual(['/options/patients/*/name/family']);
         }
       }),
       { seed: 9, numRuns: 500 },

@@ -52,10 +52,10 @@ test('the payer’s list replaces the default list, except for 25', () => {
   expect(missing({ '/1/modifiers': ['59'] }, { distinctServiceModifiers: [] })).toHaveLength(1);
 });
 
-test('the remedy names the line and the payer’s preferred modifier', () => {
+test('the remedy names the code of the line and the payer’s preferred modifier', () => {
   const terms = underTerms({ distinctServiceModifiers: ['59', 'XE'] });
   const [finding] = findingsBy('modifier-missing', bare(), terms);
-  expect(finding?.remedy).toContain('Add 59 to line individual (90834)');
+  expect(finding?.remedy).toContain('Add 59 to the 90834 line');
   expect(finding?.params).toEqual({
     line: 'individual',
     code: '90834',

@@ -1,4 +1,4 @@
-import { pointer } from '../../../src/input/read-input.js';
+import { pointer } from '../../../src/input/schema-path.js';
 import { runs } from '../long-runs.js';
 
 /** A value inside another, and the keys that lead to it. */

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import * as z from 'zod/mini';
-import { pointer } from '../../../src/input/read-input.js';
+import { pointer } from '../../../src/input/schema-path.js';
 import { catalogue, type SchemaName } from './catalogue.js';
 import { jsonSchemaOf } from './json-schemas.js';
 

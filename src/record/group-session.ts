@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { placeOfServiceSchema } from '../reference/codes/code-formats.js';
-import { hasLocalOffset, knowsTimeZone } from '../time/date-of-service.js';
+import { hasDateOfService, knowsTimeZone } from '../time/date-of-service.js';
 import { timeSchema } from '../time/time-schema.js';
 import { type Facilitator, facilitatorSchema } from './facilitator.js';
 import {
@@ -90,7 +90,7 @@ export interface GroupSession {
 export const rosterLimit = 500;
 
 const startHasDate = ({ start, timeZone }: Partial<GroupSession>): boolean =>
-  typeof start !== 'string' || hasLocalOffset(start) || timeZone !== undefined;
+  typeof start !== 'string' || hasDateOfService(start, timeZone);
 
 /** The shape of a {@link GroupSession}. It checks the shape only: a billing error is a finding, not an input error. */
 export const groupSessionSchema: z.core.$ZodType<GroupSession> = z

@@ -1,4 +1,5 @@
-import { instantOf } from './instant.js';
+import { isCalendarDate } from './calendar-date.js';
+import { instantOf, isTime } from './instant.js';
 
 const areaCity = /^(?:UTC|[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9][A-Za-z0-9_+-]*)+)$/;
 
@@ -6,6 +7,7 @@ const calendarOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
   try {
     return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
       timeZone,
+      era: 'narrow',
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
@@ -28,9 +30,11 @@ const offsetZero = /(?:Z|[+-]00:00)$/;
  */
 export const hasLocalOffset = (time: string): boolean => !offsetZero.test(time);
 
+const yearText = (year: number): string => String(year).padStart(4, '0');
+
 /**
  * The date of service: the calendar date on which the service starts, in the time zone if one is given,
- * otherwise as the start is written.
+ * otherwise as the start is written. Beyond the years 0000 and 9999 it is no calendar date.
  *
  * @param start RFC 3339 time, already checked by the schema.
  * @param timeZone IANA name, already checked by the schema.
@@ -42,5 +46,20 @@ export const dateOfService = (start: string, timeZone?: string): string => {
   const part = Object.fromEntries(
     calendar.formatToParts(instantOf(start)).map(({ type, value }) => [type, value]),
   );
-  return `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}`;
+  const year = Number(part['year']);
+  // Before the year 1, calendars count backwards: the year 0000 is 1 BC.
+  return `${yearText(part['era'] === 'B' ? 1 - year : year)}-${part['month']}-${part['day']}`;
+};
+
+// Only there can a time zone lead to a year that has no four digits.
+const edgeOfYears = /^(?:0000-01-01|9999-12-31)/;
+
+/**
+ * Whether the start, read in the time zone if one is given, has a date of service.
+ * A malformed start is another fault, so it counts as one that has.
+ */
+export const hasDateOfService = (start: string, timeZone?: string): boolean => {
+  if (timeZone === undefined) return hasLocalOffset(start);
+  if (!edgeOfYears.test(start) || !isTime(start)) return true;
+  return isCalendarDate(dateOfService(start, timeZone));
 };

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dateOfService, hasLocalOffset, knowsTimeZone } from '../../src/time/date-of-service.js';
+import {
+  dateOfService,
+  hasDateOfService,
+  hasLocalOffset,
+  knowsTimeZone,
+} from '../../src/time/date-of-service.js';
 
 describe('the date of service', () => {
   test('is the date of the start as written', () => {
@@ -23,6 +28,10 @@ describe('the date of service', () => {
     ['2026-03-05T00:30:00-00:00', 'America/New_York', '2026-03-04'],
     ['2026-03-05T00:30:00Z', 'UTC', '2026-03-05'],
     ['0900-03-05T00:30:00Z', 'UTC', '0900-03-05'],
+    ['0001-01-01T00:00:00Z', 'America/New_York', '0000-12-31'],
+    ['0001-01-01T00:30:00Z', 'Pacific/Auckland', '0001-01-01'],
+    ['0000-06-01T12:00:00Z', 'UTC', '0000-06-01'],
+    ['9999-12-31T23:30:00Z', 'America/New_York', '9999-12-31'],
   ])('of %s in %s is %s', (start, zone, date) => {
     expect(dateOfService(start, zone)).toBe(date);
   });
@@ -47,4 +56,18 @@ test.each([
   ['2026-03-05T00:30:00-00:00', false],
 ])('%s has a local offset: %s', (time, local) => {
   expect(hasLocalOffset(time)).toBe(local);
+});
+
+test.each([
+  ['2026-03-05T00:30:00-05:00', undefined, true],
+  ['2026-03-05T00:30:00Z', undefined, false],
+  ['2026-03-05T00:30:00Z', 'America/New_York', true],
+  ['0000-01-01T00:00:00Z', 'UTC', true],
+  ['0000-01-01T00:00:00Z', 'America/New_York', false],
+  ['0001-01-01T00:00:00Z', 'America/New_York', true],
+  ['9999-12-31T23:30:00Z', 'America/New_York', true],
+  ['9999-12-31T23:30:00Z', 'Pacific/Auckland', false],
+  ['9999-12-31T99:00:00Z', 'Pacific/Auckland', true],
+])('%s in %s has a date of service: %s', (start, zone, expected) => {
+  expect(hasDateOfService(start, zone)).toBe(expected);
 });

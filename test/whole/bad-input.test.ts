@@ -68,6 +68,16 @@ describe('malformed input', () => {
     ],
     ['an unknown zone', { '/timeZone': 'Mars/Olympus' }, [['/timeZone', 'zone']]],
     [
+      'a start that is in the year 10000 in its zone',
+      { '/start': '9999-12-31T23:30:00Z', '/timeZone': 'Pacific/Auckland' },
+      [['/start', 'zone']],
+    ],
+    [
+      'a malformed start at the end of the last year',
+      { '/start': '9999-12-31T99:30:00Z', '/timeZone': 'Pacific/Auckland' },
+      [['/start', 'date']],
+    ],
+    [
       'a start in UTC and another fault',
       { '/start': '2026-03-04T18:30:00Z', '/sessionId': 1 },
       [

@@ -13,6 +13,7 @@ import {
   type SessionReport,
   validateGroupSession,
 } from '../../src/index.js';
+import { withClaims } from '../../src/report/index.js';
 import { BrokenFile, type Work } from './read-work.js';
 
 type ReconciliationReport = ReturnType<typeof reconcileGroupClaims>;
@@ -98,7 +99,7 @@ const judgeSession = (
       ? undefined
       : answerOrFaults(() => reconcileGroupClaims(session, services), inFile, faults);
   if (!batch || faults.size > 0) throw broken(faults);
-  const report = validateGroupSession(session, prepareOptions(billing));
+  const report = withClaims(validateGroupSession(session, prepareOptions(billing)), batch);
   const claimFile = services &&
     reconciliation && {
       services,

@@ -1,6 +1,7 @@
 import { ask, type RuleSettings } from '../finding/ask.js';
 import type { Finding, Outcome } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
+import type { RuleId } from '../finding/rule-ids.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
 import { checkSession } from '../validation/check-session.js';
@@ -8,7 +9,7 @@ import { readSession } from '../validation/read-session.js';
 import type { SessionReport } from '../validation/session-report.js';
 import { type Billing, billingSchema } from './billing.js';
 import { buildClaim } from './build-claim.js';
-import type { ClaimBatch, NotBilled } from './claim-batch.js';
+import type { ClaimBatch, HeldClaim, NotBilled } from './claim-batch.js';
 import { type BatchFacts, batchFacts, claimFacts } from './claim-facts.js';
 import { batchRules, claimRules } from './claim-rules.js';
 import { batchInvariants, claimInvariants } from './invariants.js';
@@ -16,7 +17,7 @@ import type { ProfessionalClaim } from './professional-claim.js';
 
 type Decision =
   | { in: 'claims'; claim: ProfessionalClaim }
-  | { in: 'held' }
+  | { in: 'held'; heldBy: HeldClaim['heldBy'] }
   | { in: 'notBilled'; reason: NotBilled['reason'] }
   | { in: 'absent' };
 
@@ -50,9 +51,14 @@ const decide = (
   findings.push(...claimInvariants(facts, settings, findings));
   const passing: readonly Outcome[] =
     batch.billing.release === 'review' ? ['advice', 'review'] : ['advice'];
-  const held = [...shared, ...findings].some(({ outcome }) => !passing.includes(outcome));
+  const holding = (of: readonly Finding[]): RuleId[] => [
+    ...new Set(of.filter(({ outcome }) => !passing.includes(outcome)).map(({ rule }) => rule)),
+  ];
+  const heldBy = { session: holding(shared), member: holding(findings) };
+  const held = heldBy.session.length + heldBy.member.length > 0;
   const claim = held ? undefined : buildClaim(facts);
-  return { patientId, decision: claim ? { in: 'claims', claim } : { in: 'held' }, findings };
+  const decision: Decision = claim ? { in: 'claims', claim } : { in: 'held', heldBy };
+  return { patientId, decision, findings };
 };
 
 const batchFindings = (facts: BatchFacts, known: Finding[], settings: RuleSettings): Finding[] => {
@@ -73,12 +79,17 @@ const build = (facts: BatchFacts, report: SessionReport, settings: RuleSettings)
     sessionId: report.sessionId,
     serviceDate: report.serviceDate,
     claims,
-    held: decided
-      .filter(({ decision }) => decision.in === 'held')
-      .map(({ patientId, findings }) => ({
-        patientId,
-        findings: [...shared, ...findings].filter(({ outcome }) => outcome !== 'advice'),
-      })),
+    held: decided.flatMap(({ patientId, decision, findings }) =>
+      decision.in === 'held'
+        ? [
+            {
+              patientId,
+              findings: findings.filter(({ outcome }) => outcome !== 'advice'),
+              heldBy: decision.heldBy,
+            },
+          ]
+        : [],
+    ),
     notBilled: decided.flatMap(({ patientId, decision }) =>
       decision.in === 'notBilled' ? [{ patientId, reason: decision.reason }] : [],
     ),

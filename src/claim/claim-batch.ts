@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Finding, findingSchema } from '../finding/finding.js';
+import { type Finding, findingSchema, ruleIdSchema } from '../finding/finding.js';
+import type { RuleId } from '../finding/rule-ids.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import { dateSchema } from '../time/time-schema.js';
 import { answeredClaimSchema, type ProfessionalClaim } from './professional-claim.js';
@@ -7,8 +8,10 @@ import { answeredClaimSchema, type ProfessionalClaim } from './professional-clai
 /** A patient who attended and whose claim is on hold, with the findings that hold it. */
 export interface HeldClaim {
   patientId: string;
-  /** The session's own findings, the member's and the claim's, without advice. */
+  /** The member's findings and the claim's, without advice. Those of the session are in `findings` of the batch. */
   findings: Finding[];
+  /** The rules that hold the claim: by findings about the whole session and by findings about this member. */
+  heldBy: { session: RuleId[]; member: RuleId[] };
 }
 
 /** A patient who attended and needs no claim. */
@@ -42,7 +45,13 @@ export const claimBatchSchema: z.core.$ZodType<ClaimBatch> = z.object({
   sessionId: z.string(),
   serviceDate: dateSchema,
   claims: z.array(answeredClaimSchema),
-  held: z.array(z.object({ patientId: z.string(), findings: z.array(findingSchema) })),
+  held: z.array(
+    z.object({
+      patientId: z.string(),
+      findings: z.array(findingSchema),
+      heldBy: z.object({ session: z.array(ruleIdSchema), member: z.array(ruleIdSchema) }),
+    }),
+  ),
   notBilled: z.array(
     z.object({
       patientId: z.string(),

@@ -15,6 +15,9 @@ export type Outcome = 'fail' | 'review' | 'no-data' | 'advice';
 /** The overall result: `blocked` for any fail, otherwise `review` for any review or no-data, otherwise `ready`. */
 export type Verdict = 'ready' | 'review' | 'blocked';
 
+/** How many findings a report has of each outcome, and how many of them a person has decided. */
+export type FindingCounts = Record<Outcome, number> & { decided: number };
+
 /** The facts behind a finding: numbers, codes, IDs and dates, never a name or words from a note. */
 export type Params = Record<string, string | number | boolean | string[]>;
 
@@ -96,6 +99,24 @@ export const findingSchema: z.core.$ZodType<Finding> = z.object({
   citations: z.array(answeredCitationSchema).check(z.minLength(1)),
   likelyDenial: z.exactOptional(likelyDenialSchema),
 });
+
+const count = z.int().check(z.gte(0));
+
+/** The shape of {@link FindingCounts}. */
+export const findingCountsSchema: z.core.$ZodType<FindingCounts> = z.object({
+  fail: count,
+  review: count,
+  'no-data': count,
+  advice: count,
+  decided: count,
+});
+
+/** How many findings there are of each outcome. No finding can be decided yet. */
+export const countsOf = (findings: Iterable<Pick<Finding, 'outcome'>>): FindingCounts => {
+  const counts: FindingCounts = { fail: 0, review: 0, 'no-data': 0, advice: 0, decided: 0 };
+  for (const { outcome } of findings) counts[outcome] += 1;
+  return counts;
+};
 
 /** The verdict on findings. */
 export const verdictOf = (findings: Iterable<Pick<Finding, 'outcome'>>): Verdict => {

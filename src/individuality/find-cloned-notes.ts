@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { countsOf, type FindingCounts, findingCountsSchema } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';
@@ -26,6 +27,9 @@ export interface ClonedPair {
 
 /** Copies among many notes. */
 export interface ClonedNotes {
+  kind: 'clones';
+  /** All zero: a copy among these notes is a pair, not a finding. */
+  counts: FindingCounts;
   /** Each note's closest earlier note, if at or above the review threshold, in input order. */
   pairs: ClonedPair[];
   /** Groups of notes that are copies of each other, by note ID. */
@@ -34,6 +38,8 @@ export interface ClonedNotes {
 
 /** The shape of {@link ClonedNotes}. */
 export const clonedNotesSchema: z.core.$ZodType<ClonedNotes> = z.object({
+  kind: z.literal('clones'),
+  counts: findingCountsSchema,
   pairs: z.array(
     z.object({
       a: z.string(),
@@ -86,5 +92,10 @@ const clonesAmong = (notes: readonly Note[], options: ClonedNoteOptions): Cloned
     if (closest.similarity >= review)
       pairs.push({ a: noteId, b: idOf(closest.noteIndex), similarity: closest.similarity });
   }
-  return { pairs, clusters: clusters.groups().map((group) => group.map(idOf)) };
+  return {
+    kind: 'clones',
+    counts: countsOf([]),
+    pairs,
+    clusters: clusters.groups().map((group) => group.map(idOf)),
+  };
 };

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { type Finding, findingSchema, type Verdict, verdictSchema } from '../finding/finding.js';
+import {
+  type Finding,
+  type FindingCounts,
+  findingCountsSchema,
+  findingSchema,
+  type Verdict,
+  verdictSchema,
+} from '../finding/finding.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 
 /** How another note relates to a note: from the same session, the patient's own earlier note, or any other. */
@@ -50,7 +57,9 @@ export interface NoteIndividuality {
 
 /** How individual several notes are. */
 export interface IndividualityReport {
+  kind: 'individuality';
   verdict: Verdict;
+  counts: FindingCounts;
   notes: NoteIndividuality[];
   findings: Finding[];
   /** Groups of notes that are copies of each other, by note ID. */
@@ -95,7 +104,9 @@ export const noteIndividualitySchema: z.core.$ZodType<NoteIndividuality> = z.obj
 
 /** The shape of an {@link IndividualityReport}. */
 export const individualityReportSchema: z.core.$ZodType<IndividualityReport> = z.object({
+  kind: z.literal('individuality'),
   verdict: verdictSchema,
+  counts: findingCountsSchema,
   notes: z.array(noteIndividualitySchema),
   findings: z.array(findingSchema),
   clusters: z.array(ids),

@@ -1,5 +1,5 @@
 import { ask, type RuleSettings } from '../finding/ask.js';
-import { type Finding, verdictOf } from '../finding/finding.js';
+import { countsOf, type Finding, verdictOf } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';
@@ -35,7 +35,9 @@ const reportOn = (check: IndividualityCheck, settings: RuleSettings): Individual
     for (const rule of individualityRules) ask(rule, subject, settings, findings);
   }
   return {
+    kind: 'individuality',
     verdict: verdictOf(findings),
+    counts: countsOf(findings),
     notes: judged.map(({ entry }) => entry),
     findings,
     clusters: clustersOf(check, judged),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ask, type RuleSettings } from '../finding/ask.js';
-import { type Finding, verdictOf } from '../finding/finding.js';
+import { countsOf, type Finding, verdictOf } from '../finding/finding.js';
 import { type PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import { rulesetOf } from '../finding/ruleset.js';
@@ -51,5 +51,11 @@ export const reconcileGroupClaims = (
     findingsOf(patient, basis.settings),
   );
   const policies = facts.roster.map(({ policy }) => policy);
-  return { verdict: verdictOf(findings), findings, ruleset: rulesetOf(basis, policies) };
+  return {
+    kind: 'reconciliation',
+    verdict: verdictOf(findings),
+    counts: countsOf(findings),
+    findings,
+    ruleset: rulesetOf(basis, policies),
+  };
 };

@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
-import { type Finding, findingSchema, type Verdict, verdictSchema } from '../finding/finding.js';
+import {
+  type Finding,
+  type FindingCounts,
+  findingCountsSchema,
+  findingSchema,
+  type Verdict,
+  verdictSchema,
+} from '../finding/finding.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 
 /** What the claim file of a session says, compared with its roster. */
 export interface ReconciliationReport {
+  kind: 'reconciliation';
   verdict: Verdict;
+  counts: FindingCounts;
   /** By patient: in roster order, then patients who are not on the roster, sorted by ID. */
   findings: Finding[];
   ruleset: Ruleset;
@@ -12,7 +21,9 @@ export interface ReconciliationReport {
 
 /** The shape of a {@link ReconciliationReport}. */
 export const reconciliationReportSchema: z.core.$ZodType<ReconciliationReport> = z.object({
+  kind: z.literal('reconciliation'),
   verdict: verdictSchema,
+  counts: findingCountsSchema,
   findings: z.array(findingSchema),
   ruleset: rulesetSchema,
 });

@@ -13,6 +13,14 @@ export type Telehealth = (typeof telehealthKinds)[number];
 /** The shape of {@link Telehealth}. */
 export const telehealthSchema: z.core.$ZodType<Telehealth> = z.enum(telehealthKinds);
 
+const coverages = ['insured', 'self-pay', 'not-billed'] as const;
+
+/** Who pays: insurance, the patient, or nobody, because the session is not billed. */
+export type Coverage = (typeof coverages)[number];
+
+/** The shape of {@link Coverage}. */
+export const coverageSchema: z.core.$ZodType<Coverage> = z.enum(coverages);
+
 /** The payer's prior authorization. */
 export interface Authorization {
   /** The number as it appears on the claim. */
@@ -53,8 +61,8 @@ export interface GroupMember {
   presence?: { from: string; to: string }[];
   /** Where co-therapists each bill for some of the members. Default: the one facilitator who bills. */
   renderingProviderId?: string;
-  /** Who pays: insurance, the patient, or nobody, because the session is not billed. Default `'insured'`. */
-  coverage?: 'insured' | 'self-pay' | 'not-billed';
+  /** Default `'insured'`. */
+  coverage?: Coverage;
   /** The payer of the claim; required for an insured member. Policies are looked up by this ID. */
   payerId?: string;
   /** Two digits. Default: the session's. */
@@ -79,7 +87,7 @@ export const groupMemberSchema: z.core.$ZodType<GroupMember> = z.strictObject({
   attendance: z.enum(['attended', 'absent']),
   presence: z.exactOptional(z.array(z.strictObject({ from: timeSchema, to: timeSchema }))),
   renderingProviderId: z.exactOptional(z.string()),
-  coverage: z.exactOptional(z.enum(['insured', 'self-pay', 'not-billed'])),
+  coverage: z.exactOptional(coverageSchema),
   payerId: z.exactOptional(z.string()),
   placeOfService: z.exactOptional(placeOfServiceSchema),
   telehealth: z.exactOptional(telehealthSchema),

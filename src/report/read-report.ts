@@ -1,10 +1,11 @@
+import * as z from 'zod/mini';
 import {
   type IndividualityReport,
   individualityReportSchema,
 } from '../individuality/individuality-report.js';
-import { type InputFault, inputFault } from '../input/input-error.js';
+import type { InputFault } from '../input/input-error.js';
 import { plainCopy } from '../input/plain-copy.js';
-import { orThrow, tryInput, tryReading } from '../input/read-input.js';
+import { orThrow, tryInput } from '../input/read-input.js';
 import {
   type ReconciliationReport,
   reconciliationReportSchema,
@@ -19,42 +20,27 @@ export type ReadableReport =
   | IndividualityReport
   | ReconciliationReport;
 
-/** A report that has been read, and its kind. */
-export type AnyReport =
-  | { kind: 'session'; report: SessionReport }
-  | { kind: 'unbundling'; report: UnbundlingReport }
-  | { kind: 'individuality'; report: IndividualityReport }
-  | { kind: 'reconciliation'; report: ReconciliationReport };
+const schemas: { [Kind in ReadableReport['kind']]: z.core.$ZodType<ReadableReport> } = {
+  session: sessionReportSchema,
+  unbundling: unbundlingReportSchema,
+  individuality: individualityReportSchema,
+  reconciliation: reconciliationReportSchema,
+};
 
-const has = (input: object, key: string): boolean => Object.hasOwn(input, key);
+const kindSchema = z.object({
+  kind: z.enum(['session', 'unbundling', 'individuality', 'reconciliation']),
+});
 
 /** Reads a report of any kind; adds to the faults if it is not one. */
-export const tryReport = (input: unknown, faults: InputFault[]): AnyReport | undefined =>
-  tryReading(() => byKind(plainCopy(input), faults), '', faults);
-
-const byKind = (input: unknown, faults: InputFault[]): AnyReport | undefined => {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    faults.push(inputFault('', input === undefined ? 'missing' : 'type'));
-    return undefined;
-  }
-  if (has(input, 'members')) {
-    const report = tryInput(sessionReportSchema, input, '', faults);
-    return report && { kind: 'session', report };
-  }
-  if (has(input, 'pairs')) {
-    const report = tryInput(unbundlingReportSchema, input, '', faults);
-    return report && { kind: 'unbundling', report };
-  }
-  if (has(input, 'notes')) {
-    const report = tryInput(individualityReportSchema, input, '', faults);
-    return report && { kind: 'individuality', report };
-  }
-  const report = tryInput(reconciliationReportSchema, input, '', faults);
-  return report && { kind: 'reconciliation', report };
+export const tryReport = (input: unknown, faults: InputFault[]): ReadableReport | undefined => {
+  // Copied once, so that its kind and its content are of one reading.
+  const copy = plainCopy(input);
+  const read = tryInput(kindSchema, copy, '', faults);
+  return read && tryInput(schemas[read.kind], copy, '', faults);
 };
 
 /** Reads a report of any kind. Throws an `InputError` if it is not one. */
-export const readReport = (input: unknown): AnyReport => {
+export const readReport = (input: unknown): ReadableReport => {
   const faults: InputFault[] = [];
   return orThrow(tryReport(input, faults), faults);
 };

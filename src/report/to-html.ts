@@ -4,7 +4,7 @@ import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { page } from './html/page.js';
 import { type NoteTexts, textFinder, tryNotes } from './note-texts.js';
-import { type AnyReport, type ReadableReport, tryReport } from './read-report.js';
+import { type ReadableReport, tryReport } from './read-report.js';
 
 /** What an audit page shows in addition to its report. */
 export interface HtmlOptions {
@@ -26,12 +26,12 @@ const optionsSchema: z.core.$ZodType<ReadOptions> = z.strictObject({
 });
 
 const isOfAnotherSession = (
-  read: AnyReport | undefined,
+  read: ReadableReport | undefined,
   options: ReadOptions | undefined,
 ): boolean =>
   read?.kind === 'session' &&
   options?.claims !== undefined &&
-  options.claims.sessionId !== read.report.sessionId;
+  options.claims.sessionId !== read.sessionId;
 
 /**
  * The audit page of a report: one self-contained HTML file. It loads nothing, runs nothing,

@@ -8,19 +8,19 @@ import { unbundling } from './markdown/unbundling.js';
 import { allFindings, findingGroups } from './outline/findings.js';
 import { titleOf, verdictSentence } from './outline/headline.js';
 import { disclaimer, uncheckedText, verdictWord } from './outline/labels.js';
-import { type AnyReport, type ReadableReport, readReport } from './read-report.js';
+import { type ReadableReport, readReport } from './read-report.js';
 
-const body = (read: AnyReport): string[] => {
-  const found = findings(findingGroups(allFindings(read)));
-  switch (read.kind) {
+const body = (report: ReadableReport): string[] => {
+  const found = findings(findingGroups(allFindings(report)));
+  switch (report.kind) {
     case 'session': {
-      const { individuality } = read.report;
-      return [...session(read.report), ...found, ...(individuality ? notes(individuality) : [])];
+      const { individuality } = report;
+      return [...session(report), ...found, ...(individuality ? notes(individuality) : [])];
     }
     case 'unbundling':
-      return [...unbundling(read.report), ...found];
+      return [...unbundling(report), ...found];
     case 'individuality':
-      return [...notes(read.report), ...found];
+      return [...notes(report), ...found];
     case 'reconciliation':
       return found;
   }
@@ -59,7 +59,7 @@ const basis = ({ version, policies, overrides, ncci, notChecked }: Ruleset): str
 export const toMarkdown = (report: ReadableReport): string => {
   const read = readReport(report);
   const [words, id] = titleOf(read);
-  const { verdict, ruleset } = read.report;
+  const { verdict, ruleset } = read;
   return `${[
     `# ${words}${id === undefined ? '' : ` ${code(id)}`}`,
     `**${verdictWord[verdict]}.** ${verdictSentence(read)}`,

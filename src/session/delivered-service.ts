@@ -10,8 +10,8 @@ import {
 
 /** The service that was actually delivered, whatever was scheduled. */
 export interface DeliveredService {
-  /** The code for group psychotherapy, or `null` where the session was not group psychotherapy. */
-  code: '90853' | null;
+  /** The code of the group that was delivered: 90849 for a multi-family group; `null` where it was no group. */
+  code: '90853' | '90849' | null;
   kind: 'group' | 'not-group';
   /** What else it may have been, only if that was delivered and is documented on its own terms. */
   alternatives: { code: string; patientId?: string; why: string }[];
@@ -19,7 +19,7 @@ export interface DeliveredService {
 
 /** The shape of a {@link DeliveredService}. */
 export const deliveredServiceSchema: z.core.$ZodType<DeliveredService> = z.object({
-  code: z.nullable(z.literal('90853')),
+  code: z.nullable(z.enum(['90853', '90849'])),
   kind: z.enum(['group', 'not-group']),
   alternatives: z.array(
     z.object({ code: z.string(), patientId: z.exactOptional(z.string()), why: z.string() }),
@@ -49,18 +49,18 @@ const instruction = ({ attending, serviceDate }: SessionFacts): Alternative[] =>
     }));
 };
 
-const multiFamily = ({ serviceDate }: SessionFacts): Alternative[] => {
-  const code = inForce(multiFamilyCode, serviceDate)?.value;
-  return code === undefined
-    ? []
-    : [{ code, why: 'Psychotherapy with several families in one group.' }];
-};
-
 const notGroup = (alternatives: Alternative[]): DeliveredService => ({
   code: null,
   kind: 'not-group',
   alternatives,
 });
+
+const multiFamily = ({ serviceDate }: SessionFacts): DeliveredService => {
+  const code = inForce(multiFamilyCode, serviceDate)?.value;
+  if (code === undefined) return notGroup([]);
+  const why = 'Psychotherapy with several families in one group.';
+  return { code, kind: 'not-group', alternatives: [{ code, why }] };
+};
 
 /** What was actually delivered. It depends on the facts alone: turning a rule off does not change it. */
 export const deliveredService = (facts: SessionFacts): DeliveredService => {
@@ -70,6 +70,6 @@ export const deliveredService = (facts: SessionFacts): DeliveredService => {
   if (recorded.interaction?.length === 0) return notGroup(instruction(facts));
   if (patientsAttended < minimum || (hasTimes && mostPresent < minimum))
     return notGroup(individualServices(facts));
-  if (recorded.groupType === 'multi-family') return notGroup(multiFamily(facts));
+  if (recorded.groupType === 'multi-family') return multiFamily(facts);
   return { code: '90853', kind: 'group', alternatives: [] };
 };

@@ -1,4 +1,4 @@
-import { verdictOf } from '../finding/finding.js';
+import { countsOf, verdictOf } from '../finding/finding.js';
 import type { RuleBasis } from '../finding/rule-options.js';
 import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
 import { InputError } from '../input/input-error.js';
@@ -75,7 +75,9 @@ export const checkServices = (
   }
   const { findings, pairs, editions } = common;
   return {
+    kind: 'unbundling',
     verdict: verdictOf(findings),
+    counts: countsOf(findings),
     findings,
     pairs,
     services: common.services,

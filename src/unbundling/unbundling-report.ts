@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import {
   type Finding,
+  type FindingCounts,
+  findingCountsSchema,
   findingSchema,
   ruleIdSchema,
   type Verdict,
@@ -58,7 +60,9 @@ export type ServiceOfTheDay = Pick<
 
 /** Whether one encounter was billed as two services. */
 export interface UnbundlingReport {
+  kind: 'unbundling';
   verdict: Verdict;
+  counts: FindingCounts;
   /** By patient, date, and service ID. */
   findings: Finding[];
   /** By patient, date, and service IDs. */
@@ -103,7 +107,9 @@ const serviceOfTheDaySchema: z.core.$ZodType<ServiceOfTheDay> = z.object({
 
 /** The shape of an {@link UnbundlingReport}. */
 export const unbundlingReportSchema: z.core.$ZodType<UnbundlingReport> = z.object({
+  kind: z.literal('unbundling'),
   verdict: verdictSchema,
+  counts: findingCountsSchema,
   findings: z.array(findingSchema),
   pairs: z.array(unbundlingPairSchema),
   services: z.array(serviceOfTheDaySchema),

@@ -1,11 +1,18 @@
 import { ask, type Check, type RuleSettings } from '../finding/ask.js';
-import { type Finding, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
+import {
+  countsOf,
+  type Finding,
+  type Verdict,
+  verdictOf,
+  worstVerdict,
+} from '../finding/finding.js';
 import type { ReadOptions } from '../finding/prepared-options.js';
 import type { Rule } from '../finding/rule.js';
 import { rulesetOf } from '../finding/ruleset.js';
 import { memberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
 import { hasNote, type MemberFacts, type SessionFacts } from '../record/session-facts.js';
+import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { deliveredService } from '../session/delivered-service.js';
 import {
   attendingSessionRules,
@@ -42,17 +49,29 @@ const memberFindings = (
 const onMember = (findings: readonly Finding[], path: string): Finding[] =>
   findings.map(({ relatedPaths: _, ...finding }) => ({ ...finding, path }));
 
-const memberReport = (facts: MemberFacts, findings: Finding[]): MemberReport => ({
-  patientId: facts.patientId,
-  attended: facts.attended,
-  minutes: facts.minutes,
-  present: facts.present.map(({ from, to }) => ({ from, to })),
-  verdict: facts.attended ? verdictOf(findings) : 'absent',
-  findings,
-});
-
-const verdictOfSession = (own: Finding[], members: readonly MemberReport[]): Verdict =>
-  worstVerdict([verdictOf(own), ...members.map(({ findings }) => verdictOf(findings))]);
+const memberReport = (
+  facts: MemberFacts,
+  ofSession: Verdict,
+  findings: Finding[],
+): MemberReport => {
+  const { member, insured, policy, note, renderingProvider } = facts;
+  const facilitator =
+    typeof renderingProvider === 'string' ? undefined : renderingProvider.facilitator;
+  return {
+    patientId: facts.patientId,
+    attended: facts.attended,
+    minutes: facts.minutes,
+    present: facts.present.map(({ from, to }) => ({ from, to })),
+    verdict: facts.attended ? worstVerdict([ofSession, verdictOf(findings)]) : 'absent',
+    coverage: member.coverage ?? 'insured',
+    payerId: member.payerId ?? null,
+    code: insured ? (policy?.code ?? groupPsychotherapyCode) : null,
+    renderingProviderId: facilitator?.providerId ?? null,
+    renderingNpi: facilitator?.npi ?? null,
+    noteId: note?.noteId ?? null,
+    findings,
+  };
+};
 
 const notChecked = ({ services, individuality }: ValidationOptions): string[] => [
   ...(services ? [] : ['same-day']),
@@ -88,24 +107,30 @@ export const checkSession = (
   for (const rule of sessionRules) ask(rule, facts, settings, findings, checks);
   const { individuality: comparison = {} } = own;
   const individuality = sessionIndividuality(facts, comparison, settings, checks);
+  const ofSession = verdictOf(findings);
   const members = facts.roster.map((member) => {
     const { path, patientId, attended, insured } = member;
     const ofDay = attended && insured ? day?.findings.get(patientId) : undefined;
-    return memberReport(member, [
+    return memberReport(member, ofSession, [
       ...memberFindings(member, settings, checks),
       ...(individuality.findings.get(path) ?? []),
       ...onMember(ofDay ?? [], path),
     ]);
   });
-  const { sessionId, start, end } = facts.recorded;
+  const { sessionId, start, end, groupType, program = 'outpatient' } = facts.recorded;
+  const all = [...findings, ...members.flatMap((member) => member.findings)];
   return {
+    kind: 'session',
     sessionId,
     serviceDate: facts.serviceDate,
     start,
     end,
     minutes: facts.minutes,
     attended: facts.patientsAttended,
-    verdict: verdictOfSession(findings, members),
+    groupType,
+    program,
+    verdict: verdictOf(all),
+    counts: countsOf(all),
     service: deliveredService(facts),
     findings,
     members,

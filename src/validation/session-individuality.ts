@@ -1,5 +1,5 @@
 import { ask, type Check, type RuleSettings } from '../finding/ask.js';
-import { type Finding, verdictOf, worstVerdict } from '../finding/finding.js';
+import { countsOf, type Finding, verdictOf, worstVerdict } from '../finding/finding.js';
 import { IndividualityCheck } from '../individuality/individuality-check.js';
 import type { IndividualityOptions } from '../individuality/individuality-options.js';
 import type {
@@ -131,7 +131,10 @@ export const sessionIndividuality = (
   return {
     findings: byMember,
     report: {
+      kind: 'individuality',
       verdict: worstVerdict([...byMember.values()].map(verdictOf)),
+      // The findings on these notes are on the members.
+      counts: countsOf([]),
       notes: entries,
       findings: [],
       clusters: clustersOf(comparison.check, judged),

@@ -1,9 +1,18 @@
 import * as z from 'zod/mini';
 import { type Check, checkSchema } from '../finding/ask.js';
-import { type Finding, findingSchema, type Verdict, verdictSchema } from '../finding/finding.js';
+import {
+  type Finding,
+  type FindingCounts,
+  findingCountsSchema,
+  findingSchema,
+  type Verdict,
+  verdictSchema,
+} from '../finding/finding.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import type { IndividualityReport } from '../individuality/individuality-report.js';
 import { individualityReportSchema } from '../individuality/individuality-report.js';
+import { type Coverage, coverageSchema } from '../record/group-member.js';
+import { type GroupType, groupTypes, type Program, programs } from '../record/group-session.js';
 import { type DeliveredService, deliveredServiceSchema } from '../session/delivered-service.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 
@@ -15,12 +24,26 @@ export interface MemberReport {
   minutes: number;
   /** When the member was present, within the session. */
   present: { from: string; to: string }[];
+  /** Whether this member's claim may be sent: the worst of the session's own findings and the member's. */
   verdict: Verdict | 'absent';
+  coverage: Coverage;
+  /** `null` if no payer is recorded. */
+  payerId: string | null;
+  /** The group code that the member's payer requires; `null` for a member who is not insured. */
+  code: string | null;
+  /** The clinician whose claim it is; `null` if there is not exactly one. */
+  renderingProviderId: string | null;
+  /** `null` if there is not exactly one rendering provider, or the NPI is missing. */
+  renderingNpi: string | null;
+  /** `null` if the member has no note. */
+  noteId: string | null;
+  /** The member's own findings. Those of the session are in its report. */
   findings: Finding[];
 }
 
 /** Whether a session was a billable group session, and whether each member's note is defensible. */
 export interface SessionReport {
+  kind: 'session';
   sessionId: string;
   serviceDate: string;
   /** The session's actual start and end, as given. */
@@ -30,8 +53,12 @@ export interface SessionReport {
   minutes: number;
   /** How many patients attended. */
   attended: number;
+  groupType: GroupType;
+  program: Program;
   /** The worst verdict of the session's own findings and all members' findings. */
   verdict: Verdict;
+  /** The session's own findings and all members', counted. */
+  counts: FindingCounts;
   service: DeliveredService;
   /** The session's own findings, in a fixed order. */
   findings: Finding[];
@@ -51,18 +78,28 @@ const memberReportSchema: z.core.$ZodType<MemberReport> = z.object({
   minutes: count,
   present: z.array(z.object({ from: timeSchema, to: timeSchema })),
   verdict: z.enum(['ready', 'review', 'blocked', 'absent']),
+  coverage: coverageSchema,
+  payerId: z.nullable(z.string()),
+  code: z.nullable(z.string()),
+  renderingProviderId: z.nullable(z.string()),
+  renderingNpi: z.nullable(z.string()),
+  noteId: z.nullable(z.string()),
   findings: z.array(findingSchema),
 });
 
 /** The shape of a {@link SessionReport}. */
 export const sessionReportSchema: z.core.$ZodType<SessionReport> = z.object({
+  kind: z.literal('session'),
   sessionId: z.string(),
   serviceDate: dateSchema,
   start: timeSchema,
   end: timeSchema,
   minutes: count,
   attended: count,
+  groupType: z.enum(groupTypes),
+  program: z.enum(programs),
   verdict: verdictSchema,
+  counts: findingCountsSchema,
   service: deliveredServiceSchema,
   findings: z.array(findingSchema),
   members: z.array(memberReportSchema),

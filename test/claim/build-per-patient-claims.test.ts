@@ -65,6 +65,39 @@ describe('a session', () => {
     });
     expect(held).toEqual([['patient-a', expect.arrayContaining(['session/minimum-attendance'])]]);
   });
+
+  test('has its own findings once, and each held claim names the rules that hold it', () => {
+    const { held, findings } = batchOf({
+      '/interaction': removed,
+      '/members/1/note/signature': removed,
+      '/members/2/treatmentPlan/status': 'draft',
+    });
+    const interactive = ['session/interactive'];
+    expect(held.map(({ patientId, heldBy: rules }) => [patientId, rules])).toEqual([
+      ['patient-a', { session: interactive, member: [] }],
+      ['patient-b', { session: interactive, member: ['note/signature'] }],
+      ['patient-c', { session: interactive, member: ['member/treatment-plan'] }],
+    ]);
+    expect(held.map((one) => one.findings.map(({ rule }) => rule))).toEqual([
+      [],
+      ['note/signature'],
+      ['member/treatment-plan'],
+    ]);
+    expect(findings.filter(({ rule }) => rule === 'session/interactive')).toHaveLength(1);
+  });
+
+  test('names only the rules that hold the claim when reviews are released', () => {
+    const changes = {
+      '/members/1/note/signature': removed,
+      '/members/1/treatmentPlan/status': 'draft',
+    };
+    expect(batchOf(changes, { '/release': 'review' }).held).toMatchObject([
+      {
+        heldBy: { session: [], member: ['note/signature'] },
+        findings: [{ rule: 'member/treatment-plan' }, { rule: 'note/signature' }],
+      },
+    ]);
+  });
 });
 
 describe('a review', () => {

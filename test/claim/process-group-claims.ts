@@ -22,11 +22,11 @@ const changed = (session: Changes, billing: Changes): [GroupSession, Billing] =>
 export const batchOf = (session: Changes = {}, billing: Changes = {}): ClaimBatch =>
   buildPerPatientClaims(...changed(session, billing));
 
-/** Each patient whose claim is held, with the rules of the findings that hold it. */
+/** Each patient whose claim is held, with the rules that hold it: those of the session first. */
 export const heldBy = (session: Changes, billing: Changes = {}): [string, string[]][] =>
-  batchOf(session, billing).held.map(({ patientId, findings }) => [
+  batchOf(session, billing).held.map(({ patientId, heldBy: { session: shared, member } }) => [
     patientId,
-    findings.map(({ rule }) => rule),
+    [...shared, ...member],
   ]);
 
 const askClaimRules = (session: Changes, billing: Changes) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import {
+  countsOf,
   type Finding,
   findingSchema,
   type Outcome,
@@ -15,6 +16,18 @@ const verdict = (...outcomes: Outcome[]) => verdictOf(outcomes.map((outcome) => 
 test('no findings, or only advice, are ready', () => {
   expect(verdict()).toBe('ready');
   expect(verdict('advice', 'advice')).toBe('ready');
+});
+
+test('findings are counted by outcome, and none is decided yet', () => {
+  const found = (outcome: Outcome) => ({ outcome });
+  expect(countsOf([])).toEqual({ fail: 0, review: 0, 'no-data': 0, advice: 0, decided: 0 });
+  expect(countsOf([...outcomes, 'fail' as const, 'advice' as const].map(found))).toEqual({
+    fail: 2,
+    review: 1,
+    'no-data': 1,
+    advice: 2,
+    decided: 0,
+  });
 });
 
 test('a review or missing data is a review', () => {

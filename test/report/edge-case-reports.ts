@@ -1,5 +1,5 @@
 import type { ClaimBatch } from '../../src/claim/claim-batch.js';
-import type { Finding } from '../../src/finding/finding.js';
+import { countsOf, type Finding } from '../../src/finding/finding.js';
 import type { Ruleset } from '../../src/finding/ruleset.js';
 import type { IndividualityReport } from '../../src/individuality/individuality-report.js';
 import type { ReadableReport } from '../../src/report/read-report.js';
@@ -8,6 +8,7 @@ import type { SessionReport } from '../../src/validation/session-report.js';
 import {
   claims,
   individuality,
+  noDetails,
   reconciliation,
   services,
   session,
@@ -39,6 +40,7 @@ const found = (outcome: Finding['outcome']): Finding => ({
 const throughout = { from: session.start, to: session.end };
 
 const present = (patientId: string, findings: Finding[] = []) => ({
+  ...noDetails,
   patientId,
   attended: true,
   minutes: 75,
@@ -49,13 +51,17 @@ const present = (patientId: string, findings: Finding[] = []) => ({
 
 /** Every member was present throughout, and nothing was found. */
 export const readySession: SessionReport = {
+  kind: 'session',
   sessionId: session.sessionId,
   serviceDate: session.serviceDate,
   start: session.start,
   end: session.end,
   minutes: 75,
   attended: 2,
+  groupType: session.groupType,
+  program: session.program,
   verdict: 'ready',
+  counts: countsOf([]),
   service: session.service,
   findings: [],
   members: [present('patient-a'), present('patient-b')],
@@ -109,7 +115,13 @@ const everyOutcome: SessionReport = {
 export const noClaims: ClaimBatch = {
   ...claims,
   claims: [],
-  held: [{ patientId: 'patient-d', findings: [unsigned] }],
+  held: [
+    {
+      patientId: 'patient-d',
+      findings: [unsigned],
+      heldBy: { session: [], member: ['note/signature'] },
+    },
+  ],
   notBilled: [
     { patientId: 'patient-b', reason: 'day-rate' },
     { patientId: 'patient-c', reason: 'not-billed' },
@@ -178,7 +190,9 @@ const [pair] = unbundling.pairs;
 
 /** No group service has another service on its day. */
 export const noPairs: UnbundlingReport = {
+  kind: 'unbundling',
   verdict: 'ready',
+  counts: countsOf([]),
   findings: [],
   pairs: [],
   services: [],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { claims, session } from './sample-reports.js';
+import { claims, individuality, session } from './sample-reports.js';
 
 const hostileParts = [
   '<script>alert(1)</script>',
@@ -38,6 +38,11 @@ const keptKeys = new Set([
   'kind',
   'reason',
   'relation',
+  'session',
+  'member',
+  'coverage',
+  'groupType',
+  'program',
   'frequencyCode',
   'modifierIndicator',
   'serviceDate',
@@ -80,10 +85,8 @@ export const unsafeAddresses = [
 export const withSharedSpan = (span: { start: number; end: number }) => ({
   ...session,
   individuality: {
-    verdict: 'blocked' as const,
-    findings: [],
+    ...individuality,
     clusters: [],
-    ruleset: session.ruleset,
     notes: (session.individuality?.notes ?? []).slice(0, 1).map((note) => ({
       ...note,
       shared: note.shared.map((shared) => ({ ...shared, ...span })),

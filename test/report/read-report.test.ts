@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
 import { InputError, type InputFault } from '../../src/input/input-error.js';
 import { toHtml, toMarkdown } from '../../src/report/index.js';
 import { readReport, tryReport } from '../../src/report/read-report.js';
@@ -39,10 +40,22 @@ describe.each(Object.entries(writers))('%s refuses input that is not a report', 
     ['null', null, [' type']],
     ['text', 'Secret', [' type']],
     ['a list', [], [' type']],
-    ['an empty object', {}, ['/verdict missing', '/findings missing', '/ruleset missing']],
+    ['an empty object', {}, ['/kind missing']],
+    ['an unknown kind', { kind: 'Secret' }, ['/kind value']],
+    ['the report of copied notes', findClonedNotes([]), ['/kind value']],
+    [
+      'a kind alone',
+      { kind: 'reconciliation' },
+      ['/verdict missing', '/counts missing', '/findings missing', '/ruleset missing'],
+    ],
     [
       'a session instead of its report',
-      { members: [{ patientId: 'a' }] },
+      { sessionId: 'a', members: [{ patientId: 'a' }] },
+      ['/kind missing'],
+    ],
+    [
+      'a session under the kind of its report',
+      { kind: 'session', members: [{ patientId: 'a' }] },
       expect.arrayContaining(['/sessionId missing', '/members/0/verdict missing']),
     ],
     ['a session report without its start', { ...session, start: undefined }, ['/start missing']],

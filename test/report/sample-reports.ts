@@ -1,5 +1,5 @@
 import type { ClaimBatch } from '../../src/claim/claim-batch.js';
-import type { Finding } from '../../src/finding/finding.js';
+import { countsOf, type Finding } from '../../src/finding/finding.js';
 import type { Ruleset } from '../../src/finding/ruleset.js';
 import type { IndividualityReport } from '../../src/individuality/individuality-report.js';
 import type { ReconciliationReport } from '../../src/reconcile/reconciliation-report.js';
@@ -34,6 +34,16 @@ export const unsigned: Finding = {
   likelyDenial: { carc: '16', rarc: 'M127' },
 };
 
+/** What a report says about a member of whom only the ID is recorded. */
+export const noDetails = {
+  coverage: 'insured',
+  payerId: null,
+  code: '90853',
+  renderingProviderId: null,
+  renderingNpi: null,
+  noteId: null,
+} as const;
+
 const alone: Finding = {
   rule: 'session/dropped-to-one',
   reason: 'briefly-alone',
@@ -59,7 +69,9 @@ const copied = (patientId: string, index: number): Finding => ({
 
 /** Three notes of one session: two are copies except for a name, the third is specific to its patient. */
 export const individuality: IndividualityReport = {
+  kind: 'individuality',
   verdict: 'blocked',
+  counts: countsOf([]),
   notes: [
     {
       noteId: 'note-b',
@@ -141,17 +153,22 @@ const evening = (from: string, to: string) => ({
 
 /** A session where one member was late, one left early, one was away for a while and one was absent. */
 export const session: SessionReport = {
+  kind: 'session',
   sessionId: 'process-2026-03-04',
   serviceDate: '2026-03-04',
   start: '2026-03-04T18:30:00-05:00',
   end: '2026-03-04T19:45:00-05:00',
   minutes: 75,
   attended: 3,
+  groupType: 'process',
+  program: 'outpatient',
   verdict: 'blocked',
+  counts: { fail: 3, review: 0, 'no-data': 0, advice: 1, decided: 0 },
   service: { code: '90853', kind: 'group', alternatives: [] },
   findings: [alone],
   members: [
     {
+      ...noDetails,
       patientId: 'patient-a',
       attended: false,
       minutes: 0,
@@ -160,6 +177,7 @@ export const session: SessionReport = {
       findings: [],
     },
     {
+      ...noDetails,
       patientId: 'patient-b',
       attended: true,
       minutes: 55,
@@ -168,6 +186,7 @@ export const session: SessionReport = {
       findings: [unsigned, copied('patient-b', 1)],
     },
     {
+      ...noDetails,
       patientId: 'patient-c',
       attended: true,
       minutes: 50,
@@ -176,6 +195,7 @@ export const session: SessionReport = {
       findings: [copied('patient-c', 2)],
     },
     {
+      ...noDetails,
       patientId: 'patient-d',
       attended: true,
       minutes: 70,
@@ -236,7 +256,13 @@ export const claims: ClaimBatch = {
       source: { sessionId: session.sessionId, noteId: 'note-d' },
     },
   ],
-  held: [{ patientId: 'patient-b', findings: [unsigned, withoutCharge] }],
+  held: [
+    {
+      patientId: 'patient-b',
+      findings: [unsigned, withoutCharge],
+      heldBy: { session: [], member: ['note/signature', 'claim/charge'] },
+    },
+  ],
   notBilled: [{ patientId: 'patient-c', reason: 'self-pay' }],
   absent: ['patient-a'],
   findings: [alone, unsigned, withoutCharge],
@@ -273,8 +299,10 @@ export const services: ServiceOfTheDay[] = [
 
 /** The report on {@link services}. */
 export const unbundling: UnbundlingReport = {
+  kind: 'unbundling',
   services,
   verdict: 'blocked',
+  counts: { ...countsOf([]), fail: 1 },
   findings: [
     {
       rule: 'unbundling/overlapping-time',
@@ -320,7 +348,9 @@ export const unbundling: UnbundlingReport = {
 
 /** A claim file that does not match the roster. */
 export const reconciliation: ReconciliationReport = {
+  kind: 'reconciliation',
   verdict: 'blocked',
+  counts: { ...countsOf([]), fail: 1 },
   findings: [
     {
       ...alone,

@@ -127,7 +127,7 @@ describe('with several families, the alternative is 90849', () => {
 
   test('on its own terms', () => {
     expect(delivered(multiFamily)).toEqual({
-      code: null,
+      code: '90849',
       kind: 'not-group',
       alternatives: [{ code: '90849', why: 'Psychotherapy with several families in one group.' }],
     });

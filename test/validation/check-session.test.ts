@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { change } from '../../src/rule-book/change.js';
+import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { listRules } from '../../src/rule-book/list-rules.js';
@@ -30,6 +30,80 @@ describe('the checks of a report', () => {
 
   test.each(checked)('list the finding of $id for its failing example', ({ failing }) => {
     expect(failing.some(isFinding)).toBe(true);
+  });
+});
+
+describe('the verdict on a member', () => {
+  const verdictsOf = (changes: Changes) =>
+    validateGroupSession(change(smallProcessGroup, changes), { individuality: false }).members.map(
+      ({ verdict }) => verdict,
+    );
+
+  test('is the worst of the session’s own findings and the member’s', () => {
+    expect(verdictsOf({})).toEqual(['ready', 'ready', 'ready']);
+    expect(verdictsOf({ '/interaction': removed })).toEqual(['review', 'review', 'review']);
+    expect(verdictsOf({ '/interaction': [], '/members/1/treatmentPlan/status': 'draft' })).toEqual([
+      'blocked',
+      'blocked',
+      'blocked',
+    ]);
+    expect(verdictsOf({ '/interaction': removed, '/members/2/note/signature': removed })).toEqual([
+      'review',
+      'review',
+      'blocked',
+    ]);
+  });
+
+  test('of an absent member is absent, whatever the session is', () => {
+    expect(verdictsOf({ '/interaction': [], '/members/0/attendance': 'absent' })[0]).toBe('absent');
+  });
+});
+
+describe('a report', () => {
+  test('counts the findings of the session and of every member', () => {
+    const { counts } = validateGroupSession(
+      change(smallProcessGroup, {
+        '/interaction': removed,
+        '/members/1/treatmentPlan/status': 'draft',
+        '/members/2/note/signature': removed,
+      }),
+    );
+    expect(counts).toEqual({ fail: 1, review: 1, 'no-data': 1, advice: 0, decided: 0 });
+  });
+
+  test('names its kind, the kind of group, and the default program', () => {
+    expect(validateGroupSession(smallProcessGroup)).toMatchObject({
+      kind: 'session',
+      groupType: 'process',
+      program: 'outpatient',
+      individuality: { kind: 'individuality', counts: { fail: 0 } },
+    });
+    const program = 'intensive-outpatient';
+    expect(validateGroupSession({ ...smallProcessGroup, program }).program).toBe(program);
+  });
+
+  test('says who bills whom for each member, and null where that is not known', () => {
+    const payers = [{ ...riverPlan, code: 'H0005' }];
+    const [first, other, third] = validateGroupSession(
+      change(smallProcessGroup, {
+        '/members/0/payerId': riverPlan.payerId,
+        '/members/1/coverage': 'self-pay',
+        '/members/1/payerId': removed,
+        '/members/1/note': removed,
+        '/members/2/renderingProviderId': 'nobody',
+      }),
+      { payers },
+    ).members;
+    expect(first).toMatchObject({
+      coverage: 'insured',
+      payerId: riverPlan.payerId,
+      code: 'H0005',
+      renderingProviderId: 'dr-lindqvist',
+      renderingNpi: '1234567893',
+      noteId: 'note-a',
+    });
+    expect(other).toMatchObject({ coverage: 'self-pay', payerId: null, code: null, noteId: null });
+    expect(third).toMatchObject({ code: '90853', renderingProviderId: null, renderingNpi: null });
   });
 });
 

@@ -1,4 +1,6 @@
 import {
+  buildPerPatientClaims,
+  type ClaimBatch,
   type Finding,
   type MemberReport,
   type NoteIndividuality,
@@ -6,18 +8,22 @@ import {
   type Verdict,
   validateGroupSession,
 } from 'group-therapy-billing';
+import { withClaims } from 'group-therapy-billing/report';
 import { type NoteScorer, noteScorer, type ScoredNote } from './note-score.js';
-import { preparedChecks, underPayer } from './payers.js';
+import { billingUnder, preparedChecks, underPayer } from './payers.js';
 import type { State } from './state.js';
 
 /** The answer on a session. */
 export interface Judgment {
+  /** With the findings that only the claims have: no member whose claim is held is ready. */
   readonly report: SessionReport;
-  readonly verdict: Verdict;
   /** The open note with its score. */
   readonly scored: ScoredNote | undefined;
-  /** In roster order. */
-  readonly members: readonly MemberReport[];
+}
+
+/** The complete answer, with the claims. */
+export interface SettledJudgment extends Judgment {
+  readonly batch: ClaimBatch;
 }
 
 const weights: Readonly<Record<Finding['outcome'], Verdict>> = {
@@ -33,6 +39,11 @@ const worstOf = (findings: readonly Finding[]): Verdict => {
   return verdicts.includes('review') ? 'review' : 'ready';
 };
 
+const worse = (one: MemberReport['verdict'], other: Verdict): MemberReport['verdict'] =>
+  one === 'absent' || one === 'blocked' || other === 'ready' ? one : other;
+
+const isOfClaim = ({ rule }: Finding): boolean => rule.startsWith('claim/');
+
 const isIndividuality = ({ rule }: Finding): boolean => rule === 'note/individuality';
 
 /** Checks a session as it changes: the open note on every keystroke, all notes with one another on a pause. */
@@ -41,6 +52,7 @@ export class Judge {
   #scorer: NoteScorer | undefined;
   #compared: readonly MemberReport[] = [];
   #scores: readonly NoteIndividuality[] = [];
+  #batch: ClaimBatch | undefined;
   #previous: State | undefined;
 
   /** The answer during typing. Findings on what the other notes share stay until the next pause. */
@@ -55,24 +67,24 @@ export class Judge {
       const shared = this.#compared[index]?.findings.filter(isIndividuality) ?? [];
       if (!member.attended || shared.length === 0) return member;
       const findings = [...member.findings, ...shared];
-      return { ...member, findings, verdict: worstOf(findings) };
+      return { ...member, findings, verdict: worse(member.verdict, worstOf(shared)) };
     });
     const all = [...report.findings, ...members.flatMap(({ findings }) => findings)];
-    return { report, members, scored: note, verdict: worstOf(all) };
+    const compared = { ...report, members, verdict: worstOf(all) };
+    return { report: this.#batch ? withClaims(compared, this.#batch) : compared, scored: note };
   }
 
   /** The complete answer, on a pause. */
-  onPause(state: State): Judgment {
+  onPause(state: State): SettledJudgment {
     const { onPause } = this.#prepare(state);
-    const report = validateGroupSession(underPayer(state.session, state.payer), onPause);
-    this.#compared = report.members;
-    this.#scores = report.individuality?.notes ?? [];
-    return {
-      report,
-      verdict: report.verdict,
-      scored: this.#scorer?.(state.session),
-      members: report.members,
-    };
+    const session = underPayer(state.session, state.payer);
+    const checked = validateGroupSession(session, onPause);
+    const batch = buildPerPatientClaims(session, billingUnder(state.clinic, state.payer));
+    this.#compared = checked.members;
+    this.#scores = checked.individuality?.notes ?? [];
+    // What holds a claim may be mended by the next keystroke; what only the claims know is not.
+    this.#batch = { ...batch, held: [], findings: batch.findings.filter(isOfClaim) };
+    return { report: withClaims(checked, batch), batch, scored: this.#scorer?.(state.session) };
   }
 
   #prepare(state: State) {

@@ -1,4 +1,4 @@
-import type { ClaimBatch, Finding, ProfessionalClaim } from '../../../src/index.js';
+import type { ClaimBatch, ProfessionalClaim } from '../../../src/index.js';
 import { gap, type Line, line } from '../terminal/line.js';
 import { type Column, table } from '../terminal/table.js';
 import { labeled } from '../terminal/wrap.js';
@@ -31,8 +31,8 @@ const rowsOf = (claim: ProfessionalClaim): Line[] =>
     },
   ]);
 
-const rulesIn = (findings: readonly Finding[]): string =>
-  [...new Set(findings.map(({ rule }) => rule))].join(', ');
+const rulesThatHold = ({ heldBy }: ClaimBatch['held'][number]): string =>
+  [...heldBy.session, ...heldBy.member].join(', ');
 
 const byReason = (
   pairs: readonly (readonly [key: string, patientId: string])[],
@@ -64,7 +64,7 @@ export const claimLines = (batch: ClaimBatch, width: number): Line[] => {
     ...(claims.length > 0 ? table(columns, claims.flatMap(rowsOf), width) : []),
     ...withoutClaim(
       'held',
-      byReason(held.map(({ patientId, findings }) => [rulesIn(findings), patientId])),
+      byReason(held.map((one) => [rulesThatHold(one), one.patientId])),
       width,
     ),
     ...withoutClaim(

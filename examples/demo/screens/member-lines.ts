@@ -1,6 +1,6 @@
 import type { ClaimBatch, Finding, GroupSession, MemberReport } from '../../../src/index.js';
 import type { SessionJudgment } from '../judge.js';
-import type { Ink, Line, Span } from '../terminal/line.js';
+import type { Line, Span } from '../terminal/line.js';
 import { type Column, table } from '../terminal/table.js';
 import { clockSpan, money, notBilledWord, verdictInk, worstFirst } from './wording.js';
 
@@ -32,23 +32,15 @@ const claimOf = ({ claims }: ClaimBatch, { patientId }: MemberReport): string | 
   return claim && `claim of ${money(claim.totalChargeCents)}`;
 };
 
-const reasonOf = (member: MemberReport, batch: ClaimBatch): Span => {
+const reasonOf = (member: MemberReport, { report, batch }: SessionJudgment): Span => {
   const own = worstReason(member.findings);
   if (!member.attended) return { text: own ?? 'no claim', ink: 'dim' };
   const notBilled = batch.notBilled.find(({ patientId }) => patientId === member.patientId);
   if (notBilled) return { text: `no claim: ${notBilledWord[notBilled.reason]}`, ink: 'dim' };
   const claimed = claimOf(batch, member);
   if (claimed !== undefined) return { text: own ? `${claimed}; ${own}` : claimed };
-  if (own) return { text: own };
-  const held = batch.held.find(({ patientId }) => patientId === member.patientId);
-  return { text: `held by ${worstReason(held?.findings ?? []) ?? 'the session'}` };
+  return { text: worstReason([...member.findings, ...report.findings]) ?? 'held' };
 };
-
-// A member who is ready but whose claim is held is not shown in green: green means that a claim can be sent.
-const inkOf = ({ verdict, patientId }: MemberReport, { held }: ClaimBatch): { ink?: Ink } =>
-  verdict === 'ready' && held.some((one) => one.patientId === patientId)
-    ? {}
-    : { ink: verdictInk[verdict] };
 
 // One score for each roster entry, if notes were compared.
 const scoresOf = ({ report, session }: SessionJudgment): string[] | undefined => {
@@ -62,7 +54,7 @@ const scoresOf = ({ report, session }: SessionJudgment): string[] | undefined =>
  * the verdict and its reason.
  */
 export const memberLines = (judged: SessionJudgment, width: number): Line[] => {
-  const { report, batch, session } = judged;
+  const { report, session } = judged;
   const scores = scoresOf(judged);
   return table(
     scores ? columns : columns.filter((column) => column !== scoreColumn),
@@ -71,8 +63,8 @@ export const memberLines = (judged: SessionJudgment, width: number): Line[] => {
       { text: member.attended ? String(member.minutes) : '' },
       { text: presence(member, session) },
       ...(scores ? [{ text: scores[index] ?? '' }] : []),
-      { text: member.verdict, ...inkOf(member, batch) },
-      reasonOf(member, batch),
+      { text: member.verdict, ink: verdictInk[member.verdict] },
+      reasonOf(member, judged),
     ]),
     width,
   );

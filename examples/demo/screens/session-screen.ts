@@ -50,12 +50,10 @@ const checksText = ({ report, claimFile }: SessionJudgment): string => {
   return `${counted(applicable.length, 'check')} of this session.${note}`;
 };
 
-const ownFindings = ({ report, batch }: SessionJudgment) => {
-  const all = [...report.findings, ...report.members.flatMap(({ findings }) => findings)];
-  const known = new Set(all.map(({ rule, path }) => `${rule} ${path}`));
-  // The report of the session does not have the findings that only the claims have.
-  return [...all, ...batch.findings.filter(({ rule, path }) => !known.has(`${rule} ${path}`))];
-};
+const ownFindings = ({ report }: SessionJudgment) => [
+  ...report.findings,
+  ...report.members.flatMap(({ findings }) => findings),
+];
 
 const claimFileLines = ({ claimFile }: SessionJudgment, width: number): Line[] => {
   if (!claimFile) return [];

@@ -40,14 +40,13 @@ const draft = (): Draft => ({
   ),
 });
 
-const statusOf = ({ score, blocked, findings }: Checked): string => {
+const statusOf = ({ score, toFix, claimHeld }: Checked): string => {
   if (!score) return 'The note is empty.';
   if (score.verdict === 'cloned') return 'This note is a copy of another patient’s note.';
-  const failing = findings.filter(({ finding }) => finding.outcome === 'fail').length;
-  if (blocked) return `Fix ${failing === 1 ? '1 finding' : `${failing} findings`} before you sign.`;
+  if (toFix > 0) return `Fix ${toFix === 1 ? '1 finding' : `${toFix} findings`} before you sign.`;
   if (score.verdict === 'review')
     return 'Part of this note also appears in another chart. Review it before you sign.';
-  return 'Ready to sign.';
+  return claimHeld ? 'You can sign. The claim is held: see the other findings.' : 'Ready to sign.';
 };
 
 const show = (checked: Checked): void => {

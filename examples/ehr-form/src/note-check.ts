@@ -37,8 +37,12 @@ export interface Checked {
   /** Passages of this note that also appear in another chart. */
   readonly shared: readonly string[];
   readonly findings: readonly { readonly box: Box | undefined; readonly finding: Finding }[];
+  /** How many findings on this member must be fixed before the note can be signed. */
+  readonly toFix: number;
   /** Whether something must be fixed before the note can be signed. */
   readonly blocked: boolean;
+  /** Whether the claim cannot be sent yet, for a reason of the note, the member or the session. */
+  readonly claimHeld: boolean;
 }
 
 const textOf = (words: Partial<Record<Box, string>>): string =>
@@ -100,7 +104,11 @@ export const noteCheck = (
     const signed = { ...current, note: signedDraft(draft, note.noteId, signer) };
     const members = session.members.map((member) => (member === current ? signed : member));
     const report = validateGroupSession({ ...session, members }, options);
-    const findings = (report.members[index]?.findings ?? []).map((finding) => ({
+    const member = report.members[index];
+    const own = member?.findings ?? [];
+    const toFix = own.filter(({ outcome }) => outcome === 'fail').length;
+    const ofSession = report.findings.filter(({ outcome }) => outcome !== 'advice');
+    const findings = [...own, ...ofSession].map((finding) => ({
       box: boxes.find((box) => finding.path === `/members/${index}/note/${box}`),
       finding,
     }));
@@ -108,8 +116,9 @@ export const noteCheck = (
       score,
       shared: score?.shared.map(({ start, end }) => text.slice(start, end)) ?? [],
       findings,
-      blocked:
-        score?.verdict === 'cloned' || findings.some(({ finding }) => finding.outcome === 'fail'),
+      toFix,
+      blocked: score?.verdict === 'cloned' || toFix > 0,
+      claimHeld: member?.verdict !== 'ready',
     };
   };
 };

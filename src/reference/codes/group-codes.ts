@@ -21,7 +21,7 @@ export const groupCodes: History<readonly string[]> = [
 ];
 
 /** The code for a psychotherapy group of several families. */
-export const multiFamilyCode: History<string> = [
+export const multiFamilyCode: History<'90849'> = [
   {
     from: codeFamilySince,
     value: '90849',

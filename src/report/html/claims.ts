@@ -1,5 +1,6 @@
 import type { ClaimBatch } from '../../claim/claim-batch.js';
 import type { ServiceLine } from '../../claim/professional-claim.js';
+import type { Finding } from '../../finding/finding.js';
 import type { FindingGroup } from '../outline/findings.js';
 import { dollars } from '../outline/labels.js';
 import { findingLinks } from './findings.js';
@@ -35,15 +36,27 @@ const claimTable = ({ claims, totalChargeCents }: ClaimBatch): Content =>
         foot: ['Total', '', '', '', '', dollars(totalChargeCents)],
       });
 
-const heldTable = ({ held }: ClaimBatch, groups: readonly FindingGroup[]): Content =>
-  held.length === 0
+// The session's own findings hold every member, and the batch has them once.
+const holding = (
+  { findings: ofBatch }: ClaimBatch,
+  { findings, heldBy }: ClaimBatch['held'][number],
+): Finding[] => [
+  ...ofBatch.filter(
+    ({ patientId, rule, outcome }) =>
+      patientId === undefined && outcome !== 'advice' && heldBy.session.includes(rule),
+  ),
+  ...findings,
+];
+
+const heldTable = (batch: ClaimBatch, groups: readonly FindingGroup[]): Content =>
+  batch.held.length === 0
     ? undefined
     : table({
         caption: 'Held: attended but cannot be billed yet',
         columns: [{ heading: 'Patient' }, { heading: 'Held by' }],
-        rows: held.map(({ patientId, findings }) => [
-          code(patientId),
-          findingLinks(findings, groups),
+        rows: batch.held.map((one) => [
+          code(one.patientId),
+          findingLinks(holding(batch, one), groups),
         ]),
       });
 

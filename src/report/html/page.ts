@@ -5,11 +5,12 @@ import type { IndividualityReport } from '../../individuality/individuality-repo
 import { readableText } from '../../time/date-text.js';
 import type { FindText } from '../note-texts.js';
 import { attendanceOf } from '../outline/attendance-timeline.js';
+import { besideClaims } from '../outline/beside-claims.js';
 import { patientDays } from '../outline/day-timeline.js';
 import { allFindings, type FindingGroup, findingGroups } from '../outline/findings.js';
 import { kicker, titleOf, verdictSentence } from '../outline/headline.js';
 import { disclaimer, uncheckedText, verdictWord } from '../outline/labels.js';
-import type { AnyReport } from '../read-report.js';
+import type { ReadableReport } from '../read-report.js';
 import { attendanceSection } from './attendance-timeline.js';
 import { claimsSection } from './claims.js';
 import { findingsSection } from './findings.js';
@@ -42,13 +43,13 @@ const noteSections = (report: IndividualityReport, find: FindText | undefined): 
 ];
 
 const sections = (
-  { kind, report }: AnyReport,
+  report: ReadableReport,
   groups: readonly FindingGroup[],
   { find, claims }: PageMaterial,
 ): Content => {
   const findings = findingsSection(groups);
   const claimed = claims && claimsSection(claims, groups);
-  switch (kind) {
+  switch (report.kind) {
     case 'session':
       return [
         factsSection(report),
@@ -115,10 +116,12 @@ ${rulesetFacts(ruleset)}<p>${disclaimer} ${
 `;
 
 /** A page that is complete in itself: it loads nothing, and nothing on it can run. */
-export const page = (read: AnyReport, material: PageMaterial): string => {
-  const [words, id] = titleOf(read);
-  const { verdict, ruleset } = read.report;
-  const groups = findingGroups(allFindings(read, material.claims));
+export const page = (report: ReadableReport, material: PageMaterial): string => {
+  const { claims } = material;
+  const shown = claims ? besideClaims(report, claims) : report;
+  const [words, id] = titleOf(shown);
+  const { verdict, ruleset } = shown;
+  const groups = findingGroups(allFindings(shown, claims));
   return Markup.source(html`<!doctype html>
 <html lang="en">
 <head>
@@ -137,8 +140,8 @@ ${stripes}<main>
 <header>
 <p class="kicker">${kicker}</p>
 <h1>${words}${id === undefined ? undefined : [' ', code(id)]}</h1>
-${banner(verdict, verdictSentence(read))}</header>
-${sections(read, groups, material)}</main>
+${banner(verdict, verdictSentence(shown, claims?.held.length))}</header>
+${sections(shown, groups, material)}</main>
 ${footer(ruleset, material.find !== undefined)}
 </body>
 </html>

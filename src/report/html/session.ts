@@ -1,11 +1,12 @@
 import type { ClaimBatch } from '../../claim/claim-batch.js';
 import type { Check } from '../../finding/ask.js';
+import type { Finding } from '../../finding/finding.js';
 import type { RuleId } from '../../finding/rule-ids.js';
 import { dateText } from '../../time/date-text.js';
 import type { MemberReport, SessionReport } from '../../validation/session-report.js';
 import { timesText } from '../outline/clock.js';
 import type { FindingGroup } from '../outline/findings.js';
-import { counted, otherCodesCaption } from '../outline/labels.js';
+import { capitalized, counted, otherCodesCaption, serviceWord } from '../outline/labels.js';
 import { type ClaimState, claimStates } from './claims.js';
 import { findingLinks } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';
@@ -42,7 +43,7 @@ export const factsSection = (report: SessionReport): Markup =>
         'Service',
         report.service.code === null
           ? 'Not group psychotherapy'
-          : html`Group psychotherapy, ${code(report.service.code)}`,
+          : html`${capitalized(serviceWord[report.service.code])}, ${code(report.service.code)}`,
       ],
     ]),
     alternatives(report),
@@ -64,11 +65,17 @@ const claimCell = (state: ClaimState | undefined): Content => {
 
 /** One row for each entry of the roster. */
 export const membersSection = (
-  { members, individuality }: SessionReport,
+  { findings, members, individuality }: SessionReport,
   groups: readonly FindingGroup[],
   claims: ClaimBatch | undefined,
 ): Markup => {
   const states = claims && claimStates(claims);
+  // What the session's own findings hold, they hold for every member who attended.
+  const ofSession = findings.filter(({ outcome }) => outcome !== 'advice');
+  const findingsOf = (member: MemberReport): Finding[] => [
+    ...(member.attended ? ofSession : []),
+    ...member.findings,
+  ];
   const scores = new Map(individuality?.notes.map(({ patientId, score }) => [patientId, score]));
   const scoreOf = ({ patientId }: MemberReport): Content => scores.get(patientId) ?? '–';
   return section(
@@ -84,7 +91,7 @@ export const membersSection = (
         verdictBadge(member.verdict),
         member.minutes,
         ...(individuality ? [scoreOf(member)] : []),
-        findingLinks(member.findings, groups),
+        findingLinks(findingsOf(member), groups),
         ...(states ? [claimCell(states.get(member.patientId))] : []),
       ]),
     }),

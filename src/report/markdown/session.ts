@@ -1,13 +1,18 @@
-import { outcomes } from '../../finding/finding.js';
+import { countsOf, outcomes } from '../../finding/finding.js';
 import { dateText } from '../../time/date-text.js';
 import type { SessionReport } from '../../validation/session-report.js';
 import { type Attendance, attendanceOf } from '../outline/attendance-timeline.js';
 import { timesText } from '../outline/clock.js';
-import { outcomeCounts } from '../outline/findings.js';
-import { counted, otherCodesCaption, outcomeWord, verdictWord } from '../outline/labels.js';
+import {
+  counted,
+  otherCodesCaption,
+  outcomeWord,
+  serviceWord,
+  verdictWord,
+} from '../outline/labels.js';
 import { code, inline, list, table } from './text.js';
 
-const alternatives = ({ service }: SessionReport): string[] =>
+const alternatives = (service: SessionReport['service']): string[] =>
   service.alternatives.length === 0
     ? []
     : [
@@ -22,16 +27,16 @@ const alternatives = ({ service }: SessionReport): string[] =>
         ),
       ];
 
-const facts = (report: SessionReport): string[] => [
+const facts = ({ service, ...report }: SessionReport): string[] => [
   '## Session',
   list([
     `Date of service: ${dateText(report.serviceDate)}`,
     `Time: ${timesText(report.start, report.end)}`,
     `Duration: ${counted(report.minutes, 'minute')}`,
     `Attended: ${report.attended} of ${report.members.length} on the roster`,
-    `Service: ${report.service.code === null ? 'not group psychotherapy' : `group psychotherapy, ${code(report.service.code)}`}`,
+    `Service: ${service.code === null ? 'not group psychotherapy' : `${serviceWord[service.code]}, ${code(service.code)}`}`,
   ]),
-  ...alternatives(report),
+  ...alternatives(service),
 ];
 
 const headcount = ({ tooFew, minimum }: Attendance): string[] => {
@@ -67,7 +72,8 @@ const attendanceLines = (report: SessionReport): string[] => {
   ];
 };
 
-const members = ({ members: roster, individuality }: SessionReport): string[] => {
+const members = ({ findings: own, members: roster, individuality }: SessionReport): string[] => {
+  const { fail, review, 'no-data': noData } = countsOf(own);
   const scores = new Map(individuality?.notes.map(({ patientId, score }) => [patientId, score]));
   return [
     '## Members',
@@ -80,7 +86,7 @@ const members = ({ members: roster, individuality }: SessionReport): string[] =>
         ...outcomes.map((outcome) => outcomeWord[outcome]),
       ],
       roster.map(({ patientId, verdict, minutes, findings }) => {
-        const counts = outcomeCounts(findings);
+        const counts = countsOf(findings);
         return [
           code(patientId),
           verdictWord[verdict],
@@ -90,6 +96,9 @@ const members = ({ members: roster, individuality }: SessionReport): string[] =>
         ];
       }),
     ),
+    ...(fail + review + noData > 0
+      ? ['The findings about the session itself also hold the claim of every member who attended.']
+      : []),
   ];
 };
 

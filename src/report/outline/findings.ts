@@ -3,7 +3,7 @@ import { type Finding, type Outcome, outcomes } from '../../finding/finding.js';
 import type { RuleId } from '../../finding/rule-ids.js';
 import { groupedBy } from '../../input/lists.js';
 import type { Citation } from '../../reference/citation.js';
-import type { AnyReport } from '../read-report.js';
+import type { ReadableReport } from '../read-report.js';
 
 /** One message, and every patient and service that it is about. */
 export interface FindingCase {
@@ -81,13 +81,6 @@ export const findingGroups = (findings: readonly Finding[]): FindingGroup[] => {
     });
 };
 
-/** How many findings there are of each outcome. */
-export const outcomeCounts = (findings: readonly Finding[]): Record<Outcome, number> => {
-  const counts = { fail: 0, review: 0, 'no-data': 0, advice: 0 };
-  for (const { outcome } of findings) counts[outcome] += 1;
-  return counts;
-};
-
 /** Candidates that are not among the known findings, each once: another rule, reason, outcome, path, patient or message. */
 export const furtherFindings = (
   candidates: readonly Finding[],
@@ -102,8 +95,8 @@ export const furtherFindings = (
   });
 };
 
-const ofReport = ({ kind, report }: AnyReport): Finding[] =>
-  kind === 'session'
+const ofReport = (report: ReadableReport): Finding[] =>
+  report.kind === 'session'
     ? [
         ...report.findings,
         ...report.members.flatMap(({ findings }) => findings),
@@ -111,11 +104,15 @@ const ofReport = ({ kind, report }: AnyReport): Finding[] =>
       ]
     : report.findings;
 
+/** The findings that only the claims have, each once. */
+export const claimFindings = (report: ReadableReport, claims: ClaimBatch): Finding[] =>
+  furtherFindings(
+    [...claims.findings, ...claims.held.flatMap(({ findings }) => findings)],
+    ofReport(report),
+  );
+
 /** Every finding of a report, then the ones that only its claims have, each once. */
-export const allFindings = (read: AnyReport, claims?: ClaimBatch): Finding[] => {
-  const own = ofReport(read);
-  const added = claims
-    ? furtherFindings([...claims.findings, ...claims.held.flatMap(({ findings }) => findings)], own)
-    : [];
-  return [...own, ...added];
-};
+export const allFindings = (report: ReadableReport, claims?: ClaimBatch): Finding[] => [
+  ...ofReport(report),
+  ...(claims ? claimFindings(report, claims) : []),
+];

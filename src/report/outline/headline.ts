@@ -1,17 +1,16 @@
-import type { Finding } from '../../finding/finding.js';
+import { countsOf, type Finding } from '../../finding/finding.js';
 import type { IndividualityReport } from '../../individuality/individuality-report.js';
 import type { UnbundlingReport } from '../../unbundling/unbundling-report.js';
 import type { SessionReport } from '../../validation/session-report.js';
-import type { AnyReport } from '../read-report.js';
-import { outcomeCounts } from './findings.js';
+import type { ReadableReport } from '../read-report.js';
 import { counted } from './labels.js';
 
 /** The line above the title. */
 export const kicker = 'Group psychotherapy billing audit';
 
 /** The title of a report, and the ID of its subject if it has one. */
-export const titleOf = ({ kind, report }: AnyReport): readonly [words: string, id?: string] => {
-  switch (kind) {
+export const titleOf = (report: ReadableReport): readonly [words: string, id?: string] => {
+  switch (report.kind) {
     case 'session':
       return ['Session', report.sessionId];
     case 'unbundling':
@@ -23,13 +22,13 @@ export const titleOf = ({ kind, report }: AnyReport): readonly [words: string, i
   }
 };
 
-const failCount = (findings: readonly Finding[]): number => outcomeCounts(findings).fail;
+const failCount = (findings: readonly Finding[]): number => countsOf(findings).fail;
 
 const untilResolved = (fails: number, about = ''): string =>
   `until ${counted(fails, 'finding')}${about} ${fails === 1 ? 'is' : 'are'} resolved.`;
 
 const beforeBilling = (findings: readonly Finding[]): string => {
-  const { review, 'no-data': noData } = outcomeCounts(findings);
+  const { review, 'no-data': noData } = countsOf(findings);
   return review + noData === 1
     ? '1 item needs a person’s decision or missing information before billing.'
     : `${review + noData} items need a person’s decision or missing information before billing.`;
@@ -92,16 +91,22 @@ const reconciliationSentence = (findings: readonly Finding[]): string =>
     ? 'Billing matches attendance.'
     : `${counted(findings.length, 'difference')} between billing and attendance.`;
 
-/** What the verdict means, in one sentence. */
-export const verdictSentence = ({ kind, report }: AnyReport): string => {
-  switch (kind) {
+const heldText = (held: number): string =>
+  held === 0 ? '' : ` ${counted(held, 'claim')} ${held === 1 ? 'is' : 'are'} held.`;
+
+/**
+ * What the verdict means, in one sentence, and how many claims are held beside a report that is not about
+ * the session itself.
+ */
+export const verdictSentence = (report: ReadableReport, held = 0): string => {
+  switch (report.kind) {
     case 'session':
       return sessionSentence(report);
     case 'unbundling':
-      return unbundlingSentence(report);
+      return `${unbundlingSentence(report)}${heldText(held)}`;
     case 'individuality':
-      return individualitySentence(report);
+      return `${individualitySentence(report)}${heldText(held)}`;
     case 'reconciliation':
-      return reconciliationSentence(report.findings);
+      return `${reconciliationSentence(report.findings)}${heldText(held)}`;
   }
 };

@@ -1,5 +1,6 @@
 import type { Outcome, Verdict } from '../../finding/finding.js';
 import type { NoteIndividuality } from '../../individuality/individuality-report.js';
+import type { DeliveredService } from '../../session/delivered-service.js';
 import type { PairVerdict } from '../../unbundling/unbundling-report.js';
 
 /** `1 finding`, `2 findings`. */
@@ -36,6 +37,12 @@ export const pairVerdictWord: Readonly<Record<PairVerdict, string>> = {
   distinct: 'Distinct',
   review: 'Review',
   unbundled: 'Unbundled',
+};
+
+/** What was delivered, by its code. */
+export const serviceWord: Readonly<Record<NonNullable<DeliveredService['code']>, string>> = {
+  '90853': 'group psychotherapy',
+  '90849': 'multi-family group psychotherapy',
 };
 
 /** The outcome as a word or two. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attendanceOf } from '../../../src/report/outline/attendance-timeline.js';
-import { session } from '../sample-reports.js';
+import { noDetails, session } from '../sample-reports.js';
 
 const present = (...spans: [from: string, to: string][]) =>
   spans.map(([from, to]) => ({
@@ -9,6 +9,7 @@ const present = (...spans: [from: string, to: string][]) =>
   }));
 
 const member = (patientId: string, ...spans: [from: string, to: string][]) => ({
+  ...noDetails,
   patientId,
   attended: true,
   minutes: 0,

@@ -4,7 +4,6 @@ import {
   findingGroups,
   furtherFindings,
   groupKey,
-  outcomeCounts,
 } from '../../../src/report/outline/findings.js';
 import { readReport } from '../../../src/report/read-report.js';
 import { claims, individuality, session, unbundling, unsigned } from '../sample-reports.js';
@@ -54,16 +53,6 @@ describe('finding groups', () => {
         '/members/2/note/signature',
       ),
     ).toEqual(['/members/*/note/signature']);
-  });
-});
-
-test('findings are counted by outcome', () => {
-  expect(outcomeCounts([])).toEqual({ fail: 0, review: 0, 'no-data': 0, advice: 0 });
-  expect(outcomeCounts([unsigned, unsigned, ...session.findings])).toEqual({
-    fail: 2,
-    review: 0,
-    'no-data': 0,
-    advice: 1,
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kicker, titleOf, verdictSentence } from '../../../src/report/outline/headline.js';
-import { type AnyReport, readReport } from '../../../src/report/read-report.js';
+import { type ReadableReport, readReport } from '../../../src/report/read-report.js';
 import { individuality, reconciliation, session, unbundling, unsigned } from '../sample-reports.js';
 
 const ready = { verdict: 'ready' as const, findings: [], ruleset: session.ruleset };
@@ -16,7 +16,7 @@ const distinct = { ...secondPair, verdict: 'distinct' };
 const two = '2 items need a person’s decision or missing information before billing.';
 const one = '1 item needs a person’s decision or missing information before billing.';
 
-const cases: Record<AnyReport['kind'], [report: object, sentence: string][]> = {
+const cases: Record<ReadableReport['kind'], [report: object, sentence: string][]> = {
   session: [
     [
       { ...session, service: { code: null, kind: 'not-group', alternatives: [] } },
@@ -118,7 +118,7 @@ const cases: Record<AnyReport['kind'], [report: object, sentence: string][]> = {
       { ...reconciliation, findings: [unsigned, advice] },
       '2 differences between billing and attendance.',
     ],
-    [ready, 'Billing matches attendance.'],
+    [{ ...reconciliation, ...ready }, 'Billing matches attendance.'],
   ],
 };
 

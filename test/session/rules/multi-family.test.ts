@@ -14,7 +14,7 @@ test('a multi-family group has another code', () => {
   expect(answersOf('session/multi-family', multiFamily)).toEqual(['fail another-code /groupType']);
   expect(firstOf('session/multi-family', multiFamily)).toEqual(['another-code', { code: '90849' }]);
   expect(reportOn(multiFamily).service).toMatchObject({
-    code: null,
+    code: '90849',
     kind: 'not-group',
     alternatives: [{ code: '90849' }],
   });

@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
 import { isNpi } from '../../../src/reference/codes/npi.js';
+import { toHtml, withClaims } from '../../../src/report/index.js';
+import { toCdsHooksCards, toOperationOutcome } from '../../../src/standards/fhir/index.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { anySession, billing } from '../arbitrary/billing.js';
 import { deepFreeze } from '../deep-freeze.js';
 import { runs } from '../long-runs.js';
 
 const tries = { seed: 90853, numRuns: runs(150, 1500) };
+
+// Only who builds claims asks which of several billers is chosen.
+const isOfClaims = (rule: string): boolean =>
+  rule.startsWith('claim/') || rule === 'session/rendering-provider';
 
 describe('the claims of any session, with any billing and any rule settings', () => {
   test('put every roster entry in exactly one list', () => {
@@ -22,7 +28,8 @@ describe('the claims of any session, with any billing and any rule settings', ()
           ...absent,
         ].sort();
         expect(sorted).toEqual(session.members.map(({ patientId }) => patientId).sort());
-        for (const { findings } of held) expect(findings.length).toBeGreaterThan(0);
+        for (const { heldBy } of held)
+          expect(heldBy.session.length + heldBy.member.length).toBeGreaterThan(0);
         seen.claims += claims.length;
         seen.held += held.length;
         seen.notBilled += notBilled.length;
@@ -89,14 +96,68 @@ describe('the claims of any session, with any billing and any rule settings', ()
   test('are held only by open findings when no rule is set', () => {
     fc.assert(
       fc.property(anySession, billing, (session, { rules: _, ...terms }) => {
-        const { claims, held } = buildPerPatientClaims(session, terms);
+        const { claims, held, findings } = buildPerPatientClaims(session, terms);
         const holding =
           terms.release === 'review' ? ['fail', 'no-data'] : ['fail', 'review', 'no-data'];
-        for (const { findings } of held)
-          expect(findings.some(({ outcome }) => holding.includes(outcome))).toBe(true);
+        for (const { patientId, heldBy } of held)
+          for (const rule of [...heldBy.session, ...heldBy.member])
+            expect(
+              findings.some(
+                (one) =>
+                  one.rule === rule &&
+                  (one.patientId ?? patientId) === patientId &&
+                  holding.includes(one.outcome),
+              ),
+            ).toBe(true);
         expect(claims.length + held.length).toBeLessThanOrEqual(session.members.length);
       }),
       tries,
+    );
+  });
+
+  test('are held beside no member who is shown as ready', () => {
+    let held = 0;
+    fc.assert(
+      fc.property(anySession, billing, (session, terms) => {
+        const { payers, rules } = terms;
+        const options = { ...(payers ? { payers } : {}), ...(rules ? { rules } : {}) };
+        const report = validateGroupSession(session, options);
+        const batch = buildPerPatientClaims(session, terms);
+        const patients = new Set(batch.held.map(({ patientId }) => patientId));
+        held += patients.size;
+        const shown = withClaims(report, batch);
+        for (const { patientId, attended, verdict } of shown.members)
+          if (attended && patients.has(patientId)) expect(verdict).not.toBe('ready');
+        if (patients.size > 0) expect(shown.verdict).not.toBe('ready');
+        const page = toHtml(report, { claims: batch });
+        for (const row of page.match(/<tr .*?<\/tr>/g) ?? [])
+          if (row.includes('data-label="Claim">Held')) expect(row).not.toContain('badge ready');
+        const severities = toOperationOutcome(batch).issue.map(({ severity }) => severity);
+        const cards = toCdsHooksCards(batch).map(({ indicator }) => indicator);
+        if (patients.size > 0) {
+          expect(page).not.toContain('class="banner ready"');
+          expect(severities.some((one) => one !== 'information')).toBe(true);
+          expect(cards.some((one) => one !== 'info')).toBe(true);
+        }
+      }),
+      { ...tries, numRuns: runs(150, 10_000) },
+    );
+    expect(held).toBeGreaterThan(runs(100, 5_000));
+  });
+
+  test('are held beside no member of the report who is ready, unless a claim rule or a setting holds', () => {
+    fc.assert(
+      fc.property(anySession, billing, (session, { rules: _, ...terms }) => {
+        const { renderingProviderId: __, ...whole } = terms;
+        const options = whole.payers ? { payers: whole.payers } : {};
+        const { members } = validateGroupSession(session, options);
+        for (const { patientId, heldBy } of buildPerPatientClaims(session, whole).held)
+          if ([...heldBy.session, ...heldBy.member].some((rule) => !isOfClaims(rule)))
+            for (const member of members)
+              if (member.patientId === patientId && member.attended)
+                expect(member.verdict).not.toBe('ready');
+      }),
+      { ...tries, numRuns: runs(150, 10_000) },
     );
   });
 });

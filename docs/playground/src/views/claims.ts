@@ -1,9 +1,8 @@
-import {
-  buildPerPatientClaims,
-  type ClaimBatch,
-  type GroupSession,
-  type PayerPolicy,
-  type ProfessionalClaim,
+import type {
+  ClaimBatch,
+  GroupSession,
+  PayerPolicy,
+  ProfessionalClaim,
 } from 'group-therapy-billing';
 import { type ClaimFormat, claimText } from '../claim-text.js';
 import { byId, element } from '../element.js';
@@ -30,8 +29,8 @@ const reasons: Readonly<Record<ClaimBatch['notBilled'][number]['reason'], string
 const statuses = (batch: ClaimBatch) => {
   const status = new Map<string, { words: string; claim?: ProfessionalClaim }>();
   for (const claim of batch.claims) status.set(claim.patientId, { words: 'Ready to send', claim });
-  for (const { patientId, findings } of batch.held) {
-    const rules = [...new Set(findings.map(({ rule }) => rule))];
+  for (const { patientId, heldBy } of batch.held) {
+    const rules = [...heldBy.session, ...heldBy.member];
     status.set(patientId, { words: `Held: ${rules.join(', ')}` });
   }
   for (const { patientId, reason } of batch.notBilled)
@@ -87,10 +86,9 @@ export const claims = (): View => {
   });
 
   return {
-    settle({ session: recorded, clinic, payer }) {
+    settle({ session: recorded, clinic, payer }, { batch }) {
       const session = underPayer(recorded, payer);
       const billing = billingUnder(clinic, payer);
-      const batch = buildPerPatientClaims(session, billing);
       rows.replaceChildren(...rowsOf(session, batch));
       total.textContent = `${counted(batch.claims.length, 'claim')}, ${dollars(batch.totalChargeCents)} in total; ${batch.held.length} held.`;
       current = { batch, session, policies: billing.payers ?? [] };

@@ -100,10 +100,10 @@ export const noteEditor = (getState: () => State, update: Update): View => {
       }
       showGoalsAndSignature(member);
     },
-    show({ session, open }, { scored, members }) {
+    show({ session, open }, { scored, report }) {
       showScore(scored, session.members);
       const marked = scored ? markedOf(scored) : [];
-      const findings = members[open]?.findings ?? [];
+      const findings = report.members[open]?.findings ?? [];
       for (const { name, mark, showFindings: showInBox } of boxes) {
         const span = scored?.spans.find(({ box }) => box === name);
         mark(span ? markedIn(span, marked) : []);

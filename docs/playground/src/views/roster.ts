@@ -111,8 +111,8 @@ export const roster = (getState: () => State, update: Update): View => {
       rows = session.members.map((member, index) => makeRow(member, index, getState, update));
       list.replaceChildren(...rows.map(({ item }) => item));
     },
-    show(state, { members }) {
-      for (const [index, row] of rows.entries()) row.show(state, members[index]);
+    show(state, { report }) {
+      for (const [index, row] of rows.entries()) row.show(state, report.members[index]);
     },
   };
 };

@@ -20,8 +20,9 @@ export const showVerdict = (line: HTMLElement, verdict: Verdict, about: string):
 export const verdictBar = (): View => {
   const line = byId('verdict-words', HTMLElement);
   return {
-    show(_, { report, members, verdict }) {
-      const open = tally([...report.findings, ...members.flatMap(({ findings }) => findings)]);
+    show(_, { report }) {
+      const { findings: own, members, verdict } = report;
+      const open = tally([...own, ...members.flatMap(({ findings }) => findings)]);
       const { code, kind } = report.service;
       const service = kind === 'group' ? `group psychotherapy, ${code}` : 'not group psychotherapy';
       const people = counted(report.attended, 'patient');

@@ -1,4 +1,4 @@
-import type { Judgment } from '../judgment.js';
+import type { Judgment, SettledJudgment } from '../judgment.js';
 import type { State } from '../state.js';
 
 /** A part of the page. */
@@ -10,5 +10,5 @@ export interface View {
   /** Shows the answer, on every keystroke. */
   show?(state: State, judgment: Judgment): void;
   /** Shows what takes too long for every keystroke. */
-  settle?(state: State, judgment: Judgment): void;
+  settle?(state: State, judgment: SettledJudgment): void;
 }

@@ -18,6 +18,7 @@ import {
   toOperationOutcome,
 } from '../../../../../src/standards/fhir/index.js';
 import { to837P } from '../../../../../src/standards/x12/index.js';
+import { noDetails } from '../../../../report/sample-reports.js';
 import { paperClaim, paperContext } from '../../../../standards/cms1500/paper-claim.js';
 import { bundleOf } from '../../../../standards/fhir/bundle-of.js';
 import { fullClaims } from '../../../../standards/full-claims.js';
@@ -50,6 +51,7 @@ const findingsOf = (size: number): Finding[] =>
     message: `The note is not signed (${place % 1_000}).`,
   }));
 const memberOf = (patientId: string) => ({
+  ...noDetails,
   patientId,
   attended: true,
   minutes: 75,

@@ -4,7 +4,7 @@ import { billing, session } from './evening.js';
 const batch = buildPerPatientClaims(session, billing);
 batch.claims.map(({ patientId }) => patientId);       //=> ['patient-a', 'patient-c']
 batch.held.map(({ patientId }) => patientId);         //=> ['patient-b']
-batch.held[0]?.findings.map(({ rule }) => rule);      //=> ['note/signature']
+batch.held[0]?.heldBy;                                //=> { session: [], member: ['note/signature'] }
 batch.totalChargeCents;                               //=> 13000
 
 const [claim] = batch.claims;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainZero } from '../input/read-input.js';
+import { idSchema, plainZero } from '../input/read-input.js';
 import { dateSchema } from '../time/time-schema.js';
 import {
   type ValidationOptions,
@@ -18,7 +18,7 @@ export interface Billing extends ValidationOptions {
   renderingProviderId?: string;
   /** The date on which the claims are submitted. */
   submissionDate?: string;
-  /** Patient ID to the payer's number of the claim to replace. */
+  /** Patient ID, of a patient on the roster, to the payer's number of the claim to replace. */
   replaces?: Record<string, string>;
 }
 
@@ -32,5 +32,5 @@ export const billingSchema = z.strictObject({
   release: z.exactOptional(z.enum(['ready', 'review'])),
   renderingProviderId: z.exactOptional(z.string()),
   submissionDate: z.exactOptional(dateSchema),
-  replaces: z.exactOptional(z.record(z.string(), z.string())),
+  replaces: z.exactOptional(z.record(z.string(), idSchema)),
 });

@@ -44,12 +44,10 @@ const providersOf = ({ facilitator, supervisor }: RenderingProvider, npi: string
   ...(supervisor?.npi === undefined ? {} : { supervisingProvider: { npi: supervisor.npi } }),
 });
 
-const frequencyOf = ({ billing: { replaces = {} }, patientId }: ClaimFacts) => {
-  const originalClaimNumber = Object.hasOwn(replaces, patientId) ? replaces[patientId] : undefined;
-  return originalClaimNumber === undefined
+const frequencyOf = ({ originalClaimNumber }: ClaimFacts) =>
+  originalClaimNumber === undefined
     ? { frequencyCode: '1' as const }
     : { frequencyCode: '7' as const, originalClaimNumber };
-};
 
 // Each claim has its own copy, so that a change to one claim does not change the others.
 const copyOf = ({ address, ...provider }: BillingProvider): BillingProvider => ({

@@ -2,6 +2,7 @@ import { ask, type RuleSettings } from '../finding/ask.js';
 import type { Finding, Outcome } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { RuleId } from '../finding/rule-ids.js';
+import { InputError, inputFault } from '../input/input-error.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
 import { checkSession } from '../validation/check-session.js';
@@ -102,6 +103,14 @@ const build = (facts: BatchFacts, report: SessionReport, settings: RuleSettings)
   };
 };
 
+const replacesOnlyMembers = (
+  { members }: GroupSession,
+  replaces: NonNullable<Billing['replaces']>,
+): boolean => {
+  const roster = new Set(members.map(({ patientId }) => patientId));
+  return Object.keys(replaces).every((patientId) => roster.has(patientId));
+};
+
 /**
  * Builds one claim for each billable member. Everyone else is held, not billed or absent, with the reason.
  *
@@ -114,7 +123,9 @@ export const buildPerPatientClaims = (
   billing: Billing | PreparedOptions,
 ): ClaimBatch => {
   const { recorded, read } = readSession(session, billingSchema, billing, '/billing');
-  const { renderingProviderId } = read.own;
+  const { renderingProviderId, replaces = {} } = read.own;
+  if (!replacesOnlyMembers(recorded, replaces))
+    throw new InputError([inputFault('/billing/replaces/*', 'value')]);
   const facts = sessionFacts(recorded, {
     payers: read.basis.payers,
     buildingClaims: true,

@@ -32,6 +32,8 @@ export interface ClaimFacts extends DatedSubject {
   readonly complexityForAll: boolean;
   /** The codes that need a charge. */
   readonly codes: readonly string[];
+  /** The payer's number of the claim that this one replaces. */
+  readonly originalClaimNumber: string | undefined;
   /** ICD-10-CM with the dot, primary first, each once. */
   readonly diagnoses: readonly string[];
 }
@@ -42,7 +44,9 @@ export const batchFacts = (facts: SessionFacts, billing: Billing): BatchFacts =>
   billing,
   complexityForAll:
     facts.patientsAttended > 1 &&
-    facts.attending.every(({ member }) => hasText(member.interactiveComplexity)),
+    facts.attending.every(
+      ({ member, neverPresent }) => neverPresent || hasText(member.interactiveComplexity),
+    ),
 });
 
 const wholeUnits = (basis: UnitBasis, minutes: number): number | undefined => {
@@ -78,6 +82,7 @@ export const claimFacts = (
   const { interactiveComplexity, diagnoses = [] } = member.member;
   const groupCode = member.policy?.code ?? groupPsychotherapyCode;
   const complexityDocumented = hasText(interactiveComplexity);
+  const { replaces = {} } = billing;
   return {
     path: member.path,
     serviceDate: member.serviceDate,
@@ -93,6 +98,9 @@ export const claimFacts = (
       complexityDocumented && groupCode === groupPsychotherapyCode
         ? [groupCode, interactiveComplexityCode]
         : [groupCode],
+    originalClaimNumber: Object.hasOwn(replaces, member.patientId)
+      ? replaces[member.patientId]
+      : undefined,
     diagnoses: [...new Set(diagnoses.map(dotted))],
   };
 };

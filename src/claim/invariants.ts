@@ -1,7 +1,9 @@
 import { ask, type RuleSettings } from '../finding/ask.js';
 import type { Finding } from '../finding/finding.js';
 import type { Rule, Subject } from '../finding/rule.js';
+import type { RuleId } from '../finding/rule-ids.js';
 import { diagnosis } from '../member/rules/diagnosis.js';
+import { minutes } from '../member/rules/minutes.js';
 import { payer } from '../member/rules/payer.js';
 import { present } from '../note/rules/present.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
@@ -23,13 +25,22 @@ const ofMember: readonly Rule<MemberFacts>[] = [
   renderingProvider,
   npi,
   duplicateMember,
+  minutes,
   diagnosis,
   payer,
   present,
 ];
+/** The reasons that no setting releases, where a rule also has reasons that a setting may release. */
+const strictReasons: Partial<Record<RuleId, readonly string[]>> = {
+  'member/minutes': ['never-present'],
+};
+
 const ofClaim: readonly Rule<ClaimFacts>[] = [charge, diagnosisCount, units];
 
 const blocks = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'no-data';
+
+const isStrict = ({ rule, reason }: Finding): boolean =>
+  strictReasons[rule]?.includes(reason) ?? true;
 
 // Findings that a setting turned off or made milder. Without a setting, the report already has them.
 const overridden = <Judged extends Subject>(
@@ -41,7 +52,10 @@ const overridden = <Judged extends Subject>(
   const findings: Finding[] = [];
   for (const rule of rules) if (settings[rule.id]) ask(rule, subject, {}, findings);
   return findings.filter(
-    (finding) => blocks(finding) && !known.some((one) => one.rule === finding.rule && blocks(one)),
+    (finding) =>
+      blocks(finding) &&
+      isStrict(finding) &&
+      !known.some((one) => one.rule === finding.rule && blocks(one)),
   );
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { tryInput, tryReading } from '../input/read-input.js';
+import { idSchema, tryInput, tryReading } from '../input/read-input.js';
 import { type PersonName, personNameSchema } from '../record/person-name.js';
 import { dateSchema } from '../time/time-schema.js';
 
@@ -21,8 +21,8 @@ export interface Note {
 
 /** The shape of a {@link Note}. */
 export const noteSchema: z.core.$ZodType<Note> = z.strictObject({
-  noteId: z.string(),
-  patientId: z.string(),
+  noteId: idSchema,
+  patientId: idSchema,
   sessionId: z.exactOptional(z.string()),
   serviceDate: z.exactOptional(dateSchema),
   text: z.string(),

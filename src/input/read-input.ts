@@ -12,6 +12,16 @@ export const valueAt = (input: unknown, keys: readonly PropertyKey[]): unknown =
     return Object.hasOwn(parent, key) ? Reflect.get(parent, key) : undefined;
   }, input);
 
+// Spaces, and characters that nobody sees.
+const visibleCharacter = /[^\s\u00ad\u200b-\u200f\u2060-\u2064]/;
+
+/** Whether a text has no character that can be seen: it is read as missing. */
+export const isBlank = (value: unknown): boolean =>
+  typeof value === 'string' && !visibleCharacter.test(value);
+
+/** The shape of an ID that identifies a record. A blank one is missing. */
+export const idSchema = z.string().check(z.regex(visibleCharacter));
+
 // The codes that the schemas of this library may give to a custom check, besides `value`.
 const ownCodes: readonly InputFaultCode[] = ['date', 'zone', 'range', 'conflict', 'too-many'];
 
@@ -29,6 +39,8 @@ const codeOf = (issue: Issue, value: unknown): InputFaultCode => {
       return 'range';
     case 'custom':
       return ownCodes.find((code) => code === issue.params?.['code']) ?? 'value';
+    case 'invalid_format':
+      return isBlank(value) ? 'missing' : 'value';
     default:
       return 'value';
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idSchema } from '../input/read-input.js';
 import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
 import { type PersonName, personNameSchema } from './person-name.js';
 
@@ -21,7 +22,7 @@ export interface Facilitator {
 
 /** The shape of a {@link Facilitator}. */
 export const facilitatorSchema: z.core.$ZodType<Facilitator> = z.strictObject({
-  providerId: z.string(),
+  providerId: idSchema,
   name: z.exactOptional(personNameSchema),
   bills: z.boolean(),
   npi: z.exactOptional(z.string()),

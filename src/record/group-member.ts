@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainZero } from '../input/read-input.js';
+import { idSchema, plainZero } from '../input/read-input.js';
 import { placeOfServiceSchema } from '../reference/codes/code-formats.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import { type MemberNote, memberNoteSchema } from './member-note.js';
@@ -82,7 +82,7 @@ export interface GroupMember {
 
 /** The shape of a {@link GroupMember}. */
 export const groupMemberSchema: z.core.$ZodType<GroupMember> = z.strictObject({
-  patientId: z.string(),
+  patientId: idSchema,
   name: z.exactOptional(personNameSchema),
   attendance: z.enum(['attended', 'absent']),
   presence: z.exactOptional(z.array(z.strictObject({ from: timeSchema, to: timeSchema }))),
@@ -103,13 +103,13 @@ export const groupMemberSchema: z.core.$ZodType<GroupMember> = z.strictObject({
   firstSession: z.exactOptional(z.boolean()),
   treatmentPlan: z.exactOptional(
     z.strictObject({
-      planId: z.string(),
+      planId: idSchema,
       status: z.exactOptional(z.enum(['active', 'draft', 'ended'])),
       effectiveFrom: dateSchema,
       effectiveTo: z.exactOptional(dateSchema),
       reviewBy: z.exactOptional(dateSchema),
       services: z.exactOptional(z.array(z.string())),
-      goals: z.array(z.strictObject({ goalId: z.string(), text: z.string() })),
+      goals: z.array(z.strictObject({ goalId: idSchema, text: z.string() })),
     }),
   ),
   note: z.exactOptional(memberNoteSchema),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idSchema } from '../input/read-input.js';
 import { placeOfServiceSchema } from '../reference/codes/code-formats.js';
 import { hasDateOfService, knowsTimeZone } from '../time/date-of-service.js';
 import { timeSchema } from '../time/time-schema.js';
@@ -95,7 +96,7 @@ const startHasDate = ({ start, timeZone }: Partial<GroupSession>): boolean =>
 /** The shape of a {@link GroupSession}. It checks the shape only: a billing error is a finding, not an input error. */
 export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
   .strictObject({
-    sessionId: z.string(),
+    sessionId: idSchema,
     start: timeSchema,
     end: timeSchema,
     timeZone: z.exactOptional(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idSchema } from '../input/read-input.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 
 /** Who signed, and when. */
@@ -65,7 +66,7 @@ const signatureSchema = z.strictObject({ providerId: z.string(), signedAt: timeS
 
 /** The shape of a {@link MemberNote}. */
 export const memberNoteSchema: z.core.$ZodType<MemberNote> = z.strictObject({
-  noteId: z.string(),
+  noteId: idSchema,
   participation: z.exactOptional(z.string()),
   meaning: z.exactOptional(z.string()),
   interventions: z.exactOptional(z.string()),

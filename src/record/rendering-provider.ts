@@ -1,3 +1,4 @@
+import { isBlank } from '../input/read-input.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import type { Facilitator } from './facilitator.js';
 import type { GroupMember } from './group-member.js';
@@ -66,8 +67,10 @@ export const renderingProviderOf = (
   chosen?: string,
 ): RenderingProvider | RenderingGap => {
   const eachBills = policy?.coFacilitators === 'each-bills';
-  const providerId = (eachBills ? chosen : undefined) ?? member.renderingProviderId;
-  if (providerId !== undefined) return renderingProviderById(session, providerId);
+  const chosenId = eachBills && !isBlank(chosen) ? chosen : undefined;
+  const providerId = chosenId ?? member.renderingProviderId;
+  if (providerId !== undefined && !isBlank(providerId))
+    return renderingProviderById(session, providerId);
   const [entry, ...others] = facilitatorsWhere(session, ({ bills }) => bills);
   if (!entry) return 'nobody-bills';
   if (others.length > 0) return eachBills ? 'each-bills' : 'several-bill';

@@ -27,7 +27,7 @@ export interface SessionBasics extends DatedSubject {
   readonly hasTimes: boolean;
   /** Whole minutes of the session. */
   readonly minutes: number;
-  /** How many different patients attended. */
+  /** How many different patients attended; one who was there for no second of the session did not. */
   readonly patientsAttended: number;
   /** Indexes into the roster by patient ID. */
   readonly memberIndexesByPatient: ReadonlyMap<string, readonly number[]>;
@@ -49,6 +49,8 @@ export interface MemberFacts extends DatedSubject {
   readonly present: readonly Interval[];
   /** Whole minutes of presence. */
   readonly minutes: number;
+  /** Whether the member is recorded as attending, and was there for no second of a session whose times are known. */
+  readonly neverPresent: boolean;
   readonly insured: boolean;
   /** The payer's policy in force on the date of service; only for an insured member. */
   readonly policy: PayerPolicy | undefined;
@@ -96,13 +98,17 @@ const memberIndexesBy = (
 
 const sessionBasics = (session: GroupSession, payersGiven: boolean): SessionBasics => {
   const whole = intervalOf({ from: session.start, to: session.end });
-  const attended = session.members.filter(({ attendance }) => attendance === 'attended');
+  const hasTimes = hasLength(whole);
+  const attended = session.members.filter(
+    (member) =>
+      member.attendance === 'attended' && (!hasTimes || presenceOf(member, whole).length > 0),
+  );
   return {
     path: '',
     serviceDate: dateOfService(session.start, session.timeZone),
     recorded: session,
     whole,
-    hasTimes: hasLength(whole),
+    hasTimes,
     minutes: minutesOf([whole]),
     patientsAttended: new Set(attended.map(({ patientId }) => patientId)).size,
     memberIndexesByPatient: memberIndexesBy(session.members, ({ patientId }) => patientId),
@@ -119,6 +125,7 @@ const memberFacts = (
 ): MemberFacts => {
   const { recorded, serviceDate } = session;
   const present = presenceOf(member, session.whole);
+  const attended = member.attendance === 'attended';
   const insured = (member.coverage ?? 'insured') === 'insured';
   const policy =
     payers && insured && member.payerId !== undefined
@@ -131,9 +138,10 @@ const memberFacts = (
     member,
     note: member.note,
     session,
-    attended: member.attendance === 'attended',
+    attended,
     present,
     minutes: minutesOf(present),
+    neverPresent: attended && session.hasTimes && present.length === 0,
     insured,
     policy,
     renderingProvider: renderingProviderOf(recorded, member, policy, chosenProviderId),

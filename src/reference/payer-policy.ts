@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { groupedBy } from '../input/lists.js';
-import { plainZero } from '../input/read-input.js';
+import { idSchema, plainZero } from '../input/read-input.js';
 import { windowIncludes } from '../time/calendar-date.js';
 import { dateSchema } from '../time/time-schema.js';
 import { type Citation, citationSchema } from './citation.js';
 import { modifierSchema, placeOfServiceSchema, procedureCodeSchema } from './codes/code-formats.js';
+import { type FilingLimits, filingLimitsSchema, firstLimitsAgree } from './filing-limit.js';
 import { type PractitionerType, practitionerTypeSchema } from './practitioner.js';
 
 /** How a payer counts units. */
@@ -113,8 +114,10 @@ export interface PayerPolicy {
   authorizationRequired?: boolean;
   /** Hours after the end of the session within which the note must be written. */
   noteWithinHours?: number;
-  /** Days after the date of service within which the claim must be filed. */
+  /** Days after the date of service within which the first claim must be filed: `timelyFiling.first` in one number. */
   timelyFilingDays?: number;
+  /** Filing limits. A kind that is left out is unknown. */
+  timelyFiling?: FilingLimits;
 }
 
 const count = z.int().check(z.gte(0), plainZero);
@@ -135,86 +138,97 @@ const placeTermsSchema = z.strictObject({
 });
 
 /** The shape of a {@link PayerPolicy}. */
-export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z.strictObject({
-  payerId: z.string(),
-  name: z.string(),
-  state: z.exactOptional(z.string()),
-  plan: z.exactOptional(z.string()),
-  effective: z.strictObject({ from: dateSchema, to: z.exactOptional(dateSchema) }),
-  citations: z.array(citationSchema),
-  code: z.exactOptional(procedureCodeSchema),
-  units: z.exactOptional(
-    z.discriminatedUnion('basis', [
-      z.strictObject({ basis: z.literal('session') }),
+export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
+  .strictObject({
+    payerId: idSchema,
+    name: z.string(),
+    state: z.exactOptional(z.string()),
+    plan: z.exactOptional(z.string()),
+    effective: z.strictObject({ from: dateSchema, to: z.exactOptional(dateSchema) }),
+    citations: z.array(citationSchema),
+    code: z.exactOptional(procedureCodeSchema),
+    units: z.exactOptional(
+      z.discriminatedUnion('basis', [
+        z.strictObject({ basis: z.literal('session') }),
+        z.strictObject({
+          basis: z.literal('minutes'),
+          minutesPerUnit: positive,
+          rounding: z.enum(['down', 'nearest']),
+        }),
+      ]),
+    ),
+    groupsPerDay: z.exactOptional(positive),
+    instructionCode: z.exactOptional(procedureCodeSchema),
+    groupSize: z.exactOptional(
+      z.array(
+        z.strictObject({
+          min: z.exactOptional(count),
+          max: z.exactOptional(count),
+          rationaleAbove: z.exactOptional(count),
+          when: z.exactOptional(
+            z.strictObject({
+              groupType: z.exactOptional(z.string()),
+              program: z.exactOptional(z.string()),
+            }),
+          ),
+        }),
+      ),
+    ),
+    minutes: z.exactOptional(
       z.strictObject({
-        basis: z.literal('minutes'),
-        minutesPerUnit: positive,
-        rounding: z.enum(['down', 'nearest']),
-      }),
-    ]),
-  ),
-  groupsPerDay: z.exactOptional(positive),
-  instructionCode: z.exactOptional(procedureCodeSchema),
-  groupSize: z.exactOptional(
-    z.array(
-      z.strictObject({
-        min: z.exactOptional(count),
-        max: z.exactOptional(count),
-        rationaleAbove: z.exactOptional(count),
-        when: z.exactOptional(
-          z.strictObject({
-            groupType: z.exactOptional(z.string()),
-            program: z.exactOptional(z.string()),
-          }),
-        ),
+        sessionMin: z.exactOptional(count),
+        sessionMax: z.exactOptional(count),
+        memberMin: z.exactOptional(count),
       }),
     ),
-  ),
-  minutes: z.exactOptional(
-    z.strictObject({
-      sessionMin: z.exactOptional(count),
-      sessionMax: z.exactOptional(count),
-      memberMin: z.exactOptional(count),
+    billableBy: z.exactOptional(
+      z.array(
+        z.strictObject({
+          practitioner: practitionerTypeSchema,
+          from: z.exactOptional(dateSchema),
+          to: z.exactOptional(dateSchema),
+          percent: z.exactOptional(z.number().check(z.gte(0), z.lte(100), plainZero)),
+          placesOfService: z.exactOptional(placeTermsSchema),
+        }),
+      ),
+    ),
+    placesOfService: z.exactOptional(placeTermsSchema),
+    supervised: z.exactOptional(z.enum(['allowed', 'not-allowed'])),
+    sameDayIndividual: z.exactOptional(
+      z.enum(['allowed', 'modifier-required', 'documentation-required', 'denied']),
+    ),
+    distinctServiceModifiers: z.exactOptional(z.array(modifierSchema)),
+    ncci: z.exactOptional(z.enum(['apply', 'ignore'])),
+    perDiemPrograms: z.exactOptional(
+      z.array(
+        z.strictObject({
+          program: z.string(),
+          except: z.exactOptional(z.union([z.array(practitionerTypeSchema), z.literal('unknown')])),
+        }),
+      ),
+    ),
+    coFacilitators: z.exactOptional(z.enum(['one-bills', 'each-bills'])),
+    telehealth: z.exactOptional(
+      z.strictObject({
+        audioVideo: z.exactOptional(telehealthTermsSchema),
+        audioOnly: z.exactOptional(telehealthTermsSchema),
+      }),
+    ),
+    interactiveComplexity: z.exactOptional(z.boolean()),
+    authorizationRequired: z.exactOptional(z.boolean()),
+    noteWithinHours: z.exactOptional(z.number().check(z.gte(0), plainZero)),
+    timelyFilingDays: z.exactOptional(count),
+    timelyFiling: z.exactOptional(filingLimitsSchema),
+  })
+  .check(
+    z.refine(firstLimitsAgree, {
+      error:
+        '`timelyFilingDays` is the limit of the first claim; it differs from `timelyFiling.first`.',
+      params: { code: 'conflict' },
+      path: ['timelyFilingDays'],
+      when: ({ value }) => typeof value === 'object' && value !== null,
     }),
-  ),
-  billableBy: z.exactOptional(
-    z.array(
-      z.strictObject({
-        practitioner: practitionerTypeSchema,
-        from: z.exactOptional(dateSchema),
-        to: z.exactOptional(dateSchema),
-        percent: z.exactOptional(z.number().check(z.gte(0), z.lte(100), plainZero)),
-        placesOfService: z.exactOptional(placeTermsSchema),
-      }),
-    ),
-  ),
-  placesOfService: z.exactOptional(placeTermsSchema),
-  supervised: z.exactOptional(z.enum(['allowed', 'not-allowed'])),
-  sameDayIndividual: z.exactOptional(
-    z.enum(['allowed', 'modifier-required', 'documentation-required', 'denied']),
-  ),
-  distinctServiceModifiers: z.exactOptional(z.array(modifierSchema)),
-  ncci: z.exactOptional(z.enum(['apply', 'ignore'])),
-  perDiemPrograms: z.exactOptional(
-    z.array(
-      z.strictObject({
-        program: z.string(),
-        except: z.exactOptional(z.union([z.array(practitionerTypeSchema), z.literal('unknown')])),
-      }),
-    ),
-  ),
-  coFacilitators: z.exactOptional(z.enum(['one-bills', 'each-bills'])),
-  telehealth: z.exactOptional(
-    z.strictObject({
-      audioVideo: z.exactOptional(telehealthTermsSchema),
-      audioOnly: z.exactOptional(telehealthTermsSchema),
-    }),
-  ),
-  interactiveComplexity: z.exactOptional(z.boolean()),
-  authorizationRequired: z.exactOptional(z.boolean()),
-  noteWithinHours: z.exactOptional(z.number().check(z.gte(0), plainZero)),
-  timelyFilingDays: z.exactOptional(count),
-});
+  );
 
 /** Policies by payer. The dates of policies of one payer never overlap. */
 export type PoliciesByPayer = ReadonlyMap<string, readonly PayerPolicy[]>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idSchema } from '../input/read-input.js';
 import { modifierSchema, procedureCodeSchema } from '../reference/codes/code-formats.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
@@ -59,8 +60,8 @@ export const isActive = ({ status = 'active' }: BilledService): boolean => statu
 
 /** The shape of a {@link BilledService}. */
 export const billedServiceSchema: z.core.$ZodType<BilledService> = z.strictObject({
-  serviceId: z.string(),
-  patientId: z.string(),
+  serviceId: idSchema,
+  patientId: idSchema,
   payerId: z.exactOptional(z.string()),
   claimId: z.exactOptional(z.string()),
   code: procedureCodeSchema,
@@ -87,7 +88,7 @@ export const billedServiceSchema: z.core.$ZodType<BilledService> = z.strictObjec
   groupSessionId: z.exactOptional(z.string()),
   note: z.exactOptional(
     z.strictObject({
-      noteId: z.string(),
+      noteId: idSchema,
       text: z.exactOptional(z.string()),
       focus: z.exactOptional(z.string()),
       interventions: z.exactOptional(z.array(z.string())),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { plainCopy } from '../input/plain-copy.js';
-import { isGivenToAll, tryInput, tryReading } from '../input/read-input.js';
+import { isBlank, isGivenToAll, tryInput, tryReading } from '../input/read-input.js';
 import { practitionerTypes } from '../reference/practitioner.js';
 import { isCalendarDate } from '../time/calendar-date.js';
 import { knowsTimeZone } from '../time/date-of-service.js';
@@ -77,6 +77,7 @@ const repeatedIdCheck = (): ((value: unknown) => boolean) => {
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
+const isId: Check = (value) => typeof value === 'string' && !isBlank(value);
 const textLike =
   (shape: RegExp): Check =>
   (value) =>
@@ -99,7 +100,7 @@ const listOf =
   };
 
 const noteChecks: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ['noteId', isText],
+  ['noteId', isId],
   ['text', isText],
   ['focus', isText],
   ['interventions', listOf(isText)],
@@ -118,8 +119,8 @@ const everyKeyPasses = (value: unknown, checks: ReadonlyMap<string, Check>): boo
 
 const serviceChecks = (isZone: Check): ReadonlyMap<string, Check> =>
   new Map<string, Check>([
-    ['serviceId', isText],
-    ['patientId', isText],
+    ['serviceId', isId],
+    ['patientId', isId],
     ['payerId', isText],
     ['claimId', isText],
     ['code', textLike(/^[A-Z0-9]{5}$/)],

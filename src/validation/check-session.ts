@@ -11,6 +11,7 @@ import type { Rule } from '../finding/rule.js';
 import { rulesetOf } from '../finding/ruleset.js';
 import { memberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
+import { hasText } from '../record/member-note.js';
 import { hasNote, type MemberFacts, type SessionFacts } from '../record/session-facts.js';
 import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { deliveredService } from '../session/delivered-service.js';
@@ -64,7 +65,7 @@ const memberReport = (
     present: facts.present.map(({ from, to }) => ({ from, to })),
     verdict: facts.attended ? worstVerdict([ofSession, verdictOf(findings)]) : 'absent',
     coverage: member.coverage ?? 'insured',
-    payerId: member.payerId ?? null,
+    payerId: hasText(member.payerId) ? member.payerId : null,
     code: insured ? (policy?.code ?? groupPsychotherapyCode) : null,
     renderingProviderId: facilitator?.providerId ?? null,
     renderingNpi: facilitator?.npi ?? null,

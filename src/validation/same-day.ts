@@ -45,7 +45,10 @@ export const sameDay = (
   );
   const patientsGiven = new Set(given.map(({ patientId }) => patientId));
   const groupLines = facts.attending
-    .filter(({ insured, patientId }) => insured && !patientsGiven.has(patientId))
+    .filter(
+      ({ insured, neverPresent, patientId }) =>
+        insured && !neverPresent && !patientsGiven.has(patientId),
+    )
     .map((member) =>
       groupLineOf(member, unusedId(`${sessionId}/${member.patientId}`, used), billingNpi),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
+import { InputError } from '../../src/input/input-error.js';
 import { change, removed } from '../../src/rule-book/change.js';
 import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
@@ -190,6 +191,34 @@ describe('the rendering and supervising providers', () => {
       'note/signature',
     ]);
     expect(second.claims[0]?.claimId).not.toBe(first.claims[0]?.claimId);
+  });
+});
+
+describe('the number of a claim to replace', () => {
+  test('is missing where it is blank', () => {
+    for (const blank of ['', ' ', '\u200b'])
+      expect(() => batchOf({}, { '/replaces': { 'patient-b': blank } })).toThrow(
+        '/billing/replaces/*: missing',
+      );
+  });
+
+  test('belongs to a patient on the roster, absent ones included', () => {
+    const replaces = { 'patient-b': 'PAYER-77', 'patient-x': 'PAYER-78', '': 'PAYER-79' };
+    expect(() => batchOf({}, { '/replaces': replaces })).toThrow(InputError);
+    expect(() => batchOf({}, { '/replaces': { 'patient-x': 'PAYER-78' } })).toThrow(
+      '/billing/replaces/*: value',
+    );
+    const absent = { '/members/1/attendance': 'absent' };
+    expect(batchOf(absent, { '/replaces': { 'patient-b': 'PAYER-77' } }).absent).toEqual([
+      'patient-b',
+    ]);
+  });
+
+  test('is an own key of `replaces`, not an inherited one', () => {
+    const billing = (replaces: Record<string, string>) => ({ ...clinicBilling, replaces });
+    const session = change(smallProcessGroup, { '/members/1/patientId': 'constructor' });
+    const [, second] = buildPerPatientClaims(session, billing({})).claims;
+    expect(second).toMatchObject({ patientId: 'constructor', frequencyCode: '1' });
   });
 });
 

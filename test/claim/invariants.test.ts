@@ -7,6 +7,15 @@ describe('a finding that no setting releases', () => {
     ['member/payer', { '/members/0/payerId': removed }, {}],
     ['note/present', { '/members/0/note': removed }, {}],
     ['member/diagnosis', { '/members/0/diagnoses': [] }, {}],
+    [
+      'member/minutes',
+      {
+        '/members/0/presence': [
+          { from: '2026-03-04T17:00:00-05:00', to: '2026-03-04T18:30:00-05:00' },
+        ],
+      },
+      {},
+    ],
     ['session/npi', { '/facilitators/0/npi': '1234567890' }, {}],
     ['session/rendering-provider', { '/facilitators/0/bills': false }, {}],
     [
@@ -47,6 +56,16 @@ describe('a finding that no setting releases', () => {
     expect(heldBy({ '/members/0/diagnoses': [] }, settings)).toEqual([
       ['patient-a', ['member/diagnosis']],
     ]);
+  });
+
+  test('is not another reason of the same rule, which can be turned off', () => {
+    const brief = [{ from: '2026-03-04T18:30:00-05:00', to: '2026-03-04T18:40:00-05:00' }];
+    const minimum = { '/payers/0/minutes': { memberMin: 45 } };
+    expect(heldBy({ '/members/0/presence': brief }, minimum)).toEqual([
+      ['patient-a', ['member/minutes']],
+    ]);
+    const off = { ...minimum, '/rules': { 'member/minutes': 'off' } };
+    expect(heldBy({ '/members/0/presence': brief }, off)).toEqual([]);
   });
 
   test('is not a finding of an ordinary rule, which can be turned off', () => {

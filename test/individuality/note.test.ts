@@ -12,3 +12,13 @@ test('more than 1,000 notes are too many for one call, and repeated IDs are repo
     '/options/history/0/noteId: conflict',
   );
 });
+
+test('a blank ID of a note or its patient is missing', () => {
+  const patientless = { ...note('a', 'x'), patientId: ' ' };
+  expect(() => findClonedNotes([note('', 'x'), patientless])).toThrow(
+    '/0/noteId: missing; /1/patientId: missing',
+  );
+  expect(() => scoreNoteIndividuality([], { history: [note(' ', 'x')] })).toThrow(
+    '/options/history/0/noteId: missing',
+  );
+});

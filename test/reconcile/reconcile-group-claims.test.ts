@@ -22,7 +22,9 @@ const issuesOf = (call: () => unknown): InputError['issues'] => {
 
 test('a claim file with one line for each member is ready', () => {
   expect(reconcileGroupClaims(session, lines)).toEqual({
+    kind: 'reconciliation',
     verdict: 'ready',
+    counts: { fail: 0, review: 0, 'no-data': 0, advice: 0, decided: 0 },
     findings: [],
     ruleset: {
       version: expect.any(String),

@@ -4,6 +4,7 @@ import { readInput } from '../../src/input/read-input.js';
 import { groupSessionSchema, rosterLimit } from '../../src/record/group-session.js';
 import { type Changes, change, removed } from '../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
+import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
 const issuesOf = (changes: Changes): string[] => {
   try {
@@ -37,6 +38,50 @@ describe('the date of service', () => {
     ['an abbreviated time zone', { '/timeZone': 'EST5EDT' }, ['/timeZone zone']],
   ])('%s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
+  });
+});
+
+describe('a blank ID that identifies a record is missing', () => {
+  test.each([
+    ['/sessionId'],
+    ['/facilitators/0/providerId'],
+    ['/members/0/patientId'],
+    ['/members/0/note/noteId'],
+    ['/members/0/treatmentPlan/planId'],
+    ['/members/0/treatmentPlan/goals/0/goalId'],
+  ])('%s', (path) => {
+    for (const blank of ['', ' ', '\t\n', '\u00a0', '\u200b\u2060'])
+      expect(issuesOf({ [path]: blank })).toEqual([`${path} missing`]);
+    for (const id of ['0', '-', ' a', '\u05d0']) expect(issuesOf({ [path]: id })).toEqual([]);
+  });
+
+  test('on every note at once, and no claim is billed', () => {
+    const notes = [0, 1, 2].map((member) => `/members/${member}/note/noteId`);
+    expect(issuesOf(Object.fromEntries(notes.map((path) => [path, ''])))).toEqual(
+      notes.map((path) => `${path} missing`),
+    );
+  });
+});
+
+describe('a blank ID that refers to another record is not given', () => {
+  const reportOn = (changes: Changes) => validateGroupSession(change(smallProcessGroup, changes));
+
+  test('a payer', () => {
+    const [first] = reportOn({ '/members/0/payerId': ' ' }).members;
+    expect(first).toMatchObject({ payerId: null, verdict: 'review' });
+    expect(first?.findings).toMatchObject([{ rule: 'member/payer', reason: 'missing' }]);
+  });
+
+  test('a rendering provider, and a supervisor', () => {
+    const changes = { '/members/0/renderingProviderId': '', '/facilitators/0/supervisedBy': ' ' };
+    expect(reportOn(changes).members[0]).toEqual(reportOn({}).members[0]);
+  });
+
+  test('a goal of a note, and who signed it', () => {
+    const rulesOf = (changes: Changes) =>
+      reportOn(changes).members[0]?.findings.map(({ rule }) => rule);
+    expect(rulesOf({ '/members/0/note/goalIds': [''] })).toEqual(['note/goal-link']);
+    expect(rulesOf({ '/members/0/note/signature/providerId': '' })).toEqual(['note/signature']);
   });
 });
 
@@ -86,7 +131,7 @@ describe('the shape', () => {
   });
 
   test.each([
-    ['blank texts', { '/sessionId': '', '/focus': ' ', '/members/0/note/noteId': '' }],
+    ['blank texts', { '/focus': ' ', '/members/0/payerId': '', '/members/0/note/plan': '' }],
     ['empty lists', { '/facilitators': [], '/members': [], '/interaction': [] }],
     ['a patient who is listed twice', { '/members/1/patientId': 'patient-a' }],
     ['a wrong NPI', { '/facilitators/0/npi': '1234567890' }],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/finding/rule-ids.js';
+import { policiesByPayer } from '../../src/reference/payer-policy.js';
 import { cite } from '../../src/reference/sources.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';
 import { groupHour } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
-import { definePairRule } from '../../src/unbundling/pair-facts.js';
+import { definePairRule, pairFacts } from '../../src/unbundling/pair-facts.js';
+import { lineAt, serviceBatch } from '../../src/unbundling/service-line.js';
 import { bareGroup, day, otherClinician, pairOf, underTerms } from './one-day.js';
 
 const dayPair = (changes: Changes) => detectUnbundling(day(changes), underTerms({})).pairs[0];
@@ -53,6 +55,25 @@ describe('two payers', () => {
     expect(dayPair({ ...two, '/1/encounterId': 'encounter-2' })?.verdict).toBe('review');
     expect(dayPair({ ...two, '/1/note/noteId': 'note-group' })?.verdict).toBe('unbundled');
     expect(dayPair({ ...two, '/1/end': '2026-03-04T13:00:01-05:00' })?.verdict).toBe('unbundled');
+  });
+
+  test('never have the policy of the other payer', () => {
+    const terms = underTerms({ distinctServiceModifiers: ['XU'] });
+    const ofOther = day({ '/0/payerId': 'other-plan', '/1/modifiers': [] });
+    expect(detectUnbundling(ofOther, terms).pairs[0]).toMatchObject({
+      rules: [],
+      modifier: { accepted: detectUnbundling(ofOther).pairs[0]?.modifier.accepted },
+    });
+    const batch = serviceBatch(
+      ofOther,
+      policiesByPayer(terms.payers ?? []),
+      (index) => `/${index}`,
+    );
+    const [group, other] = [lineAt(batch, 0), lineAt(batch, 1)];
+    if (!group || !other) throw new Error('A line is missing.');
+    expect(other.policy?.distinctServiceModifiers).toEqual(['XU']);
+    expect(pairFacts(group, other, undefined, () => false).policy).toBeUndefined();
+    expect(pairFacts(other, group, undefined, () => false).policy).toBe(other.policy);
   });
 
   test('are not assumed if a payer is missing: the known policy is used', () => {

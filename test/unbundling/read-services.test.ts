@@ -182,7 +182,7 @@ describe('the quick check of a service', () => {
       }),
       { seed: 90853, numRuns: 5000 },
     );
-    expect(accepted).toBeGreaterThan(500);
+    expect(accepted).toBeGreaterThan(400);
   });
 
   test('accepts a correct service', () => {
@@ -253,4 +253,14 @@ describe('the quick check of a service', () => {
   test.each([undefined, null, '', 5, [], {}])('leaves %j to the schema', (value) => {
     expect(isPlainService(value)).toBe(false);
   });
+});
+
+test('a blank ID of a service, patient or note is missing, however the list is read', () => {
+  for (const blank of ['', ' \t', '\u200b']) {
+    expect(faultsOfCall([groupLine(blank)])).toEqual(['/0/serviceId missing']);
+    expect(faultsOfCall([groupLine('a', { patientId: blank })])).toEqual(['/0/patientId missing']);
+    expect(faultsOfCall([groupLine('a', { note: { noteId: blank } })])).toEqual([
+      '/0/note/noteId missing',
+    ]);
+  }
 });

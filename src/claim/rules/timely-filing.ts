@@ -1,4 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
+import { filingLimitOf } from '../../reference/filing-limit.js';
 import { cite } from '../../reference/sources.js';
 import { daysBetween } from '../../time/calendar-date.js';
 import type { ClaimFacts } from '../claim-facts.js';
@@ -7,7 +8,8 @@ import type { ClaimFacts } from '../claim-facts.js';
 export const timelyFiling = defineRule({
   id: 'claim/timely-filing',
   title: 'The claim is filed within the payer’s filing limit.',
-  description: 'Each payer sets how many days after the date of service a claim may be filed.',
+  description:
+    'Each payer sets how many days a claim may be filed after the date of service. A claim that replaces another has a limit of its own, which may count from the payer’s remittance.',
   citations: [cite('guide', 'Same-day billing: build payer checks into the billing workflow')],
   likelyDenial: { carc: '29' },
   since: '0.1.0',
@@ -19,19 +21,27 @@ export const timelyFiling = defineRule({
         'The claim would be filed {days} days after the date of service; the filing limit is {limit} days.',
       remedy: 'Ask the payer whether an exception applies. Do not bill the patient instead.',
     },
+    'remittance-date-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'The filing limit of {limit} days counts from the remittance, and the date of the remittance is unknown.',
+      remedy: 'Check that the claim is filed within {limit} days of the remittance it answers.',
+    },
   },
-  check({ billing: { submissionDate }, attendee: { policy }, serviceDate }: ClaimFacts) {
-    if (policy?.timelyFilingDays === undefined || submissionDate === undefined)
-      return 'not-applicable';
-    const { timelyFilingDays: limit, citations } = policy;
+  check(facts: ClaimFacts) {
+    const { billing, attendee, serviceDate, originalClaimNumber } = facts;
+    const { submissionDate } = billing;
+    const { policy } = attendee;
+    const kind = originalClaimNumber === undefined ? 'first' : 'replacement';
+    const filing = policy && filingLimitOf(policy, kind);
+    if (!filing || submissionDate === undefined) return 'not-applicable';
+    const { days: limit, from } = filing;
     const days = daysBetween(serviceDate, submissionDate);
-    return days > limit
-      ? {
-          reason: 'late',
-          path: '/billing/submissionDate',
-          params: { days, limit },
-          citations,
-        }
-      : 'pass';
+    // A remittance follows the service: within the limit of the service is within that of the remittance.
+    if (days <= limit) return 'pass';
+    const fault = { path: '/billing/submissionDate', citations: policy.citations };
+    return from === 'service'
+      ? { ...fault, reason: 'late', params: { days, limit } }
+      : { ...fault, reason: 'remittance-date-not-recorded', params: { limit } };
   },
 });

@@ -12,7 +12,7 @@ export const minutes = defineDatedRule({
   id: 'member/minutes',
   title: 'This member was present long enough to be treated in the group.',
   description:
-    'Some payers set a minimum number of minutes for each member. Beyond that, if a member was present for less than half of the session, a person must decide whether the member took part. That share is this library’s own heuristic.',
+    'A member who was in the room for no part of the session received no service. Some payers set a minimum number of minutes for each member. Beyond that, if a member was present for less than half of the session, a person must decide whether the member took part. That share is this library’s own heuristic.',
   citations: [
     cite('guide', 'Documentation requirements for each member note'),
     cite('library', 'A member who was there for half of the session took part in it'),
@@ -22,6 +22,12 @@ export const minutes = defineDatedRule({
   looksAt: '/presence',
   figure: leastPresenceShare,
   reasons: {
+    'never-present': {
+      outcome: 'fail',
+      message: 'By the recorded times, this member was present for no part of the session.',
+      remedy:
+        'Correct the presence times, or record the member as absent. Do not bill for this member.',
+    },
     'under-payer-minimum': {
       outcome: 'fail',
       message:
@@ -37,7 +43,9 @@ export const minutes = defineDatedRule({
         'Decide whether this member received the service, and document the reason in the note.',
     },
   },
-  check({ member, present, minutes: minutesPresent, policy, session }: MemberFacts, share) {
+  check(facts: MemberFacts, share) {
+    const { member, present, minutes: minutesPresent, policy, session } = facts;
+    if (facts.neverPresent) return { reason: 'never-present' };
     // Where a presence is backwards, session/times fails and the minutes cannot be counted.
     const countable = (member.presence ?? []).every((stretch) => hasLength(intervalOf(stretch)));
     if (!session.hasTimes || !countable) return 'not-applicable';

@@ -34,13 +34,15 @@ const beforeBilling = (findings: readonly Finding[]): string => {
     : `${review + noData} items need a person’s decision or missing information before billing.`;
 };
 
-const blockedSession = ({ findings, members, attended }: SessionReport): string => {
+const blockedSession = ({ findings, members, ...report }: SessionReport): string => {
   const fails = failCount(findings);
   if (fails > 0)
     return `Do not bill this session ${untilResolved(fails, ' about the session itself')}`;
   const blocked = members.filter(({ verdict }) => verdict === 'blocked').length;
   if (blocked === 0)
     return 'Resolve the finding about an absent member before billing this session.';
+  // A member recorded as attending who was never there is blocked, and is not counted as attending.
+  const attended = Math.max(report.attended, blocked);
   const patients = `the ${counted(attended, 'patient')} who attended`;
   const someOf = blocked === attended ? 'any' : blocked;
   return `Do not bill for ${attended === 1 ? patients : `${someOf} of ${patients}`} until the findings below are resolved.`;

@@ -1,10 +1,11 @@
 import { defineRule } from '../../finding/rule.js';
+import { isBlank } from '../../input/read-input.js';
 import type { Facilitator } from '../../record/facilitator.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 const supervised = ({ supervisedBy, practitionerType }: Facilitator): boolean =>
-  supervisedBy !== undefined || practitionerType === 'trainee';
+  (supervisedBy !== undefined && !isBlank(supervisedBy)) || practitionerType === 'trainee';
 
 /** Not every payer covers what a supervised clinician delivers. */
 export const supervision = defineRule({

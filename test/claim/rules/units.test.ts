@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { removed } from '../../../src/rule-book/change.js';
-import { claimChecksOf, claimFindingsBy, withPayerCode } from '../process-group-claims.js';
+import { batchOf, claimChecksOf, claimFindingsBy, withPayerCode } from '../process-group-claims.js';
 
 const path = '/members/0/payerId';
 const byMinutes = { basis: 'minutes', minutesPerUnit: 15, rounding: 'down' };
@@ -32,4 +32,27 @@ test.each([
   expect(finding).toMatchObject({ reason, params });
   expect(finding?.citations.map(({ title }) => title)[0]).toMatch(/Harbor Health/);
   expect(finding?.citations).toHaveLength(3);
+});
+
+describe('units by minutes', () => {
+  const unitsOf = (until: string, minutesPerUnit: number, rounding: string) =>
+    batchOf(presentUntil(until), {
+      ...withPayerCode('H0005', { basis: 'minutes', minutesPerUnit, rounding }),
+      '/chargeCents': { H0005: 1000 },
+      '/release': 'review',
+    }).claims.find(({ patientId }) => patientId === 'patient-a')?.lines[0]?.units;
+
+  test.each([
+    ['half a unit more counts', '19:15:00', 30, 'nearest', 2],
+    ['a minute less than half a unit more does not', '19:14:59', 30, 'nearest', 1],
+    ['half a unit alone is one unit', '18:45:00', 30, 'nearest', 1],
+    ['a minute less than half a unit is none', '18:44:00', 30, 'nearest', undefined],
+    ['seven minutes of an odd unit are less than half', '18:37:00', 15, 'nearest', undefined],
+    ['eight are more', '18:38:00', 15, 'nearest', 1],
+    ['rounded down, half a unit more does not count', '19:15:00', 30, 'down', 1],
+    ['rounded down, two whole units are two', '19:30:00', 30, 'down', 2],
+    ['rounded down, a minute less is one', '19:29:59', 30, 'down', 1],
+  ])('%s', (_, until, minutesPerUnit, rounding, expected) => {
+    expect(unitsOf(until, minutesPerUnit, rounding)).toBe(expected);
+  });
 });

@@ -13,6 +13,7 @@ import {
 const present = (...stretches: (readonly [from: string, to: string])[]) =>
   group({ '/members/0/presence': presence(...stretches) });
 const underHalf = ['review under-half /members/0/presence'];
+const never = ['fail never-present /members/0/presence'];
 
 test.each([
   ['half of the session to the second', [['18:30:00', '19:07:30']], []],
@@ -34,7 +35,11 @@ test.each([
     underHalf,
   ],
   ['time before the session does not count', [['18:00:00', '18:40:00']], underHalf],
-  ['only time before the session', [['18:00:00', '18:30:00']], underHalf],
+  ['only time before the session', [['18:00:00', '18:30:00']], never],
+  ['only time after the session', [['19:45:00', '20:00:00']], never],
+  ['one second of the session', [['18:00:00', '18:30:01']], underHalf],
+  ['only a moment', [['19:00:00', '19:00:00']], never],
+  ['only a backwards stretch', [['19:00:00', '18:59:00']], never],
   [
     'a backwards stretch',
     [
@@ -97,7 +102,7 @@ test('half of the session is this library’s own limit, and the message says so
 test('minutes are not judged where the times are wrong', () => {
   const noLength = group({ '/end': '2026-03-04T18:30:00-05:00' });
   expect(checksOf('member/minutes', noLength)[0]).toBe('not-applicable /members/0/presence');
-  const backwards = present(['19:00:00', '18:59:00']);
+  const backwards = present(['18:30:00', '19:45:00'], ['19:00:00', '18:59:00']);
   expect(checksOf('member/minutes', backwards)[0]).toBe('not-applicable /members/0/presence');
   expect(reportOn(backwards).members[0]?.verdict).toBe('blocked');
 });
@@ -105,4 +110,22 @@ test('minutes are not judged where the times are wrong', () => {
 test('a member who was present throughout passes', () => {
   for (const payers of [undefined, policy({})])
     expect(checksOf('member/minutes', group({}), payers)[0]).toBe('pass /members/0/presence');
+});
+
+test('a member who was never there is in no head count', () => {
+  const elsewhere = presence(['17:00:00', '18:00:00']);
+  const two = { '/members/0/presence': elsewhere, '/members/1/presence': elsewhere };
+  const report = reportOn(group(two));
+  expect(report.attended).toBe(1);
+  expect(report.service.kind).toBe('not-group');
+  expect(report.findings.map(({ rule }) => rule)).toContain('session/minimum-attendance');
+  expect(reportOn(group({ '/members/0/presence': elsewhere })).attended).toBe(2);
+});
+
+test('where the times of the session are unknown, nobody is said to be never there', () => {
+  const noLength = { '/end': '2026-03-04T18:30:00-05:00' };
+  const report = reportOn(
+    group({ ...noLength, '/members/0/presence': presence(['17:00:00', '18:00:00']) }),
+  );
+  expect(report.attended).toBe(3);
 });

@@ -128,3 +128,12 @@ export const billing: fc.Arbitrary<Billing> = fc
       };
     }),
   );
+
+/** A session and how it is billed. Only patients on the roster have a claim to replace. */
+export const billedSession: fc.Arbitrary<[GroupSession, Billing]> = fc
+  .tuple(anySession, billing)
+  .map(([recorded, { replaces = {}, ...terms }]) => {
+    const roster = new Set(recorded.members.map(({ patientId }) => patientId));
+    const known = Object.entries(replaces).filter(([patientId]) => roster.has(patientId));
+    return [recorded, { ...terms, replaces: Object.fromEntries(known) }];
+  });

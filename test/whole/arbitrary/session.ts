@@ -10,7 +10,9 @@ const partly = <T extends object, Key extends keyof T>(
   requiredKeys: Key[],
 ) => fc.record(shape, { requiredKeys }) as unknown as fc.Arbitrary<T>;
 
-const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', '');
+const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', '-');
+// A reference may be blank: it is then not given.
+const reference = fc.oneof({ weight: 8, arbitrary: id }, fc.constantFrom('', ' '));
 const words = fc.oneof(
   fc.constantFrom(
     '',
@@ -41,7 +43,7 @@ const eveningTime = fc
   .tuple(fc.constantFrom(18, 19), fc.nat(59), fc.constantFrom(0, 1, 59))
   .map(([h, m, s]) => `2026-03-04T${h}:${pad(m)}:${pad(s)}-05:00`);
 
-const signature = fc.record({ providerId: id, signedAt: fc.oneof(time, eveningTime) });
+const signature = fc.record({ providerId: reference, signedAt: fc.oneof(time, eveningTime) });
 
 const note = partly<MemberNote, 'noteId'>(
   {
@@ -54,21 +56,21 @@ const note = partly<MemberNote, 'noteId'>(
     plan: words,
     text: words,
     frame: words,
-    goalIds: fc.array(id, { maxLength: 2 }),
+    goalIds: fc.array(reference, { maxLength: 2 }),
     diagnosisNeed: words,
     riskChanged: fc.boolean(),
     risk: words,
     serviceDate: day,
     writtenAt: time,
     draftedBy: fc.constantFrom('clinician' as const, 'ai' as const),
-    reviewedBy: id,
+    reviewedBy: reference,
     reviewedAt: time,
     signature,
     cosignature: signature,
     amendments: fc.array(
       fc.record({
         at: time,
-        providerId: id,
+        providerId: reference,
         kind: fc.constantFrom('addendum' as const, 'late-entry' as const, 'correction' as const),
       }),
       { maxLength: 2 },
@@ -89,7 +91,7 @@ export const member = partly<GroupMember, 'patientId' | 'attendance'>(
     name,
     attendance: fc.constantFrom('attended' as const, 'attended' as const, 'absent' as const),
     presence: fc.array(fc.record({ from: eveningTime, to: eveningTime }), { maxLength: 3 }),
-    renderingProviderId: id,
+    renderingProviderId: reference,
     coverage: fc.constantFrom('insured' as const, 'self-pay' as const, 'not-billed' as const),
     payerId: fc.constantFrom('harbor-health', 'plains-medicaid', 'nowhere'),
     placeOfService: fc.constantFrom('11', '02', '10', '53'),
@@ -98,7 +100,7 @@ export const member = partly<GroupMember, 'patientId' | 'attendance'>(
       'audio-video' as const,
       'audio-only' as const,
     ),
-    authorization: partly({ number: id, from: day, to: day, sessionsLeft: fc.nat(2) }, [
+    authorization: partly({ number: reference, from: day, to: day, sessionsLeft: fc.nat(2) }, [
       'number',
       'from',
       'to',
@@ -137,7 +139,7 @@ const facilitator = partly<Facilitator, 'providerId' | 'bills' | 'credential'>(
       'other' as const,
     ),
     taxonomyCode: fc.constantFrom('103TC0700X', ''),
-    supervisedBy: id,
+    supervisedBy: reference,
   },
   ['providerId', 'bills', 'credential'],
 );

@@ -38,7 +38,7 @@ export const kindsFor: Readonly<Record<Holding, readonly Kind[]>> = {
 };
 
 const anId =
-  /(?:^|\/)(?:[a-z]+Id|[a-z]+Ids\/\*|a|b|params\/\w+(?:\/\*)?|wouldAlsoBeTrueOf\/\*|clusters\/\*\/\*|absent\/\*|withoutFigure\/\*)$/;
+  /(?:^|\/)(?:[a-z]+Id|members\/\*\/rendering(?:ProviderId|Npi)|[a-z]+Ids\/\*|a|b|params\/\w+(?:\/\*)?|wouldAlsoBeTrueOf\/\*|clusters\/\*\/\*|absent\/\*|withoutFigure\/\*)$/;
 const aClaim = /(?:^|\/)claims\/\*\/(?:\w+|\w+\/npi|\w+\/taxonomyCode|diagnoses\/\*|source\/\w+)$/;
 const aSource = /(?:\/citations\/\*\/\w+|^\/ruleset\/ncci\/source|\/basis\/locality)$/;
 const thePaid = /(?:^|\/)claims\/\*\/billingProvider\/(?:name|address\/\w+|taxId)$/;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../../src/finding/ask.js';
-import type { Finding } from '../../../src/finding/finding.js';
+import { countsOf, type Finding } from '../../../src/finding/finding.js';
 import { defineRule, type Reason, type Subject } from '../../../src/finding/rule.js';
 import { InputError, inputFault } from '../../../src/input/input-error.js';
 import type { GroupMember } from '../../../src/record/group-member.js';
@@ -39,7 +39,9 @@ const reportBy = (reason: Partial<Reason>, said: Record<string, string>) => {
   const { patientId } = member;
   ask(talkative, { path: '/members/0', patientId }, {}, findings);
   return {
+    kind: 'reconciliation',
     verdict: 'review',
+    counts: countsOf(findings),
     findings,
     ruleset: { version, policies: [], overrides: {}, notChecked: [] },
   };

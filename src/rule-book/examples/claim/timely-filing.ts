@@ -10,3 +10,11 @@ export const passes = but(claiming(smallProcessGroup, clinicBilling), {
 
 /** The claim is filed one day later. */
 export const fails = but(passes, { '/billing/submissionDate': '2026-06-03' });
+
+/** Examples of the rule’s other reasons. */
+export const also = {
+  'remittance-date-not-recorded': but(fails, {
+    '/billing/replaces': { 'patient-a': 'PAYER-1' },
+    '/billing/payers/0/timelyFiling': { replacement: { days: 60, from: 'remittance' } },
+  }),
+};

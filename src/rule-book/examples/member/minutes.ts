@@ -11,6 +11,10 @@ export const fails = but(passes, { '/members/0/presence/0/to': '2026-03-04T19:07
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'never-present': but(passes, {
+    '/members/0/presence/0/to': '2026-03-04T18:30:00-05:00',
+    '/members/0/presence/0/from': '2026-03-04T18:00:00-05:00',
+  }),
   'under-payer-minimum': but(passes, { '/options/payers/0/minutes': { memberMin: 38 } }),
   'no-figure-for-date': but(passes, {
     '/start': '2012-12-31T18:30:00-05:00',

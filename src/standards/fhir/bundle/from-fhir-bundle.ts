@@ -66,7 +66,7 @@ const people = ['facilitators', 'members'] as const;
 
 // Completes the known details to a valid session, so that the schema of a session can check them.
 const validSession: GroupSession = {
-  sessionId: '',
+  sessionId: 'unknown',
   start: '2000-01-01T00:00:00-05:00',
   end: '2000-01-01T01:00:00-05:00',
   placeOfService: '11',

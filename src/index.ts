@@ -86,8 +86,8 @@ export type { ValidationOptions } from './validation/validation-options.js';
 // Output types.
 
 export type { ClaimBatch, HeldClaim, NotBilled } from './claim/claim-batch.js';
+export type { Address } from './claim/postal-address.js';
 export type {
-  Address,
   BillingProvider,
   ProfessionalClaim,
   ServiceLine,

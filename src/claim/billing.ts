@@ -5,11 +5,14 @@ import {
   type ValidationOptions,
   validationOptionShapes,
 } from '../validation/validation-options.js';
+import { type Address, addressSchema } from './postal-address.js';
 import { type BillingProvider, billingProviderSchema } from './professional-claim.js';
 
 /** How the claims of a session are billed, and the options of the check. */
 export interface Billing extends ValidationOptions {
   billingProvider: BillingProvider;
+  /** Where the session took place, if that is not the billing provider's address. Checked; not on the claims. */
+  facilityAddress?: Address;
   /** Cents per unit: by code, or one number for the group code. A line's charge is that times its units. */
   chargeCents: number | Record<string, number>;
   /** `'review'` releases members with open reviews, but never with no-data; default `'ready'`. */
@@ -28,6 +31,7 @@ const cents = z.int().check(z.gte(0), plainZero);
 export const billingSchema = z.strictObject({
   ...validationOptionShapes,
   billingProvider: billingProviderSchema,
+  facilityAddress: z.exactOptional(addressSchema),
   chargeCents: z.union([cents, z.record(z.string(), cents)]),
   release: z.exactOptional(z.enum(['ready', 'review'])),
   renderingProviderId: z.exactOptional(z.string()),

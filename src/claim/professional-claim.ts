@@ -6,6 +6,7 @@ import {
   procedureCodeSchema,
 } from '../reference/codes/code-formats.js';
 import { dateSchema } from '../time/time-schema.js';
+import { type Address, addressSchema, addressShape } from './postal-address.js';
 
 /** The provider or group that is paid. */
 export interface BillingProvider {
@@ -17,16 +18,6 @@ export interface BillingProvider {
   /** Provider taxonomy code (NUCC). */
   taxonomyCode?: string;
   address?: Address;
-}
-
-/** A postal address in the United States. */
-export interface Address {
-  line1: string;
-  line2?: string;
-  city: string;
-  /** Two letters. */
-  state: string;
-  postalCode: string;
 }
 
 /** One service line of a claim. */
@@ -75,17 +66,6 @@ export interface ProfessionalClaim {
 
 const cents = z.int().check(z.gte(0), z.lte(9_999_999_999), plainZero);
 const counted = z.int().check(z.gte(1), z.lte(99_999));
-
-const addressShape = {
-  line1: z.string(),
-  line2: z.exactOptional(z.string()),
-  city: z.string(),
-  state: z.string(),
-  postalCode: z.string(),
-};
-
-/** The shape of an {@link Address} that a caller gives. */
-export const addressSchema: z.core.$ZodType<Address> = z.strictObject(addressShape);
 
 const billingProviderShape = {
   npi: z.string(),

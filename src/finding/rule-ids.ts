@@ -55,6 +55,7 @@ export const ruleIds = [
   'claim/institutional',
   'claim/interactive-complexity',
   'claim/timely-filing',
+  'claim/billing-address',
   'unbundling/overlapping-time',
   'unbundling/same-encounter',
   'unbundling/same-note',

@@ -316,6 +316,18 @@ export const sources = /* @__PURE__ */ frozen({
     url: 'https://x12.org/resources/requests-for-interpretation/rfi-2281-subscriberpatient-address',
     readOn,
   },
+  zipCodeEdit: {
+    title: 'Claim edit: incomplete ZIP Code (837P, 837D, 837I)',
+    publisher: 'Stedi',
+    url: 'https://www.stedi.com/changelog/claim-edit-incomplete-zip-code',
+    readOn: '2026-11-30',
+  },
+  postBoxRequest: {
+    title: 'Request for interpretation 1451: restriction of PO box use',
+    publisher: 'X12',
+    url: 'https://x12.org/resources/requests-for-interpretation/rfi-1451-restriction-po-box-use',
+    readOn: '2026-11-30',
+  },
   formInstructions: {
     title: 'CMS-1500 (02/12) field instructions, based on the NUCC manual',
     publisher: 'SpeedySoft',

@@ -1,5 +1,6 @@
 // One line for each rule, by its ID. A rule that is missing here does not compile: see list-rules.ts.
 
+export * as 'claim/billing-address' from './examples/claim/billing-address.js';
 export * as 'claim/billing-npi' from './examples/claim/billing-npi.js';
 export * as 'claim/charge' from './examples/claim/charge.js';
 export * as 'claim/diagnosis-count' from './examples/claim/diagnosis-count.js';

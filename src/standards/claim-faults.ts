@@ -5,13 +5,32 @@ import { valueAt } from '../input/read-input.js';
 import { pathIn } from '../input/schema-path.js';
 import { isNpi } from '../reference/codes/npi.js';
 import { claimFileLimits, claimLimits } from '../reference/figures/claim-limits.js';
+import { addressFaults } from './demographic-faults.js';
 
 const diagnosisShape = /^[A-Z0-9]{3}\.?[A-Z0-9]{0,4}$/;
+
+/** A conflict for each entry that the list has already. */
+const repeatedFaults = (
+  entries: readonly (string | number)[],
+  pathOf: (index: number) => string,
+): InputFault[] => {
+  const seen = new Set<string | number>();
+  return entries.flatMap((entry, index) => {
+    const repeated = seen.has(entry);
+    seen.add(entry);
+    return repeated ? [inputFault(pathOf(index), 'conflict')] : [];
+  });
+};
+
+/** A diagnosis as an electronic claim has it: in capitals, without the dot. */
+export const plainDiagnosis = (code: string): string => code.trim().toUpperCase().replace('.', '');
 
 const lineFaults = (line: ServiceLine, diagnoses: number, path: string): InputFault[] => {
   const { modifiers, diagnosisPointers } = line;
   const pointers = `${path}/diagnosisPointers`;
   return [
+    ...repeatedFaults(modifiers, (index) => `${path}/modifiers/${index}`),
+    ...repeatedFaults(diagnosisPointers, (index) => `${pointers}/${index}`),
     ...(modifiers.length > claimLimits.modifiers
       ? [inputFault(`${path}/modifiers`, 'too-many')]
       : []),
@@ -24,7 +43,8 @@ const lineFaults = (line: ServiceLine, diagnoses: number, path: string): InputFa
 };
 
 const providerFaults = (claim: ProfessionalClaim, path: string): InputFault[] => {
-  const { renderingProvider, supervisingProvider } = claim;
+  const { billingProvider, renderingProvider, supervisingProvider } = claim;
+  const { address } = billingProvider;
   const rendering = `${path}/renderingProvider/npi`;
   const supervising = `${path}/supervisingProvider/npi`;
   return [
@@ -35,6 +55,7 @@ const providerFaults = (claim: ProfessionalClaim, path: string): InputFault[] =>
     ...(supervisingProvider?.npi === renderingProvider.npi
       ? [inputFault(supervising, 'conflict')]
       : []),
+    ...(address ? addressFaults(address, `${path}/billingProvider/address`) : []),
   ];
 };
 
@@ -54,9 +75,14 @@ export const claimFaults = (claim: ProfessionalClaim, path: string): InputFault[
         ? []
         : [inputFault(`${path}/diagnoses/${index}`, 'value')],
     ),
+    ...repeatedFaults(diagnoses.map(plainDiagnosis), (index) => `${path}/diagnoses/${index}`),
     ...(lines.length === 0 ? [inputFault(`${path}/lines`, 'missing')] : []),
     ...(lines.length > claimFileLimits.lines ? [inputFault(`${path}/lines`, 'too-many')] : []),
     ...lines.flatMap((line, index) => lineFaults(line, diagnoses.length, `${path}/lines/${index}`)),
+    ...repeatedFaults(
+      lines.map(({ lineNumber }) => lineNumber),
+      (index) => `${path}/lines/${index}/lineNumber`,
+    ),
     ...(sumOf(claim) === claim.totalChargeCents
       ? []
       : [inputFault(`${path}/totalChargeCents`, 'conflict')]),

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { type Address, addressSchema } from '../claim/professional-claim.js';
+import { type Address, addressSchema } from '../claim/postal-address.js';
 import { dateSchema } from '../time/time-schema.js';
 
 /** A person's name on a claim. */
 export interface ClaimName {
+  /** The only name of a person who has one name. */
   family: string;
-  given: string;
+  /** Left out for a person who has one name. */
+  given?: string;
   middle?: string;
   /** `'Jr'`, `'III'`; never a credential. */
   suffix?: string;
@@ -136,7 +138,7 @@ const digits = z.string().check(z.regex(/^\d{1,20}$/, 'Enter digits only.'));
 /** The shape of a {@link ClaimName}. */
 export const claimNameSchema: z.core.$ZodType<ClaimName> = z.strictObject({
   family: z.string(),
-  given: z.string(),
+  given: z.exactOptional(z.string()),
   middle: z.exactOptional(z.string()),
   suffix: z.exactOptional(z.string()),
 });

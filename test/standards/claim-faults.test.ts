@@ -15,6 +15,8 @@ const lines = (count: number) =>
     chargeCents: 0,
   }));
 
+const codes = (count: number) => Array.from({ length: count }, (_, index) => `F${10 + index}.1`);
+
 test.each<[string, Changes, string[]]>([
   ['no fault', {}, []],
   ['a diagnosis without a dot, in lower case and between spaces', { '/diagnoses/0': ' f411 ' }, []],
@@ -28,8 +30,14 @@ test.each<[string, Changes, string[]]>([
     },
     ['/0/diagnoses missing', '/0/lines/0/diagnosisPointers missing'],
   ],
-  ['thirteen diagnoses', { '/diagnoses': Array(13).fill('F41.1') }, ['/0/diagnoses too-many']],
-  ['twelve diagnoses', { '/diagnoses': Array(12).fill('F41.1') }, []],
+  ['thirteen diagnoses', { '/diagnoses': codes(13) }, ['/0/diagnoses too-many']],
+  ['twelve diagnoses', { '/diagnoses': codes(12) }, []],
+  ['a diagnosis twice', { '/diagnoses/2': 'F41.1' }, ['/0/diagnoses/2 conflict']],
+  [
+    'a diagnosis twice, in another spelling',
+    { '/diagnoses/1': ' f411 ' },
+    ['/0/diagnoses/1 conflict'],
+  ],
   ['a diagnosis that is too short', { '/diagnoses/1': 'F4' }, ['/0/diagnoses/1 value']],
   ['two diagnoses in one text', { '/diagnoses/1': 'F41.1 F10.20' }, ['/0/diagnoses/1 value']],
   ['no line', { '/lines': [], '/totalChargeCents': 0 }, ['/0/lines missing']],
@@ -41,10 +49,26 @@ test.each<[string, Changes, string[]]>([
     { '/lines/0/modifiers': ['95', 'HQ', '59', 'XE', 'XU'] },
     ['/0/lines/0/modifiers too-many'],
   ],
-  ['four pointers', { '/lines/0/diagnosisPointers': [1, 2, 3, 1] }, []],
+  [
+    'a modifier twice',
+    { '/lines/0/modifiers': ['95', 'HQ', '95'] },
+    ['/0/lines/0/modifiers/2 conflict'],
+  ],
+  ['four pointers', { '/diagnoses': codes(5), '/lines/0/diagnosisPointers': [1, 2, 5, 3] }, []],
+  [
+    'a pointer twice',
+    { '/lines/0/diagnosisPointers': [1, 2, 1] },
+    ['/0/lines/0/diagnosisPointers/2 conflict'],
+  ],
+  ['two lines of one number', { '/lines/1/lineNumber': 1 }, ['/0/lines/1/lineNumber conflict']],
+  [
+    'a billing provider in no state',
+    { '/billingProvider/address/state': 'XX' },
+    ['/0/billingProvider/address/state value'],
+  ],
   [
     'five pointers',
-    { '/lines/0/diagnosisPointers': [1, 2, 3, 1, 2] },
+    { '/diagnoses': codes(5), '/lines/0/diagnosisPointers': [1, 2, 3, 4, 5] },
     ['/0/lines/0/diagnosisPointers too-many'],
   ],
   ['no pointer', { '/lines/1/diagnosisPointers': [] }, ['/0/lines/1/diagnosisPointers missing']],

@@ -11,6 +11,7 @@ const billing = change(clinicBilling, {
     city: 'Fairhaven',
     state: 'MA',
     postalCode: '02719-4410',
+    country: 'US',
   },
   '/billingProvider/taxonomyCode': '261QM0801X',
 });

@@ -40,6 +40,7 @@ export const examplePatient = ({ patientId, payerId }: ProfessionalClaim): Claim
 /** An envelope for the claims of an example. */
 export const exampleEnvelope = (claims: readonly ProfessionalClaim[]): X12Envelope => ({
   ...eveningEnvelope,
+  createdAt: '2026-12-31T09:15:00-05:00',
   patients: Object.fromEntries(claims.map((claim) => [claim.patientId, examplePatient(claim)])),
   payers: Object.fromEntries(claims.map(({ payerId }) => [payerId, examplePayer])),
   clinicians: Object.fromEntries(

@@ -13,6 +13,7 @@ import {
 } from './printed-text.js';
 
 const icd10 = '0';
+// The form keeps the qualifier ZZ; an 837P has PXC.
 const taxonomyQualifier = 'ZZ';
 const accountWidth = 14;
 
@@ -50,18 +51,29 @@ export const claimItems = (claim: ProfessionalClaim, context: Cms1500Context): P
   ['23', printedNumber(claim.authorizationNumber ?? ''), '/authorizationNumber'],
 ];
 
+// Medicare requires a blank, and a provider who bills is identified in item 33.
+const shadedTaxonomy = (
+  { renderingProvider, billingProvider }: ProfessionalClaim,
+  { coverageKind }: Cms1500Context,
+): string =>
+  coverageKind === 'medicare' || renderingProvider.npi === billingProvider.npi
+    ? ''
+    : printedNumber(renderingProvider.taxonomyCode ?? '');
+
 /** Item 24: one service line, in the given row of the sheet. */
 export const lineItems = (
-  { placeOfService, renderingProvider }: ProfessionalClaim,
-  { coverageKind }: Cms1500Context,
+  claim: ProfessionalClaim,
+  context: Cms1500Context,
   line: ServiceLine,
   lineIndex: number,
   row: number,
 ): PrintedItem[] => {
   const path = `/lines/${lineIndex}`;
+  const { placeOfService, renderingProvider } = claim;
+  const taxonomy = shadedTaxonomy(claim, context);
   const day = shortDate(line.serviceDate);
   // Medicare accepts one diagnosis pointer for each line on paper.
-  const most = coverageKind === 'medicare' ? 1 : line.diagnosisPointers.length;
+  const most = context.coverageKind === 'medicare' ? 1 : line.diagnosisPointers.length;
   const pointers = line.diagnosisPointers.slice(0, most).map(letterOf).join('');
   return [
     [`24A.${row}`, `${day} ${day}`, `${path}/serviceDate`],
@@ -71,6 +83,8 @@ export const lineItems = (
     [`24E.${row}`, pointers, `${path}/diagnosisPointers`],
     [`24F.${row}`, printedAmount(line.chargeCents), `${path}/chargeCents`],
     [`24G.${row}`, String(line.units), `${path}/units`],
+    [`24I.${row}`, taxonomy === '' ? '' : taxonomyQualifier, '/renderingProvider/taxonomyCode'],
+    [`24J.taxonomy.${row}`, taxonomy, '/renderingProvider/taxonomyCode'],
     [`24J.${row}`, renderingProvider.npi, '/renderingProvider/npi'],
   ];
 };

@@ -94,6 +94,11 @@ const diagnosisBoxes = [...'ABCDEFGHIJKL'].map((letter, index): [string, Box] =>
   at(38 + Math.floor(index / 4), 3 + 13 * (index % 4), 8),
 ]);
 
+const columnsOfShadedLine: Readonly<Record<string, Omit<Box, 'line'>>> = {
+  '24I': { column: 65, width: 2 },
+  '24J.taxonomy': { column: 68, width: 11 },
+};
+
 const columnsOfLine: Readonly<Record<string, Omit<Box, 'line'>>> = {
   '24A': { column: 1, width: 17 },
   '24B': { column: 19, width: 2 },
@@ -105,13 +110,18 @@ const columnsOfLine: Readonly<Record<string, Omit<Box, 'line'>>> = {
   '24J': { column: 68, width: 10 },
 };
 
+const boxesOfRow = (
+  columns: Readonly<Record<string, Omit<Box, 'line'>>>,
+  row: number,
+  line: number,
+): [string, Box][] =>
+  Object.entries(columns).map(([kind, place]) => [`${kind}.${row}`, { line, ...place }]);
+
 // A service line takes two lines of the grid. The upper, shaded one is for supplemental information.
-const serviceBoxes = [1, 2, 3, 4, 5, 6].flatMap((row) =>
-  Object.entries(columnsOfLine).map(([kind, columns]): [string, Box] => [
-    `${kind}.${row}`,
-    { line: 42 + 2 * row, ...columns },
-  ]),
-);
+const serviceBoxes = [1, 2, 3, 4, 5, 6].flatMap((row) => [
+  ...boxesOfRow(columnsOfShadedLine, row, 41 + 2 * row),
+  ...boxesOfRow(columnsOfLine, row, 42 + 2 * row),
+]);
 
 /**
  * The box of each item, at the lines and columns that practice management systems use. A test print on the

@@ -43,12 +43,24 @@ const topOf = (line: number): number => (line - 1) / 6;
 const span = (kind: string, { line, column, width, right }: Box, text: string): string =>
   `<span class="${kind}${right ? ' right' : ''}" style="left:${inch(leftOf(column))};top:${inch(topOf(line))};width:${inch(width / 10)}">${escaped(text)}</span>`;
 
-const itemSpans = ([item, text]: [string, string]): string[] => {
+interface Printed {
+  readonly box: Box;
+  readonly markup: string;
+}
+
+const printedItem = ([item, text]: [string, string]): Printed[] => {
   const checkbox = Object.hasOwn(checkboxes, item) ? checkboxes[item]?.[text] : undefined;
-  if (checkbox) return [span('x', checkbox, 'X')];
+  if (checkbox) return [{ box: checkbox, markup: span('x', checkbox, 'X') }];
   const box = boxes.get(item);
-  return box ? [span('t', box, text)] : [];
+  return box ? [{ box, markup: span('t', box, text) }] : [];
 };
+
+// From top to bottom and from left to right, whatever the order of the keys.
+const inkSpans = (items: Readonly<Record<string, string>>): string[] =>
+  Object.entries(items)
+    .flatMap(printedItem)
+    .sort(({ box: a }, { box: b }) => a.line - b.line || a.column - b.column)
+    .map(({ markup }) => markup);
 
 // The label of a box is left out when text is printed there. The label of a checkbox is always drawn.
 const guideSpans = (items: Readonly<Record<string, string>>): string[] => [
@@ -77,7 +89,7 @@ span { position: absolute; height: ${inch(1 / 6)}; white-space: pre }
 
 /**
  * Makes a page that prints sheets of the CMS-1500 at the positions of the form: self-contained, without
- * scripts. Load the red form, print without scaling, and correct for the printer with `shift`.
+ * scripts, and the same bytes whatever the order of the keys. Load the red form, print without scaling, and correct for the printer with `shift`.
  *
  * @param forms The sheets from {@link toCms1500}.
  * @throws `InputError` if the input is malformed.
@@ -90,13 +102,17 @@ export const cms1500Html = (forms: Cms1500Form[], options: Cms1500HtmlOptions = 
   const { right = 0, down = 0 } = shift ?? {};
   const body = orThrow(sheets, faults).map(({ items }) => {
     const guides = drawn ? guideSpans(items).join('') : '';
-    const spans = Object.entries(items).flatMap(itemSpans).join('\n');
+    const spans = inkSpans(items).join('\n');
     return `<section class="sheet">${guides}<div class="ink" style="transform:translate(${inch(right)},${inch(down)})">\n${spans}\n</div></section>`;
   });
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>CMS-1500</title>
 <style>${style}</style>
 </head>

@@ -1,4 +1,4 @@
-import type { Address } from '../../claim/professional-claim.js';
+import type { Address } from '../../claim/postal-address.js';
 import type { ClaimSex, ClaimSubscriber, Coverage, Relationship } from '../demographics.js';
 import type { Cms1500Context, CoverageKind } from './cms1500-context.js';
 import {
@@ -8,6 +8,7 @@ import {
   printedCity,
   printedName,
   printedNumber,
+  printedPlace,
   printedStreet,
   printedStreets,
 } from './printed-text.js';
@@ -35,7 +36,7 @@ const yesNo = (value: boolean): string => (value ? 'YES' : 'NO');
 
 const addressItems = (item: string, address: Address, path: string): PrintedItem[] => [
   [`${item}.street`, printedStreets(address), `${path}/line1`],
-  [`${item}.city`, printedStreet(address.city), `${path}/city`],
+  [`${item}.city`, printedPlace(address), `${path}/city`],
   [`${item}.state`, printedNumber(address.state), `${path}/state`],
   [`${item}.zip`, printedNumber(address.postalCode), `${path}/postalCode`],
 ];

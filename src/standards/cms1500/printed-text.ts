@@ -1,4 +1,5 @@
-import type { Address } from '../../claim/professional-claim.js';
+import { type Address, isDomestic } from '../../claim/postal-address.js';
+import { hasText } from '../../record/member-note.js';
 import type { ClaimName } from '../demographics.js';
 
 /** An item, its printed text, and the path of its value in the input. Blank items are left out. */
@@ -20,17 +21,24 @@ export const printedStreet = (text: string): string =>
 
 const withoutPeriods = (text: string): string => printed(text.replaceAll('.', ''));
 
-/** Family name with its suffix, given name and middle initial, separated by commas and without periods. */
-export const printedName = ({ family, given, middle = '', suffix = '' }: ClaimName): string =>
-  [
-    withoutPeriods(`${family} ${suffix}`),
-    withoutPeriods(given),
-    ...(withoutPeriods(middle) === '' ? [] : [[...withoutPeriods(middle)][0] ?? '']),
-  ].join(', ');
+const initialOf = ({ middle = '' }: ClaimName): string => {
+  const [initial = ''] = withoutPeriods(middle);
+  return hasText(initial) ? initial : '';
+};
 
-/** First and last name, as in item 17. */
-export const printedProvider = ({ family, given }: ClaimName): string =>
-  withoutPeriods(`${given} ${family}`);
+/** Family name with its suffix, given name and middle initial, separated by commas and without periods. */
+export const printedName = (name: ClaimName): string => {
+  const { family, given = '', suffix = '' } = name;
+  return [withoutPeriods(`${family} ${suffix}`), withoutPeriods(given), initialOf(name)]
+    .filter(hasText)
+    .join(', ');
+};
+
+/** Given name, middle initial, family name and suffix, as in item 17. */
+export const printedProvider = (name: ClaimName): string => {
+  const { family, given = '', suffix = '' } = name;
+  return withoutPeriods(`${given} ${initialOf(name)} ${family} ${suffix}`);
+};
 
 /** Month, day and four digits of the year. */
 export const longDate = (date: string): string =>
@@ -51,6 +59,19 @@ export const printedNumber = (text: string): string => capitals(text.replace(/[^
 export const printedStreets = ({ line1, line2 = '' }: Address): string =>
   printedStreet(`${line1} ${line2}`);
 
-/** City, state and postal code, separated by spaces. */
-export const printedCity = ({ city, state, postalCode }: Address): string =>
-  `${printedStreet(city)} ${printedNumber(state)} ${printedNumber(postalCode)}`;
+/** The city, followed by a foreign country. The form has no box for a country. */
+export const printedPlace = (address: Address): string =>
+  printedStreet(isDomestic(address) ? address.city : `${address.city} ${address.country ?? ''}`);
+
+/** City, state and postal code, separated by spaces, and a foreign country. */
+export const printedCity = (address: Address): string => {
+  const { city, state, postalCode, country = '' } = address;
+  return [
+    printedStreet(city),
+    printedNumber(state),
+    printedNumber(postalCode),
+    isDomestic(address) ? '' : country,
+  ]
+    .filter(hasText)
+    .join(' ');
+};

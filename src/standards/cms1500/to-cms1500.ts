@@ -1,12 +1,20 @@
+import type { Address } from '../../claim/postal-address.js';
 import { type ProfessionalClaim, professionalClaimSchema } from '../../claim/professional-claim.js';
 import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
 import { plainCopy } from '../../input/plain-copy.js';
 import { orThrow, tryInput, tryReading } from '../../input/read-input.js';
 import { hasText } from '../../record/member-note.js';
 import { isNpi } from '../../reference/codes/npi.js';
+import { provinces, states } from '../../reference/codes/states.js';
 import { claimFileLimits } from '../../reference/figures/claim-limits.js';
 import { claimFaults, missingBillingProvider, missingOptions, ownValue } from '../claim-faults.js';
-import type { Coverage } from '../demographics.js';
+import {
+  addressFaults,
+  earlierThanService,
+  laterThanService,
+  nameFaults,
+} from '../demographic-faults.js';
+import type { ClaimName, Coverage } from '../demographics.js';
 import { billingAndTotalItems, claimItems, lineItems } from './claim-items.js';
 import { type Cms1500Context, cms1500ContextSchema } from './cms1500-context.js';
 import { boxes, type Cms1500Form } from './cms1500-form.js';
@@ -37,6 +45,47 @@ const insuredFaults = (
     ? []
     : [inputFault(`${path}/subscriber`, 'missing')];
 };
+
+const relatedFaults = ({ relatedTo }: Cms1500Context): InputFault[] => {
+  const { autoAccident, autoAccidentState: state } = relatedTo;
+  const path = '/options/relatedTo/autoAccidentState';
+  if (state === undefined) return autoAccident ? [inputFault(path, 'missing')] : [];
+  if (!autoAccident) return [inputFault(path, 'conflict')];
+  return states.has(state) || provinces.has(state) ? [] : [inputFault(path, 'value')];
+};
+
+const personFaults = (context: Cms1500Context, coverage: Coverage, path: string): InputFault[] => {
+  const { patient, payer, facility, billingProvider, supervisingProvider, otherPlan } = context;
+  const { subscriber } = coverage;
+  const names: [ClaimName | undefined, string][] = [
+    [patient.name, '/options/patient/name'],
+    [subscriber?.name, `${path}/subscriber/name`],
+    [supervisingProvider?.name, '/options/supervisingProvider/name'],
+    [billingProvider.person, '/options/billingProvider/person'],
+    [otherPlan ? otherPlan.insured : undefined, '/options/otherPlan/insured'],
+  ];
+  const addresses: [Address | undefined, string][] = [
+    [patient.address, '/options/patient/address'],
+    [subscriber?.address, `${path}/subscriber/address`],
+    [payer.address, '/options/payer/address'],
+    [facility?.address, '/options/facility/address'],
+  ];
+  return [
+    ...names.flatMap(([name, at]) => (name ? nameFaults(name, at) : [])),
+    ...addresses.flatMap(([address, at]) => (address ? addressFaults(address, at) : [])),
+  ];
+};
+
+const dateFaults = (
+  claim: ProfessionalClaim,
+  { patient, signedOn }: Cms1500Context,
+  { subscriber }: Coverage,
+  path: string,
+): InputFault[] => [
+  ...laterThanService(claim, patient.birthDate, '/options/patient/birthDate'),
+  ...laterThanService(claim, subscriber?.birthDate, `${path}/subscriber/birthDate`),
+  ...earlierThanService(claim, signedOn, '/options/signedOn'),
+];
 
 const neededItems: readonly string[] = ['0.1', '1a', '2', '33.1', '33.2'];
 
@@ -121,8 +170,14 @@ export const toCms1500 = (claim: ProfessionalClaim, context: Cms1500Context): Cm
     checkedClaim &&
     checkedContext &&
     ownValue(checkedContext.patient.coverage, checkedClaim.payerId);
-  if (checkedContext && checkedClaim && coverage)
-    faults.push(...insuredFaults(checkedContext, coverage, coveragePath));
+  if (checkedContext && checkedClaim && coverage) {
+    faults.push(
+      ...insuredFaults(checkedContext, coverage, coveragePath),
+      ...relatedFaults(checkedContext),
+      ...personFaults(checkedContext, coverage, coveragePath),
+      ...dateFaults(checkedClaim, checkedContext, coverage, coveragePath),
+    );
+  }
   const distinct = distinctFaults(faults);
   return printedSheets(
     orThrow(checkedClaim, distinct),

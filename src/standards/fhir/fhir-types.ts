@@ -86,6 +86,19 @@ export interface FhirPatient {
   address?: FhirAddress[];
 }
 
+/** A person related to the patient in a claim: the insured of a dependent. */
+export interface FhirRelatedPerson {
+  readonly resourceType: 'RelatedPerson';
+  id?: string;
+  identifier?: FhirIdentifier[];
+  patient: FhirReference;
+  relationship?: FhirConcept[];
+  name?: FhirName[];
+  gender?: 'male' | 'female' | 'other' | 'unknown';
+  birthDate?: string;
+  address?: FhirAddress[];
+}
+
 /** An organization in a claim: the payer or the billing provider. */
 export interface FhirOrganization {
   readonly resourceType: 'Organization';
@@ -113,6 +126,7 @@ export interface FhirCoverage {
   status: 'active' | 'cancelled' | 'draft' | 'entered-in-error';
   type?: FhirConcept;
   subscriberId?: string;
+  subscriber?: FhirReference;
   beneficiary: FhirReference;
   dependent?: string;
   relationship?: FhirConcept;
@@ -153,7 +167,13 @@ export interface FhirClaimItem {
 /** A professional claim of one patient. */
 export interface FhirClaim {
   readonly resourceType: 'Claim';
-  contained: (FhirPatient | FhirCoverage | FhirOrganization | FhirPractitioner)[];
+  contained: (
+    | FhirPatient
+    | FhirRelatedPerson
+    | FhirCoverage
+    | FhirOrganization
+    | FhirPractitioner
+  )[];
   identifier: FhirIdentifier[];
   status: 'active';
   type: FhirConcept;

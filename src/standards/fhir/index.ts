@@ -29,6 +29,7 @@ export type {
   FhirPeriod,
   FhirPractitioner,
   FhirReference,
+  FhirRelatedPerson,
   Given,
 } from './fhir-types.js';
 export type { FindingsReport, ToldFinding } from './findings/findings-report.js';

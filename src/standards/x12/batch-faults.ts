@@ -7,8 +7,10 @@ import {
   missingBillingProvider,
   missingOptions,
   type OptionKeys,
+  ownValue,
 } from '../claim-faults.js';
-import { envelopeSchema } from './envelope.js';
+import { earlierThanService, laterThanService } from '../demographic-faults.js';
+import { envelopeSchema, type X12Envelope } from './envelope.js';
 
 /** The faults of claims that are sent in one file. */
 export const batchFaults = (claims: readonly ProfessionalClaim[]): InputFault[] => {
@@ -19,8 +21,10 @@ export const batchFaults = (claims: readonly ProfessionalClaim[]): InputFault[] 
       ? [inputFault(`/${claimFileLimits.claims}`, 'too-many')]
       : []),
     ...claims.flatMap((claim, claimIndex) => {
-      const repeated = seen.has(claim.claimId);
-      seen.add(claim.claimId);
+      // Receivers do not tell capitals from small letters.
+      const claimId = claim.claimId.trim().toUpperCase();
+      const repeated = seen.has(claimId);
+      seen.add(claimId);
       return [
         ...(repeated ? [inputFault(`/${claimIndex}/claimId`, 'conflict')] : []),
         ...claimFaults(claim, `/${claimIndex}`),
@@ -68,3 +72,20 @@ export const missingFaults = (
     ...missingOptions(envelopeSchema, envelope, neededOptions(claim)),
     ...coverageFaults(claim, envelope),
   ]);
+
+/** Dates of the envelope that contradict the dates of service. */
+export const dateFaults = (
+  claims: readonly ProfessionalClaim[],
+  { patients, createdAt }: X12Envelope,
+): InputFault[] =>
+  claims.flatMap((claim) => {
+    const { patientId, payerId } = claim;
+    const patient = ownValue(patients, patientId);
+    const subscriber = patient && ownValue(patient.coverage, payerId)?.subscriber;
+    const path = '/options/patients/*';
+    return [
+      ...laterThanService(claim, patient?.birthDate, `${path}/birthDate`),
+      ...laterThanService(claim, subscriber?.birthDate, `${path}/coverage/*/subscriber/birthDate`),
+      ...earlierThanService(claim, createdAt.slice(0, 10), '/options/createdAt'),
+    ];
+  });

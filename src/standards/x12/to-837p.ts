@@ -6,7 +6,7 @@ import { plainCopy } from '../../input/plain-copy.js';
 import { orThrow, tryInput, tryReading } from '../../input/read-input.js';
 import { claimFileLimits } from '../../reference/figures/claim-limits.js';
 import { ownValue } from '../claim-faults.js';
-import { batchFaults, missingFaults } from './batch-faults.js';
+import { batchFaults, dateFaults, missingFaults } from './batch-faults.js';
 import type { TextPolicy } from './character-set.js';
 import { type ElementWriter, elementWriter } from './element-writer.js';
 import { envelopeSchema, type X12Envelope } from './envelope.js';
@@ -136,6 +136,8 @@ export const to837P = (claims: ProfessionalClaim[], envelope: X12Envelope): stri
     checkedClaims && tryReading(() => missingFaults(checkedClaims, given), '/options', faults);
   for (const fault of [...(checkedClaims ? batchFaults(checkedClaims) : []), ...(missing ?? [])])
     faults.push(fault);
+  if (checkedClaims && checkedEnvelope)
+    for (const fault of dateFaults(checkedClaims, checkedEnvelope)) faults.push(fault);
   const distinct = distinctFaults(faults);
   return interchange(orThrow(checkedClaims, distinct), orThrow(checkedEnvelope, distinct));
 };

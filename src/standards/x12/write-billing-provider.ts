@@ -1,10 +1,10 @@
+import { mailboxLine } from '../../claim/postal-address.js';
 import type { BillingProvider } from '../../claim/professional-claim.js';
 import type { ElementWriter } from './element-writer.js';
 import type { X12Envelope } from './envelope.js';
 import type { Segment } from './segments.js';
 import { addressSegments, organizationSegment, personSegment } from './write-names.js';
 
-const postBox = /^\s*P\.?\s*O\.?\s*BOX\b/i;
 const taxIdShape = /^(?:\d{9}|\d{2}-\d{7}|\d{3}-\d{2}-\d{4})$/;
 const taxQualifiers = { employer: 'EI', 'social-security': 'SY' } as const;
 
@@ -27,7 +27,8 @@ const streetAddress = (
 ): Segment[] => {
   if (!address) return [];
   // The billing address must be a street address. A PO box belongs in the pay-to address.
-  if (postBox.test(address.line1)) writer.fault(`${path}/address/line1`, 'value');
+  const mailbox = mailboxLine(address);
+  if (mailbox) writer.fault(`${path}/address/${mailbox}`, 'value');
   return addressSegments(writer, address, `${path}/address`);
 };
 

@@ -1,5 +1,5 @@
 import type { ProfessionalClaim, ServiceLine } from '../../claim/professional-claim.js';
-import { ownValue } from '../claim-faults.js';
+import { ownValue, plainDiagnosis } from '../claim-faults.js';
 import type { ClaimClinician, ServiceFacility } from '../demographics.js';
 import type { ElementWriter } from './element-writer.js';
 import type { X12Envelope } from './envelope.js';
@@ -32,11 +32,9 @@ const lineSegments = (claimId: string, line: ServiceLine, counter: number): Segm
   ['REF', '6R', `${claimId}-${counter}`],
 ];
 
-const withoutDot = (code: string): string => code.trim().toUpperCase().replace('.', '');
-
 const diagnosisSegment = ({ diagnoses }: ProfessionalClaim): Segment => [
   'HI',
-  ...diagnoses.map((code, index) => [index === 0 ? 'ABK' : 'ABF', withoutDot(code)]),
+  ...diagnoses.map((code, index) => [index === 0 ? 'ABK' : 'ABF', plainDiagnosis(code)]),
 ];
 
 const clinicianSegments = (

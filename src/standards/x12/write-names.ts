@@ -1,4 +1,5 @@
-import type { Address } from '../../claim/professional-claim.js';
+import { type Address, isDomestic } from '../../claim/postal-address.js';
+import { addressFaults } from '../demographic-faults.js';
 import type { ClaimName, ClaimSex } from '../demographics.js';
 import type { ElementWriter } from './element-writer.js';
 import { dateElement, type Segment } from './segments.js';
@@ -22,6 +23,12 @@ export type Identifier = readonly [qualifier: string, id: string];
 const person = '1';
 const organization = '2';
 
+// A person with one name has no given name. A blank one is missing.
+const givenElement = (writer: ElementWriter, { given }: ClaimName, path: string): string =>
+  given === undefined
+    ? ''
+    : writer.needed(writer.name(given, `${path}/given`, longest.given), `${path}/given`);
+
 /** NM1 of a person. */
 export const personSegment = (
   writer: ElementWriter,
@@ -34,7 +41,7 @@ export const personSegment = (
   entity,
   person,
   writer.needed(writer.name(name.family, `${path}/family`, longest.family), `${path}/family`),
-  writer.needed(writer.name(name.given, `${path}/given`, longest.given), `${path}/given`),
+  givenElement(writer, name, path),
   writer.name(name.middle, `${path}/middle`, longest.middle),
   '',
   writer.name(name.suffix, `${path}/suffix`, longest.suffix),
@@ -60,18 +67,22 @@ export const organizationSegment = (
   ...identifier,
 ];
 
-const stateShape = /^[A-Z]{2}$/;
-const postalShape = /^\d{5}(?:-?\d{4})?$/;
+// A region outside of the United States and Canada has an element of its own, the last one.
+const regionElements = (address: Address): string[] => {
+  const { state, postalCode, country = 'US' } = address;
+  const code = postalCode.replace(/[ -]/g, '').toUpperCase();
+  if (isDomestic(address)) return [state, code];
+  return country === 'CA' ? [state, code, country] : ['', code, country, '', '', state.trim()];
+};
 
-/** N3 and N4: street, then city, state and postal code without its hyphen. */
+/** N3 and N4: street, then city, state, postal code without its hyphen, and a foreign country. */
 export const addressSegments = (
   writer: ElementWriter,
   address: Address,
   path: string,
 ): Segment[] => {
-  const { line1, line2, city, state, postalCode } = address;
-  if (!stateShape.test(state)) writer.fault(`${path}/state`, 'value');
-  if (!postalShape.test(postalCode)) writer.fault(`${path}/postalCode`, 'value');
+  const { line1, line2, city } = address;
+  for (const { path: at, code } of addressFaults(address, path)) writer.fault(at, code);
   return [
     [
       'N3',
@@ -81,8 +92,7 @@ export const addressSegments = (
     [
       'N4',
       writer.needed(writer.name(city, `${path}/city`, longest.city), `${path}/city`),
-      state,
-      postalCode.replace('-', ''),
+      ...regionElements(address),
     ],
   ];
 };

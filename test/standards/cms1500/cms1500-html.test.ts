@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toHtml } from '../../../src/report/index.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { cms1500Html, toCms1500 } from '../../../src/standards/cms1500/index.js';
+import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { issuesOf } from '../issues-of.js';
 import { dependentClaim, dependentContext, paperClaim, paperContext } from './paper-claim.js';
 
@@ -39,6 +42,25 @@ describe('the page', () => {
       }),
       { seed: 1500 },
     );
+  });
+
+  test('may load nothing and run nothing, like the audit page', () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
+    const audit = toHtml(validateGroupSession(smallProcessGroup));
+    const ofPage = policy.exec(cms1500Html(toCms1500(paperClaim, paperContext)))?.[1];
+    expect(ofPage).toContain("default-src 'none'");
+    expect(ofPage).toBe(policy.exec(audit)?.[1]);
+  });
+
+  test('has the same bytes whatever the order of the keys', () => {
+    const forms = toCms1500(paperClaim, paperContext);
+    const turned = forms.map(({ items, pages, page }) => ({
+      items: Object.fromEntries(Object.entries(items).reverse()),
+      pages,
+      page,
+    }));
+    for (const guides of [false, true])
+      expect(cms1500Html(turned, { guides })).toBe(cms1500Html(forms, { guides }));
   });
 
   test('leaves out items that the form does not have', () => {

@@ -31,7 +31,7 @@ export const paperContext: Cms1500Context = {
   },
   coverageKind: 'group-health-plan',
   billingProvider: { taxIdType: 'employer', telephone: '5085550142' },
-  supervisingProvider: { name: { family: 'Ferreira', given: 'Ana' } },
+  supervisingProvider: { name: { family: 'Ferreira', given: 'Ana', middle: 'Luz' } },
   facility: {
     name: 'Mill Hall',
     npi: '1999999992',

@@ -31,6 +31,22 @@ describe('the items of the patient and the insured', () => {
       expect(items(dependentClaim, dependentContext)).not.toHaveProperty([item]);
   });
 
+  test('have one name, and a country behind the city', () => {
+    const abroad = change(dependentContext, {
+      '/patient/name': { family: 'Suryani' },
+      '/patient/address': {
+        line1: 'Jalan Melati 4',
+        city: 'Bandung',
+        state: '',
+        postalCode: '40115',
+        country: 'ID',
+      },
+    });
+    const sheet = items(dependentClaim, abroad);
+    expect(sheet).toMatchObject({ '2': 'SURYANI', '5.city': 'BANDUNG ID', '5.zip': '40115' });
+    expect(sheet).not.toHaveProperty(['5.state']);
+  });
+
   test('have no insured if Medicare is primary, and one pointer for each line', () => {
     const medicare = items(paperClaim, { ...paperContext, coverageKind: 'medicare' });
     expect(medicare).toMatchObject({ '1': 'MEDICARE', '11': 'NONE', '24E.1': 'A' });

@@ -6,6 +6,7 @@ import {
   printedCity,
   printedName,
   printedNumber,
+  printedPlace,
   printedProvider,
   printedStreet,
   printedStreets,
@@ -24,7 +25,14 @@ test('a name has its suffix and its middle initial', () => {
     printedName({ family: 'St. Vance', given: 'Teo', middle: 'Ruth Ann', suffix: 'Jr.' }),
   ).toBe('ST VANCE JR, TEO, R');
   expect(printedName({ family: 'Vance', given: 'Teo', middle: '.' })).toBe('VANCE, TEO');
-  expect(printedProvider({ family: 'Ferreira', given: 'Ana', middle: 'Luz' })).toBe('ANA FERREIRA');
+  expect(printedName({ family: 'Suryani' })).toBe('SURYANI');
+});
+
+test('item 17 has the given name, the middle initial, the family name and its suffix', () => {
+  const name = { family: 'Ferreira', given: 'Ana' };
+  expect(printedProvider(name)).toBe('ANA FERREIRA');
+  expect(printedProvider({ ...name, middle: 'Luz', suffix: 'II' })).toBe('ANA L FERREIRA II');
+  expect(printedProvider({ family: 'Suryani' })).toBe('SURYANI');
 });
 
 test('a street has letters, digits, hyphens and slashes', () => {
@@ -34,6 +42,15 @@ test('a street has letters, digits, hyphens and slashes', () => {
   expect(printedStreets(address)).toBe('4 WILLOW ST');
   expect(printedStreets({ ...address, line2: 'Suite 2' })).toBe('4 WILLOW ST SUITE 2');
   expect(printedCity({ ...address, postalCode: '02740-1234' })).toBe('NEW BEDFORD MA 027401234');
+  expect(printedPlace(address)).toBe('NEW BEDFORD');
+});
+
+test('a foreign address ends with its country', () => {
+  const lyon = { line1: '1 rue X', city: 'Lyon', state: '', postalCode: '69001', country: 'FR' };
+  expect(printedCity(lyon)).toBe('LYON 69001 FR');
+  expect(printedPlace(lyon)).toBe('LYON FR');
+  const ponce = { ...lyon, city: 'Ponce', state: 'PR', postalCode: '00716', country: 'PR' };
+  expect(printedCity(ponce)).toBe('PONCE PR 00716');
 });
 
 test('dates, amounts and numbers have no punctuation', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProfessionalClaim } from '../../../src/claim/professional-claim.js';
-import { change, removed } from '../../../src/rule-book/change.js';
+import { type Changes, change, removed } from '../../../src/rule-book/change.js';
 import { boxes } from '../../../src/standards/cms1500/cms1500-form.js';
 import type { Cms1500Context } from '../../../src/standards/cms1500/index.js';
 import { cms1500Html, toCms1500 } from '../../../src/standards/cms1500/index.js';
@@ -48,7 +48,7 @@ describe('a sheet', () => {
           '12': 'SIGNATURE ON FILE',
           '13': 'SIGNATURE ON FILE',
           '17.qualifier': 'DQ',
-          '17': 'ANA FERREIRA',
+          '17': 'ANA L FERREIRA',
           '17b': '1999999992',
           '21.indicator': '0',
           '21A': 'F411',
@@ -64,6 +64,8 @@ describe('a sheet', () => {
           '24E.1': 'AC',
           '24F.1': '65 00',
           '24G.1': '1',
+          '24I.1': 'ZZ',
+          '24J.taxonomy.1': '103TC0700X',
           '24J.1': '1234567893',
           '24A.2': '03 04 26 03 04 26',
           '24B.2': '11',
@@ -71,6 +73,8 @@ describe('a sheet', () => {
           '24E.2': 'A',
           '24F.2': '15 05',
           '24G.2': '1',
+          '24I.2': 'ZZ',
+          '24J.taxonomy.2': '103TC0700X',
           '24J.2': '1234567893',
           '25': '000000000',
           '25.type': 'EIN',
@@ -123,6 +127,8 @@ describe('a sheet', () => {
   });
 });
 
+const insuredPath = '/patient/coverage/harbor-health/subscriber';
+
 describe('input that is missing or does not fit', () => {
   test('is reported all at once', () => {
     const bare = change(paperClaim, { '/billingProvider': { npi: '1999999984' } });
@@ -153,6 +159,58 @@ describe('input that is missing or does not fit', () => {
         toCms1500(dependentClaim, change(dependentContext, { [`${path}/address`]: removed })),
       ),
     ).toEqual(['/options/patient/coverage/*/subscriber/address missing']);
+  });
+
+  test.each<[string, Changes, string[]]>([
+    [
+      'an auto accident without its state',
+      { '/relatedTo/autoAccidentState': removed },
+      ['/options/relatedTo/autoAccidentState missing'],
+    ],
+    [
+      'an auto accident in no state',
+      { '/relatedTo/autoAccidentState': 'XX' },
+      ['/options/relatedTo/autoAccidentState value'],
+    ],
+    ['an auto accident in a province', { '/relatedTo/autoAccidentState': 'ON' }, []],
+    [
+      'a state without an auto accident',
+      { '/relatedTo/autoAccident': false },
+      ['/options/relatedTo/autoAccidentState conflict'],
+    ],
+    [
+      'a birth after the service',
+      { '/patient/birthDate': '2026-03-05' },
+      ['/options/patient/birthDate conflict'],
+    ],
+    [
+      'an insured born after the service',
+      { [`${insuredPath}/birthDate`]: '2026-03-05' },
+      ['/options/patient/coverage/*/subscriber/birthDate conflict'],
+    ],
+    [
+      'a signature before the service',
+      { '/signedOn': '2026-03-03' },
+      ['/options/signedOn conflict'],
+    ],
+    ['a signature on the day of service', { '/signedOn': '2026-03-04' }, []],
+    [
+      'addresses in no state',
+      { '/patient/address/state': 'XX', [`${insuredPath}/address/state`]: 'ZZ' },
+      [
+        '/options/patient/address/state value',
+        '/options/patient/coverage/*/subscriber/address/state value',
+      ],
+    ],
+    [
+      'a blank given name',
+      { '/patient/name/given': '', '/otherPlan/insured/given': ' ' },
+      ['/options/patient/name/given missing', '/options/otherPlan/insured/given missing'],
+    ],
+  ])('includes %s', (_, changes, issues) => {
+    expect(issuesOf(() => toCms1500(dependentClaim, change(dependentContext, changes)))).toEqual(
+      issues,
+    );
   });
 
   test('includes names and streets, which can be cut to their box', () => {
@@ -237,6 +295,7 @@ describe.each(exampleClaims)('%s', (_, claims) => {
         ...paperContext,
         patient: examplePatient(claim),
         payer: examplePayer,
+        signedOn: '2026-12-31',
         overlong: 'cut',
       });
       expect(forms).toHaveLength(1);

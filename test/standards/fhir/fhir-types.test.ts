@@ -9,6 +9,7 @@ import type {
   FhirPatient,
   FhirPractitioner,
   FhirReference,
+  FhirRelatedPerson,
   Given,
 } from '../../../src/standards/fhir/index.js';
 
@@ -18,6 +19,7 @@ test('resources of @types/fhir can be passed in', () => {
   expectTypeOf<fhir.Coverage>().toExtend<Given<FhirCoverage>>();
   expectTypeOf<fhir.Organization>().toExtend<Given<FhirOrganization>>();
   expectTypeOf<fhir.Practitioner>().toExtend<Given<FhirPractitioner>>();
+  expectTypeOf<fhir.RelatedPerson>().toExtend<Given<FhirRelatedPerson>>();
   expectTypeOf<fhir.Reference>().toExtend<Given<FhirReference>>();
 });
 

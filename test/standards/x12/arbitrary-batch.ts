@@ -12,7 +12,12 @@ const separators = [
 
 const letters = `ABCXYZabcxyz0189 !"&'()*+,-./:;?=%~@[]_{}\\|<>^\`#$`;
 
-const textWithout = (barred: string, set: 'basic' | 'extended', longest: number) =>
+const textWithout = (
+  barred: string,
+  set: 'basic' | 'extended',
+  longest: number,
+  shortest: number,
+) =>
   fc
     .string({
       unit: fc.constantFrom(
@@ -22,10 +27,10 @@ const textWithout = (barred: string, set: 'basic' | 'extended', longest: number)
             (set === 'extended' || !'%~@[]_{}\\|<>^`#$'.includes(letter)),
         ),
       ),
-      minLength: 1,
+      minLength: shortest,
       maxLength: longest,
     })
-    .filter((text) => text.trim() !== '');
+    .filter((text) => text.trim().length >= shortest);
 
 const settings = fc.constantFrom(
   ...separators.flatMap((each) =>
@@ -36,12 +41,15 @@ const settings = fc.constantFrom(
 /** A batch with hostile names, in one of several character sets and separators. */
 export const batch = settings.chain((setting) => {
   const barred = Object.values(setting.separators).join('');
-  const text = (longest: number) => textWithout(barred, setting.characterSet, longest);
+  const text = (longest: number, shortest = 1) =>
+    textWithout(barred, setting.characterSet, longest, shortest);
+  // A line of an address has a letter or a digit, and a city has two characters.
+  const words = (longest: number) => text(longest, 2).filter((line) => /[A-Za-z0-9]/.test(line));
   const name = fc.record(
     { family: text(60), given: text(35), middle: text(25), suffix: text(10) },
-    { requiredKeys: ['family', 'given'] },
+    { requiredKeys: ['family'] },
   );
-  const patient = fc.record({ name, street: text(55), city: text(30) });
+  const patient = fc.record({ name, street: words(55), city: words(30) });
   const claim = fc.record({
     of: fc.nat({ max: 2 }),
     diagnoses: fc.uniqueArray(fc.constantFrom('F41.1', 'F10.20', 'C4A.9', 'Z63', 'F33.1'), {

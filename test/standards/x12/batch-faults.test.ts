@@ -13,6 +13,9 @@ const withClaims = (changes: Record<string, unknown>) => () =>
 const withEnvelope = (changes: Record<string, unknown>) => () =>
   to837P(fullClaims, change(fullEnvelope, changes));
 
+const subscriber = '/patients/patient-c/coverage/harbor-health/subscriber';
+const lyon = { line1: '1 rue du Lac', city: 'Lyon', state: '', postalCode: '69001', country: 'FR' };
+
 describe('missing input', () => {
   test('is reported all at once, in the claims and in the envelope', () => {
     const bare = change(eveningClaims, {
@@ -23,13 +26,13 @@ describe('missing input', () => {
     });
     const envelope = change(eveningEnvelope, {
       '/patients/patient-a/birthDate': removed,
-      '/patients/patient-a/name/given': removed,
+      '/patients/patient-a/name/family': removed,
       '/submitter/contact': {},
       '/sender': removed,
     });
     expect(issuesOf(() => to837P(bare, envelope))).toEqual([
       '/options/sender missing',
-      '/options/patients/*/name/given missing',
+      '/options/patients/*/name/family missing',
       '/options/patients/*/birthDate missing',
       '/0/billingProvider/name missing',
       '/0/billingProvider/taxId missing',
@@ -151,6 +154,54 @@ describe('the limits of the format', () => {
       withClaims({ '/1/claimId': 'OTHER' }),
       withClaims({ '/1/claimId': fullClaims[0]?.claimId }),
       ['/1/claimId conflict'],
+    ],
+    [
+      'a claim ID that differs in more than its case',
+      withClaims({ '/0/claimId': 'CLAIM-A', '/1/claimId': 'CLAIM-B' }),
+      withClaims({ '/0/claimId': 'CLAIM-A', '/1/claimId': ' claim-a ' }),
+      ['/1/claimId conflict'],
+    ],
+    [
+      'a birth on the day of service',
+      withEnvelope({ '/patients/patient-a/birthDate': '2026-03-04' }),
+      withEnvelope({ '/patients/patient-a/birthDate': '2026-03-05' }),
+      ['/options/patients/*/birthDate conflict'],
+    ],
+    [
+      'a subscriber born by the day of service',
+      withEnvelope({ [`${subscriber}/birthDate`]: '1971-08-09' }),
+      withEnvelope({ [`${subscriber}/birthDate`]: '2071-08-09' }),
+      ['/options/patients/*/coverage/*/subscriber/birthDate conflict'],
+    ],
+    [
+      'a file of the day of service',
+      withEnvelope({ '/createdAt': '2026-03-04T23:59:00-05:00' }),
+      withEnvelope({ '/createdAt': '2026-03-03T23:59:00-05:00' }),
+      ['/options/createdAt conflict'],
+    ],
+    [
+      'a city of two letters',
+      withEnvelope({ '/patients/patient-a/address/city': 'Ai' }),
+      withEnvelope({ '/patients/patient-a/address/city': 'A' }),
+      ['/options/patients/*/address/city range'],
+    ],
+    [
+      'an existing state',
+      withEnvelope({ '/facilities/process-2026-03-04/address/state': 'PR' }),
+      withEnvelope({ '/facilities/process-2026-03-04/address/state': 'XX' }),
+      ['/options/facilities/*/address/state value'],
+    ],
+    [
+      'an address in another country',
+      withEnvelope({ '/patients/patient-c/address': lyon }),
+      withEnvelope({ '/patients/patient-c/address': { ...lyon, country: 'XX' } }),
+      ['/options/patients/*/address/country value'],
+    ],
+    [
+      'a person with one name',
+      withEnvelope({ '/patients/patient-a/name': { family: 'Suryani' } }),
+      withEnvelope({ '/patients/patient-a/name': { family: 'Suryani', given: '' } }),
+      ['/options/patients/*/name/given missing'],
     ],
     [
       'the sum of the lines',

@@ -40,7 +40,7 @@ const may = (
 ) => slot(false, 1, tag, codes, filled, inside, at);
 
 const street = must('N3', [], [1]);
-const city = must('N4', [], [1, 2, 3]);
+const city = must('N4', [], [1]);
 const birth = must('DMG', ['D8'], [2, 3]);
 
 const serviceLine = slot(
@@ -62,9 +62,9 @@ const claim = slot(
     may('REF', ['G1'], [2]),
     may('REF', ['F8'], [2]),
     must('HI', [], [1]),
-    may('NM1', ['82'], [2, 3, 4, 8, 9], [may('PRV', ['PE'], [2, 3])]),
+    may('NM1', ['82'], [2, 3, 8, 9], [may('PRV', ['PE'], [2, 3])]),
     may('NM1', ['77'], [2, 3], [street, city]),
-    may('NM1', ['DQ'], [2, 3, 4, 8, 9]),
+    may('NM1', ['DQ'], [2, 3, 8, 9]),
     serviceLine,
   ],
 );
@@ -77,7 +77,7 @@ const dependent = slot(
   [1, 2, 3, 4],
   [
     must('PAT', ['01', '19', '20', '21', '39', '40', '53', 'G8'], [1]),
-    must('NM1', ['QC'], [2, 3, 4], [street, city, birth]),
+    must('NM1', ['QC'], [2, 3], [street, city, birth]),
     claim,
   ],
   3,
@@ -94,10 +94,10 @@ const subscriber = slot(
     must(
       'NM1',
       ['IL'],
-      [2, 3, 4, 8, 9],
-      [may('N3', [], [1]), may('N4', [], [1, 2, 3]), may('DMG', ['D8'], [2, 3])],
+      [2, 3, 8, 9],
+      [may('N3', [], [1]), may('N4', [], [1]), may('DMG', ['D8'], [2, 3])],
     ),
-    must('NM1', ['PR'], [2, 3, 8, 9], [may('N3', [], [1]), may('N4', [], [1, 2, 3])]),
+    must('NM1', ['PR'], [2, 3, 8, 9], [may('N3', [], [1]), may('N4', [], [1])]),
     { ...claim, required: false },
     dependent,
   ],
@@ -243,6 +243,17 @@ const claimsOf = (segments: readonly Parsed[]): Parsed[][] => {
   return claims.filter(([first]) => first?.[0] === 'CLM');
 };
 
+// State and ZIP Code in the United States and Canada; a region elsewhere has an element of its own.
+const placeFaults = (segments: readonly Parsed[]): string[] =>
+  all(segments, 'N4').flatMap(
+    ([, , state = '', postalCode = '', country = '', , , region = '']) => {
+      const near = country === '' || country === 'CA';
+      return near === (state !== '' && postalCode !== '' && region === '')
+        ? []
+        : [`N4: ${country} has state, ZIP Code or region in the wrong element`];
+    },
+  );
+
 const cents = (dollars: string): number => Math.round(Number(dollars) * 100);
 
 const oneClaimFaults = (claim: readonly Parsed[]): string[] => {
@@ -281,6 +292,7 @@ export const conformanceFaults = (segments: readonly Parsed[]): string[] => {
     ...countFaults(segments),
     ...levelFaults(segments),
     ...subscriberFaults(segments),
+    ...placeFaults(segments),
     ...claimsOf(segments).flatMap(oneClaimFaults),
   ];
 };

@@ -49,7 +49,7 @@ export const readBack = (segments: readonly Segment[], component: string) => {
     return {
       claimId: elementsOf(claim, 'CLM')[0],
       family: person[2],
-      given: person[3],
+      given: person[3] ?? '',
       middle: person[4] ?? '',
       suffix: person[6] ?? '',
       member: elementsOf(who, 'NM1', 'IL')[8],
@@ -80,7 +80,7 @@ export const wentIn = (
   return {
     claimId: claim.claimId,
     family: write(name.family),
-    given: write(name.given),
+    given: write(name.given ?? ''),
     middle: write(name.middle ?? ''),
     suffix: write(name.suffix ?? ''),
     member: patient.coverage[claim.payerId]?.subscriberId,

@@ -20,26 +20,13 @@ describe('the billing provider', () => {
         1,
       );
     });
-  const street = (line1: string) => faults({ address: { ...address, line1 } });
 
-  test.each([
-    'PO Box 7',
-    'P.O. Box 7',
-    'p. o. box 7',
-    ' P O  BOX 7',
-    'POBOX 7',
-    'P.O.Box 7',
-    'PO. Box',
-  ])('has a fault if the street address is a PO box: %j', (line1) => {
-    expect(street(line1)).toEqual(['/0/billingProvider/address/line1 value']);
+  test('has a fault if a line of the street address is a mailbox', () => {
+    const street = (changes: object) => faults({ address: { ...address, ...changes } });
+    expect(street({ line1: 'P.O. Box 7' })).toEqual(['/0/billingProvider/address/line1 value']);
+    expect(street({ line2: 'PMB 234' })).toEqual(['/0/billingProvider/address/line2 value']);
+    expect(street({ line1: '7 PO Box Lane' })).toEqual([]);
   });
-
-  test.each(['7 PO Box Lane', 'POBOXES 7', 'Polo Box 7', 'Post Office 7'])(
-    'may have the street address %j',
-    (line1) => {
-      expect(street(line1)).toEqual([]);
-    },
-  );
 
   test.each([
     ['000000000', true],

@@ -1,7 +1,7 @@
 import type { Carried } from './carried.js';
 
 // NM103 last name or name of the organisation, NM104 first, NM105 middle, NM107 suffix, NM109 identifier;
-// N301 and N302 street, N401 city, N402 state, N403 ZIP.
+// N301 and N302 street, N401 city, N402 state, N403 ZIP, N404 country.
 const nameIn = (field: string, entity: string): Carried => ({
   [`${field}/family`]: [`${entity} NM103`],
   [`${field}/given`]: [`${entity} NM104`],
@@ -14,6 +14,7 @@ const addressIn = (field: string, entity: string): Carried => ({
   [`${field}/city`]: [`${entity} N401`],
   [`${field}/state`]: [`${entity} N402`],
   [`${field}/postalCode`]: [`${entity} N403`],
+  [`${field}/country`]: [`${entity} N404`],
 });
 const coverage = '/*/patients/patient-c/coverage/harbor-health';
 

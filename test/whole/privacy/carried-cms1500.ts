@@ -7,12 +7,14 @@ const inLines = (field: string, [streets, city]: readonly [string, string]): Car
   [`${field}/city`]: [city],
   [`${field}/state`]: [city],
   [`${field}/postalCode`]: [city],
+  [`${field}/country`]: [city],
 });
 const inBoxes = (field: string, items: readonly string[]): Carried => ({
   [`${field}/line1`]: items.map((item) => `item ${item}.street`),
   [`${field}/city`]: items.map((item) => `item ${item}.city`),
   [`${field}/state`]: items.map((item) => `item ${item}.state`),
   [`${field}/postalCode`]: items.map((item) => `item ${item}.zip`),
+  [`${field}/country`]: items.map((item) => `item ${item}.city`),
 });
 /** Of a middle name the form has the first letter. */
 const nameIn = (field: string, items: readonly string[]): Carried => ({
@@ -29,6 +31,7 @@ const always: Carried = {
   '/*/lines/*/serviceDate': ['item 24A'],
   '/*/placeOfService': ['item 24B'],
   '/*/lines/*/code': ['item 24D'],
+  '/*/renderingProvider/taxonomyCode': ['item 24J.taxonomy'],
   '/*/renderingProvider/npi': ['item 24J'],
   '/*/billingProvider/taxId': ['item 25'],
   ...inLines('/*/billingProvider/address', ['item 33.2', 'item 33.3']),
@@ -48,6 +51,7 @@ export const carriedOnForm = {
     '/*/patient/address/line2': ['item 5.street', 'item 7.street'],
     '/*/supervisingProvider/name/family': ['item 17'],
     '/*/supervisingProvider/name/given': ['item 17'],
+    '/*/supervisingProvider/name/suffix': ['item 17'],
     '/*/supervisingProvider/npi': ['item 17b'],
     '/*/diagnoses/*': ['item 21A', 'item 21B', 'item 21C'],
     '/*/originalClaimNumber': ['item 22'],
@@ -65,6 +69,7 @@ export const carriedOnForm = {
     '/*/payer/address/city': ['item 0.4'],
     '/*/payer/address/state': ['item 0.4'],
     '/*/payer/address/postalCode': ['item 0.4'],
+    '/*/payer/address/country': ['item 0.4'],
   },
   /** The patient is insured through a parent and has another plan; a person bills. */
   ofDependent: {

@@ -47,6 +47,12 @@ const always: Carried = {
     ...concept('class/*/type'),
     ...['class/*/value', 'class/*/name', 'subscriberId', 'dependent', 'period/start', 'period/end'],
   ]),
+  ...taken('/*/subscriber', '#subscriber', [
+    ...identifiers,
+    ...personName,
+    'birthDate',
+    ...address,
+  ]),
   ...taken('/*/insurer', '#insurer', [...identifiers, 'name', ...address]),
   ...taken('/*/renderingProvider', '#rendering-provider', [...identifiers, ...personName]),
   ...taken('/*/supervisingProvider', '#supervising-provider', [...identifiers, ...personName]),
@@ -60,6 +66,7 @@ const always: Carried = {
 export const carriedInFhirClaim = {
   byOrganisation: {
     ...always,
+    ...taken('/*/subscriber', '#subscriber', concept('relationship/*')),
     ...taken('/*/provider', '#provider', identifiers),
     '/*/billingProvider/name': ['#provider.name'],
     '/*/billingProvider/taxonomyCode': ['#provider.type.coding.code'],
@@ -68,6 +75,7 @@ export const carriedInFhirClaim = {
     '/*/billingProvider/address/city': ['#provider.address.city'],
     '/*/billingProvider/address/state': ['#provider.address.state'],
     '/*/billingProvider/address/postalCode': ['#provider.address.postalCode'],
+    '/*/billingProvider/address/country': ['#provider.address.country'],
   },
   byPerson: {
     ...always,

@@ -2,7 +2,16 @@
 export type Carried = Readonly<Record<string, readonly string[]>>;
 
 /** Texts that fit into a field where a longer canary does not, from the longest: a number, an NPI, a code, a day. */
-const fitting = ['9995550199', '1245319599', '73305', '1931-02-03', 'QZ', '98'];
+const fitting = [
+  '9995550199',
+  '1245319599',
+  '73305',
+  '1931-02-03',
+  '2071-02-03',
+  // A state and a country.
+  'GA',
+  '98',
+];
 
 /** What is tried in a field, one after the other, until something fits. */
 export const fittingCanaries = (text: string): readonly string[] =>

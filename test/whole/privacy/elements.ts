@@ -28,7 +28,7 @@ export const itemsOf = (sheets: unknown): Standing[] =>
   textsIn(sheets).map(({ place, text }) => ({
     element: place
       .replace(/^\/\*\/items\//, 'item ')
-      .replace(/^(item 24\w+(?:\.modifiers)?)\.\d$/, '$1'),
+      .replace(/^(item 24\w+(?:\.modifiers|\.taxonomy)?)\.\d$/, '$1'),
     text,
   }));
 

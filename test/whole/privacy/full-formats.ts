@@ -15,6 +15,7 @@ const wholeAddress = {
   city: 'New Bedford',
   state: 'MA',
   postalCode: '027401234',
+  country: 'US',
 };
 const wholeName = { family: 'Halloran', given: 'Declan', middle: 'Roe', suffix: 'Jr' };
 
@@ -29,15 +30,18 @@ export const fullestEnvelope: X12Envelope = change(fullEnvelope, {
   '/billingProvider/payTo': wholeAddress,
   '/billingProvider/telephone': '5085550144',
   '/patients/patient-a/name': wholeName,
+  '/patients/patient-a/birthDate': '1930-01-01',
   '/patients/patient-a/address': wholeAddress,
   '/patients/patient-a/telephone': '5085550145',
+  '/patients/patient-b/birthDate': '1930-01-01',
   '/patients/patient-b/address': wholeAddress,
   '/patients/patient-b/coverage/harbor-health/groupNumber': removed,
   '/patients/patient-b/coverage/harbor-health/groupName': 'Harbor Gold',
+  '/patients/patient-c/birthDate': '1930-01-01',
   '/patients/patient-c/address': wholeAddress,
   '/patients/patient-c/coverage/harbor-health/subscriber': {
     name: wholeName,
-    birthDate: '1971-08-09',
+    birthDate: '1930-01-01',
     sex: 'male',
     address: wholeAddress,
   },
@@ -54,22 +58,30 @@ export const personsEnvelope: X12Envelope = change(fullestEnvelope, {
 
 /** What a paper claim needs, with all that can be said of it. */
 export const fullestPaper: Cms1500Context = change(paperContext, {
+  '/patient/birthDate': '1930-01-01',
   '/patient/name': wholeName,
   '/patient/address/line2': 'Flat 2',
+  '/patient/address/country': 'US',
   '/patient/telephone': '5085550145',
   '/payer/address/line2': 'Claims',
+  '/payer/address/country': 'US',
   '/billingProvider/payTo': wholeAddress,
   '/supervisingProvider/name': wholeName,
   '/facility/address/line2': 'Floor 3',
+  '/facility/address/country': 'US',
   '/accountNumber': 'ACC0001',
 });
 
 /** The same for somebody who is insured through a parent, has another plan, and sees a person who bills. */
 export const fullestDependentPaper: Cms1500Context = change(dependentContext, {
+  '/patient/birthDate': '1930-01-01',
+  '/patient/coverage/harbor-health/subscriber/birthDate': '1930-01-01',
   '/billingProvider/person': wholeName,
   '/patient/name/suffix': 'III',
+  '/patient/address/country': 'US',
   '/patient/coverage/harbor-health/subscriber/name': wholeName,
   '/patient/coverage/harbor-health/subscriber/address/line2': 'Flat 2',
+  '/patient/coverage/harbor-health/subscriber/address/country': 'US',
   '/otherPlan/insured': wholeName,
 });
 
@@ -95,10 +107,18 @@ const practitioner = (word: string): Practitioner => ({
   name: [{ family: 'Lindqvist', given: ['Maja'], suffix: ['PsyD'] }],
 });
 
+const subscriber = {
+  identifier: [identifier('subscriber')],
+  name: [{ family: 'Vance', given: ['Ruth'], suffix: ['Sr'] }],
+  birthDate: '1930-01-01',
+  address: [fhirAddress],
+};
+
 /** The resources around a claim, with all that a claim takes from them, and more that it must leave behind. */
 export const fullFhirContext: FhirClaimContext = {
   patient: {
     ...context.patient,
+    birthDate: '1930-01-01',
     identifier: [identifier('mrn')],
     name: [{ family: 'Vance', given: ['Teodora'], suffix: ['Jr'] }],
     address: [fhirAddress],
@@ -112,6 +132,12 @@ export const fullFhirContext: FhirClaimContext = {
     relationship: concept('relationship'),
     period: { start: '2026-01-01', end: '2026-12-31' },
     class: [{ type: concept('class'), value: 'GOLD', name: 'Harbor Gold' }],
+  },
+  subscriber: {
+    resourceType: 'RelatedPerson',
+    patient: { reference: 'Patient/patient-a' },
+    relationship: [concept('kinship')],
+    ...subscriber,
   },
   insurer: {
     resourceType: 'Organization',
@@ -141,6 +167,7 @@ export const fullFhirContext: FhirClaimContext = {
 export const personsFhirContext: FhirClaimContext = {
   ...fullFhirContext,
   provider: practitioner('provider'),
+  subscriber: { resourceType: 'Patient', ...subscriber },
 };
 
 /** A session of which FHIR can tell everything. */

@@ -16,8 +16,9 @@ export const plantings = (
     : [{ canaries, planted: [text, ...songs].join(' ') }];
 };
 
-// A policy names groups and programs as sessions do: with more in it, it would speak of none.
-const isCompared = /\/payers\/\*\/(?:groupSize\/\*\/when\/\w+|perDiemPrograms\/\*\/program)$/;
+// A policy names groups and programs as sessions do: with more in it, it would speak of none. A ZIP Code would be none.
+const isCompared =
+  /(?:\/payers\/\*\/(?:groupSize\/\*\/when\/\w+|perDiemPrograms\/\*\/program)|ddress\/postalCode)$/;
 
 /**
  * The input with a canary in every text. The ids of one thing stay the same, so that what belonged

@@ -7,6 +7,7 @@ import type {
   FhirPatient,
   FhirPractitioner,
   FhirReference,
+  FhirRelatedPerson,
 } from '../fhir-types.js';
 import { systems } from '../systems.js';
 import type { ReadContext } from './fhir-claim-context.js';
@@ -15,6 +16,7 @@ import type { ReadContext } from './fhir-claim-context.js';
 export type ContainedId =
   | 'patient'
   | 'coverage'
+  | 'subscriber'
   | 'insurer'
   | 'provider'
   | 'rendering-provider'
@@ -39,6 +41,7 @@ const addressOf = (provider: BillingProvider): FhirAddress[] | undefined => {
   const { address } = provider;
   if (!address) return undefined;
   const line = [address.line1, address.line2 ?? ''].filter((text) => text !== '');
+  const country = address.country ?? 'US';
   return [
     {
       ...(line.length > 0 ? { line } : {}),
@@ -49,7 +52,7 @@ const addressOf = (provider: BillingProvider): FhirAddress[] | undefined => {
           ['postalCode', address.postalCode],
         ].filter(([, text]) => text !== ''),
       ),
-      country: 'US',
+      country,
     },
   ];
 };
@@ -93,20 +96,30 @@ const practitionerOf = (
   name,
 });
 
+const subscriberOf = ({ subscriber }: ReadContext): (FhirPatient | FhirRelatedPerson)[] => {
+  if (!subscriber) return [];
+  const id: ContainedId = 'subscriber';
+  return subscriber.resourceType === 'Patient'
+    ? [{ ...subscriber, id }]
+    : [{ ...subscriber, id, patient: contained('patient') }];
+};
+
 /** The people and organizations that the claim contains, each reduced to what a claim needs. */
 export const containedResources = (
   claim: ProfessionalClaim,
   context: ReadContext,
-): (FhirPatient | FhirCoverage | FhirOrganization | FhirPractitioner)[] => {
+): (FhirPatient | FhirRelatedPerson | FhirCoverage | FhirOrganization | FhirPractitioner)[] => {
   const { renderingProvider, supervisingProvider } = claim;
   return [
     { ...context.patient, id: 'patient' satisfies ContainedId },
     {
       ...context.coverage,
       id: 'coverage' satisfies ContainedId,
+      ...(context.subscriber ? { subscriber: contained('subscriber') } : {}),
       beneficiary: contained('patient'),
       payor: [contained('insurer')],
     },
+    ...subscriberOf(context),
     { ...context.insurer, id: 'insurer' satisfies ContainedId },
     billingProviderOf(claim.billingProvider, context.provider),
     practitionerOf('rendering-provider', renderingProvider.npi, context.renderingProvider),

@@ -8,6 +8,7 @@ import type {
   FhirPatient,
   FhirPractitioner,
   FhirReference,
+  FhirRelatedPerson,
   Given,
 } from '../fhir-types.js';
 
@@ -16,15 +17,17 @@ import type {
  * Only the elements named here are used. All others in the resources are ignored.
  */
 export interface FhirClaimContext {
-  /** The patient: identifiers, a name with `given` and `family`, `birthDate`, gender, address. */
+  /** The patient: identifiers, a name, `birthDate`, gender, address. A person with one name has `family` or `given`. */
   patient: Given<FhirPatient>;
   /** The patient's coverage: `subscriberId`, identifiers, type, relationship, period, class. */
   coverage: Given<FhirCoverage>;
+  /** The insured of a dependent: identifiers, a name, `birthDate`, gender, address. */
+  subscriber?: Given<FhirPatient> | Given<FhirRelatedPerson>;
   /** The payer: a name, or identifiers. */
   insurer: Given<FhirOrganization>;
   /** The billing provider. Its name is used if the claim has none; the NPI is the claim's. */
   provider?: Given<FhirOrganization> | Given<FhirPractitioner>;
-  /** The rendering provider: a name with `given` and `family`. The NPI is the claim's. */
+  /** The rendering provider: a name. The NPI is the claim's. */
   renderingProvider: Given<FhirPractitioner>;
   /** Required if the claim has a supervising provider. */
   supervisingProvider?: Given<FhirPractitioner>;
@@ -59,14 +62,21 @@ const identifier = z.object({
 
 const identifiers = z.exactOptional(z.array(identifier).check(z.minLength(1)));
 
-const personName = z.object({
-  use: z.exactOptional(
-    z.enum(['usual', 'official', 'temp', 'nickname', 'anonymous', 'old', 'maiden']),
-  ),
-  family: text,
-  given: texts,
-  suffix: z.exactOptional(texts),
-});
+const personName = z
+  .object({
+    use: z.exactOptional(
+      z.enum(['usual', 'official', 'temp', 'nickname', 'anonymous', 'old', 'maiden']),
+    ),
+    family: z.exactOptional(text),
+    given: z.exactOptional(texts),
+    suffix: z.exactOptional(texts),
+  })
+  .check(
+    z.refine(({ family, given }) => family !== undefined || given !== undefined, {
+      error: 'Enter a family name, a given name or both.',
+      path: ['family'],
+    }),
+  );
 
 const personNames = z.array(personName).check(z.minLength(1));
 
@@ -102,6 +112,23 @@ const patient = z.object({
   address: addresses,
 });
 
+const subscriberShape = {
+  identifier: identifiers,
+  name: personNames,
+  gender: z.exactOptional(z.enum(['male', 'female', 'other', 'unknown'])),
+  birthDate: z.exactOptional(dateSchema),
+  address: addresses,
+};
+
+const subscriber = z.discriminatedUnion('resourceType', [
+  z.object({ resourceType: z.literal('Patient'), ...subscriberShape }),
+  z.object({
+    resourceType: z.literal('RelatedPerson'),
+    ...subscriberShape,
+    relationship: z.exactOptional(z.array(concept).check(z.minLength(1))),
+  }),
+]);
+
 const coverage = z.object({
   resourceType: z.literal('Coverage'),
   identifier: identifiers,
@@ -136,6 +163,7 @@ const reference = z.object({
 export const fhirClaimContextSchema = z.strictObject({
   patient,
   coverage,
+  subscriber: z.exactOptional(subscriber),
   insurer: organization,
   provider: z.exactOptional(z.discriminatedUnion('resourceType', [organization, practitioner])),
   renderingProvider: practitioner,

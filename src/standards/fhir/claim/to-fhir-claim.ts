@@ -6,6 +6,7 @@ import {
 import { type InputFault, inputFault } from '../../../input/input-error.js';
 import { orThrow, tryInput } from '../../../input/read-input.js';
 import { claimFaults } from '../../claim-faults.js';
+import { earlierThanService, laterThanService } from '../../demographic-faults.js';
 import type {
   FhirCareTeamMember,
   FhirClaim,
@@ -59,6 +60,20 @@ const contextFaults = (claim: ProfessionalClaim, context: ReadContext): InputFau
   ];
 };
 
+// A patient who is the insured has no other subscriber.
+const isSelf = ({ coverage }: ReadContext): boolean =>
+  coverage.relationship?.coding?.some(({ code }) => code === 'self') === true;
+
+const peopleFaults = (claim: ProfessionalClaim, context: ReadContext): InputFault[] => {
+  const { patient, subscriber, created } = context;
+  return [
+    ...laterThanService(claim, patient.birthDate, '/options/patient/birthDate'),
+    ...laterThanService(claim, subscriber?.birthDate, '/options/subscriber/birthDate'),
+    ...earlierThanService(claim, created.slice(0, 10), '/options/created'),
+    ...(subscriber && isSelf(context) ? [inputFault('/options/subscriber', 'conflict')] : []),
+  ];
+};
+
 const readClaim = (
   claim: unknown,
   context: unknown,
@@ -70,7 +85,11 @@ const readClaim = (
     for (const fault of [...blankFaults(checkedClaim), ...claimFaults(checkedClaim, '')])
       faults.push(fault);
   if (checkedClaim && checkedContext)
-    for (const fault of contextFaults(checkedClaim, checkedContext)) faults.push(fault);
+    for (const fault of [
+      ...contextFaults(checkedClaim, checkedContext),
+      ...peopleFaults(checkedClaim, checkedContext),
+    ])
+      faults.push(fault);
   return { claim: orThrow(checkedClaim, faults), context: orThrow(checkedContext, faults) };
 };
 
@@ -135,8 +154,8 @@ const related = ({ frequencyCode, originalClaimNumber }: ProfessionalClaim) =>
 /**
  * Converts a patient's claim to a FHIR R4 Claim of the professional type.
  *
- * The claim contains the resources it refers to (`#patient`, `#coverage`, `#insurer`, `#provider`,
- * `#rendering-provider`, `#supervising-provider`), with the NPIs of the given claim. FHIR has no element
+ * The claim contains the resources it refers to (`#patient`, `#coverage`, `#subscriber`, `#insurer`,
+ * `#provider`, `#rendering-provider`, `#supervising-provider`), with the NPIs of the given claim. FHIR has no element
  * for the size of the group or for the claims of its other members, so it holds neither. A replacement
  * claim refers to the original claim in `related`.
  *

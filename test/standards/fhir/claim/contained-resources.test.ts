@@ -43,6 +43,65 @@ describe('the resources that a claim contains', () => {
     });
   });
 
+  test('include the insured of a dependent, related to the patient', () => {
+    const dependent = change(context, {
+      '/coverage/relationship/coding/0/code': 'child',
+      '/subscriber': {
+        resourceType: 'RelatedPerson',
+        patient: { reference: 'Patient/patient-a' },
+        relationship: [{ text: 'Mother' }],
+        identifier: [{ system: 'https://ehr.example/person', value: 'P-9' }],
+        name: [{ family: 'Vance', given: ['Ruth'] }],
+        birthDate: '1961-05-30',
+        telecom: [{ value: 'nobody’s business' }],
+      },
+    });
+    const named = toFhirClaim(claim, dependent);
+    expect(problemsOf(named)).toEqual([]);
+    expect(containedIn(named, 'coverage')).toMatchObject({
+      subscriber: { reference: '#subscriber' },
+      beneficiary: { reference: '#patient' },
+    });
+    expect(containedIn(named, 'subscriber')).toEqual({
+      resourceType: 'RelatedPerson',
+      id: 'subscriber',
+      patient: { reference: '#patient' },
+      relationship: [{ text: 'Mother' }],
+      identifier: [{ system: 'https://ehr.example/person', value: 'P-9' }],
+      name: [{ family: 'Vance', given: ['Ruth'] }],
+      birthDate: '1961-05-30',
+    });
+  });
+
+  test('include the insured who is a patient as well', () => {
+    const named = toFhirClaim(claim, {
+      ...context,
+      coverage: { ...context.coverage, relationship: { text: 'Child' } },
+      subscriber: { resourceType: 'Patient', name: [{ family: 'Vance', given: ['Ruth'] }] },
+    });
+    expect(problemsOf(named)).toEqual([]);
+    expect(containedIn(named, 'subscriber')).toEqual({
+      resourceType: 'Patient',
+      id: 'subscriber',
+      name: [{ family: 'Vance', given: ['Ruth'] }],
+    });
+  });
+
+  test('have the country of the billing provider', () => {
+    const abroad = change(claim, {
+      '/billingProvider/address': {
+        line1: '1 Lake Road',
+        city: 'Windsor',
+        state: 'ON',
+        postalCode: 'N9A 1A1',
+        country: 'CA',
+      },
+    });
+    expect(containedIn(toFhirClaim(abroad, context), 'provider')).toMatchObject({
+      address: [{ city: 'Windsor', state: 'ON', country: 'CA' }],
+    });
+  });
+
   test('include a person who bills, or an organization of the context', () => {
     const nameless = change(claim, {
       '/billingProvider': { npi: '1999999984', taxonomyCode: '103TC0700X' },

@@ -18,7 +18,18 @@ test.each<[Record<string, unknown>, string]>([
   [{ '/created': 'today' }, '/options/created date'],
   [{ '/provider': { resourceType: 'Practitioner' } }, '/options/provider/name missing'],
   [{ '/provider': { resourceType: 'Device' } }, '/options/provider/resourceType value'],
+  [{ '/patient/name/0': { text: 'Suryani' } }, '/options/patient/name/0/family missing'],
+  [{ '/subscriber': { resourceType: 'RelatedPerson' } }, '/options/subscriber/name missing'],
   [{ '/mood': 'good' }, '/options/* unknown-key'],
 ])('a context with %j is malformed', (changes, issue) => {
   expect(issuesOf(() => toFhirClaim(claim, change(context, changes)))).toEqual([issue]);
 });
+
+test.each([[{ family: 'Suryani' }], [{ given: ['Suryani'] }]])(
+  'a patient may have one name: %j',
+  (name) => {
+    expect(
+      issuesOf(() => toFhirClaim(claim, change(context, { '/patient/name/0': name }))),
+    ).toEqual([]);
+  },
+);

@@ -130,14 +130,14 @@ describe('missing input', () => {
       toFhirClaim(
         change(claim, { '/claimId': ' ', '/frequencyCode': '7', '/placeOfService': removed }),
         {
-          patient: { resourceType: 'Patient', name: [{ family: 'Vance' }] },
+          patient: { resourceType: 'Patient', name: [{ use: 'official' }] },
           coverage: { resourceType: 'Coverage', status: 'active' },
           renderingProvider: { resourceType: 'Practitioner' },
         } as never,
       );
     expect(issuesOf(call)).toEqual([
       '/placeOfService missing',
-      '/options/patient/name/0/given missing',
+      '/options/patient/name/0/family missing',
       '/options/patient/birthDate missing',
       '/options/coverage/subscriberId missing',
       '/options/insurer missing',
@@ -164,6 +164,38 @@ describe('missing input', () => {
       '/options/supervisingProvider missing',
       '/options/renderingProvider/identifier/0/value conflict',
     ]);
+  });
+});
+
+describe('input that contradicts itself', () => {
+  const subscriber = { resourceType: 'Patient', name: [{ family: 'Vance', given: ['Ruth'] }] };
+  const dependent = { '/coverage/relationship/coding/0/code': 'child', '/subscriber': subscriber };
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    [
+      'a birth after the service',
+      { '/patient/birthDate': '2026-03-05' },
+      ['/options/patient/birthDate conflict'],
+    ],
+    ['a claim of the day of service', { '/created': '2026-03-04' }, []],
+    [
+      'a claim before the service',
+      { '/created': '2026-03-03T23:00:00-05:00' },
+      ['/options/created conflict'],
+    ],
+    ['the insured of a dependent', dependent, []],
+    [
+      'an insured born after the service',
+      { ...dependent, '/subscriber': { ...subscriber, birthDate: '2026-03-05' } },
+      ['/options/subscriber/birthDate conflict'],
+    ],
+    [
+      'another insured for a patient who is the insured',
+      { '/subscriber': subscriber },
+      ['/options/subscriber conflict'],
+    ],
+  ])('%s', (_, changes, issues) => {
+    expect(issuesOf(() => toFhirClaim(claim, change(context, changes)))).toEqual(issues);
   });
 });
 

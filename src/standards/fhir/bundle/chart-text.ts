@@ -1,5 +1,6 @@
 import type { BundleIndex } from './bundle-index.js';
 import type { BundleResource } from './bundle-resources.js';
+import { narrativeText } from './html-text.js';
 import type { AttachmentData } from './resource-shapes.js';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -56,62 +57,6 @@ export const base64Text = (base64: string): string | undefined => {
   const bytes = bytesOf(base64);
   return bytes && utf8(bytes)?.replace(/^\uFEFF/, '');
 };
-
-const namedEntities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bull: '•',
-};
-
-const characterOf = (code: number): string | undefined =>
-  isCharacter(code, 1) ? String.fromCodePoint(code) : undefined;
-
-const entity = (whole: string, name: string): string => {
-  if (name.startsWith('#x') || name.startsWith('#X'))
-    return characterOf(Number.parseInt(name.slice(2), 16)) ?? whole;
-  if (name.startsWith('#')) return characterOf(Number.parseInt(name.slice(1), 10)) ?? whole;
-  return (Object.hasOwn(namedEntities, name) ? namedEntities[name] : undefined) ?? whole;
-};
-
-// Tags that start a new line on the screen.
-const breaks =
-  /<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|tr|table|thead|tbody|caption|blockquote|pre|h[1-6])\b[^<>]*>/gi;
-
-const commentEnd = '-->';
-
-// The text after a comment without an end is kept: no word of a note may be lost.
-const afterComment = (text: string): string =>
-  text.includes(commentEnd) ? text.slice(text.indexOf(commentEnd) + commentEnd.length) : text;
-
-const withoutComments = (xhtml: string): string =>
-  xhtml
-    .split('<!--')
-    .map((text, index) => (index === 0 ? text : afterComment(text)))
-    .join(' ');
-
-/** A FHIR narrative as plain text: no markup, one line for each block, entities as characters. */
-export const narrativeText = (xhtml: string): string =>
-  withoutComments(xhtml)
-    .replace(/\s+/g, ' ')
-    .replace(breaks, '\n')
-    .replace(/<\/?(?:td|th)\b[^<>]*>/gi, ' ')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(#?\w{1,10});/g, entity)
-    .split('\n')
-    .map((line) => line.trim().replace(/ {2,}/g, ' '))
-    .filter((line) => line !== '')
-    .join('\n');
 
 const plainType = /^text\/plain\s*(?:;\s*charset="?(?:utf-8|us-ascii)"?\s*)?$/i;
 const markupType = /^(?:text\/html|application\/xhtml\+xml)\s*(?:;\s*charset="?utf-8"?\s*)?$/i;

@@ -3,8 +3,9 @@ import { own } from '../systems.js';
 import type { BundleIndex } from './bundle-index.js';
 import type { NoteResource } from './bundle-reading.js';
 import type { BundleResource } from './bundle-resources.js';
-import { documentText, narrativeText } from './chart-text.js';
+import { documentText } from './chart-text.js';
 import { codesOf, conceptText, type ReferenceData } from './data-types.js';
+import { narrativeText } from './html-text.js';
 import type { SectionData } from './resource-shapes.js';
 
 /** The fields of a note that hold text. */

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import type { FhirResource } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
 import { change } from '../../../../src/rule-book/change.js';
-import { base64Text, narrativeText } from '../../../../src/standards/fhir/bundle/chart-text.js';
+import { base64Text } from '../../../../src/standards/fhir/bundle/chart-text.js';
 import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
-import { xhtml } from '../bundle-of.js';
 import { type AnyResource, documentReference, noteOf } from './chart-resources.js';
 import { data, documentNote, holding, text } from './document-notes.js';
 
@@ -101,75 +100,6 @@ describe('UTF-8 behind base64', () => {
     expect(base64Text('')).toBe('');
     for (const text of ['SGVsbG8*', '-_', 'S', 'SGVs=bG8='])
       expect(base64Text(text)).toBeUndefined();
-  });
-});
-
-describe('the text of a narrative', () => {
-  test.each([
-    ['<div>One <b>bold</b> word</div>', 'One bold word'],
-    ['<div><p>First</p><p>Second<br/>Third</p></div>', 'First\nSecond\nThird'],
-    [
-      '<div>Tom &amp; Ada &lt;3 &#8217; &#x2014; &nbsp; &unknown; &#0;</div>',
-      'Tom & Ada <3 ’ — &unknown; &#0;',
-    ],
-    ['<div>  many\n   spaces  </div>', 'many spaces'],
-    ['<table><tr><td>A</td><td>B</td></tr><tr><td>C</td></tr></table>', 'A B\nC'],
-    ['<div>said <!-- <p>never</p> --> this</div>', 'said this'],
-    ['<div class="a > b">open</div>', 'b">open'],
-    ['', ''],
-  ])('%s', (markup, words) => {
-    expect(narrativeText(markup)).toBe(words);
-  });
-
-  test('is the text that an EHR escaped', () => {
-    const line = fc
-      .string({ unit: 'grapheme', maxLength: 40 })
-      .map((text) => text.replace(/[\s\p{C}\u00a0]+/gu, ' ').trim())
-      .filter((text) => text !== '');
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 4 }), (lines) => {
-        expect(narrativeText(xhtml(lines.join('\n')))).toBe(lines.join('\n'));
-      }),
-      { seed: 66, numRuns: 500 },
-    );
-  });
-
-  test.each([
-    ['<', '<'.repeat(100_000)],
-    ['<!--', ''],
-    ['<p', '<p'.repeat(100_000)],
-    ['&#', '&#'.repeat(100_000)],
-    ['&amp', '&amp'.repeat(100_000)],
-    ['</', '</'.repeat(100_000)],
-    [' ', ''],
-  ])('is found in a hundred thousand of %j', (hostile, words) => {
-    expect(narrativeText(hostile.repeat(100_000)) === words).toBe(true);
-  });
-});
-
-describe('the text of XHTML', () => {
-  test.each([
-    ['<p>a</p><p>b</p>', 'a\nb'],
-    ['a<br/>b<hr>c', 'a\nb\nc'],
-    ['<h1>a</h1>b<h6>c</h6>d<h7>e</h7>f', 'a\nb\nc\ndef'],
-    ['<ul><li>a</li><li>b</li></ul>', 'a\nb'],
-    ['<table><tr><td>a</td><td class="x">b</td><th>c</th></tr></table>', 'a b c'],
-    ['<b>a</b>b <i> c</i>', 'ab c'],
-    ['a   \n\t b', 'a b'],
-    ['a<!-- gone <p> -->b', 'a b'],
-    ['a<!-- never closed', 'a never closed'],
-    ['&amp;&lt;&gt;&quot;&apos;', `&<>"'`],
-    ['a&nbsp;b', 'a b'],
-    ['&ndash;&mdash;&hellip;&lsquo;&rsquo;&ldquo;&rdquo;&bull;', '–—…‘’“”•'],
-    ['&#65;&#x42;&#X43;&#xe9;', 'ABCé'],
-    [
-      '&#0;&#xD800;&#xDFFF;&#xD7FF;&#xE000;&#1114111;&#1114112;',
-      '&#0;&#xD800;&#xDFFF;\ud7ff\ue000\u{10ffff}&#1114112;',
-    ],
-    ['&toString;&unknown;&;', '&toString;&unknown;&;'],
-    ['1 < 2', '1 < 2'],
-  ])('of %j is %j', (xhtml, words) => {
-    expect(narrativeText(xhtml)).toBe(words);
   });
 });
 

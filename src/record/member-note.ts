@@ -15,6 +15,8 @@ export interface Amendment {
   at: string;
   providerId: string;
   kind: 'addendum' | 'late-entry' | 'correction';
+  /** When its author signed it, if it has a signature of its own. RFC 3339 time. */
+  signedAt?: string;
 }
 
 /** One member's note about the session. */
@@ -92,6 +94,7 @@ export const memberNoteSchema: z.core.$ZodType<MemberNote> = z.strictObject({
         at: timeSchema,
         providerId: z.string(),
         kind: z.enum(['addendum', 'late-entry', 'correction']),
+        signedAt: z.exactOptional(timeSchema),
       }),
     ),
   ),

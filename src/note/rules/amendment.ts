@@ -9,7 +9,7 @@ export const amendment = defineRule({
   id: 'note/amendment',
   title: 'Amendments made after the signature were signed, too.',
   description:
-    'An addendum, a late entry or a correction is labeled, dated and signed by its author, and the original remains. Anything added after the last signature is unsigned.',
+    'An addendum, a late entry or a correction is labeled, dated and signed by its author, and the original remains. Anything added after the last signature is unsigned, unless it has a signature of its own.',
   citations: [cite('signatures', 'Section 3.3.2.5')],
   since: '0.1.0',
   looksAt: '/note/amendments',
@@ -26,8 +26,8 @@ export const amendment = defineRule({
     const signedAt = amendments.length > 0 ? lastSignedAt(note) : undefined;
     // note/signature reports an unsigned note.
     if (signedAt === undefined) return 'not-applicable';
-    const faults = amendments.flatMap(({ at, kind }, index) =>
-      isEarlier(signedAt, at)
+    const faults = amendments.flatMap(({ at, kind, signedAt: ownSignedAt = signedAt }, index) =>
+      isEarlier(signedAt, at) && isEarlier(ownSignedAt, at)
         ? [
             {
               reason: 'not-signed-again' as const,

@@ -15,6 +15,8 @@ export const systems = {
   diagnosisType: 'http://terminology.hl7.org/CodeSystem/ex-diagnosistype',
   relatedClaim: 'http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship',
   selfPay: 'http://terminology.hl7.org/CodeSystem/coverage-selfpay',
+  /** The extension of a DocumentReference that says when its authenticator signed. */
+  authenticationTime: 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-authentication-time',
 } as const;
 
 /** The system of a procedure code: four digits and a digit or letter are CPT, all others HCPCS. */

@@ -35,6 +35,34 @@ testAnswers('note/amendment', [
     'pass',
   ],
   [
+    'signed by its author in the second of the amendment',
+    noteWith({
+      amendments: [
+        {
+          at: '2026-03-05T09:00:00-05:00',
+          providerId: 'dr-lindqvist',
+          kind: 'addendum',
+          signedAt: '2026-03-05T09:00:00-05:00',
+        },
+      ],
+    }),
+    'pass',
+  ],
+  [
+    'signed by its author a second before it',
+    noteWith({
+      amendments: [
+        {
+          at: '2026-03-05T09:00:00-05:00',
+          providerId: 'dr-lindqvist',
+          kind: 'addendum',
+          signedAt: '2026-03-05T08:59:59-05:00',
+        },
+      ],
+    }),
+    'not-signed-again',
+  ],
+  [
     'an unsigned note',
     amended('2026-03-05T09:00:00-05:00', { signature: removed }),
     'not-applicable',

@@ -99,12 +99,13 @@ const compositionOf = (
     ...some('extension', [
       ...when(note.riskChanged, (valueBoolean) => ({ url: own('risk-changed'), valueBoolean })),
       ...when(note.draftedBy, (by) => code('drafted-by', by)),
-      ...(note.amendments ?? []).map(({ at, providerId, kind }) => ({
+      ...(note.amendments ?? []).map(({ at, providerId, kind, signedAt }) => ({
         url: own('amendment'),
         extension: [
           { url: 'at', valueDateTime: at },
           { url: 'by', valueReference: to('Practitioner', providerId) },
           { url: 'kind', valueCode: kind },
+          ...when(signedAt, (valueDateTime) => ({ url: 'signed-at', valueDateTime })),
         ],
       })),
     ]),

@@ -38,7 +38,7 @@ export const fullSession: GroupSession = change(smallProcessGroup, {
   '/members/0/note/reviewedAt': at('21:30'),
   '/members/0/note/cosignature': { providerId: 'dr-ferreira', signedAt: at('20:40') },
   '/members/0/note/amendments': [
-    { at: at('22:00'), providerId: 'dr-lindqvist', kind: 'correction' },
+    { at: at('22:00'), providerId: 'dr-lindqvist', kind: 'correction', signedAt: at('22:05') },
   ],
   '/members/1/note/noteId': 'note-c',
   '/members/2/attendance': 'absent',

@@ -2,10 +2,13 @@ import { groupedBy, groupedByEach } from '../../../input/lists.js';
 import type { BundleIndex } from './bundle-index.js';
 import type { BundleResource } from './bundle-resources.js';
 import { type MissingPart, type PartName, parts } from './missing-parts.js';
+import {
+  isComposition,
+  type NoteResource,
+  type RelatedNotes,
+  relatedNotes,
+} from './related-notes.js';
 import type { SessionEncounters } from './session-encounters.js';
-
-/** A note, in either of the two forms EHRs use. */
-export type NoteResource = BundleResource<'Composition'> | BundleResource<'DocumentReference'>;
 
 /** The chart resources of a bundle, by what they are about. */
 export interface Charts {
@@ -16,21 +19,30 @@ export interface Charts {
   /** By encounter. */
   readonly conditions: ReadonlyMap<string, readonly BundleResource<'Condition'>[]>;
   /** By encounter. */
-  readonly notes: ReadonlyMap<string, readonly NoteResource[]>;
+  readonly notes: ReadonlyMap<string, readonly RelatedNotes[]>;
   /** By what they sign. */
   readonly provenances: ReadonlyMap<string, readonly BundleResource<'Provenance'>[]>;
 }
 
 const withdrawn = ['entered-in-error', 'superseded'];
 
+const isInError = ({ resource }: NoteResource): boolean =>
+  resource.status === 'entered-in-error' ||
+  ('docStatus' in resource && resource.docStatus === 'entered-in-error');
+
+const encountersOf = (note: NoteResource, index: BundleIndex): (string | undefined)[] =>
+  isComposition(note)
+    ? [index.keyOf(note.resource.encounter, note)]
+    : (note.resource.context?.encounter ?? []).map((encounter) => index.keyOf(encounter, note));
+
 /** Sorts the chart resources of a bundle. Those entered in error or superseded are left out. */
 export const chartsOf = (index: BundleIndex): Charts => {
   const current = <One extends { resource: { status?: string } }>(all: readonly One[]): One[] =>
     all.filter(({ resource }) => !withdrawn.includes(resource.status ?? ''));
-  const compositions = current(index.all('Composition'));
-  const documents = current(index.all('DocumentReference')).filter(
-    ({ resource }) => resource.docStatus !== 'entered-in-error',
+  const notes = [...index.all('Composition'), ...index.all('DocumentReference')].filter(
+    (note) => !isInError(note),
   );
+  const isCurrent = ({ resource }: NoteResource) => resource.status !== 'superseded';
   return {
     coverages: groupedBy(current(index.all('Coverage')), (one) =>
       index.keyOf(one.resource.beneficiary, one),
@@ -41,11 +53,11 @@ export const chartsOf = (index: BundleIndex): Charts => {
     conditions: groupedBy(index.all('Condition'), (one) =>
       index.keyOf(one.resource.encounter, one),
     ),
-    notes: groupedByEach<NoteResource, string>([...compositions, ...documents], (one) =>
-      one.resource.resourceType === 'Composition'
-        ? [index.keyOf(one.resource.encounter, one)]
-        : (one.resource.context?.encounter ?? []).map((encounter) => index.keyOf(encounter, one)),
-    ),
+    notes: groupedByEach(relatedNotes(notes, isCurrent, index), ({ note, others }) => [
+      ...new Set(
+        [note, ...others.map((other) => other.note)].flatMap((one) => encountersOf(one, index)),
+      ),
+    ]),
     provenances: groupedByEach(index.all('Provenance'), (one) =>
       (one.resource.target ?? []).map((target) => index.keyOf(target, one)),
     ),

@@ -170,11 +170,12 @@ export const parts = {
     neededFor: 'whether the note was written on time',
   },
   amendments: {
-    lookedFor: `${extension('amendment')} with at, by and kind`,
+    lookedFor: `${extension('amendment')} with at, by and kind, or date and author of a note that appends this one`,
     neededFor: 'whether the note was changed after it was signed',
   },
   signature: {
-    lookedFor: 'Composition.attester of mode legal, or Provenance.signature, with its time',
+    lookedFor:
+      'Composition.attester of mode legal, DocumentReference.authenticator with us-core-authentication-time, or Provenance.signature, with its time',
     neededFor: 'whether the billing clinician signed the note',
   },
 } as const satisfies Record<string, Part>;

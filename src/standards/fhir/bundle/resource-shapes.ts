@@ -118,13 +118,16 @@ const chartShapes = {
   }),
 };
 
-const narrative = z.object({ div: text });
+const narrative = z.object({ status: text, div: text });
+
+/** The elements of a Narrative that are used. */
+export type NarrativeData = z.infer<typeof narrative>;
 
 /** One section of a Composition. */
 export interface SectionData {
   title?: string;
   code?: z.infer<typeof conceptShape>;
-  text?: { div?: string };
+  text?: NarrativeData;
   entry?: ReferenceData[];
   section?: SectionData[];
 }
@@ -160,6 +163,15 @@ const noteShapes = {
     event: z.exactOptional(z.array(z.object({ period }))),
     text: z.exactOptional(narrative),
     section: z.exactOptional(sectionsShape),
+    relatesTo: z.exactOptional(
+      z.array(
+        z.object({
+          code: text,
+          targetReference: reference,
+          targetIdentifier: z.exactOptional(identifierShape),
+        }),
+      ),
+    ),
   }),
   DocumentReference: z.object({
     resourceType: z.literal('DocumentReference'),
@@ -169,6 +181,8 @@ const noteShapes = {
     subject: reference,
     date: text,
     author: references,
+    authenticator: reference,
+    relatesTo: z.exactOptional(z.array(z.object({ code: text, target: reference }))),
     content: z.exactOptional(z.array(z.object({ attachment: z.exactOptional(attachment) }))),
     context: z.exactOptional(z.object({ encounter: references, period, related: references })),
   }),

@@ -3,6 +3,7 @@ import {
   sectionEntries,
   sectionTexts,
 } from '../../../../src/standards/fhir/bundle/note-content.js';
+import type { SectionData } from '../../../../src/standards/fhir/bundle/resource-shapes.js';
 import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
 import { own } from '../../../../src/standards/fhir/systems.js';
 import { bundleOf } from '../bundle-of.js';
@@ -20,6 +21,8 @@ import {
 import { layout, session } from './document-notes.js';
 
 describe('sections of a note', () => {
+  const textsOf = (...sections: SectionData[]) =>
+    sectionTexts(sections, ({ reference = '' }) => reference.startsWith('Goal/'));
   const section = (title: string | undefined, div: string, more: object = {}) => ({
     ...(title === undefined ? {} : { title }),
     text: { div: `<div>${div}</div>` },
@@ -43,11 +46,9 @@ describe('sections of a note', () => {
     ['Anything else', 'text'],
     [undefined, 'text'],
   ])('with the title %s are read into %s', (title, box) => {
-    expect(sectionTexts([section(title, 'Words.')])).toEqual({ [box]: 'Words.' });
+    expect(textsOf(section(title, 'Words.'))).toEqual({ [box]: 'Words.' });
     expect(
-      sectionTexts([
-        section(undefined, 'Words.', title === undefined ? {} : { code: { text: title } }),
-      ]),
+      textsOf(section(undefined, 'Words.', title === undefined ? {} : { code: { text: title } })),
     ).toEqual({
       [box]: 'Words.',
     });
@@ -67,7 +68,7 @@ describe('sections of a note', () => {
     ['unheard-of', 'text'],
   ])('with the code %s are read into %s, whatever the title', (code, box) => {
     const coding = [{ system: own('note-section'), code }];
-    expect(sectionTexts([section('Plan', 'Words.', { code: { coding } })])).toEqual({
+    expect(textsOf(section('Plan', 'Words.', { code: { coding } }))).toEqual({
       [box]: 'Words.',
     });
   });
@@ -75,11 +76,25 @@ describe('sections of a note', () => {
   test('inside a section belong to its field, unless they have their own', () => {
     const inner = [section('Risk', 'None.'), section('Homework', 'Call.'), { title: 'Empty' }];
     expect(
-      sectionTexts([section('Plan', 'Go on.', { section: inner }), section('Plan', 'More.')]),
+      textsOf(section('Plan', 'Go on.', { section: inner }), section('Plan', 'More.')),
     ).toEqual({
       plan: 'Go on.\nCall.\nMore.',
       risk: 'None.',
     });
+  });
+
+  test.each([
+    ['generated', [], 'Ada wept.'],
+    ['generated', ['Goal/g'], 'Ada wept.'],
+    ['generated', ['Goal/g', 'Observation/o'], undefined],
+    ['extensions', ['Observation/o'], undefined],
+    ['additional', ['Observation/o'], 'Ada wept.'],
+    [undefined, ['Observation/o'], 'Ada wept.'],
+    ['empty', [], undefined],
+  ])('with a narrative of the status %s and the entries %j say %s', (status, entries, text) => {
+    const entry = entries.map((reference) => ({ reference }));
+    const narrative = { div: '<div>Ada wept.</div>', ...(status ? { status } : {}) };
+    expect(textsOf({ text: narrative, entry }).text).toBe(text);
   });
 
   test('refer to all entries of theirs and of the sections inside', () => {
@@ -130,6 +145,14 @@ describe('the content of a note', () => {
   test('is its narrative if there are no sections', () => {
     expect(noteOf(composition('n'))).toMatchObject({ noteId: 'n', text: 'Told in one.' });
     expect(noteOf(composition('n', { section: [] }))).not.toHaveProperty('text');
+    const div = '<div>Composition of Ada Vance, 2026-03-04, final</div>';
+    expect(noteOf(composition('n', { text: { status: 'additional', div } }))).toHaveProperty(
+      'text',
+    );
+    for (const status of ['generated', 'extensions', 'empty'])
+      expect(
+        missingAt(`${path}/text`, encounter(), composition('n', { text: { status, div } })),
+      ).toEqual(['unreadable /entry/1/resource']);
     expect(missingAt(`${path}/text`, encounter(), composition('n', { text: undefined }))).toEqual([
       'unreadable /entry/1/resource',
     ]);

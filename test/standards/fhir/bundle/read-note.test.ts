@@ -6,7 +6,6 @@ import { own } from '../../../../src/standards/fhir/systems.js';
 import { edited } from '../edited-bundles.js';
 import { problemsOf } from '../fhir-validator.js';
 import {
-  type AnyResource,
   absent,
   at,
   composition,
@@ -46,91 +45,6 @@ describe('the note', () => {
   });
 
   const dr = to('Practitioner/dr');
-
-  const signer = (mode: string, id: string, time?: string) => ({
-    mode,
-    party: to(`Practitioner/${id}`),
-    ...(time === undefined ? {} : { time }),
-  });
-
-  const signed = (changes: object, ...resources: AnyResource[]) => {
-    const { signature, cosignature, reviewedBy, reviewedAt } =
-      noteOf(composition('n', changes), ...resources) ?? {};
-    const said = (one?: { providerId: string; signedAt: string }) =>
-      one && `${one.providerId} ${one.signedAt.slice(11, 16)}`;
-    return [
-      said(signature),
-      said(cosignature),
-      reviewedBy && `${reviewedBy} ${reviewedAt?.slice(11, 16)}`,
-    ];
-  };
-
-  test('is signed by an author first, and cosigned by the next other person', () => {
-    const both = [signer('legal', 'chief', at('20:30')), signer('legal', 'dr', at('20:10'))];
-    expect(signed({ attester: both })).toEqual(['dr 20:10', 'chief 20:30', undefined]);
-    expect(signed({ attester: both, author: [to('Practitioner/chief')] })).toEqual([
-      'chief 20:30',
-      'dr 20:10',
-      undefined,
-    ]);
-    expect(signed({ attester: both, author: [to('Practitioner/x'), dr] })).toEqual([
-      'dr 20:10',
-      'chief 20:30',
-      undefined,
-    ]);
-    expect(signed({ attester: [both[1], signer('legal', 'dr', at('20:40'))] })).toEqual([
-      'dr 20:10',
-      undefined,
-      undefined,
-    ]);
-    expect(signed({ attester: [signer('professional', 'chief', at('20:50')), both[1]] })).toEqual([
-      'dr 20:10',
-      undefined,
-      'chief 20:50',
-    ]);
-    expect(signed({ attester: [signer('personal', 'dr', at('20:10'))] })).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    expect(
-      signed({
-        attester: [
-          signer('legal', 'dr', '2026-03-04'),
-          signer('legal', 'dr'),
-          { mode: 'legal', time: at('20:10') },
-        ],
-      }),
-    ).toEqual([undefined, undefined, undefined]);
-  });
-
-  test('may be signed by a Provenance', () => {
-    const provenance = (target: string, ...signature: object[]): AnyResource => ({
-      resourceType: 'Provenance',
-      id: `p-${target}`,
-      target: [to(target)],
-      signature,
-    });
-    const by = (id: string, when: string) => ({ who: to(`Practitioner/${id}`), when });
-    expect(
-      signed({}, provenance('Composition/n', by('chief', at('20:30')), by('dr', at('20:05')))),
-    ).toEqual(['dr 20:05', 'chief 20:30', undefined]);
-    expect(signed({}, provenance('Composition/other', by('dr', at('20:05'))))).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    expect(
-      signed(
-        {},
-        { resourceType: 'Provenance', id: 'p' },
-        { resourceType: 'Provenance', id: 'q', target: [to('Composition/n')] },
-      ),
-    ).toEqual([undefined, undefined, undefined]);
-    expect(missingAt(`${path}/signature`, encounter(), composition('n'))).toEqual([
-      'absent /entry/1/resource',
-    ]);
-  });
 
   test('has the time it was written and the date of service', () => {
     expect(noteOf(composition('n', { date: '2026-03' }))).not.toHaveProperty('writtenAt');

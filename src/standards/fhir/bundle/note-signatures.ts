@@ -55,8 +55,8 @@ const signingsOf = (note: NoteResource, { index, charts }: Reading): Attestation
   ),
 ];
 
-/** Whether anybody is named who signed, even if the time is not known. */
-export const namesSigner = (related: RelatedNotes, reading: Reading): boolean =>
+/** Whether a signature is recorded, even one without a time or a person. */
+export const recordsSignature = (related: RelatedNotes, reading: Reading): boolean =>
   signedAs(related).some((note) => signingsOf(note, reading).length > 0);
 
 /** Who signed the resources, in the order of time. */

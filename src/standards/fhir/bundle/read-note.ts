@@ -5,7 +5,7 @@ import { type Reading, recordMissing, recordSource, setKnown } from './bundle-re
 import { dayOf, extensionFlag, extensionsOf, extensionText } from './data-types.js';
 import type { MissingPart, PartName } from './missing-parts.js';
 import { goalIdsOf, joinedTexts, noteTexts } from './note-content.js';
-import { namesSigner, readSignatures, signersOf } from './note-signatures.js';
+import { readSignatures, recordsSignature, signersOf } from './note-signatures.js';
 import { clinicianOf } from './participants.js';
 import { isComposition, type NoteResource, ofKind, type RelatedNotes } from './related-notes.js';
 import type { RosterPatient } from './roster.js';
@@ -137,7 +137,7 @@ export const readNote = (
     missing(
       'signature',
       `${path}/signature`,
-      namesSigner(related, reading) ? 'unreadable' : 'absent',
+      recordsSignature(related, reading) ? 'unreadable' : 'absent',
     );
   const amendments = readAmendments(related, reading, () =>
     missing('amendments', `${path}/amendments`, 'unreadable'),

@@ -103,7 +103,7 @@ describe('a part that the bundle lacks is listed as missing, and nothing replace
       onNote(({ attester = [] }) => ({
         attester: attester.map(({ time: _, ...unsigned }) => unsigned),
       })),
-      ['/members/0/note/signature absent'],
+      ['/members/0/note/signature unreadable'],
       { '/members/0/note/signature': removed },
     ],
     [

@@ -6,6 +6,7 @@ import {
   composition,
   documentReference,
   encounter,
+  encounterA,
   missingAt,
   noteOf,
   patientA,
@@ -32,6 +33,8 @@ const relating = (
     ...changes,
   });
 
+const context = { encounter: [encounterA] };
+
 const note = documentReference('n', [words('Ada wept.')]);
 
 const onlyTarget = 'DocumentReference/n';
@@ -51,7 +54,7 @@ describe('an addendum', () => {
     for (const resources of [
       [note, addendum()],
       [addendum(), note],
-      [note, addendum({ context: note.context })],
+      [note, addendum({ context: context })],
     ])
       expect(noteOf(...resources)).toEqual({
         noteId: 'n',
@@ -134,10 +137,10 @@ describe('an addendum', () => {
   });
 
   test('is not a note by itself, nor about another patient', () => {
-    const alone = addendum({ context: note.context });
+    const alone = addendum({ context: context });
     expect(noteOf(alone)).toBeUndefined();
     expect(missingAt('/members/0/note', encounter(), alone)).toEqual(['absent /entry/0/resource']);
-    expect(noteOf(addendum({ context: note.context, relatesTo: [{ code: 'appends' }] }))).toBe(
+    expect(noteOf(addendum({ context: context, relatesTo: [{ code: 'appends' }] }))).toBe(
       undefined,
     );
     expect(noteOf(note, addendum({ subject: to('Patient/b') }))?.text).toBe('Ada wept.');
@@ -161,7 +164,7 @@ describe('a note that replaces another', () => {
   });
 
   test('is a note if the bundle does not hold the other', () => {
-    expect(noteOf({ ...newer, context: note.context })?.noteId).toBe('newer');
+    expect(noteOf({ ...newer, context: context })?.noteId).toBe('newer');
   });
 
   test('in a circle is read once', () => {

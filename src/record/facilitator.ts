@@ -12,7 +12,7 @@ export interface Facilitator {
   /** National Provider Identifier; required where `bills`. */
   npi?: string;
   /** As written in the signature: `'LCSW'`. */
-  credential: string;
+  credential?: string;
   practitionerType?: PractitionerType;
   /** Provider taxonomy code. */
   taxonomyCode?: string;
@@ -26,7 +26,7 @@ export const facilitatorSchema: z.core.$ZodType<Facilitator> = z.strictObject({
   name: z.exactOptional(personNameSchema),
   bills: z.boolean(),
   npi: z.exactOptional(z.string()),
-  credential: z.string(),
+  credential: z.exactOptional(z.string()),
   practitionerType: z.exactOptional(practitionerTypeSchema),
   taxonomyCode: z.exactOptional(z.string()),
   supervisedBy: z.exactOptional(z.string()),

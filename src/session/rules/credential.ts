@@ -1,4 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
+import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { billableEntry } from '../../reference/payer-policy.js';
 import { cite } from '../../reference/sources.js';
@@ -29,6 +30,11 @@ export const credential = defineRule({
       remedy: 'Check the date of service. If it is correct, do not bill this payer.',
       likelyDenial: { carc: 'B7' },
     },
+    'credential-not-recorded': {
+      outcome: 'advice',
+      message: 'The credential of the facilitator who bills is not recorded.',
+      remedy: 'Enter the credential as it is written in the signature: LCSW, PhD.',
+    },
     'type-unknown': {
       outcome: 'no-data',
       message:
@@ -37,17 +43,23 @@ export const credential = defineRule({
     },
   },
   check({ policy, renderingProvider, serviceDate }: MemberFacts) {
-    if (!policy?.billableBy || typeof renderingProvider === 'string') return 'not-applicable';
-    const { payerId, citations, billableBy } = policy;
+    if (typeof renderingProvider === 'string') return 'not-applicable';
     const { facilitator, index } = renderingProvider;
-    const where = { path: `/facilitators/${index}/practitionerType`, citations };
+    const at = `/facilitators/${index}`;
+    const written = hasText(facilitator.credential)
+      ? []
+      : [{ reason: 'credential-not-recorded' as const, path: `${at}/credential` }];
+    if (!policy?.billableBy) return written.length > 0 ? written : 'not-applicable';
+    const { payerId, citations, billableBy } = policy;
+    const where = { path: `${at}/practitionerType`, citations };
     const practitioner = facilitator.practitionerType;
     if (practitioner === undefined)
-      return { reason: 'type-unknown', ...where, params: { payerId } };
+      return [{ reason: 'type-unknown', ...where, params: { payerId } }, ...written];
     if (!billableBy.some((entry) => entry.practitioner === practitioner))
-      return { reason: 'not-on-list', ...where, params: { payerId, practitioner } };
-    return billableEntry(policy, practitioner, serviceDate)
-      ? 'pass'
-      : { reason: 'not-on-that-day', ...where, params: { payerId, practitioner, serviceDate } };
+      return [{ reason: 'not-on-list', ...where, params: { payerId, practitioner } }, ...written];
+    const params = { payerId, practitioner, serviceDate };
+    if (!billableEntry(policy, practitioner, serviceDate))
+      return [{ reason: 'not-on-that-day', ...where, params }, ...written];
+    return written.length > 0 ? written : 'pass';
   },
 });

@@ -109,3 +109,39 @@ test('not applicable without a list, and without a rendering provider', () => {
     notApplicable,
   );
 });
+
+describe('the credential of who bills', () => {
+  const at = '/facilitators/0/credential';
+  const advice = `advice credential-not-recorded ${at}`;
+  const written = (credential: unknown, terms: Partial<PayerPolicy> = {}, type?: unknown) => [
+    ...new Set(
+      answersOf(
+        'session/credential',
+        group({ [at]: credential, ...(type === undefined ? {} : { [path]: type }) }),
+        policy(terms),
+      ),
+    ),
+  ];
+
+  test.each([
+    ['LMFT', []],
+    [removed, [advice]],
+    ['', [advice]],
+    [' – ', [advice]],
+  ])('%j', (credential, expected) => {
+    expect(written(credential)).toEqual(expected);
+    expect(written(credential, { billableBy: [psychologist] })).toEqual(expected);
+  });
+
+  test('is advice beside what the payer requires', () => {
+    expect(written(removed, { billableBy: [] })).toEqual([`fail not-on-list ${path}`, advice]);
+    expect(written(removed, { billableBy: [] }, removed)).toEqual([
+      `no-data type-unknown ${path}`,
+      advice,
+    ]);
+    expect(written(removed, { billableBy: [{ ...psychologist, from: '2026-03-05' }] })).toEqual([
+      `fail not-on-that-day ${path}`,
+      advice,
+    ]);
+  });
+});

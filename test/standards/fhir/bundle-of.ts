@@ -210,7 +210,10 @@ const practitionerOf = (one: Facilitator): FhirResource[] => [
     name: [
       {
         ...(one.name ? { given: [one.name.given], family: one.name.family } : {}),
-        suffix: [one.credential],
+        ...some(
+          'suffix',
+          when(one.credential, (words) => words),
+        ),
       },
     ],
     ...some(

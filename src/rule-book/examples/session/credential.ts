@@ -14,5 +14,6 @@ export const fails = but(passes, { '/options/payers/0/billableBy/0/from': '2026-
 /** Examples of the rule’s other reasons. */
 export const also = {
   'not-on-list': but(passes, { '/facilitators/0/practitionerType': 'trainee' }),
+  'credential-not-recorded': but(passes, { '/facilitators/0/credential': removed }),
   'type-unknown': but(passes, { '/facilitators/0/practitionerType': removed }),
 };

@@ -84,6 +84,24 @@ export const recordSource = (
   sources.set(path, `${from.expression}${element}`);
 };
 
+/** A part that the bundle does not hold. */
+export const missingPart = (
+  part: PartName,
+  path: string,
+  why: MissingPart['why'],
+  bundlePath?: string,
+): MissingPart => {
+  const { lookedFor, neededFor } = parts[part];
+  return {
+    path,
+    ...(bundlePath === undefined ? {} : { bundlePath }),
+    why,
+    required: 'required' in parts[part],
+    lookedFor,
+    neededFor,
+  };
+};
+
 /** Records that a part of the session is missing. */
 export const recordMissing = (
   { missing }: Reading,
@@ -91,15 +109,7 @@ export const recordMissing = (
   path: string,
   { why = 'absent', at }: { why?: MissingPart['why']; at?: BundleResource | undefined } = {},
 ): void => {
-  const { lookedFor, neededFor } = parts[part];
-  missing.push({
-    path,
-    ...(at ? { bundlePath: at.path } : {}),
-    why,
-    required: 'required' in parts[part],
-    lookedFor,
-    neededFor,
-  });
+  missing.push(missingPart(part, path, why, at?.path));
 };
 
 /** Sets a field whose value is known. An unknown value adds no key, because JSON has no undefined. */

@@ -3,6 +3,7 @@ import { tryInput, tryReading } from '../../../input/read-input.js';
 import type { IdentifierData } from './data-types.js';
 import {
   anyResourceShape,
+  type BundleData,
   bundleShape,
   type Kind,
   type ResourceOf,
@@ -81,12 +82,29 @@ const urlOf = (fullUrl: string | undefined, resource: unknown): string | undefin
   return `${String(resource.resourceType)}/${String(resource.id)}`;
 };
 
+const otherPages = ['next', 'previous', 'prev'];
+
+/** Where a bundle says that it is one page of several, or does not hold all matches of its search. */
+const pageSignOf = ({ type, total, link = [], entry = [] }: BundleData): string | undefined => {
+  const linkIndex = link.findIndex(({ relation = '' }) => otherPages.includes(relation));
+  if (linkIndex >= 0) return `/link/${linkIndex}`;
+  const matches = entry.filter(({ search }) => (search?.mode ?? 'match') === 'match').length;
+  return type === 'searchset' && total !== undefined && total > matches ? '/total' : undefined;
+};
+
+/** What a bundle holds. */
+export interface BundleContent {
+  readonly resources: readonly BundleResource[];
+  /** JSON Pointer to what says that other pages hold more; `undefined` for a whole bundle. */
+  readonly pageSign: string | undefined;
+}
+
 /**
  * All resources of the bundle, contained ones included, that are of a type this library reads.
  * An entry that repeats another is skipped. Two entries with one address and different content are a
  * fault. Every malformed element is added to the faults, with its JSON Pointer into the bundle.
  */
-export const readBundle = (bundle: unknown, faults: InputFault[]): BundleResource[] => {
+export const readBundle = (bundle: unknown, faults: InputFault[]): BundleContent => {
   const envelope = tryInput(bundleShape, bundle, '', faults);
   const contentByUrl = new Map<string, string>();
   const read = (
@@ -104,7 +122,7 @@ export const readBundle = (bundle: unknown, faults: InputFault[]): BundleResourc
     const expression = `Bundle.entry[${entryIndex}].resource`;
     return resourcesAt(resource, { path, expression, url: fullUrl, container: undefined }, faults);
   };
-  return (envelope?.entry ?? []).flatMap(({ fullUrl, resource }, entryIndex) =>
+  const resources = (envelope?.entry ?? []).flatMap(({ fullUrl, resource }, entryIndex) =>
     resource === undefined
       ? []
       : (tryReading(
@@ -113,4 +131,5 @@ export const readBundle = (bundle: unknown, faults: InputFault[]): BundleResourc
           faults,
         ) ?? []),
   );
+  return { resources, pageSign: envelope && pageSignOf(envelope) };
 };

@@ -4,7 +4,7 @@ import { tryInput } from '../../../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../../../record/group-session.js';
 import type { FhirBundle, Given } from '../fhir-types.js';
 import { type BundleIndex, bundleIndex } from './bundle-index.js';
-import { chartsOf, type Reading, recordSource } from './bundle-reading.js';
+import { chartsOf, missingPart, type Reading, recordSource } from './bundle-reading.js';
 import { readBundle } from './bundle-resources.js';
 import { type MissingPart, missingPartSchema } from './missing-parts.js';
 import { readFacilitators } from './read-facilitators.js';
@@ -14,7 +14,9 @@ import { type SessionEncounters, sessionEncounters } from './session-encounters.
 
 /** How a bundle is read. */
 export interface FromFhirBundleOptions {
-  /** The ID of any encounter of the session, for a bundle with several sessions. */
+  /**
+   * Any encounter of the session, for a bundle with several sessions: its ID, `Encounter/ID`, or its full URL.
+   */
   encounter?: string;
   /** What you know about the session. It overrides what the bundle holds. */
   known?: SessionDetails;
@@ -119,6 +121,11 @@ const readSession = (
 const inBundle = ({ path, code }: InputFault): InputFault =>
   inputFault(path === '/members' ? '/entry' : path, code);
 
+const unchosen = (candidates: readonly string[], wanted: string | undefined): MissingPart => ({
+  ...missingPart('session', '', wanted === undefined ? 'ambiguous' : 'absent'),
+  candidates: [...candidates],
+});
+
 /**
  * Reads a group session from a FHIR R4 bundle, and lists what the bundle does not hold.
  * Nothing is guessed: a missing part has no key in the session and an entry in `missing`.
@@ -144,15 +151,16 @@ const inBundle = ({ path, code }: InputFault): InputFault =>
  *   two, `review-by` of a CarePlan, `authorization` of a Coverage, and `risk-changed`, `drafted-by` and
  *   `amendment` of a note.
  *
- * A facilitator who is not known to bill does not bill, and an unknown credential is blank; both are in
- * `missing`. A part without an element it requires, such as a plan without a first day, is left out whole.
+ * A bundle with several sessions is read only if `options.encounter` names an Encounter of one; `missing` has
+ * the candidates. One page of a search is not a whole bundle: the pages that are not there are `missing`.
+ *
+ * A facilitator who is not known to bill does not bill, which is in `missing`. A part without an element it requires, such as a plan without a first day, is left out whole.
  *
  * @param bundle A bundle of any type.
  * @param options Which session to read, and what you know about it.
  * @returns A complete reading, whose session can be checked, or an incomplete one, with `required` parts
  *   missing.
- * @throws `InputError` if the bundle or the options are malformed, if two entries with one address differ,
- *   or if the bundle has several sessions and `options.encounter` chooses none.
+ * @throws `InputError` if the bundle or the options are malformed, or if two entries with one address differ.
  */
 export const fromFhirBundle = (
   bundle: Given<FhirBundle>,
@@ -160,11 +168,21 @@ export const fromFhirBundle = (
 ): CompleteBundleReading | IncompleteBundleReading => {
   const faults: InputFault[] = [];
   const { encounter, known } = readOptions(options, faults);
-  const resources = readBundle(bundle, faults);
+  const { resources, pageSign } = readBundle(bundle, faults);
   if (faults.length > 0) throw new InputError(faults);
   const index = bundleIndex(resources);
-  const encounters = sessionEncounters(index, encounter) ?? { whole: undefined, parts: [] };
-  const { session: draft, missing, sources } = readSession(index, encounters, known);
+  const pages = pageSign === undefined ? [] : [missingPart('pages', '', 'absent', pageSign)];
+  const { chosen, candidates } = sessionEncounters(index, encounter);
+  if (candidates.length > 0)
+    return {
+      complete: false,
+      session: {},
+      missing: [...pages, unchosen(candidates, encounter)],
+      sources: {},
+    };
+  const reading = readSession(index, chosen ?? { whole: undefined, parts: [] }, known);
+  const { session: draft, sources } = reading;
+  const missing = [...pages, ...reading.missing];
   const session = tryInput(groupSessionSchema, draft, '', faults);
   const unforeseen = faults.filter(({ code }) => code !== 'missing' && code !== 'zone');
   if (unforeseen.length > 0) throw new InputError(unforeseen.map(inBundle));

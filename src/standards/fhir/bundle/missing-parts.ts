@@ -17,6 +17,8 @@ export interface MissingPart {
   lookedFor: string;
   /** What it is needed for. */
   neededFor: string;
+  /** For a bundle with several sessions: the ID of one Encounter of each. Pass one as `options.encounter`. */
+  candidates?: string[];
 }
 
 /** The shape of a {@link MissingPart}. */
@@ -27,6 +29,7 @@ export const missingPartSchema: z.core.$ZodType<MissingPart> = z.strictObject({
   required: z.boolean(),
   lookedFor: z.string(),
   neededFor: z.string(),
+  candidates: z.exactOptional(z.array(z.string())),
 });
 
 type Part = Pick<MissingPart, 'lookedFor' | 'neededFor'> & { required?: true };
@@ -35,6 +38,18 @@ const extension = (name: string): string => `extension urn:group-therapy-billing
 
 /** Every part that may be missing. */
 export const parts = {
+  pages: {
+    required: true,
+    lookedFor:
+      'a Bundle without a next or previous link, and with as many matches as its total: all pages of the search in one Bundle',
+    neededFor: 'the whole roster, and everything about each patient',
+  },
+  session: {
+    required: true,
+    lookedFor:
+      'one session; name one of its Encounters in options.encounter, as an ID, as Encounter/ID or by its full URL',
+    neededFor: 'the session itself',
+  },
   encounter: {
     required: true,
     lookedFor:

@@ -1,5 +1,6 @@
 import { groupedBy, inOrder } from '../../../input/lists.js';
 import type { Facilitator } from '../../../record/facilitator.js';
+import { hasText } from '../../../record/member-note.js';
 import { type PractitionerType, practitionerTypes } from '../../../reference/practitioner.js';
 import { own, systems } from '../systems.js';
 import { type Reading, recordMissing, recordSource, setKnown } from './bundle-reading.js';
@@ -68,10 +69,10 @@ const npiOf = ({ clinician: { practitioner, reference } }: KnownClinician): stri
 
 const credentialOf = ({ clinician: { practitioner } }: KnownClinician): string | undefined => {
   const qualifications = practitioner?.resource.qualification ?? [];
-  return (
-    nameSuffix(practitioner?.resource.name) ??
-    qualifications.map(({ code }) => conceptText(code)).find((words) => words !== undefined)
-  );
+  return [
+    nameSuffix(practitioner?.resource.name),
+    ...qualifications.map(({ code }) => conceptText(code)),
+  ].find(hasText);
 };
 
 /** @param supervises Whether this clinician supervises another clinician of the session. */
@@ -81,9 +82,8 @@ const facilitatorOf = (known: KnownClinician, supervises: boolean): Facilitator 
   const facilitator: Facilitator = {
     providerId: clinician.providerId,
     bills: bills(known, supervises),
-    // A blank credential is recorded as missing.
-    credential: credentialOf(known) ?? '',
   };
+  setKnown(facilitator, 'credential', credentialOf(known));
   setKnown(facilitator, 'name', personName(clinician.practitioner?.resource.name));
   setKnown(facilitator, 'npi', npiOf(known));
   setKnown(facilitator, 'practitionerType', practitionerTypeOf(known));
@@ -100,7 +100,7 @@ const recordFacilitator = (
 ): void => {
   const { npi, credential, practitionerType } = facilitator;
   if (at) recordSource(reading, path, at);
-  if (credential === '') recordMissing(reading, 'credential', `${path}/credential`, { at });
+  if (credential === undefined) recordMissing(reading, 'credential', `${path}/credential`, { at });
   if (facilitator.bills && npi === undefined) recordMissing(reading, 'npi', `${path}/npi`, { at });
   if (practitionerType === undefined)
     recordMissing(reading, 'practitionerType', `${path}/practitionerType`, { at });

@@ -227,12 +227,22 @@ export const shapeOf = (resourceType: string): z.core.$ZodType<Resource> | undef
 /** The shape of the bundle itself. Its resources are checked one by one. */
 export const bundleShape = z.object({
   resourceType: z.literal('Bundle'),
+  type: text,
+  total: z.exactOptional(z.number()),
+  link: z.exactOptional(z.array(z.object({ relation: text }))),
   entry: z.exactOptional(
     z.array(
-      z.object({ fullUrl: z.exactOptional(z.string()), resource: z.exactOptional(z.unknown()) }),
+      z.object({
+        fullUrl: text,
+        resource: z.exactOptional(z.unknown()),
+        search: z.exactOptional(z.object({ mode: text })),
+      }),
     ),
   ),
 });
+
+/** The bundle itself. */
+export type BundleData = z.infer<typeof bundleShape>;
 
 /** The shape of every resource, read or ignored. */
 export const anyResourceShape = z.object({

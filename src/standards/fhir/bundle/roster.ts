@@ -38,6 +38,15 @@ const rosterPatient = (
   };
 };
 
+/** Whether all encounters are parts of one that the bundle does not hold, as in the record of one patient. */
+const lacksGroup = ({ encounters: { whole, parts }, index }: Reading): boolean =>
+  whole === undefined &&
+  parts.every(
+    (part) =>
+      part.resource.partOf !== undefined &&
+      index.resolve(part.resource.partOf, part, 'Encounter') === undefined,
+  );
+
 /** Reads the roster in the order of patient IDs, and records patients whose attendance is unknown. */
 export const readRoster = (reading: Reading): RosterPatient[] => {
   const { index, encounters } = reading;
@@ -55,8 +64,8 @@ export const readRoster = (reading: Reading): RosterPatient[] => {
   const withoutEncounter = [...groupMembers(reading)].filter((key) => !byPatient.has(key));
   for (const _ of withoutEncounter)
     recordMissing(reading, 'members', '/members', { at: encounters.whole });
-  if (byPatient.size === 0 && withoutEncounter.length === 0)
-    recordMissing(reading, 'members', '/members', { at: encounters.whole });
+  if (withoutEncounter.length === 0 && (byPatient.size === 0 || lacksGroup(reading)))
+    recordMissing(reading, 'members', '/members', { at: encounters.whole ?? encounters.parts[0] });
   roster.sort((a, b) => inOrder(a.patientId, b.patientId));
   if (encounters.whole) recordSource(reading, '/members', encounters.whole);
   for (const [memberIndex, patient] of roster.entries())

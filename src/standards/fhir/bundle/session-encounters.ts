@@ -1,9 +1,15 @@
-import { InputError, inputFault } from '../../../input/input-error.js';
 import { LinkedGroups } from '../../../input/linked-groups.js';
 import { groupedBy, groupedByEach, inOrder } from '../../../input/lists.js';
 import { hasLength } from '../../../time/interval.js';
 import { own } from '../systems.js';
-import type { BundleIndex } from './bundle-index.js';
+import {
+  type BundleIndex,
+  isAbsolute,
+  isOnServer,
+  lastPart,
+  typeAndId,
+  withoutVersion,
+} from './bundle-index.js';
 import type { BundleResource } from './bundle-resources.js';
 import { codesOf, intervalOfPeriod } from './data-types.js';
 import { participantsOf } from './participants.js';
@@ -138,39 +144,49 @@ const isGroup = (session: SessionEncounters, index: BundleIndex): boolean =>
   session.whole !== undefined ||
   new Set(session.parts.map((part) => index.keyOf(part.resource.subject, part))).size > 1;
 
+/** Whether an ID, `Encounter/ID` or an address names the encounter. */
+const isNamed = (encounter: Encounter, name: string, index: BundleIndex): boolean => {
+  const { resource, url } = encounter;
+  const address = withoutVersion(name);
+  const id = resource.id ?? lastPart(url ?? '');
+  if ([index.idOf(encounter), id, url].includes(address)) return true;
+  const isOnAnotherServer = isAbsolute(address) && isOnServer(url);
+  return !isOnAnotherServer && typeAndId(address) === `Encounter/${id}`;
+};
+
+/** The session to read, or the sessions from which to choose it. */
+export interface SessionChoice {
+  /** `undefined` if the bundle has no encounter, or none is chosen. */
+  readonly chosen: SessionEncounters | undefined;
+  /** The ID of one encounter of each session, if none is chosen. */
+  readonly candidates: readonly string[];
+}
+
 /**
- * The encounters of the session, or `undefined` if the bundle has no encounter.
- * A bundle with a group session may also hold individual sessions, which are ignored.
+ * Chooses the session of a bundle: the one with the wanted encounter, or else the only one. A bundle with a
+ * group session may also hold individual sessions, which are ignored unless one of them is wanted.
  *
- * @param wanted The ID of any encounter of the session, for a bundle with several sessions.
- * @throws `InputError` if the bundle has several sessions and none is chosen, or no session has the
- *   wanted encounter.
+ * @param wanted The ID or the address of any encounter of the session.
  */
 export const sessionEncounters = (
   index: BundleIndex,
   wanted: string | undefined,
-): SessionEncounters | undefined => {
+): SessionChoice => {
   const sessions = sessionsIn(index);
-  if (wanted !== undefined) {
-    const chosen = sessions.find((session) =>
-      allOf(session).some(
-        (encounter) => index.idOf(encounter) === wanted || encounter.resource.id === wanted,
-      ),
-    );
-    if (!chosen) throw new InputError([inputFault('/options/encounter', 'value')]);
-    return chosen;
-  }
   const groups = sessions.filter((session) => isGroup(session, index));
-  const candidates = groups.length > 0 ? groups : sessions;
-  if (candidates.length > 1)
-    throw new InputError(
-      candidates.flatMap((session) =>
-        allOf(session)
-          .slice(0, 1)
-          .map(({ path }) => inputFault(path, 'conflict')),
-      ),
-    );
-  return candidates[0];
+  const likely = groups.length > 0 ? groups : sessions;
+  const matching =
+    wanted === undefined
+      ? likely
+      : sessions.filter((session) => allOf(session).some((one) => isNamed(one, wanted, index)));
+  const [chosen, ...others] = matching;
+  if (chosen && others.length === 0) return { chosen, candidates: [] };
+  const candidates = (chosen ? matching : likely).flatMap((session) =>
+    allOf(session)
+      .slice(0, 1)
+      .map((encounter) => index.idOf(encounter)),
+  );
+  return { chosen: undefined, candidates: candidates.sort(inOrder) };
 };
 
 /** The value on which the encounters of a session agree, or why there is none. */

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../finding/finding.js';
+import { findingOf } from '../../../finding/rule.js';
+import { type ClonedNotes, clonedNotesSchema } from '../../../individuality/find-cloned-notes.js';
+import { copiedFromMember } from '../../../individuality/rules/copied-from-member.js';
 import { readInput } from '../../../input/read-input.js';
 import { citationSchema } from '../../../reference/citation.js';
 
@@ -7,20 +10,26 @@ import { citationSchema } from '../../../reference/citation.js';
 export type ToldFinding = Pick<
   Finding,
   'reason' | 'outcome' | 'path' | 'relatedPaths' | 'message' | 'remedy' | 'citations'
-> & { rule: string };
+> & {
+  rule: string;
+  /** The notes it is about, where the path does not lead to them. */
+  noteIds?: string[];
+};
 
 interface WithFindings {
   findings: ToldFinding[];
 }
 
-/**
- * Any report of this library with findings: of a session, of a patient's day, of notes, of a claim file,
- * or a batch of claims.
- */
-export interface FindingsReport extends WithFindings {
+interface ReportWithFindings extends WithFindings {
   members?: WithFindings[];
   held?: WithFindings[];
 }
+
+/**
+ * Any report of this library: of a session, of a patient's day, of notes, of a claim file, a batch of claims,
+ * or the copies among many notes.
+ */
+export type FindingsReport = ReportWithFindings | ClonedNotes;
 
 const findings: z.core.$ZodType<ToldFinding[]> = z.array(
   z.object({
@@ -37,14 +46,30 @@ const findings: z.core.$ZodType<ToldFinding[]> = z.array(
 
 const withFindings = z.array(z.object({ findings }));
 
-const reportSchema: z.core.$ZodType<FindingsReport> = z.object({
+const reportSchema: z.core.$ZodType<ReportWithFindings> = z.object({
   findings,
   members: z.exactOptional(withFindings),
   held: z.exactOptional(withFindings),
 });
 
+const areClones = (report: FindingsReport): boolean =>
+  typeof report === 'object' && report !== null && 'pairs' in report && !('findings' in report);
+
+/** A pair of copies is not a finding, because nothing but its notes is known. It is told as one here. */
+const clonedFindings = ({ pairs }: ClonedNotes): ToldFinding[] =>
+  pairs.map(({ a, b, similarity }) => {
+    const params = { copied: similarity, found: similarity };
+    const finding = findingOf(
+      copiedFromMember,
+      { reason: 'copied', params, path: '' },
+      { path: '' },
+    );
+    return { ...finding, noteIds: [a, b] };
+  });
+
 /** The findings of a report in its order, each once: a batch repeats those that hold several claims. */
 export const findingsOf = (report: FindingsReport): ToldFinding[] => {
+  if (areClones(report)) return clonedFindings(readInput(clonedNotesSchema, report));
   const { findings, members = [], held = [] } = readInput(reportSchema, report);
   const distinct = new Map<string, ToldFinding>();
   for (const one of [findings, ...[...members, ...held].map((part) => part.findings)].flat()) {

@@ -53,12 +53,14 @@ const linked = (citation: Citation): string =>
     ? plain(citationText(citation))
     : `[${plain(citationText(citation))}](<${citation.url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 
-const cardOf = ({ rule, outcome, message, remedy, citations }: ToldFinding): CdsHooksCard => {
+const cardOf = (finding: ToldFinding): CdsHooksCard => {
+  const { rule, outcome, message, remedy, citations, noteIds = [] } = finding;
   const [first] = citations;
   return {
     summary: shortened(message),
     detail: [
       plain(message),
+      ...(noteIds.length > 0 ? [`**Notes:** ${noteIds.map(plain).join(', ')}`] : []),
       `**What to do:** ${plain(remedy)}`,
       `**Why:**\n\n${citations.map((citation) => `- ${linked(citation)}`).join('\n')}`,
       `Rule ${plain(rule)}`,

@@ -51,7 +51,8 @@ const expressionOf = (path: string, sources: Record<string, string>): string | u
 };
 
 const issueOf = (finding: ToldFinding, sources: Record<string, string>): FhirIssue => {
-  const { rule, reason, outcome, path, relatedPaths = [], message, remedy, citations } = finding;
+  const { rule, reason, outcome, path, relatedPaths = [], noteIds = [] } = finding;
+  const { message, remedy, citations } = finding;
   const expressions = [path, ...relatedPaths].flatMap((at) => expressionOf(at, sources) ?? []);
   return {
     severity: severities[outcome],
@@ -60,6 +61,7 @@ const issueOf = (finding: ToldFinding, sources: Record<string, string>): FhirIss
       coding: [
         { system: own('rule'), code: rule },
         { system: own('reason'), code: reason },
+        ...noteIds.map((code) => ({ system: own('note'), code })),
       ],
       text: message,
     },
@@ -80,7 +82,8 @@ const nothingFound = (): FhirIssue => ({
  * - A `fail` is an error, a `review` or `no-data` is a warning, `advice` is information. The code is
  *   `incomplete` for no-data, `informational` for advice, and otherwise `business-rule`.
  * - `details.coding` has the rule ID (system `urn:group-therapy-billing:rule`) and the reason ID
- *   (system `urn:group-therapy-billing:reason`); `details.text` is the message.
+ *   (system `urn:group-therapy-billing:reason`); `details.text` is the message. A pair of copies among many
+ *   notes is a `review` and also has the IDs of both notes (system `urn:group-therapy-billing:note`).
  * - `diagnostics` has the remedy, the path into the input, and the sources.
  * - A report without findings has one issue of information, because FHIR requires an issue.
  *

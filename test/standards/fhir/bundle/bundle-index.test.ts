@@ -22,7 +22,7 @@ type Entry = { fullUrl?: string; resource?: unknown };
 
 const read = (...entry: Entry[]) => {
   const faults: InputFault[] = [];
-  const placed = readBundle({ resourceType: 'Bundle', entry }, faults);
+  const { resources: placed } = readBundle({ resourceType: 'Bundle', entry }, faults);
   return { placed, faults: faults.map(({ path, code }) => `${path} ${code}`) };
 };
 

@@ -12,7 +12,8 @@ import { to } from './chart-resources.js';
 
 const indexOf = (...resources: object[]) =>
   bundleIndex(
-    readBundle({ resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) }, []),
+    readBundle({ resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) }, [])
+      .resources,
   );
 
 const patient = { resourceType: 'Patient', id: 'a' };

@@ -6,7 +6,7 @@ type Entry = { fullUrl?: string; resource?: unknown };
 
 const read = (...entry: Entry[]) => {
   const faults: InputFault[] = [];
-  const placed = readBundle({ resourceType: 'Bundle', entry }, faults);
+  const { resources: placed } = readBundle({ resourceType: 'Bundle', entry }, faults);
   return { placed, faults: faults.map(({ path, code }) => `${path} ${code}`) };
 };
 
@@ -86,8 +86,35 @@ describe('the resources of a bundle', () => {
       '/entry/0/resource/contained/0 type',
     ]);
     const faults: InputFault[] = [];
-    expect(readBundle(undefined, faults)).toEqual([]);
+    expect(readBundle(undefined, faults).resources).toEqual([]);
     expect(faults.map(({ code }) => code)).toEqual(['missing']);
-    expect(readBundle({ resourceType: 'Bundle' }, [])).toEqual([]);
+    expect(readBundle({ resourceType: 'Bundle' }, []).resources).toEqual([]);
+  });
+});
+
+describe('a bundle is whole', () => {
+  const entry = (mode?: string) => ({ ...(mode ? { search: { mode } } : {}) });
+  const signOf = (bundle: object) => readBundle({ resourceType: 'Bundle', ...bundle }, []).pageSign;
+
+  test.each<[string, object, string | undefined]>([
+    ['without links', { type: 'searchset' }, undefined],
+    ['with a link to itself', { link: [{ relation: 'self' }, { relation: 'last' }] }, undefined],
+    [
+      'with all matches',
+      { type: 'searchset', total: 1, entry: [entry(), entry('include')] },
+      undefined,
+    ],
+    ['with a total of something else', { type: 'collection', total: 9 }, undefined],
+    ['but not with a next page', { link: [{ relation: 'self' }, { relation: 'next' }] }, '/link/1'],
+    ['but not with a previous page', { link: [{ relation: 'previous' }] }, '/link/0'],
+    ['but not with a prev page', { link: [{}, { relation: 'prev' }] }, '/link/1'],
+    [
+      'but not with fewer matches',
+      { type: 'searchset', total: 2, entry: [entry('match'), entry('include')] },
+      '/total',
+    ],
+    ['but not with a total alone', { type: 'searchset', total: 1 }, '/total'],
+  ])('%s', (_, bundle, sign) => {
+    expect(signOf(bundle)).toBe(sign);
   });
 });

@@ -55,7 +55,7 @@ export const collection = (...resources: FhirResource[]): Bundle => ({
 
 /** The index of a bundle and its encounters. */
 export const indexed = (...resources: FhirResource[]) => {
-  const index = bundleIndex(readBundle(collection(...resources), []));
+  const index = bundleIndex(readBundle(collection(...resources), []).resources);
   return { index, encounters: index.all('Encounter') };
 };
 

@@ -297,6 +297,26 @@ test('a bundle without encounters gives an empty session', () => {
   expect(missing.length).toBeGreaterThan(5);
 });
 
+test('one page of a search is not read as the whole bundle', () => {
+  const { session, missing: nothing } = fromFhirBundle(bundle);
+  expect(nothing.filter(({ required }) => required)).toEqual([]);
+  const page: Bundle = {
+    ...bundle,
+    type: 'searchset',
+    link: [
+      { relation: 'self', url: 'https://ehr.example/fhir/Encounter' },
+      { relation: 'next', url: 'https://ehr.example/fhir?page=2' },
+    ],
+  };
+  const read = fromFhirBundle(page);
+  expect(read.complete).toBe(false);
+  expect(read.session).toEqual(session);
+  expect(read.missing).toMatchObject([
+    { path: '', bundlePath: '/link/1', why: 'absent', required: true },
+    ...nothing,
+  ]);
+});
+
 test('more than five hundred patients are too many', () => {
   const [ground] = smallProcessGroup.members;
   const members = Array.from({ length: 501 }, (_, index) =>

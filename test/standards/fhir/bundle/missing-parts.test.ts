@@ -66,7 +66,7 @@ describe('a part that the bundle lacks is listed as missing, and nothing replace
         '/facilitators/0/practitionerType absent',
       ],
       {
-        '/facilitators/0': { providerId: 'dr-lindqvist', bills: true, credential: '' },
+        '/facilitators/0': { providerId: 'dr-lindqvist', bills: true },
       },
     ],
     [

@@ -89,7 +89,7 @@ describe('a reference to a clinician', () => {
         : resource;
     });
     expect(fromFhirBundle(bundle).session.facilitators).toEqual([
-      { providerId: '1234567893', npi: '1234567893', bills: false, credential: '' },
+      { providerId: '1234567893', npi: '1234567893', bills: false },
     ]);
   });
 

@@ -96,7 +96,10 @@ describe('a facilitator', () => {
     expect(one(person('dr', { ...qualified, name: [{ suffix: ['LCSW'] }] }))?.credential).toBe(
       'LCSW',
     );
-    expect(one(person('dr'))?.credential).toBe('');
+    expect(one(person('dr'))).not.toHaveProperty('credential');
+    expect(one(person('dr', { qualification: [{ code: { text: ' ' } }] }))).not.toHaveProperty(
+      'credential',
+    );
     expect(
       one(
         person('dr', {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
 import { bundleOf } from '../bundle-of.js';
 import { edited } from '../edited-bundles.js';
-import { part, readSession, to, whole } from './encounter-resources.js';
+import { collection, encounterOf, part, readSession, to, whole } from './encounter-resources.js';
 import { missingLine, onEncounter, written } from './small-group-bundle.js';
 
 describe('the roster', () => {
@@ -40,6 +40,20 @@ describe('the roster', () => {
       roster: ['b attended'],
       missing: ['/members absent /entry/2/resource'],
     });
+  });
+
+  test('lacks the others if the bundle holds one patient’s part of an encounter and not the whole', () => {
+    const lacks = '/members absent /entry/0/resource';
+    expect(members(part('a'))).toEqual({ roster: ['a attended'], missing: [lacks] });
+    expect(members(part('a'), part('b'))).toEqual({
+      roster: ['a attended', 'b attended'],
+      missing: [lacks],
+    });
+    expect(members(encounterOf('a')).missing).toEqual([]);
+    const stay = encounterOf('whole', { subject: to('Patient/a'), period: {} });
+    expect(
+      fromFhirBundle(collection(part('a'), stay), { encounter: 'a' }).missing,
+    ).not.toContainEqual(expect.objectContaining({ path: '/members' }));
   });
 
   test('lacks patients of the Group without an encounter', () => {

@@ -167,7 +167,7 @@ describe('encounters are grouped into sessions', () => {
 describe('the encounters of a session', () => {
   const encountersOf = (resources: FhirResource[], wanted?: string) => {
     const { index } = indexed(...resources);
-    const found = sessionEncounters(index, wanted);
+    const { chosen: found } = sessionEncounters(index, wanted);
     return found && [found.whole?.resource.id, ...found.parts.map(({ resource }) => resource.id)];
   };
   const bare = (changes: Partial<Encounter> = {}): Encounter => {
@@ -199,11 +199,13 @@ describe('the encounters of a session', () => {
       ]),
     ).toEqual([undefined, 'whole']);
     const group = { fullUrl: 'urn:uuid:g', resource: { resourceType: 'Group', id: 'g' } };
-    const placed = readBundle(
+    const { resources: placed } = readBundle(
       { resourceType: 'Bundle', entry: [{ resource: bare({ subject: to('urn:uuid:g') }) }, group] },
       [],
     );
-    expect(sessionEncounters(bundleIndex(placed), undefined)?.whole?.resource.id).toBe('whole');
+    expect(sessionEncounters(bundleIndex(placed), undefined).chosen?.whole?.resource.id).toBe(
+      'whole',
+    );
     expect(encountersOf([bare({ subject: to('MyGroup/g') })])).toEqual([undefined, 'whole']);
   });
 
@@ -235,9 +237,71 @@ describe('the encounters of a session', () => {
     expect(encountersOf(two, 'b')).toEqual([undefined, 'a', 'b']);
     expect(encountersOf(two, 'c')).toEqual([undefined, 'd', 'c']);
     expect(encountersOf(two, 'known')).toEqual([undefined, 'd', 'c']);
-    expect(() => encountersOf(two, 'x')).toThrow('/options/encounter: value');
-    expect(() => encountersOf(two)).toThrow('/entry/0/resource: conflict');
     expect(encountersOf([whole(), part('a')], 'whole')).toEqual(['whole', 'a']);
+  });
+
+  test('are chosen by the type and ID of any of them, or by its address', () => {
+    const server = 'https://ehr.example/fhir/Encounter/';
+    const { resources } = readBundle(
+      {
+        resourceType: 'Bundle',
+        entry: [
+          { fullUrl: `${server}a`, resource: encounterOf('a') },
+          { fullUrl: 'urn:uuid:0f', resource: encounterOf('b', { location: there('hall') }) },
+          { resource: encounterOf('c', { location: there('attic') }) },
+          {
+            fullUrl: `${server}d`,
+            resource: { ...encounterOf('d', { location: [] }), id: undefined },
+          },
+        ],
+      },
+      [],
+    );
+    const index = bundleIndex(resources);
+    const named = (wanted: string) =>
+      sessionEncounters(index, wanted)
+        .chosen?.parts.map((one) => index.idOf(one))
+        .join();
+    expect(['a', 'Encounter/a', `${server}a`, `${server}a/_history/2`].map(named)).toEqual([
+      'a',
+      'a',
+      'a',
+      'a',
+    ]);
+    expect(['b', 'Encounter/b', 'urn:uuid:0f', `${server}b`].map(named)).toEqual([
+      'b',
+      'b',
+      'b',
+      'b',
+    ]);
+    expect(['c', `${server}c`, 'Encounter/d', 'd'].map(named)).toEqual(['c', 'c', 'd', 'd']);
+    for (const wanted of [
+      'x',
+      '',
+      'Patient/a',
+      'https://other.example/Encounter/a',
+      'MyEncounter/a',
+    ])
+      expect(named(wanted), wanted).toBeUndefined();
+  });
+
+  test('are candidates if none is chosen', () => {
+    const morning = { period: period('08:00', '09:00') };
+    const visit = encounterOf('v', { location: there('hall') });
+    const two = [
+      encounterOf('d', morning),
+      encounterOf('c', morning),
+      encounterOf('b'),
+      encounterOf('a'),
+      visit,
+    ];
+    const candidates = (resources: FhirResource[], wanted?: string) =>
+      sessionEncounters(indexed(...resources).index, wanted).candidates;
+    expect(candidates(two)).toEqual(['a', 'c']);
+    expect(candidates(two, 'x')).toEqual(['a', 'c']);
+    expect(candidates(two, 'v')).toEqual([]);
+    expect(candidates([visit], 'x')).toEqual(['v']);
+    expect(candidates([], 'x')).toEqual([]);
   });
 });
 
@@ -246,7 +310,7 @@ describe('the agreement of encounters', () => {
     name === undefined ? {} : { extension: [{ url: own('focus'), valueString: name }] };
   const focus = (resources: Encounter[], ofEach = false) => {
     const { index } = indexed(...resources);
-    const encountersOf = sessionEncounters(index, undefined);
+    const { chosen: encountersOf } = sessionEncounters(index, undefined);
     if (!encountersOf) throw new Error('There is a encountersOf.');
     const answer = agreement(
       encountersOf,
@@ -321,11 +385,19 @@ describe('several sessions in a bundle', () => {
     entry: [...(bundle.entry ?? []), ...ofEncounters(bundleOf(later, 'simultaneous encounters'))],
   };
 
-  test('are an input error with one encounter of each', () => {
-    expect(issuesOf(reading(both))).toEqual([
-      '/entry/0/resource conflict',
-      `/entry/${bundle.entry?.length}/resource conflict`,
-    ]);
+  test('are not read until one is chosen, and the candidates are listed', () => {
+    const read = fromFhirBundle(both);
+    expect(read).toMatchObject({ complete: false, session: {}, sources: {} });
+    expect(read.missing).toHaveLength(1);
+    expect(read.missing[0]).toMatchObject({
+      path: '',
+      why: 'ambiguous',
+      required: true,
+      candidates: ['later.patient-a', smallProcessGroup.sessionId].sort(),
+    });
+    expect(read.missing[0]?.lookedFor).toContain('options.encounter');
+    for (const encounter of read.missing[0]?.candidates ?? [])
+      expect(fromFhirBundle(both, { encounter }).complete).toBe(true);
   });
 
   test('are chosen by the ID of an encounter', () => {
@@ -333,7 +405,14 @@ describe('several sessions in a bundle', () => {
     expect(session.start).toBe(later.start);
     const first = fromFhirBundle(both, { encounter: smallProcessGroup.sessionId });
     expect(first.session).toEqual(fromFhirBundle(bundle).session);
-    expect(issuesOf(reading(both, { encounter: 'nobody' }))).toEqual(['/options/encounter value']);
+    expect(fromFhirBundle(both, { encounter: 'nobody' }).missing).toMatchObject([
+      {
+        path: '',
+        why: 'absent',
+        required: true,
+        candidates: ['later.patient-a', first.session.sessionId],
+      },
+    ]);
   });
 
   test('an individual session next to a group is ignored', () => {
@@ -353,7 +432,7 @@ describe('several sessions in a bundle', () => {
       nameless(bundleOf(session, 'simultaneous encounters')),
     );
     const entry = [...(evening ?? []), ...(after ?? [])];
-    expect(issuesOf(reading({ ...bundle, entry }))).toHaveLength(2);
+    expect(fromFhirBundle({ ...bundle, entry }).missing[0]?.candidates).toHaveLength(2);
     const read = fromFhirBundle({ ...bundle, entry: evening ?? [] });
     expect(read.session.members).toHaveLength(3);
   });

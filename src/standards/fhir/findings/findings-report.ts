@@ -52,10 +52,9 @@ const reportSchema: z.core.$ZodType<ReportWithFindings> = z.object({
   held: z.exactOptional(withFindings),
 });
 
-const areClones = (report: FindingsReport): boolean =>
-  typeof report === 'object' && report !== null && 'pairs' in report && !('findings' in report);
+const anyReport: z.core.$ZodType<FindingsReport> = z.union([reportSchema, clonedNotesSchema]);
 
-/** A pair of copies is not a finding, because nothing but its notes is known. It is told as one here. */
+/** Each pair of copies, as a finding about the later note. */
 const clonedFindings = ({ pairs }: ClonedNotes): ToldFinding[] =>
   pairs.map(({ a, b, similarity }) => {
     const params = { copied: similarity, found: similarity };
@@ -69,8 +68,9 @@ const clonedFindings = ({ pairs }: ClonedNotes): ToldFinding[] =>
 
 /** The findings of a report in its order, each once: a batch repeats those that hold several claims. */
 export const findingsOf = (report: FindingsReport): ToldFinding[] => {
-  if (areClones(report)) return clonedFindings(readInput(clonedNotesSchema, report));
-  const { findings, members = [], held = [] } = readInput(reportSchema, report);
+  const read = readInput(anyReport, report);
+  if (!('findings' in read)) return clonedFindings(read);
+  const { findings, members = [], held = [] } = read;
   const distinct = new Map<string, ToldFinding>();
   for (const one of [findings, ...[...members, ...held].map((part) => part.findings)].flat()) {
     const key = JSON.stringify(one);

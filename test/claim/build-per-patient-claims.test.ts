@@ -185,7 +185,7 @@ test('a same-day service in the billing holds its patient', () => {
 test('a prepared billing gives the same claims', () => {
   const prepared = prepareOptions(clinicBilling);
   expect(buildPerPatientClaims(smallProcessGroup, prepared)).toEqual(batchOf());
-  expect(JSON.stringify(prepared)).toBe('{}');
+  expect(JSON.stringify(prepared)).toBe('{"prepared":"options"}');
 });
 
 test('every fault of a malformed billing is reported at /billing', () => {

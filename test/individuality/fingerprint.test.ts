@@ -137,7 +137,7 @@ describe('anything but a fingerprint', () => {
     ['a negative count', { ...print, words: [3, -1] }, ['/words/1 range']],
     ['a fractional count', { ...print, words: [0.5, 3] }, ['/words/0 range']],
     ['a count as text', { ...print, words: ['3'] }, ['/words/0 type']],
-    ['an unknown key', { ...print, more: 1 }, ['/more unknown-key']],
+    ['an unknown key', { ...print, more: 1 }, ['/* unknown-key']],
     ['a missing key', { ...print, words: undefined }, ['/words missing']],
   ])('is rejected: %s', (_, wrong, expected) => {
     expect(faults(wrong)).toEqual(expected);

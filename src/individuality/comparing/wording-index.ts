@@ -14,6 +14,11 @@ import {
 /** Roughly how many pairs of sentences may be examined: a stem in too many sentences is no clue. */
 const workLimit = 6e7;
 const fewestHolders = 48;
+/**
+ * The most sentences with which one sentence is compared, for each of its words: those that share most stems with it.
+ * Without a limit, a template that is filled in a thousand times takes a million comparisons.
+ */
+const mostComparedForEachWord = 8;
 
 /** Counts by key, a small whole number. Every count starts at 0. */
 export class Tally {
@@ -58,6 +63,8 @@ export class WordingIndex {
   readonly #byStem: (Wording[] | undefined)[] = [];
   readonly #matches: WordingMatch[][] = [];
   readonly #searched: boolean[] = [];
+  /** Whether a sentence has more similar sentences than it is compared with. */
+  readonly #crowded: boolean[] = [];
   readonly #textOf = (word: number): string => this.lexis.text(word);
   readonly #shared = new Tally();
   readonly #counted = new Tally();
@@ -82,6 +89,7 @@ export class WordingIndex {
     this.#wordings.push(wording);
     this.#matches.push([]);
     this.#searched.push(false);
+    this.#crowded.push(false);
     if (sameHash) sameHash.push(wording);
     else this.#byHash.set(hash, [wording]);
     if (isTelling(wording)) for (const stem of wording.stems) this.#addToStem(stem, wording);
@@ -103,12 +111,18 @@ export class WordingIndex {
   /** The sentences of the index that are similar to this one, the most similar first. */
   alike(wording: Wording): readonly WordingMatch[] {
     if (!isTelling(wording)) return [];
-    if (wording.id < 0) return this.#search(wording, false).sort(byMatch);
-    const matches = this.#matches[wording.id] ?? [];
-    if (this.#searched[wording.id]) return matches;
-    matches.push(...this.#search(wording, true));
-    this.#searched[wording.id] = true;
-    return matches.sort(byMatch);
+    const { id } = wording;
+    const known = this.#matches[id];
+    if (!known) return this.#compare(wording, this.#nearest(wording).nearest).sort(byMatch);
+    if (this.#searched[id]) return known;
+    const { nearest, crowded } = this.#nearest(wording);
+    const matches = crowded
+      ? this.#compare(wording, nearest)
+      : [...known, ...this.#compareForBoth(wording, nearest)];
+    this.#matches[id] = matches.sort(byMatch);
+    this.#searched[id] = true;
+    this.#crowded[id] = crowded;
+    return matches;
   }
 
   #among(
@@ -129,55 +143,76 @@ export class WordingIndex {
     else this.#byStem[stem] = [wording];
   }
 
-  /** @param both Whether to record each match for the other sentence too, so that each pair is compared once. */
-  #search(wording: Wording, both: boolean): WordingMatch[] {
-    const candidates = this.#candidates(wording).filter(
-      (other) =>
-        other.id !== wording.id &&
-        !(both && this.#searched[other.id]) &&
-        mayBeAlike(wording.length, other.length),
-    );
-    if (candidates.length === 0) return [];
+  /** Compares each pair of sentences once: a match is recorded for the other sentence too. */
+  #compareForBoth(wording: Wording, nearest: readonly Wording[]): WordingMatch[] {
+    const others = nearest.filter(({ id }) => !this.#searched[id] || this.#crowded[id]);
+    const matches = this.#compare(wording, others);
+    for (const { other, dice, commonFacts, commonWords } of matches)
+      if (!this.#searched[other.id])
+        this.#matches[other.id]?.push({
+          other: wording,
+          dice,
+          commonFacts,
+          commonWords,
+          copied: isCopy(other, wording, dice, commonFacts),
+        });
+    return matches;
+  }
+
+  #compare(wording: Wording, others: readonly Wording[]): WordingMatch[] {
+    if (others.length === 0) return [];
     const found: WordingMatch[] = [];
     const pairs = this.#pairsOf(wording);
     this.kernel.mark(pairs);
-    for (const other of candidates) {
+    for (const other of others) {
       const theirs = this.#pairsOf(other);
       const dice = diceOf(pairs, theirs, this.kernel.common(theirs));
-      if (dice >= templateFrom) found.push(this.#match(wording, other, dice, both));
+      if (dice >= templateFrom) found.push(this.#match(wording, other, dice));
     }
     this.kernel.clear(pairs);
     return found;
   }
 
-  #match(wording: Wording, other: Wording, dice: number, both: boolean): WordingMatch {
+  #match(wording: Wording, other: Wording, dice: number): WordingMatch {
     const commonFacts = this.#commonFacts(wording, other);
     const commonWords = this.#commonWords(wording, other);
-    const shared = { dice, commonFacts, commonWords };
-    if (both)
-      this.#matches[other.id]?.push({
-        other: wording,
-        ...shared,
-        copied: isCopy(other, wording, dice, commonFacts),
-      });
-    return { other, ...shared, copied: isCopy(wording, other, dice, commonFacts) };
+    const copied = isCopy(wording, other, dice, commonFacts);
+    return { other, dice, commonFacts, commonWords, copied };
   }
 
-  /** Sentences that share enough stems to be worth comparing. */
-  #candidates({ stems }: Wording): Wording[] {
+  /** Sentences that share enough stems to be worth comparing; if there are too many, those that share most. */
+  #nearest(wording: Wording): { nearest: readonly Wording[]; crowded: boolean } {
+    const { id, stems, words, length } = wording;
+    const nearest: Wording[] = [];
+    const shares: number[] = [];
+    for (const other of this.#withSharedStems(stems)) {
+      const shared = this.#shared.take(other.id);
+      if (
+        shared * 5 >= 2 * Math.min(stems.length, other.stems.length) &&
+        other.id !== id &&
+        mayBeAlike(length, other.length)
+      ) {
+        nearest.push(other);
+        shares.push(shared);
+      }
+    }
+    const most = words.length * mostComparedForEachWord;
+    if (nearest.length <= most) return { nearest, crowded: false };
+    const byShare: Wording[][] = Array.from({ length: stems.length + 1 }, () => []);
+    for (const [at, other] of nearest.entries()) byShare[shares[at] ?? 0]?.push(other);
+    return { nearest: byShare.reverse().flat().slice(0, most), crowded: true };
+  }
+
+  /** Every sentence that shares a stem which is not in too many sentences; counts the shared stems of each. */
+  #withSharedStems(stems: readonly number[]): Wording[] {
     const limit = Math.max(fewestHolders, workLimit / (this.#wordings.length * 8 + 1));
     const counted: Wording[] = [];
     for (const stem of stems) {
       const list = this.#byStem[stem];
       if (!list || list.length > limit) continue;
-      for (const other of list) {
-        if (this.#shared.add(other.id, 1) === 1) counted.push(other);
-      }
+      for (const other of list) if (this.#shared.add(other.id, 1) === 1) counted.push(other);
     }
-    return counted.filter(
-      ({ id, stems: theirs }) =>
-        this.#shared.take(id) * 5 >= 2 * Math.min(stems.length, theirs.length),
-    );
+    return counted;
   }
 
   #pairsOf(wording: Wording): LetterPairs {

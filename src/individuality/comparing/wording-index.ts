@@ -15,10 +15,11 @@ import {
 const workLimit = 6e7;
 const fewestHolders = 48;
 /**
- * The most sentences with which one sentence is compared, for each of its words: those that share most stems with it.
- * Without a limit, a template that is filled in a thousand times takes a million comparisons.
+ * The most sentences with which one sentence is compared, for each of its words and in all: those that share most stems
+ * with it. Without a limit, a template that is filled in a thousand times takes a million comparisons.
  */
-const mostComparedForEachWord = 8;
+const mostComparedForEachWord = 5;
+const mostCompared = 80;
 
 /** Counts by key, a small whole number. Every count starts at 0. */
 export class Tally {
@@ -60,13 +61,18 @@ const sameWords = (a: readonly number[], b: readonly number[], from: number): bo
 export class WordingIndex {
   readonly #wordings: Wording[] = [];
   readonly #byHash = new Map<number, Wording[]>();
-  readonly #byStem: (Wording[] | undefined)[] = [];
+  /** The IDs of the sentences with each stem. */
+  readonly #byStem: (number[] | undefined)[] = [];
+  /** By ID: how many stems a sentence has, and how long it is. */
+  readonly #stemCounts: number[] = [];
+  readonly #lengths: number[] = [];
   readonly #matches: WordingMatch[][] = [];
   readonly #searched: boolean[] = [];
   /** Whether a sentence has more similar sentences than it is compared with. */
   readonly #crowded: boolean[] = [];
   readonly #textOf = (word: number): string => this.lexis.text(word);
-  readonly #shared = new Tally();
+  /** By ID: how many stems a sentence shares with the one that is sought; 0 between searches. */
+  readonly #sharedStems: number[] = [];
   readonly #counted = new Tally();
 
   constructor(
@@ -90,9 +96,12 @@ export class WordingIndex {
     this.#matches.push([]);
     this.#searched.push(false);
     this.#crowded.push(false);
+    this.#stemCounts.push(wording.stems.length);
+    this.#lengths.push(wording.length);
+    this.#sharedStems.push(0);
     if (sameHash) sameHash.push(wording);
     else this.#byHash.set(hash, [wording]);
-    if (isTelling(wording)) for (const stem of wording.stems) this.#addToStem(stem, wording);
+    if (isTelling(wording)) for (const stem of wording.stems) this.#addToStem(stem, wording.id);
     return wording;
   }
 
@@ -136,11 +145,11 @@ export class WordingIndex {
     );
   }
 
-  #addToStem(stem: number, wording: Wording): void {
+  #addToStem(stem: number, id: number): void {
     while (this.#byStem.length <= stem) this.#byStem.push(undefined);
     const list = this.#byStem[stem];
-    if (list) list.push(wording);
-    else this.#byStem[stem] = [wording];
+    if (list) list.push(id);
+    else this.#byStem[stem] = [id];
   }
 
   /** Compares each pair of sentences once: a match is recorded for the other sentence too. */
@@ -181,38 +190,42 @@ export class WordingIndex {
   }
 
   /** Sentences that share enough stems to be worth comparing; if there are too many, those that share most. */
-  #nearest(wording: Wording): { nearest: readonly Wording[]; crowded: boolean } {
-    const { id, stems, words, length } = wording;
-    const nearest: Wording[] = [];
-    const shares: number[] = [];
+  #nearest({ id, stems, words, length }: Wording): { nearest: Wording[]; crowded: boolean } {
+    const most = Math.min(mostCompared, words.length * mostComparedForEachWord);
+    const counts = this.#sharedStems;
+    const byShare: number[][] = Array.from({ length: stems.length + 1 }, () => []);
+    let found = 0;
     for (const other of this.#withSharedStems(stems)) {
-      const shared = this.#shared.take(other.id);
-      if (
-        shared * 5 >= 2 * Math.min(stems.length, other.stems.length) &&
-        other.id !== id &&
-        mayBeAlike(length, other.length)
-      ) {
-        nearest.push(other);
-        shares.push(shared);
-      }
+      const shared = counts[other] ?? 0;
+      counts[other] = 0;
+      const enough = shared * 5 >= 2 * Math.min(stems.length, this.#stemCounts[other] ?? 0);
+      if (!enough || other === id || !mayBeAlike(length, this.#lengths[other] ?? 0)) continue;
+      byShare[shared]?.push(other);
+      found += 1;
     }
-    const most = words.length * mostComparedForEachWord;
-    if (nearest.length <= most) return { nearest, crowded: false };
-    const byShare: Wording[][] = Array.from({ length: stems.length + 1 }, () => []);
-    for (const [at, other] of nearest.entries()) byShare[shares[at] ?? 0]?.push(other);
-    return { nearest: byShare.reverse().flat().slice(0, most), crowded: true };
+    const nearest = byShare
+      .reverse()
+      .flat()
+      .slice(0, most)
+      .flatMap((other) => this.#wordings[other] ?? []);
+    return { nearest, crowded: found > most };
   }
 
-  /** Every sentence that shares a stem which is not in too many sentences; counts the shared stems of each. */
-  #withSharedStems(stems: readonly number[]): Wording[] {
+  /** The IDs of all sentences that share a stem which is not in too many sentences; counts the shared stems of each. */
+  #withSharedStems(stems: readonly number[]): number[] {
     const limit = Math.max(fewestHolders, workLimit / (this.#wordings.length * 8 + 1));
-    const counted: Wording[] = [];
+    const counts = this.#sharedStems;
+    const found: number[] = [];
     for (const stem of stems) {
       const list = this.#byStem[stem];
       if (!list || list.length > limit) continue;
-      for (const other of list) if (this.#shared.add(other.id, 1) === 1) counted.push(other);
+      for (const id of list) {
+        const count = counts[id] ?? 0;
+        if (count === 0) found.push(id);
+        counts[id] = count + 1;
+      }
     }
-    return counted;
+    return found;
   }
 
   #pairsOf(wording: Wording): LetterPairs {

@@ -219,6 +219,10 @@ export interface FhirOperationOutcome {
 export interface FhirBundle {
   readonly resourceType: 'Bundle';
   type?: string;
+  /** How many matches the search has on all pages. */
+  total?: number;
+  /** A link to another page says that the bundle is not whole. */
+  link?: { relation?: string }[];
   entry?: FhirBundleEntry[];
 }
 
@@ -226,6 +230,7 @@ export interface FhirBundle {
 export interface FhirBundleEntry {
   fullUrl?: string;
   resource?: FhirBundleResource;
+  search?: { mode?: string };
 }
 
 /** A resource of a bundle. */

@@ -23,10 +23,16 @@ export interface RuleOptions {
   ncci?: PtpTable[];
 }
 
+/** The shape of {@link RuleSettings}: unlike a rule ID in an answer, a rule that is set must exist. */
+export const ruleSettingsSchema: z.core.$ZodType<RuleSettings> = z.partialRecord(
+  z.enum(ruleIds),
+  z.enum([...outcomes, 'off']),
+);
+
 /** The shapes of {@link RuleOptions}, to spread into the schema of a function's options. */
 export const ruleOptionShapes = {
   payers: z.exactOptional(z.array(payerPolicySchema)),
-  rules: z.exactOptional(z.partialRecord(z.enum(ruleIds), z.enum([...outcomes, 'off']))),
+  rules: z.exactOptional(ruleSettingsSchema),
   ncci: z.exactOptional(z.array(ptpTableSchema)),
 };
 

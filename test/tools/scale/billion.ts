@@ -11,28 +11,28 @@ interface Cost {
   readonly seconds: number;
 }
 
-/** Processor time where it is known, for it does not depend on what else the machine did. */
+/** Processor time where it is known, because it does not depend on other work of the machine. */
 const costOf = ([rows, run]: readonly [number, Run]): Cost => ({
   rows,
   seconds: run.processorSeconds ?? run.seconds,
 });
 
-/** What a billion rows would take one engine, reckoned from its two largest sizes; the arithmetic is shown. */
+/** An estimate for a billion rows on one engine, from its two largest sizes, with the arithmetic. */
 export const billionText = (title: string, { engine, runs }: Series): string => {
   const [smaller, larger] = [...runs].slice(-2).map(costOf);
   if (!smaller || !larger) return '';
   const measured =
     Math.log(larger.seconds / smaller.seconds) / Math.log(larger.rows / smaller.rows);
-  // Starting the programs is a large part of a small size: growth slower than that of the rows does not last.
+  // A large part of a small size is starting the programs, so growth slower than that of the rows does not last.
   const slope = Math.max(1, measured);
   const times = billion / larger.rows;
   const hours = (larger.seconds * times ** slope) / secondsInHour;
   return [
-    `**${title}**, ${engine}: ${grouped(larger.rows)} rows took ${grouped(larger.seconds)} processor seconds, that is `,
-    `${grouped((larger.seconds / larger.rows) * 1e6)} for a million. From ${grouped(smaller.rows)} to `,
-    `${grouped(larger.rows)} rows it grew by the power ${measured.toFixed(2)}`,
-    measured < 1 ? ', reckoned here as 1.00' : '',
-    `. A billion is ${grouped(times)} times as many: ${grouped(larger.seconds)} × ${grouped(times)}^${slope.toFixed(2)}`,
+    `**${title}**, ${engine}: ${grouped(larger.rows)} rows took ${grouped(larger.seconds)} processor seconds, or `,
+    `${grouped((larger.seconds / larger.rows) * 1e6)} for a million rows. From ${grouped(smaller.rows)} to `,
+    `${grouped(larger.rows)} rows the time grew with the power ${measured.toFixed(2)}`,
+    measured < 1 ? ', here taken as 1.00' : '',
+    `. A billion rows are ${grouped(times)} times as many: ${grouped(larger.seconds)} × ${grouped(times)}^${slope.toFixed(2)}`,
     ` ÷ 3,600 = ${grouped(hours)} processor hours, or ${grouped((hours * 60) / 100)} minutes on a hundred cores.`,
   ].join('');
 };

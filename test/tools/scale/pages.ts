@@ -21,11 +21,11 @@ const measurements = (
 ): string => `# Past one machine, measured
 
 Written by \`npm run scale -- ${sizes.join(' ')} ${date}\` on ${date}, on two shared processor cores. All engines get
-the same file of rows; their result lines, sorted, have the same SHA-256. Reading the rows and writing the results is
-part of the time; building a program is not. A slope of 1 means that ten times the rows take ten times as long; it is
-given from each size to the next. Processor time and most memory, of all processes together, are those of the largest
-size that was asked. A dash is a size that an engine is not asked: Beam's direct runner holds all keys in one \`Map\`. What
-follows from it: [past one machine](guides/past-one-machine.md).
+the same file of rows, and the SHA-256 of their sorted result lines is the same. The time includes reading the rows and
+writing the results, but not building a program. A slope of 1 means that ten times the rows take ten times as long; the table
+has the slope from each size to the next. Processor time and peak memory, of all processes together, are those of the largest
+size that ran. A dash means that the size was not run: Beam's direct runner keeps all keys in one \`Map\`. For the
+conclusions see [past one machine](guides/past-one-machine.md).
 ${[...tables]
   .map(
     ([title, series]) =>
@@ -33,17 +33,17 @@ ${[...tables]
   )
   .join('')}`;
 
-/** What follows for a billion rows: of the last engine that streams, which has the most shards. */
+/** Estimates for a billion rows, from the streaming engine with the most shards. */
 const costs = (date: string, tables: ReadonlyMap<string, readonly Series[]>): string =>
   [
-    `Reckoned from what was measured on ${date}, on two shared processor cores:`,
+    `Estimated from measurements on ${date}, on two shared processor cores:`,
     ...[...tables].flatMap(([title, series]) => {
       const streamed = series.findLast(({ engine }) => engine.startsWith('streaming'));
       return streamed ? [billionText(title, streamed)] : [];
     }),
   ].join('\n\n');
 
-/** Writes the page of measurements, and the part of the guide that follows from it. */
+/** Writes the page of measurements and the estimates in the guide. */
 export const writePages = (
   date: string,
   sizes: readonly number[],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ruleIdSchema } from '../../../src/finding/finding.js';
+import { ruleSettingsSchema } from '../../../src/finding/rule-options.js';
 import { memberNoteSchema } from '../../../src/record/member-note.js';
 import { personNameSchema } from '../../../src/record/person-name.js';
 import { answeredCitationSchema, citationSchema } from '../../../src/reference/citation.js';
@@ -21,6 +22,7 @@ const named = (name: string): string =>
 const parts: readonly (readonly [z.core.$ZodType, Metadata])[] = [
   [timeSchema, { id: 'Time', format: 'date-time', description: 'RFC 3339, with seconds.' }],
   [dateSchema, { id: 'Day', format: 'date', description: 'An existing date.' }],
+  [ruleSettingsSchema, { id: 'RuleSettings' }],
   [ruleIdSchema, { id: 'RuleId', description: 'A rule ID never changes.' }],
   [citationSchema, { id: 'Citation' }],
   [answeredCitationSchema, { id: 'Citation' }],

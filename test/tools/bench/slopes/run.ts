@@ -39,10 +39,10 @@ if (date !== undefined)
     'npm run bench -- slopes',
     `## How time grows
 
-Measured on ${date} with \`npm run bench -- slopes\`: processor time at sizes that double, the best of several, on two busy cores.
-The exponent is the power of n log n that fits best: 1 is n log n itself, a square would be near 2. Above ${steepest} it fails. A
-roster has at most 500 members and one call compares at most 1,000 notes all with all; what has no such limit was
-doubled until a call took some seconds. Calls named *faults* are refused.
+Measured on ${date} with \`npm run bench -- slopes\`: the best processor time of several calls, at sizes that double, on two
+busy cores. The exponent is the power of n log n that fits best: 1 is n log n itself, and quadratic time is near 2. An exponent
+above ${steepest} is an error. A roster has at most 500 members, and one call compares at most 1,000 notes with each other. Other
+inputs were doubled until a call took several seconds. Calls named *faults* throw an \`InputError\`.
 
 | Call, and what grows | Sizes | Largest, ms | Exponent |
 | --- | --- | --- | --- |

@@ -27,8 +27,8 @@ const line = (name: string, row: Row): string =>
   `| ${name} | ${count(row.runs)} | ${count(row.answers)} | ${count(row.refusals)} | ${count(Math.round(row.slowest))} |`;
 
 const titles: Readonly<Record<Kind, string>> = {
-  structure: 'By structure: values of the schemas and of examples, with hostile places',
-  bytes: 'By bytes: the JSON of examples, damaged and read again',
+  structure: 'Structured: values generated from schemas and examples, some of them hostile',
+  bytes: 'Damaged: the JSON of examples with damaged bytes',
 };
 
 const part = (kind: Kind, results: readonly Result[]): string => {
@@ -43,21 +43,21 @@ ${names
   .map((name) => line(`\`${name}\``, rowOf(own.filter(({ job }) => job.target === name))))
   .join('\n')}
 ${line('all', rowOf(own))}
-${noJson > 0 ? `\n${count(noJson)} more texts were no JSON any more.\n` : ''}`;
+${noJson > 0 ? `\n${count(noJson)} further texts were no longer JSON.\n` : ''}`;
 };
 
-/** What came of all jobs, as a section of a page. */
+/** The results of all jobs, as a section of a page. */
 export const fuzzTable = (results: readonly Result[], date: string | undefined): string => {
   const memories = results.flatMap(({ memory }) => memory ?? []);
   const heaps = memories.map(({ heap }) => heap);
   const broken = results.filter(({ tally }) => tally.broken).length;
-  return `## Whatever is given
+  return `## Any input
 
-Measured${date === undefined ? '' : ` on ${date}`}. Each run gave one input to one function and looked that it came to an answer or an \`InputError\`:
-no other exception, nothing slower than two seconds of processor time, no word of the input in an error, an
-answer that is plain JSON, the input and the shared prototypes untouched. Broken: ${broken}.
+Measured${date === undefined ? '' : ` on ${date}`}. Each run passed one input to one function and checked that it returned an answer or threw an
+\`InputError\`: no other exception, no more than two seconds of processor time, no word of the input in an error, an answer
+that is plain JSON, and no change to the input or to shared prototypes. Failures: ${broken}.
 
 ${kinds.map((kind) => part(kind, results)).join('\n')}
-The most memory a process held was ${megabytes(Math.max(...memories.map(({ most }) => most)))}; in use after a job, garbage collected, were ${megabytes(Math.min(...heaps))} to ${megabytes(Math.max(...heaps))}.
+The largest process used ${megabytes(Math.max(...memories.map(({ most }) => most)))}. After garbage collection, ${megabytes(Math.min(...heaps))} to ${megabytes(Math.max(...heaps))} were in use.
 `;
 };

@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const text = (path: string): string => readFileSync(path, 'utf8');
+
+const scriptsOf = (manifest: string): string[] =>
+  Object.keys(JSON.parse(text(manifest)).scripts ?? {});
+
+const scripts = scriptsOf('package.json');
+
+describe('the scripts of package.json', () => {
+  test('are eighteen', () => {
+    expect(scripts.sort()).toEqual(
+      [
+        ...['build', 'types', 'lint', 'format', 'test', 'docs', 'package', 'consumers', 'fuzz'],
+        ...['conformance', 'scale', 'mutate', 'bench', 'demo', 'playground', 'new:rule'],
+        ...['release', 'extras'],
+      ].sort(),
+    );
+  });
+
+  test.each(scripts.filter((name) => name !== 'test'))(
+    '%s is in the guide for contributors',
+    (name) => {
+      expect(text('docs/CONTRIBUTING.md')).toContain(`npm run ${name}`);
+    },
+  );
+});
+
+describe('.ci/run', () => {
+  const run = text('.ci/run');
+
+  test('installs and tests with the command of the README', () => {
+    const command = 'npm install && npm test';
+    expect(text('README.md')).toContain(`\n${command}\n`);
+    expect(run).toContain(`\n${command}\n`);
+    expect(run).not.toContain('eval');
+  });
+
+  test('runs every check', () => {
+    const checks = ['lint', 'types', 'build', 'docs', 'package', 'consumers', 'fuzz'];
+    for (const check of [...checks, 'conformance', 'scale', 'mutate'])
+      expect(run).toContain(`npm run ${check}`);
+  });
+});
+
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+  .trim()
+  .split('\n')
+  .filter((path) => /\.(?:md|ts|mjs)$|^\.ci\/run$/.test(path) && existsSync(path));
+
+/** The scripts that a file may name: those of this package and, in an example, the example's own. */
+const knownTo = (path: string): string[] => {
+  const [, example] = /^(examples\/[\w-]+)\//.exec(path) ?? [];
+  const own = example && existsSync(`${example}/package.json`);
+  return [...scripts, ...(own ? scriptsOf(`${example}/package.json`) : [])];
+};
+
+test('no file names a script that does not exist', () => {
+  const unknown = files.flatMap((path) =>
+    [...text(path).matchAll(/npm run ([a-z]+(?::[a-z]+)*)/g)]
+      .map(([, name]) => name ?? '')
+      .filter((name) => !knownTo(path).includes(name))
+      .map((name) => `${path}: npm run ${name}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('no page links to a file that does not exist', () => {
+  const pages = files.filter((path) => path.endsWith('.md') && !path.startsWith('docs/api'));
+  const broken = pages.flatMap((page) =>
+    [
+      ...text(page)
+        .replace(/`[^`\n]*`/g, '')
+        .matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g),
+    ]
+      .map(([, target]) => target ?? '')
+      .filter((target) => !existsSync(`${dirname(page)}/${target}`))
+      .map((target) => `${page} → ${target}`),
+  );
+  expect(broken).toEqual([]);
+});

@@ -61,5 +61,14 @@ export const fullOfCanaries = (
     if (holding === 'ids') return idFor(text, pattern);
     return wordsFor(text, pattern);
   });
-  return { given: Array.isArray(given) ? given : [], canaries };
+  // The claims to replace are named by the patients of the session.
+  const keyedByPatient = (part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null || !('replaces' in part)) return part;
+    const numbers = Object.entries(Object(part.replaces)).map(([id, number]) => [
+      ids.get(id) ?? id,
+      number,
+    ]);
+    return { ...part, replaces: Object.fromEntries(numbers) };
+  };
+  return { given: Array.isArray(given) ? given.map(keyedByPatient) : [], canaries };
 };

@@ -26,7 +26,8 @@ interface Node {
   $defs?: Record<string, Node>;
 }
 
-const anyText = /^\\S$/;
+// Any text but a blank one.
+const anyText = /^(?:\\S|\[\^\\s[^\]]*\])$/;
 
 const isFree = ({ pattern, format }: Node): boolean =>
   format === undefined && (pattern === undefined || anyText.test(pattern));

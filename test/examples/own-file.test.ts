@@ -110,7 +110,7 @@ describe('a broken file', () => {
       '/session/start',
       '/session/placeOfService',
       '/session/groupType',
-      '/session/canaryKey',
+      '/session/*',
       '/billing/chargeCents',
       '/services/0/code',
     ])

@@ -65,7 +65,7 @@ describe('note texts', () => {
   test('of any other form are a fault', () => {
     expect(faultsIn(null)).toEqual(['/options/notes type']);
     expect(faultsIn('text')).toEqual(['/options/notes type']);
-    expect(faultsIn({ n: 5 })).toEqual(['/options/notes/n type']);
+    expect(faultsIn({ n: 5 })).toEqual(['/options/notes/* type']);
     expect(faultsIn([{ noteId: 5 }])).toEqual(['/options/notes/0/noteId type']);
     expect(faultsIn({ members: [{ patientId: 5, note: {} }] })).not.toEqual([]);
   });

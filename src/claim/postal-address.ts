@@ -38,11 +38,11 @@ export const isDomestic = ({ country = 'US' }: Address): boolean => domestic.inc
 
 // In capitals, without punctuation. A zero may replace the O of PO.
 const boxName =
-  /(?<![A-Z0-9])(?:(?:G ?)?P ?[O0] ?(?:B(?:[O0]?X)?|DRAWER)|POST(?:AL)? ?(?:OFFICE ?)?(?:BOX|BX|DRAWER)|LOCK ?BOX|P ?M ?B|(?:PRIVATE ?)?MAIL ?BOX|CALL(?:ER)? ?(?:BOX|SERVICE)|APARTADO(?: POSTAL)?)/g;
+  /(?<![A-Z0-9])(?:(?:G ?)?P ?[O0] ?(?:B(?:[O0]?X)?|DRAWER)|POST(?:AL)? ?(?:OFFICE ?)?(?:BOX|BX|DRAWER)|LOCK ?B[O0]?X|P ?M ?B|(?:PRIVATE ?)?MAIL ?BOX|CALL(?:ER)? ?(?:BOX|SERVICE)|APARTADO(?: POSTAL)?)/g;
 
 // The number of a box, or nothing at all. Another word makes it a street: Lock Box Road.
 const boxNumber = /^(?: ?\d| [A-Z]{1,2} ?\d| [A-Z](?![A-Z0-9])| NUM(?:BER)? ?\d|$)/;
-const bareBox = /^BOX ?\d/;
+const bareBox = /^BOX(?: NO)? ?\d/;
 
 const plain = (line: string): string =>
   line

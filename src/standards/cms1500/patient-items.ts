@@ -9,6 +9,7 @@ import {
   printedName,
   printedNumber,
   printedPlace,
+  printedState,
   printedStreet,
   printedStreets,
 } from './printed-text.js';
@@ -37,7 +38,7 @@ const yesNo = (value: boolean): string => (value ? 'YES' : 'NO');
 const addressItems = (item: string, address: Address, path: string): PrintedItem[] => [
   [`${item}.street`, printedStreets(address), `${path}/line1`],
   [`${item}.city`, printedPlace(address), `${path}/city`],
-  [`${item}.state`, printedNumber(address.state), `${path}/state`],
+  [`${item}.state`, printedState(address), `${path}/state`],
   [`${item}.zip`, printedNumber(address.postalCode), `${path}/postalCode`],
 ];
 

@@ -59,9 +59,15 @@ export const printedNumber = (text: string): string => capitals(text.replace(/[^
 export const printedStreets = ({ line1, line2 = '' }: Address): string =>
   printedStreet(`${line1} ${line2}`);
 
-/** The city, followed by a foreign country. The form has no box for a country. */
-export const printedPlace = (address: Address): string =>
-  printedStreet(isDomestic(address) ? address.city : `${address.city} ${address.country ?? ''}`);
+/** The city, followed by the region and the country of a foreign address, for which the form has no boxes. */
+export const printedPlace = (address: Address): string => {
+  const { city, state, country = '' } = address;
+  return printedStreet(isDomestic(address) ? city : `${city} ${state} ${country}`);
+};
+
+/** The state of an address in the United States. */
+export const printedState = (address: Address): string =>
+  isDomestic(address) ? printedNumber(address.state) : '';
 
 /** City, state and postal code, separated by spaces, and a foreign country. */
 export const printedCity = (address: Address): string => {

@@ -8,6 +8,7 @@ import {
   printedNumber,
   printedPlace,
   printedProvider,
+  printedState,
   printedStreet,
   printedStreets,
   shortDate,
@@ -49,7 +50,10 @@ test('a foreign address ends with its country', () => {
   const lyon = { line1: '1 rue X', city: 'Lyon', state: '', postalCode: '69001', country: 'FR' };
   expect(printedCity(lyon)).toBe('LYON 69001 FR');
   expect(printedPlace(lyon)).toBe('LYON FR');
+  expect(printedPlace({ ...lyon, state: 'ARA' })).toBe('LYON ARA FR');
+  expect(printedState({ ...lyon, state: 'ARA' })).toBe('');
   const ponce = { ...lyon, city: 'Ponce', state: 'PR', postalCode: '00716', country: 'PR' };
+  expect(printedState(ponce)).toBe('PR');
   expect(printedCity(ponce)).toBe('PONCE PR 00716');
 });
 

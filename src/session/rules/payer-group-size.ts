@@ -15,7 +15,7 @@ export const payerGroupSize = defineRule({
   id: 'session/payer-group-size',
   title: 'The group had a size that this member’s payer accepts.',
   description:
-    'Some plans set a minimum or maximum group size, or require a rationale above a certain number. All patients who attended count, whoever pays for them.',
+    'Some plans set a minimum or maximum group size, or require a rationale above a certain number. All patients who attended count, no matter who pays for them.',
   citations: [cite('guide', 'Common mistakes: not checking payer rules on group size')],
   likelyDenial: { carc: '272', rarc: 'N130' },
   since: '0.1.0',

@@ -60,6 +60,7 @@ export type {
 export type { Facilitator } from './record/facilitator.js';
 export type {
   Authorization,
+  Coverage,
   GroupMember,
   Telehealth,
   TreatmentPlan,
@@ -70,6 +71,7 @@ export type { PersonName } from './record/person-name.js';
 export type { Citation } from './reference/citation.js';
 export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/edits/ptp-table.js';
 export type { PlaceRate, RelativeValues } from './reference/figures/medicare-rates.js';
+export type { FilingKind, FilingLimit, FilingLimits } from './reference/filing-limit.js';
 export type {
   BillablePractitioner,
   GroupSizeLimit,
@@ -93,7 +95,14 @@ export type {
   ServiceLine,
 } from './claim/professional-claim.js';
 export type { Check } from './finding/ask.js';
-export type { Finding, LikelyDenial, Outcome, Params, Verdict } from './finding/finding.js';
+export type {
+  Finding,
+  FindingCounts,
+  LikelyDenial,
+  Outcome,
+  Params,
+  Verdict,
+} from './finding/finding.js';
 export type { Reason } from './finding/rule.js';
 export type { RuleId } from './finding/rule-ids.js';
 export type { Ruleset } from './finding/ruleset.js';

@@ -44,10 +44,11 @@ export class SentenceFinder {
 
   #isInLong(note: number): boolean {
     const index = this.#indexOf(note);
-    const alike = this.#allKeysOf(this.#sought).flatMap((key) => index.get(key) ?? []);
-    return (
-      alike.some((other) => this.#isSame(other)) || alike.some((other) => this.#isReworded(other))
-    );
+    // Sentences of one template share more than one key: each is compared once.
+    const alike = new Set(this.#allKeysOf(this.#sought).flatMap((key) => index.get(key) ?? []));
+    for (const other of alike) if (this.#isSame(other)) return true;
+    for (const other of alike) if (this.#isReworded(other)) return true;
+    return false;
   }
 
   #indexOf(note: number): ReadonlyMap<number, readonly number[]> {

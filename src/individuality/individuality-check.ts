@@ -10,6 +10,7 @@ import { type JudgedNote, judgeNote } from './judge-note.js';
 import { loneWords, maskedNames, nameWords, sameName } from './name-words.js';
 import { type NamedPerson, type OtherName, RosterNames } from './names-of-others.js';
 import type { Note } from './note.js';
+import { isUnspaced } from './unspaced-names.js';
 
 /** Notes that are ready to be judged against each other and their history, with the rosters of their sessions. */
 export class IndividualityCheck {
@@ -55,7 +56,8 @@ export class IndividualityCheck {
   namesIn({ note, text }: TokenizedNote): readonly OtherName[] {
     const own = new Set(note.name ? loneWords(nameWords(note.name)) : []);
     const { lexis } = this.pool;
-    if (text.names.every(({ form }) => own.has(lexis.text(form.word)))) return [];
+    const onlyOwn = text.names.every(({ form }) => own.has(lexis.text(form.word)));
+    if (onlyOwn && !isUnspaced(note.text)) return [];
     return this.#rosterOf(note).find(note.patientId, note.text, text.names, lexis);
   }
 

@@ -2,8 +2,10 @@ import { groupedBy, groupedByEach } from '../input/lists.js';
 import type { PersonName } from '../record/person-name.js';
 import { fullNames, loneWords, type NameWords, nameWords } from './name-words.js';
 import type { Lexis } from './reading/lexis.js';
+import { isAlsoAWord } from './reading/names-that-are-words.js';
 import type { NameHit } from './reading/read-text.js';
 import { allCapitals, lowerCase, specific } from './reading/words.js';
+import { UnspacedNames } from './unspaced-names.js';
 
 /** Where a text names another member. */
 export interface OtherName {
@@ -37,12 +39,14 @@ export class RosterNames {
   /** Full names by their first word. */
   readonly #fullNames: ReadonlyMap<string, readonly FullName[]>;
   readonly #harmless: ReadonlySet<string>;
+  readonly #unspaced: UnspacedNames;
 
   /** @param harmless People who may be named in any note: facilitators. */
   constructor(people: Iterable<NamedPerson>, harmless: readonly PersonName[]) {
-    const named: { patientId: string; words: NameWords }[] = [];
+    const named: { patientId: string; name: PersonName; words: NameWords }[] = [];
     for (const { patientId, name } of people)
-      if (name) named.push({ patientId, words: nameWords(name) });
+      if (name) named.push({ patientId, name, words: nameWords(name) });
+    this.#unspaced = new UnspacedNames([...named, ...harmless.map((name) => ({ name }))]);
     this.#bearers = groupedByEach(named, ({ words }) => loneWords(words));
     this.#fullNames = groupedBy(
       named.flatMap(({ patientId, words }) =>
@@ -57,8 +61,20 @@ export class RosterNames {
     ]);
   }
 
-  /** Where a note of the patient names another member. */
+  /** Where a note of the patient names another member, in text order. */
   find(patientId: string, text: string, hits: readonly NameHit[], lexis: Lexis): OtherName[] {
+    const unspaced = this.#unspaced.find(text);
+    if (unspaced.length === 0) return this.#findWords(patientId, text, hits, lexis);
+    const others = unspaced.filter(
+      ({ bearers }) => !bearers.some((bearer) => bearer === undefined || bearer === patientId),
+    );
+    const words = this.#findWords(patientId, text, outside(unspaced, hits), lexis);
+    return [...others.map(({ start, end, full }) => ({ start, end, full })), ...words].sort(
+      (a, b) => a.start - b.start,
+    );
+  }
+
+  #findWords(patientId: string, text: string, hits: readonly NameHit[], lexis: Lexis): OtherName[] {
     const found: OtherName[] = [];
     const words = hits.map(({ form }) => lexis.text(form.word));
     let at = 0;
@@ -94,20 +110,36 @@ export class RosterNames {
     return { length, others };
   }
 
-  // Grace and Will are also common words: as the first word of a sentence or in all capitals they name no one.
+  // Grace and Will are also common words: as the first word of a sentence they name no one.
   #namesOther(
     patientId: string,
     { form, first, opens }: NameHit,
     word: string,
     lexis: Lexis,
   ): boolean {
-    if (form.shape === lowerCase || first || this.#harmless.has(word)) return false;
+    if (form.shape === lowerCase && hasCapitals.test(form.raw)) return false;
+    if (this.#harmless.has(word) || (first && isAlsoAWord.has(word))) return false;
     const bearers = this.#bearers.get(word);
     if (!bearers || bearers.some((bearer) => bearer.patientId === patientId)) return false;
     const isWord = lexis.weight(form.word) !== specific;
     return !isWord || (!opens && form.shape !== allCapitals);
   }
 }
+
+/** Scripts in which a name is written with a capital; in all others a word without one may be a name. */
+const hasCapitals = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u;
+
+/** The hits that overlap none of the spans; both are in text order. */
+const outside = (
+  spans: readonly { readonly start: number; readonly end: number }[],
+  hits: readonly NameHit[],
+): NameHit[] => {
+  let next = 0;
+  return hits.filter((hit) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= hit.start) next += 1;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) >= hit.end;
+  });
+};
 
 const isWhole = (
   name: FullName,

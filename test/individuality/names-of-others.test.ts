@@ -42,15 +42,87 @@ describe('a given or family name by itself asks for review', () => {
     'She answered Mr. Okafor.',
     'She and Ru laughed.',
     'SHE TOLD RUBEN ALL.',
+    'Ruben answered her.',
+    'She left. Okafor had asked her to.',
+    'Plan: Ruben will call her.',
+    '- Ru’s joke made her laugh.',
+    'RUBEN ANSWERED HER.',
   ])('%j', (text) => {
     expect(named(text, ruben).reasons).toEqual(['lone-name review']);
+  });
+
+  test.each([
+    ['رأت ليلى اليوم', { given: 'ليلى', family: 'حداد' }],
+    ['היא ענתה רותם', { given: 'רותם', family: 'לביא' }],
+    ['उसने मीरा को उत्तर दिया', { given: 'मीरा', family: 'जोशी' }],
+  ])('in a script without capitals: %j', (text, other) => {
+    expect(named(text, other).reasons).toEqual(['lone-name review']);
+  });
+});
+
+describe('a common English word that begins a sentence is not taken for a name', () => {
+  test.each([
+    ['Rose slowly from the chair.', { given: 'Rose', family: 'Okafor' }],
+    ['Drew a map of triggers. ROSE EARLY.', { given: 'Drew', family: 'Rose' }],
+    ['Long silences. Young adults only.', { given: 'Young', family: 'Long' }],
+    ['Grace was the topic.', { given: 'Grace', family: 'Okafor' }],
+  ])('%j', (text, other) => {
+    expect(named(text, other)).toEqual({ words: [], reasons: [] });
+  });
+
+  test('but is where it cannot be another word', () => {
+    const rose = { given: 'Rose', family: 'Okafor' };
+    expect(named('Then Rose answered.', rose).reasons).toEqual(['lone-name review']);
+    expect(named('Rose Okafor answered.', rose).reasons).toEqual(['full-name fail']);
+  });
+});
+
+describe('a name without a space around it', () => {
+  const wang = { given: '小明', family: '王' };
+
+  test.each([
+    ['她回答了王小明。', wang, ['full-name fail']],
+    ['她回答了小明。', wang, ['lone-name review']],
+    ['그녀는 김민수에게 대답했다.', { given: '민수', family: '김' }, ['full-name fail']],
+    ['그녀는 민수 씨에게 대답했다.', { given: '민수', family: '김' }, ['lone-name review']],
+    ['田中花子さんと話した。', { given: '花子', family: '田中' }, ['full-name fail']],
+  ])('is found in %j', (text, other, reasons) => {
+    expect(named(text, other).reasons).toEqual(reasons);
+  });
+
+  test('is not another’s if it is the patient’s own or a facilitator’s', () => {
+    const text = '李小明回答了王小明。';
+    const notes: Note[] = [
+      { noteId: 'a', patientId: 'li', name: { given: '小明', family: '李' }, text },
+      { noteId: 'b', patientId: 'wang', name: wang, text: '另一份记录。' },
+    ];
+    const namesFound = (names: PersonName[]) =>
+      scoreNoteIndividuality(notes, { names }).notes[0]?.namesOther.map(({ start, end }) =>
+        text.slice(start, end),
+      );
+    expect(namesFound([])).toEqual(['王小明']);
+    expect(namesFound([wang])).toEqual([]);
+  });
+
+  test('is found beside names in letters, in text order', () => {
+    const text = 'Ruben and 王小明 laughed, then Okafor left.';
+    const notes: Note[] = [
+      { noteId: 'a', patientId: 'ines', name: own, text },
+      { noteId: 'b', patientId: 'wang', name: wang, text: 'Another note.' },
+      { noteId: 'c', patientId: 'ruben', name: ruben, text: 'A third note.' },
+    ];
+    expect(
+      scoreNoteIndividuality(notes).notes[0]?.namesOther.map(({ start, end }) =>
+        text.slice(start, end),
+      ),
+    ).toEqual(['Ruben', '王小明', 'Okafor']);
   });
 });
 
 describe('no one is named', () => {
   test.each([
     [
-      'at the start of a sentence',
+      'by a common word at the start of a sentence',
       'Will attend next week. Will call.',
       { given: 'Will', family: 'Power' },
     ],
@@ -119,9 +191,9 @@ describe('the passages that name other members', () => {
     ['She met Ruben  T. Okafor.', ['Ruben  T. Okafor']],
     ['She met Ruben T.  Okafor.', ['Ruben T.  Okafor']],
     ['She met Ruben      Okafor.', ['Ruben', 'Okafor']],
-    ['She met Ruben\n\nOkafor came.', ['Ruben']],
+    ['She met Ruben\n\nOkafor came.', ['Ruben', 'Okafor']],
     ['She met Ruben (Okafor).', ['Ruben', 'Okafor']],
-    ['She met Ruben; Okafor left.', ['Ruben']],
+    ['She met Ruben; Okafor left.', ['Ruben', 'Okafor']],
     ['She met Ruben and Okafor.', ['Ruben', 'Okafor']],
     ['She met Ruben tx Okafor.', ['Ruben', 'Okafor']],
     ['She met Ruben Okafor and Ruben Okafor.', ['Ruben Okafor', 'Ruben Okafor']],

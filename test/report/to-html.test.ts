@@ -174,8 +174,12 @@ describe('names and note text', () => {
       },
     };
     const page = toHtml(copied, { notes: canary });
-    expect(page).toContain('<blockquote dir="auto"><mark>CanaryNote0</mark> plan</blockquote>');
-    expect(page).toContain('<blockquote dir="auto"><mark>CanaryNote1</mark> plan</blockquote>');
+    expect(page).toContain(
+      '<blockquote dir="auto"><b class="differs">CanaryNote0</b> plan</blockquote>',
+    );
+    expect(page).toContain(
+      '<blockquote dir="auto"><b class="differs">CanaryNote1</b> plan</blockquote>',
+    );
     expect(page.match(/Canary/g)).toHaveLength(2);
     expect(page).toContain('This page contains text from clinical notes');
   });
@@ -254,6 +258,7 @@ describe('hostile text anywhere in a report', () => {
     const spans = { ...session.individuality?.notes[0]?.shared[0], start: 0, end: text.length };
     const report = withSharedSpan(spans);
     const page = toHtml(report, { notes });
-    expect(page.match(/&lt;script&gt;\[U\+202E\]/g)).toHaveLength(100_000);
+    const shown = page.replaceAll(/<\/?(?:mark|b)\b[^>]*>/g, '');
+    expect(shown.match(/&lt;script&gt;\[U\+202E\]/g)).toHaveLength(100_000);
   });
 });

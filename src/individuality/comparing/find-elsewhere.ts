@@ -103,17 +103,20 @@ class WordsFound {
     const { specific } = stemsOf(note.text.words, run.from, end, pool.lexis);
     const tells = specific >= fewestFactsInRun;
     if (!tells && run.length < longRun) return false;
+    let last = -1;
+    let isFound = false;
     for (let token = run.from; token < end; token += 1) {
       const at = (pending[token] ?? 0) - 1;
       const wording = note.sentences[at]?.wording;
       if (!wording) continue;
+      if (at !== last) isFound = this.search.isFound(wording, run.noteIndex);
+      last = at;
       const count = note.text.counts[token] ?? 0;
       const found = this.#inRuns.get(at) ?? { copied: 0, all: 0 };
       found.all += count;
       if (tells) found.copied += count;
       this.#inRuns.set(at, found);
-      if (!this.search.isFound(wording, run.noteIndex))
-        this.search.tallyOf(run.noteIndex).run += count;
+      if (!isFound) this.search.tallyOf(run.noteIndex).run += count;
     }
     return true;
   }

@@ -5,6 +5,7 @@ import { readText } from '../reading/read-text.js';
 import { WordScanner } from '../reading/scan-words.js';
 import { PairKernel } from './letter-pairs.js';
 import { RunIndex } from './run-index.js';
+import { Sightings } from './sightings.js';
 import { type NoteSentence, stretchesOf, type TokenizedNote } from './tokenized-note.js';
 import { copiedFrom, type Wording } from './wording.js';
 import { WordingIndex } from './wording-index.js';
@@ -13,6 +14,7 @@ import { WordingIndex } from './wording-index.js';
 export class NotePool {
   readonly lexis: Lexis;
   readonly wordings: WordingIndex;
+  readonly sightings = new Sightings((wording) => this.wordings.alike(wording));
   readonly runs = new RunIndex();
   readonly notes: TokenizedNote[] = [];
   readonly #scanner = new WordScanner();
@@ -33,6 +35,7 @@ export class NotePool {
     for (const { wording, framed } of read.sentences)
       if (!framed && wording.holders.at(-1) !== read.index) wording.holders.push(read.index);
     this.runs.add(read);
+    this.sightings.clear();
     return read;
   }
 

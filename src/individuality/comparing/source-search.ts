@@ -1,4 +1,5 @@
 import type { NotePool } from './note-pool.js';
+import type { Sighting } from './sightings.js';
 import type { NoteSentence, TokenizedNote } from './tokenized-note.js';
 import { isTelling, type Wording, type WordingMatch } from './wording.js';
 
@@ -59,13 +60,8 @@ export const wordsCopied = (tally: PairTally): number =>
 export const wordsFound = (tally: PairTally): number =>
   wordsCopied(tally) + (hasSameFacts(tally) ? 0 : tally.templated);
 
-/** Another note that contains a sentence or a similar one. */
-export interface Source {
-  readonly noteIndex: number;
-  /** The sentence in that note. */
-  readonly wording: Wording;
-  /** What the two sentences have in common; `undefined` if they are identical. */
-  readonly match: WordingMatch | undefined;
+/** Another note that contains a sentence or a similar one, and how much of it. */
+export interface Source extends Sighting {
   /** Whether the sentence is a copy; if not, both share a template. */
   readonly copied: boolean;
   /** Words of the sentence that are found in that note. */
@@ -99,7 +95,7 @@ export class SourceSearch {
   bestSource({ wording, count }: NoteSentence): Source | undefined {
     const telling = isTelling(wording);
     let best: Source | undefined;
-    this.#eachHolder(wording, (noteIndex, other, match) => {
+    this.#eachSighting(wording, ({ noteIndex, wording: other, match }) => {
       const tally = this.tallies.get(noteIndex);
       if (!tally || (!telling && !isMostlyCopied(tally))) return;
       const copied = !match || match.copied || hasSameFacts(tally);
@@ -112,11 +108,7 @@ export class SourceSearch {
 
   /** Whether the other note contains the sentence or a similar one. */
   isFound(wording: Wording, noteIndex: number): boolean {
-    return (
-      isTelling(wording) &&
-      (wording.holders.includes(noteIndex) ||
-        this.pool.wordings.alike(wording).some(({ other }) => other.holders.includes(noteIndex)))
-    );
+    return isTelling(wording) && this.pool.sightings.isIn(wording, noteIndex);
   }
 
   /** The other notes that contain exactly this sentence. */
@@ -140,22 +132,17 @@ export class SourceSearch {
     return tally;
   }
 
-  #eachHolder(
-    wording: Wording,
-    visit: (noteIndex: number, other: Wording, match: WordingMatch | undefined) => void,
-  ): void {
-    for (const noteIndex of wording.holders)
-      if (this.counts(noteIndex)) visit(noteIndex, wording, undefined);
-    for (const match of this.pool.wordings.alike(wording))
-      for (const noteIndex of match.other.holders)
-        if (this.counts(noteIndex)) visit(noteIndex, match.other, match);
+  #eachSighting(wording: Wording, visit: (sighting: Sighting) => void): void {
+    this.pool.sightings.each(wording, (sighting) => {
+      if (this.counts(sighting.noteIndex)) visit(sighting);
+    });
   }
 
   // A sentence counts once for each other note: the first visit is the best match.
   #tally({ wording, count }: NoteSentence): void {
     const telling = isTelling(wording);
     this.#stamp += 1;
-    this.#eachHolder(wording, (noteIndex, _, match) => {
+    this.#eachSighting(wording, ({ noteIndex, match }) => {
       if (this.#stamps[noteIndex] === this.#stamp) return;
       this.#stamps[noteIndex] = this.#stamp;
       const tally = this.tallyOf(noteIndex);

@@ -14,6 +14,12 @@ import {
 /** Roughly how many pairs of sentences may be examined: a stem in too many sentences is no clue. */
 const workLimit = 6e7;
 const fewestHolders = 48;
+/**
+ * The most sentences with which one sentence is compared, for each of its words and in all: those that share most stems
+ * with it. Without a limit, a template that is filled in a thousand times takes a million comparisons.
+ */
+const mostComparedForEachWord = 5;
+const mostCompared = 80;
 
 /** Counts by key, a small whole number. Every count starts at 0. */
 export class Tally {
@@ -55,11 +61,18 @@ const sameWords = (a: readonly number[], b: readonly number[], from: number): bo
 export class WordingIndex {
   readonly #wordings: Wording[] = [];
   readonly #byHash = new Map<number, Wording[]>();
-  readonly #byStem: (Wording[] | undefined)[] = [];
+  /** The IDs of the sentences with each stem. */
+  readonly #byStem: (number[] | undefined)[] = [];
+  /** By ID: how many stems a sentence has, and how long it is. */
+  readonly #stemCounts: number[] = [];
+  readonly #lengths: number[] = [];
   readonly #matches: WordingMatch[][] = [];
   readonly #searched: boolean[] = [];
+  /** Whether a sentence has more similar sentences than it is compared with. */
+  readonly #crowded: boolean[] = [];
   readonly #textOf = (word: number): string => this.lexis.text(word);
-  readonly #shared = new Tally();
+  /** By ID: how many stems a sentence shares with the one that is sought; 0 between searches. */
+  readonly #sharedStems: number[] = [];
   readonly #counted = new Tally();
 
   constructor(
@@ -82,9 +95,13 @@ export class WordingIndex {
     this.#wordings.push(wording);
     this.#matches.push([]);
     this.#searched.push(false);
+    this.#crowded.push(false);
+    this.#stemCounts.push(wording.stems.length);
+    this.#lengths.push(wording.length);
+    this.#sharedStems.push(0);
     if (sameHash) sameHash.push(wording);
     else this.#byHash.set(hash, [wording]);
-    if (isTelling(wording)) for (const stem of wording.stems) this.#addToStem(stem, wording);
+    if (isTelling(wording)) for (const stem of wording.stems) this.#addToStem(stem, wording.id);
     return wording;
   }
 
@@ -103,12 +120,18 @@ export class WordingIndex {
   /** The sentences of the index that are similar to this one, the most similar first. */
   alike(wording: Wording): readonly WordingMatch[] {
     if (!isTelling(wording)) return [];
-    if (wording.id < 0) return this.#search(wording, false).sort(byMatch);
-    const matches = this.#matches[wording.id] ?? [];
-    if (this.#searched[wording.id]) return matches;
-    matches.push(...this.#search(wording, true));
-    this.#searched[wording.id] = true;
-    return matches.sort(byMatch);
+    const { id } = wording;
+    const known = this.#matches[id];
+    if (!known) return this.#compare(wording, this.#nearest(wording).nearest).sort(byMatch);
+    if (this.#searched[id]) return known;
+    const { nearest, crowded } = this.#nearest(wording);
+    const matches = crowded
+      ? this.#compare(wording, nearest)
+      : [...known, ...this.#compareForBoth(wording, nearest)];
+    this.#matches[id] = matches.sort(byMatch);
+    this.#searched[id] = true;
+    this.#crowded[id] = crowded;
+    return matches;
   }
 
   #among(
@@ -122,62 +145,87 @@ export class WordingIndex {
     );
   }
 
-  #addToStem(stem: number, wording: Wording): void {
+  #addToStem(stem: number, id: number): void {
     while (this.#byStem.length <= stem) this.#byStem.push(undefined);
     const list = this.#byStem[stem];
-    if (list) list.push(wording);
-    else this.#byStem[stem] = [wording];
+    if (list) list.push(id);
+    else this.#byStem[stem] = [id];
   }
 
-  /** @param both Whether to record each match for the other sentence too, so that each pair is compared once. */
-  #search(wording: Wording, both: boolean): WordingMatch[] {
-    const candidates = this.#candidates(wording).filter(
-      (other) =>
-        other.id !== wording.id &&
-        !(both && this.#searched[other.id]) &&
-        mayBeAlike(wording.length, other.length),
-    );
-    if (candidates.length === 0) return [];
+  /** Compares each pair of sentences once: a match is recorded for the other sentence too. */
+  #compareForBoth(wording: Wording, nearest: readonly Wording[]): WordingMatch[] {
+    const others = nearest.filter(({ id }) => !this.#searched[id] || this.#crowded[id]);
+    const matches = this.#compare(wording, others);
+    for (const { other, dice, commonFacts, commonWords } of matches)
+      if (!this.#searched[other.id])
+        this.#matches[other.id]?.push({
+          other: wording,
+          dice,
+          commonFacts,
+          commonWords,
+          copied: isCopy(other, wording, dice, commonFacts),
+        });
+    return matches;
+  }
+
+  #compare(wording: Wording, others: readonly Wording[]): WordingMatch[] {
+    if (others.length === 0) return [];
     const found: WordingMatch[] = [];
     const pairs = this.#pairsOf(wording);
     this.kernel.mark(pairs);
-    for (const other of candidates) {
+    for (const other of others) {
       const theirs = this.#pairsOf(other);
       const dice = diceOf(pairs, theirs, this.kernel.common(theirs));
-      if (dice >= templateFrom) found.push(this.#match(wording, other, dice, both));
+      if (dice >= templateFrom) found.push(this.#match(wording, other, dice));
     }
     this.kernel.clear(pairs);
     return found;
   }
 
-  #match(wording: Wording, other: Wording, dice: number, both: boolean): WordingMatch {
+  #match(wording: Wording, other: Wording, dice: number): WordingMatch {
     const commonFacts = this.#commonFacts(wording, other);
     const commonWords = this.#commonWords(wording, other);
-    const shared = { dice, commonFacts, commonWords };
-    if (both)
-      this.#matches[other.id]?.push({
-        other: wording,
-        ...shared,
-        copied: isCopy(other, wording, dice, commonFacts),
-      });
-    return { other, ...shared, copied: isCopy(wording, other, dice, commonFacts) };
+    const copied = isCopy(wording, other, dice, commonFacts);
+    return { other, dice, commonFacts, commonWords, copied };
   }
 
-  /** Sentences that share enough stems to be worth comparing. */
-  #candidates({ stems }: Wording): Wording[] {
+  /** Sentences that share enough stems to be worth comparing; if there are too many, those that share most. */
+  #nearest({ id, stems, words, length }: Wording): { nearest: Wording[]; crowded: boolean } {
+    const most = Math.min(mostCompared, words.length * mostComparedForEachWord);
+    const counts = this.#sharedStems;
+    const byShare: number[][] = Array.from({ length: stems.length + 1 }, () => []);
+    let found = 0;
+    for (const other of this.#withSharedStems(stems)) {
+      const shared = counts[other] ?? 0;
+      counts[other] = 0;
+      const enough = shared * 5 >= 2 * Math.min(stems.length, this.#stemCounts[other] ?? 0);
+      if (!enough || other === id || !mayBeAlike(length, this.#lengths[other] ?? 0)) continue;
+      byShare[shared]?.push(other);
+      found += 1;
+    }
+    const nearest = byShare
+      .reverse()
+      .flat()
+      .slice(0, most)
+      .flatMap((other) => this.#wordings[other] ?? []);
+    return { nearest, crowded: found > most };
+  }
+
+  /** The IDs of all sentences that share a stem which is not in too many sentences; counts the shared stems of each. */
+  #withSharedStems(stems: readonly number[]): number[] {
     const limit = Math.max(fewestHolders, workLimit / (this.#wordings.length * 8 + 1));
-    const counted: Wording[] = [];
+    const counts = this.#sharedStems;
+    const found: number[] = [];
     for (const stem of stems) {
       const list = this.#byStem[stem];
       if (!list || list.length > limit) continue;
-      for (const other of list) {
-        if (this.#shared.add(other.id, 1) === 1) counted.push(other);
+      for (const id of list) {
+        const count = counts[id] ?? 0;
+        if (count === 0) found.push(id);
+        counts[id] = count + 1;
       }
     }
-    return counted.filter(
-      ({ id, stems: theirs }) =>
-        this.#shared.take(id) * 5 >= 2 * Math.min(stems.length, theirs.length),
-    );
+    return found;
   }
 
   #pairsOf(wording: Wording): LetterPairs {

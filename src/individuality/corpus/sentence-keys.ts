@@ -114,16 +114,43 @@ const isAlike = (keys: SentenceKeys, other: SentenceKeys): boolean => {
   return alikeSketches(shared, keys.sketch.length, other.sketch.length);
 };
 
+/** A hash that more different sentences share does not distinguish them. */
+const mostHolders = 50;
+
+/** The sentences of a frame, found by their hashes: a note is not compared with each of them. */
+class FrameSentences {
+  readonly #holders = new Map<number, SentenceKeys[]>();
+
+  add(keys: SentenceKeys): void {
+    if (this.#among(keys.exact[0]).some(({ exact }) => exact[1] === keys.exact[1])) return;
+    for (const hash of [keys.exact[0], ...keys.sketch]) {
+      const known = this.#holders.get(hash);
+      if (!known) this.#holders.set(hash, [keys]);
+      else if (known.length < mostHolders) known.push(keys);
+    }
+  }
+
+  has(keys: SentenceKeys): boolean {
+    return [keys.exact[0], ...keys.sketch].some((hash) =>
+      this.#among(hash).some((one) => isAlike(keys, one)),
+    );
+  }
+
+  #among(hash: number): readonly SentenceKeys[] {
+    return this.#holders.get(hash) ?? [];
+  }
+}
+
 /** Reads one note by itself: the only name it masks, besides those of the lexis, is the patient's. */
 export const ownSentences = (note: Note, lexis: Lexis, scanner: WordScanner): OwnSentences => {
   const names = nameIds(note, lexis);
   const text = readText(note.text, lexis, scanner, names);
   if (note.frame === undefined) return { text, sentences: text.sentences };
   const frame = readText(note.frame, lexis, scanner, names);
-  const framed = frame.sentences.map(({ from, to }) => keysOf(frame.words, from, to, lexis));
-  const sentences = text.sentences.filter(({ from, to }) => {
-    const keys = keysOf(text.words, from, to, lexis);
-    return !framed.some((one) => isAlike(keys, one));
-  });
+  const framed = new FrameSentences();
+  for (const { from, to } of frame.sentences) framed.add(keysOf(frame.words, from, to, lexis));
+  const sentences = text.sentences.filter(
+    ({ from, to }) => !framed.has(keysOf(text.words, from, to, lexis)),
+  );
   return { text, sentences };
 };

@@ -9,7 +9,7 @@ export const otherMemberNamed = defineRule({
   id: 'note/other-member-named',
   title: 'The note names no other member.',
   description:
-    'Another member’s name in a chart discloses who else is in the group, and it is the most common trace of a copied note. A name that is also a common word (Grace, Will) does not count at the start of a sentence or in lowercase.',
+    'Another member’s name in a chart discloses who else is in the group, and it is the most common trace of a copied note. A first name or family name by itself asks for review, wherever it is, unless it is also a common word (Grace, Will) at the start of a sentence or in lowercase.',
   citations: [
     cite(
       'guide',

@@ -1,29 +1,49 @@
 import type { IndividualityReport } from '../../individuality/individuality-report.js';
 import { groupedBy } from '../../input/lists.js';
 import type { FindText } from '../note-texts.js';
+import { differingWords } from '../outline/differing-words.js';
 import { capitalized, counted } from '../outline/labels.js';
 import {
   excerpt,
+  type Part,
   type PassageSide,
   type SharedPassages,
+  type Span,
   sharedPassages,
 } from '../outline/shared-passages.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, section } from './parts.js';
 
-const quote = (side: PassageSide, find: FindText): Markup => {
+const partOf = ({ text, as }: Part): Content => {
+  if (as === 'context') return text;
+  return as === 'shared' ? html`<mark>${text}</mark>` : html`<b class="differs">${text}</b>`;
+};
+
+const quote = (side: PassageSide, find: FindText, differing: readonly Span[]): Markup => {
   const text = find(side.noteId, side.path);
   return text === undefined
     ? html`<p class="missing">The text of this note was not provided.</p>`
-    : html`<blockquote dir="auto">${excerpt(text, side.spans).map(({ text: part, marked }) =>
-        marked ? html`<mark>${part}</mark>` : part,
-      )}</blockquote>`;
+    : html`<blockquote dir="auto">${excerpt(text, side.spans, differing).map(partOf)}</blockquote>`;
 };
 
-const sideOf = (side: PassageSide, find: FindText): Markup =>
+const sideOf = (side: PassageSide, find: FindText, differing: readonly Span[] = []): Markup =>
   html`<div><p class="path">${code(side.noteId)}${side.path === undefined ? undefined : [' ', code(side.path)]}</p>
-${quote(side, find)}</div>
+${quote(side, find, differing)}</div>
 `;
+
+/** What differs on each side. If one of the texts is unknown, so is what differs. */
+const differences = (
+  { one, other, passages }: SharedPassages,
+  find: FindText,
+): readonly [readonly Span[], readonly Span[]] => {
+  const text = find(one.noteId, one.path);
+  const otherText = find(other.noteId, other.path);
+  if (text === undefined || otherText === undefined) return [[], []];
+  const found = passages.map(([span, otherSpan]) =>
+    differingWords(text, span, otherText, otherSpan),
+  );
+  return [found.flatMap(([own]) => own), found.flatMap(([, theirs]) => theirs)];
+};
 
 const boxOf = ({ path = '' }: PassageSide): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -32,11 +52,13 @@ const boxes = ({ one, other }: SharedPassages): string => {
   return names.length === 0 ? '' : `${capitalized(names.join(' and '))}: `;
 };
 
-const pair = (shared: SharedPassages, find: FindText): Markup =>
-  html`<div class="pair">
+const pair = (shared: SharedPassages, find: FindText): Markup => {
+  const [own, theirs] = differences(shared, find);
+  return html`<div class="pair">
 <p class="similarity">${boxes(shared)}${shared.similarity}% similar</p>
-${sideOf(shared.one, find)}${sideOf(shared.other, find)}</div>
+${sideOf(shared.one, find, own)}${sideOf(shared.other, find, theirs)}</div>
 `;
+};
 
 const noteAndPatient = ({ noteId, patientId }: PassageSide): Content => [
   code(noteId),
@@ -83,7 +105,7 @@ export const passagesSection = (
         'Shared passages',
         pairs.size === 0
           ? undefined
-          : html`<p>${counted(pairs.size, 'pair')} of notes with shared wording. The shared words are highlighted.</p>
+          : html`<p>${counted(pairs.size, 'pair')} of notes with shared wording. The shared words are highlighted; words that differ are in bold with a dashed line.</p>
 `,
         [...pairs.values()].map((passages) => pairOfNotes(passages, find)),
         named,

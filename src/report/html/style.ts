@@ -162,6 +162,7 @@ const findings = html`
 .pair .similarity { grid-column: 1 / -1; margin: 0; color: var(--soft); font-size: .88rem; }
 blockquote { margin: 0; padding: .9rem 1.1rem; background: var(--ground); border-left: 3px solid var(--strong-rule); white-space: pre-wrap; }
 mark { background: var(--mark); color: var(--mark-ink); text-decoration: underline 1px; text-underline-offset: .2em; }
+.differs { font-weight: 700; border-bottom: 2px dashed var(--bad); }
 .missing { color: var(--soft); font-style: italic; }
 .patient-day { margin-bottom: 2.2rem; }
 @media screen and (max-width: 44rem) {

@@ -19,6 +19,8 @@ export interface SharedPassages {
   /** The note that comes first in the report. */
   one: PassageSide;
   other: PassageSide;
+  /** The passages of both sides, as pairs. */
+  passages: (readonly [Span, Span])[];
   /** Percent, of the two most similar passages. */
   similarity: number;
 }
@@ -37,26 +39,31 @@ export const sharedPassages = ({ notes }: IndividualityReport): SharedPassages[]
   const pairs = new Map<string, SharedPassages>();
   for (const { noteId, patientId, shared } of notes)
     for (const { start, end, path, similarity, ...passage } of shared) {
-      const own = { noteId, patientId, path, spans: [{ start, end }] };
+      const span = { start, end };
+      const otherSpan = { start: passage.otherStart, end: passage.otherEnd };
+      const own = { noteId, patientId, path, spans: [span] };
       const theirs = {
         noteId: passage.noteId,
         patientId: patients.get(passage.noteId),
         path: passage.otherPath,
-        spans: [{ start: passage.otherStart, end: passage.otherEnd }],
+        spans: [otherSpan],
       };
       const ownIsFirst = indexOf(noteId) <= indexOf(theirs.noteId);
       const [one, other] = ownIsFirst ? [own, theirs] : [theirs, own];
+      const both: readonly [Span, Span] = ownIsFirst ? [span, otherSpan] : [otherSpan, span];
       const key = `${sideKey(one)}${sideKey(other)}`;
       const known = pairs.get(key);
       if (known) {
         known.one.spans.push(...one.spans);
         known.other.spans.push(...other.spans);
+        known.passages.push(both);
         known.similarity = Math.max(known.similarity, similarity);
-      } else pairs.set(key, { one, other, similarity });
+      } else pairs.set(key, { one, other, passages: [both], similarity });
     }
-  return [...pairs.values()].map(({ one, other, similarity }) => ({
+  return [...pairs.values()].map(({ one, other, passages, similarity }) => ({
     one: { ...one, spans: oneEach(one.spans) },
     other: { ...other, spans: oneEach(other.spans) },
+    passages: [...new Map(passages.map((both) => [JSON.stringify(both), both])).values()],
     similarity,
   }));
 };
@@ -64,7 +71,8 @@ export const sharedPassages = ({ notes }: IndividualityReport): SharedPassages[]
 /** A part of a text, in order. */
 export interface Part {
   text: string;
-  marked: boolean;
+  /** Whether the other note has it too, has another word in its place, or it is only what stands around that. */
+  as: 'shared' | 'different' | 'context';
 }
 
 const longestUnmarked = 260;
@@ -92,20 +100,34 @@ const shortened = (text: string, first: boolean, last: boolean): string => {
   return `${head} … ${tail}`;
 };
 
-/** The text with its spans marked; text far from every span is left out. */
-export const excerpt = (text: string, spans: readonly Span[]): Part[] => {
+/** The text with its shared spans and what differs inside them; text far from every span is left out. */
+export const excerpt = (
+  text: string,
+  spans: readonly Span[],
+  differing: readonly Span[] = [],
+): Part[] => {
   const parts: Part[] = [];
+  const differences = mergedSpans(differing, text.length);
+  let next = 0;
   let until = 0;
-  const add = (end: number, marked: boolean) => {
+  const add = (end: number, as: Part['as']) => {
     const part = text.slice(until, end);
-    const shown = marked ? part : shortened(part, until === 0, end === text.length);
-    if (shown !== '') parts.push({ text: shown, marked });
+    const shown = as === 'context' ? shortened(part, until === 0, end === text.length) : part;
+    if (shown !== '') parts.push({ text: shown, as });
     until = end;
   };
   for (const { start, end } of mergedSpans(spans, text.length)) {
-    add(start, false);
-    add(end, true);
+    add(start, 'context');
+    while ((differences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    for (let one = differences[next]; one && one.start < end; one = differences[next]) {
+      add(Math.max(start, one.start), 'shared');
+      add(Math.min(end, one.end), 'different');
+      // It may go on in the next span.
+      if (one.end > end) break;
+      next += 1;
+    }
+    add(end, 'shared');
   }
-  add(text.length, false);
+  add(text.length, 'context');
   return parts;
 };

@@ -103,7 +103,36 @@ describe('similar sentences', () => {
   test('are found even if many sentences share their stems', () => {
     const { index, add } = emptyIndex();
     const all = Array.from({ length: 60 }, (_, at) => add([...words, ...madeUpWords(900 + at, 1)]));
-    for (const one of all) expect(index.alike(one)).toHaveLength(59);
+    for (const one of all) expect(index.alike(one)).toHaveLength(7 * 5);
+  });
+
+  test('are those that share most stems if there are too many', () => {
+    const { index, add } = emptyIndex();
+    for (let at = 0; at < 100; at += 1) add([...words, ...madeUpWords(900 + at, 2)]);
+    const close = [0, 1, 2].map((at) => add([...words, 'wu', ...madeUpWords(700 + at, 1)]));
+    const one = add([...words, 'wu', 'xo']);
+    const found = index.alike(one).map(({ other }) => other.id);
+    expect(found).toHaveLength(8 * 5);
+    for (const { id } of close) expect(found).toContain(id);
+  });
+
+  test('have the same coefficient from both sides, in whatever order they are sought', () => {
+    const alikeIn = (order: (count: number) => number[]) => {
+      const { index, add } = emptyIndex();
+      const all = [
+        ...Array.from({ length: 70 }, (_, at) => add([...words, ...madeUpWords(900 + at, 1)])),
+        add(changed([2])),
+        add([...words, 'wu', 'xo', 'zy']),
+      ];
+      const found: [number, [number, number][]][] = order(all.length).map((at) => {
+        const one = all[at];
+        if (!one) throw new RangeError();
+        return [one.id, index.alike(one).map(({ other, dice }) => [other.id, dice])];
+      });
+      return found.sort(([a], [b]) => a - b);
+    };
+    const upward = (count: number) => [...Array(count).keys()];
+    expect(alikeIn(upward)).toEqual(alikeIn((count) => upward(count).reverse()));
   });
 });
 

@@ -30,6 +30,7 @@ describe('shared passages', () => {
           path: '/members/2/note/response',
           spans: [span(0, 44)],
         },
+        passages: [[span(0, 44), span(0, 44)]],
         similarity: 97,
       },
     ]);
@@ -82,16 +83,30 @@ test('spans within a text are in order, and one where they touch or overlap', ()
 describe('an excerpt', () => {
   test('marks overlapping spans as one', () => {
     expect(excerpt('abcdefgh', [span(4, 6), span(1, 3), span(2, 5)])).toEqual([
-      { text: 'a', marked: false },
-      { text: 'bcdef', marked: true },
-      { text: 'gh', marked: false },
+      { text: 'a', as: 'context' },
+      { text: 'bcdef', as: 'shared' },
+      { text: 'gh', as: 'context' },
     ]);
   });
 
   test('leaves out spans beyond the end of the text', () => {
     expect(excerpt('abc', [span(1, 99), span(7, 9)])).toEqual([
-      { text: 'a', marked: false },
-      { text: 'bc', marked: true },
+      { text: 'a', as: 'context' },
+      { text: 'bc', as: 'shared' },
+    ]);
+  });
+
+  test('shows what differs inside a shared span, and nowhere else', () => {
+    const differing = [span(0, 1), span(2, 4), span(5, 9)];
+    expect(excerpt('abcdefghij', [span(1, 6), span(8, 9)], differing)).toEqual([
+      { text: 'a', as: 'context' },
+      { text: 'b', as: 'shared' },
+      { text: 'cd', as: 'different' },
+      { text: 'e', as: 'shared' },
+      { text: 'f', as: 'different' },
+      { text: 'gh', as: 'context' },
+      { text: 'i', as: 'different' },
+      { text: 'j', as: 'context' },
     ]);
   });
 
@@ -110,7 +125,7 @@ describe('an excerpt', () => {
     const pairs = '😀'.repeat(200);
     const [before, mark, after] = excerpt(`x${pairs}MARK${pairs}x`, [span(401, 405)]);
     expect(before?.text).toBe(` … ${'😀'.repeat(55)}`);
-    expect(mark).toEqual({ text: 'MARK', marked: true });
+    expect(mark).toEqual({ text: 'MARK', as: 'shared' });
     expect(after?.text).toBe(`${'😀'.repeat(55)} … `);
     const odd = excerpt(`MARK${pairs}yMARK`, [span(0, 4), span(405, 409)]);
     expect(odd[1]?.text).toBe(`${'😀'.repeat(55)} … ${'😀'.repeat(54)}y`);

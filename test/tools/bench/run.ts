@@ -21,6 +21,8 @@ const benches: Readonly<Record<string, Bench>> = {
   sql: { file: 'sql-calls.ts' },
   /** How time grows with the size of each input; with a date, writes docs/measurements-robustness.md. */
   slopes: { file: 'slopes/run.ts', flags: ['--expose-gc', '--max-old-space-size=6000'] },
+  /** Searches for the note text that takes longest; with a date, writes docs/measurements-robustness.md. */
+  worst: { file: 'slopes/worst/run.ts', flags: ['--expose-gc', '--max-old-space-size=6000'] },
 };
 
 const run = (name: string, given: readonly string[]): void => {

@@ -1,6 +1,6 @@
 import type { Citation } from '../reference/citation.js';
 import { type Dated, type History, inForce } from '../reference/dated.js';
-import { needZone, readableText } from '../time/date-text.js';
+import { mayBeTime, needZone, readableText } from '../time/date-text.js';
 import type { Finding, LikelyDenial, Outcome, Params } from './finding.js';
 import type { RuleId } from './rule-ids.js';
 
@@ -113,16 +113,30 @@ export const defineDatedRule = <Asked extends DatedSubject, Value, const ReasonI
   },
 });
 
+const placeholders = /\{(\w+)\}/g;
+
+const textsOf = (params: Params, name: string): string[] => {
+  const value = Object.hasOwn(params, name) ? params[name] : undefined;
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [String(value)];
+};
+
+// Whether the sentence that the template makes needs the zones of the times in it.
+const needsZone = (template: string, params: Params): boolean =>
+  needZone([...template.matchAll(placeholders)].flatMap(([, name = '']) => textsOf(params, name)));
+
 const filled = (template: string, params: Params): string => {
   if (!template.includes('{')) return template;
-  const showZone = needZone(Object.values(params).flat().map(String));
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (value === undefined) return placeholder;
-    return [value]
-      .flat()
-      .map((part) => readableText(String(part), showZone))
-      .join(', ');
+  // Most messages name no time, so whether they need zones is not asked before there is one.
+  let zone: boolean | undefined;
+  const shown = (text: string): string => {
+    if (!mayBeTime(text)) return readableText(text);
+    zone ??= needsZone(template, params);
+    return readableText(text, zone);
+  };
+  return template.replace(placeholders, (placeholder, name: string) => {
+    if (!Object.hasOwn(params, name) || params[name] === undefined) return placeholder;
+    return textsOf(params, name).map(shown).join(', ');
   });
 };
 

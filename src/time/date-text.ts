@@ -40,8 +40,14 @@ export const needZone = (texts: readonly string[]): boolean => {
   return zones.size > 1 || zones.has('UTC');
 };
 
+const timeAt = 'yyyy-mm-dd'.length;
+
+/** Whether the text could be an RFC 3339 time, by one character: most texts in a sentence are codes and numbers. */
+export const mayBeTime = (text: string): boolean => text[timeAt] === 'T';
+
 /** A text of a sentence: ISO dates and times as people write them, everything else unchanged. */
 export const readableText = (text: string, showZone?: boolean): string => {
-  if (isTime(text)) return timeText(text, showZone);
+  if (text.length < timeAt) return text;
+  if (mayBeTime(text) && isTime(text)) return timeText(text, showZone);
   return isCalendarDate(text) ? dateText(text) : text;
 };

@@ -61,6 +61,12 @@ describe('a message', () => {
       'March 4, 2026, 6:30 pm (UTC-05:00) for',
     );
     expect(message({ gone: '2026-03-04T18:30:00Z' })).toContain('March 4, 2026, 6:30 pm (UTC).');
+    expect(message({ codes: [eastern, pacific] })).toContain('5:00 pm (UTC-08:00);');
+  });
+
+  test('shows no zone because of a time that the sentence does not name', () => {
+    const params = { minutes: '2026-03-04T18:30:00-05:00', unnamed: '2026-03-04T17:00:00Z' };
+    expect(message(params)).toContain('March 4, 2026, 6:30 pm for');
   });
 
   test('is never filled with inherited properties', () => {

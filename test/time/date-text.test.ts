@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   clockText,
   dateText,
+  mayBeTime,
   needZone,
   readableText,
   timeText,
@@ -65,6 +66,13 @@ test.each(['90853', '2026', '2026-03', '2026-02-30', '2026-03-04 to 2026-03-05',
   '"%s" is no date and stays',
   (text) => expect(readableText(text)).toBe(text),
 );
+
+test.each([
+  ['2026-03-04T18:30:00Z', true],
+  ['2026-03-04Tea', true],
+  ['2026-03-04', false],
+  ['90853', false],
+])('%s may be a time: %s', (text, may) => expect(mayBeTime(text)).toBe(may));
 
 test('a readable time shows its zone on request', () => {
   expect(readableText('2026-03-04T18:30:00-05:00', true)).toBe(

@@ -125,6 +125,7 @@ export type {
   RateBasis,
   ReimbursementEstimate,
 } from './payment/reimbursement-estimate.js';
+export type { CheckedSession, ReconciliationOptions } from './reconcile/reconcile-group-claims.js';
 export type { ReconciliationReport } from './reconcile/reconciliation-report.js';
 export type { ExamplePair, RuleEntry, RuleExample } from './rule-book/rule-entry.js';
 export type { DeliveredService } from './session/delivered-service.js';

@@ -23,6 +23,13 @@ export const checkSchema: z.core.$ZodType<Check> = z.object({
   outcome: z.enum(['pass', 'not-applicable', ...outcomes]),
 });
 
+/** A finding under the settings: with the outcome of its rule's setting, or left out if the rule is off. */
+export const asSet = (finding: Finding, settings: RuleSettings): Finding[] => {
+  const setting = settings[finding.rule];
+  if (setting === undefined) return [finding];
+  return setting === 'off' ? [] : [{ ...finding, outcome: setting }];
+};
+
 /** Checks a subject by a rule and adds its findings, and its checks if they are requested, to the lists. */
 export const ask = <Asked extends Subject>(
   rule: Rule<Asked>,

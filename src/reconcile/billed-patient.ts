@@ -1,21 +1,22 @@
 import type { DatedSubject } from '../finding/rule.js';
 import { groupedBy, inOrder } from '../input/lists.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
-import { groupCodes } from '../reference/codes/group-codes.js';
-import { inForce } from '../reference/dated.js';
 import { type BilledService, isActive } from '../unbundling/billed-service.js';
+import { isGroupService, sessionIdsOf } from '../unbundling/service-line.js';
 
 /** What the roster and the claim file say about one patient. */
 export interface BilledPatient extends DatedSubject {
   readonly patientId: string;
   readonly onRoster: boolean;
   readonly attended: boolean;
-  /** Attended and insured: billable if enough others attended. */
-  readonly insured: boolean;
+  /** Attended, insured by a payer that the claim file covers, and not held: billable if enough others attended. */
+  readonly billable: boolean;
   /** The active lines of this session, sorted by service ID. */
   readonly lines: readonly BilledService[];
   /** Those of them with a group psychotherapy code. */
   readonly groupLines: readonly BilledService[];
+  /** Whether a group line of this session was filed: an active or a denied one. */
+  readonly filed: boolean;
   /** Whether the patient's payer counts units in minutes, so that they cannot be a head count. */
   readonly unitsAreTime: boolean;
   readonly totals: PatientTotals;
@@ -24,15 +25,22 @@ export interface BilledPatient extends DatedSubject {
 /** How many patients the roster and the claim file have in all. */
 export interface PatientTotals {
   readonly attended: number;
-  /** Attended and insured. */
-  readonly insured: number;
-  /** With a group line. */
-  readonly billed: number;
+  readonly billable: number;
+  /** With a group line that was filed. */
+  readonly filed: number;
 }
 
 type PatientWithoutTotals = Omit<BilledPatient, 'totals'>;
 
 const patientIdOf = ({ patientId }: { readonly patientId: string }): string => patientId;
+
+/** What the caller says about the claim file. */
+export interface ClaimFileScope {
+  /** The payers whose claims the file contains; all of them if not given. */
+  readonly coversPayers: readonly string[] | undefined;
+  /** The members whose claims are held. */
+  readonly held: ReadonlySet<string>;
+}
 
 const linesOfSession = (
   { recorded: { sessionId }, memberIndexesByPatient, serviceDate }: SessionFacts,
@@ -40,21 +48,22 @@ const linesOfSession = (
   isGroupLine: (line: BilledService) => boolean,
 ): BilledService[] =>
   services
-    .filter(isActive)
-    .filter((line) =>
-      line.groupSessionId === undefined
-        ? line.serviceDate === serviceDate &&
-          memberIndexesByPatient.has(line.patientId) &&
-          isGroupLine(line)
-        : line.groupSessionId === sessionId,
-    )
+    .filter((line) => {
+      const ids = sessionIdsOf(line);
+      return ids.length > 0
+        ? ids.includes(sessionId)
+        : line.serviceDate === serviceDate &&
+            memberIndexesByPatient.has(line.patientId) &&
+            isGroupLine(line);
+    })
     .sort((a, b) => inOrder(a.serviceId, b.serviceId));
 
-type LinesOfPatient = Pick<BilledPatient, 'lines' | 'groupLines'>;
+type LinesOfPatient = Pick<BilledPatient, 'lines' | 'groupLines' | 'filed'>;
 
 const rosterPatient = (
   entries: readonly MemberFacts[],
   lines: LinesOfPatient,
+  { coversPayers, held }: ClaimFileScope,
 ): PatientWithoutTotals[] => {
   // A patient listed twice attended if either entry says so.
   const entry = entries.find(({ attended }) => attended) ?? entries[0];
@@ -67,7 +76,14 @@ const rosterPatient = (
       patientId,
       onRoster: true,
       attended,
-      insured: entries.some((one) => one.attended && one.insured),
+      billable:
+        !held.has(patientId) &&
+        entries.some(
+          (one) =>
+            one.attended &&
+            one.insured &&
+            (coversPayers?.includes(one.member.payerId ?? '') ?? true),
+        ),
       ...lines,
       unitsAreTime: entries.some(({ policy }) => policy?.units?.basis === 'minutes'),
     },
@@ -84,7 +100,7 @@ const unlistedPatient = (
   patientId,
   onRoster: false,
   attended: false,
-  insured: false,
+  billable: false,
   ...lines,
   unitsAreTime: false,
 });
@@ -93,27 +109,33 @@ const unlistedPatient = (
 export const billedPatients = (
   facts: SessionFacts,
   services: readonly BilledService[],
+  scope: ClaimFileScope,
 ): BilledPatient[] => {
   const { roster, serviceDate } = facts;
   const entriesByPatient = groupedBy(roster, patientIdOf);
-  const known = inForce(groupCodes, serviceDate)?.value ?? [];
-  const isGroupLine = ({ code, patientId }: BilledService): boolean =>
-    known.includes(code) ||
-    entriesByPatient.get(patientId)?.some(({ policy }) => policy?.code === code) === true;
+  const isGroupLine = (line: BilledService): boolean =>
+    isGroupService(line, undefined) ||
+    entriesByPatient.get(line.patientId)?.some(({ policy }) => isGroupService(line, policy)) ===
+      true;
   const linesByPatient = groupedBy(linesOfSession(facts, services, isGroupLine), patientIdOf);
   const linesOf = (patientId: string): LinesOfPatient => {
-    const lines = linesByPatient.get(patientId) ?? [];
-    return { lines, groupLines: lines.filter(isGroupLine) };
+    const all = linesByPatient.get(patientId) ?? [];
+    const lines = all.filter(isActive);
+    return {
+      lines,
+      groupLines: lines.filter(isGroupLine),
+      filed: all.some((line) => (isActive(line) || line.status === 'denied') && isGroupLine(line)),
+    };
   };
   const unlisted = [...linesByPatient.keys()].filter((id) => !entriesByPatient.has(id));
   const patients: PatientWithoutTotals[] = [
-    ...[...entriesByPatient].flatMap(([id, entries]) => rosterPatient(entries, linesOf(id))),
+    ...[...entriesByPatient].flatMap(([id, entries]) => rosterPatient(entries, linesOf(id), scope)),
     ...unlisted.sort(inOrder).map((id) => unlistedPatient(id, serviceDate, linesOf(id))),
   ];
   const totals: PatientTotals = {
     attended: facts.patientsAttended,
-    insured: patients.filter(({ insured }) => insured).length,
-    billed: patients.filter(({ groupLines }) => groupLines.length > 0).length,
+    billable: patients.filter(({ billable }) => billable).length,
+    filed: patients.filter(({ filed }) => filed).length,
   };
   return patients.map((patient) => ({ ...patient, totals }));
 };

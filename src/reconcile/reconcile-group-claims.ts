@@ -1,20 +1,68 @@
 import * as z from 'zod/mini';
 import { ask, type RuleSettings } from '../finding/ask.js';
-import { countsOf, type Finding, verdictOf } from '../finding/finding.js';
+import {
+  countsOf,
+  type Finding,
+  outcomeSchema,
+  type Verdict,
+  verdictOf,
+} from '../finding/finding.js';
 import { type PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import { rulesetOf } from '../finding/ruleset.js';
-import type { InputFault } from '../input/input-error.js';
+import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
 import { sessionFacts } from '../record/session-facts.js';
+import type { DeliveredService } from '../session/delivered-service.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import { readServices } from '../unbundling/read-services.js';
 import { type BilledPatient, billedPatients } from './billed-patient.js';
 import type { ReconciliationReport } from './reconciliation-report.js';
 import { attendingReconciliationRules, billedReconciliationRules } from './reconciliation-rules.js';
 
-const optionsSchema = z.strictObject(ruleOptionShapes);
+/** What the report on a session says about its claims: a `SessionReport` is one. */
+export interface CheckedSession {
+  sessionId: string;
+  service: Pick<DeliveredService, 'kind'>;
+  /** The session's own findings. */
+  findings: Pick<Finding, 'outcome'>[];
+  members: { patientId: string; verdict: Verdict | 'absent' }[];
+}
+
+/** Options for comparing a claim file with a roster. */
+export interface ReconciliationOptions extends RuleOptions {
+  /** The payers whose claims the file contains. Members of other payers are not missing. Default: all payers. */
+  coversPayers?: string[];
+  /** The report of `validateGroupSession` on this session. A member whom it holds has no claim due. */
+  report?: CheckedSession;
+}
+
+const checkedSessionSchema: z.core.$ZodType<CheckedSession> = z.object({
+  sessionId: z.string(),
+  service: z.object({ kind: z.enum(['group', 'not-group']) }),
+  findings: z.array(z.object({ outcome: outcomeSchema })),
+  members: z.array(
+    z.object({
+      patientId: z.string(),
+      verdict: z.enum(['ready', 'review', 'blocked', 'absent']),
+    }),
+  ),
+});
+
+const optionsSchema = z.strictObject({
+  ...ruleOptionShapes,
+  coversPayers: z.exactOptional(z.array(z.string())),
+  report: z.exactOptional(checkedSessionSchema),
+});
+
+// A member is held by findings of their own, by those of the session, or because it was no group.
+const heldBy = ({ service, findings, members }: CheckedSession): string[] => {
+  const isWholeHeld = service.kind !== 'group' || verdictOf(findings) !== 'ready';
+  return members
+    .filter(({ verdict }) => verdict !== 'absent' && (isWholeHeld || verdict !== 'ready'))
+    .map(({ patientId }) => patientId);
+};
 
 const findingsOf = (patient: BilledPatient, settings: RuleSettings): Finding[] => {
   const findings: Finding[] = [];
@@ -27,27 +75,33 @@ const findingsOf = (patient: BilledPatient, settings: RuleSettings): Finding[] =
 
 /**
  * Compares the claim file with the roster: was one claim filed for the whole group, was an absent
- * member billed, or was a member who attended left out? Only active lines count. The lines of the
+ * member billed, or was a member who attended left out? Only active lines count as billed; a denied line
+ * counts as filed. The lines of the
  * session are those with its `groupSessionId`; a line without one counts if its patient, date, and
  * group code are those of the session.
  *
  * @param session The session and its roster.
  * @param services The service lines of the claim file. Those of other sessions are ignored.
- * @param options Rule settings, and payer policies, whose own group codes then count as well.
+ * @param options Rule settings, payer policies, whose own group codes then count as well, the payers that
+ *   the claim file covers, and the report on the session.
  * @throws {@link InputError} if the input is malformed. Faults of the lines start with `/services`.
  */
 export const reconcileGroupClaims = (
   session: GroupSession,
   services: BilledService[],
-  options: RuleOptions | PreparedOptions = {},
+  options: ReconciliationOptions | PreparedOptions = {},
 ): ReconciliationReport => {
   const faults: InputFault[] = [];
   const recorded = tryInput(groupSessionSchema, session, '', faults);
   const lines = readServices(services, '/services', faults);
   const read = readOptions(optionsSchema, options, '/options', faults);
-  const { basis } = orThrow(read, faults);
+  if (recorded && read?.own.report && read.own.report.sessionId !== recorded.sessionId)
+    faults.push(inputFault('/options/report/sessionId', 'conflict'));
+  const { basis, own } = orThrow(read, faults);
   const facts = sessionFacts(orThrow(recorded, faults), { payers: basis.payers });
-  const findings = billedPatients(facts, orThrow(lines, faults)).flatMap((patient) =>
+  const held = own.report ? heldBy(own.report) : [];
+  const scope = { coversPayers: own.coversPayers, held: new Set(held) };
+  const findings = billedPatients(facts, orThrow(lines, faults), scope).flatMap((patient) =>
     findingsOf(patient, basis.settings),
   );
   const policies = facts.roster.map(({ policy }) => policy);
@@ -56,6 +110,7 @@ export const reconcileGroupClaims = (
     verdict: verdictOf(findings),
     counts: countsOf(findings),
     findings,
+    ...(own.report ? { heldMembers: held } : {}),
     ruleset: rulesetOf(basis, policies),
   };
 };

@@ -16,6 +16,8 @@ export interface ReconciliationReport {
   counts: FindingCounts;
   /** By patient: in roster order, then patients who are not on the roster, sorted by ID. */
   findings: Finding[];
+  /** With the report on the session: the patients whose claims it holds, so that none is missing; in roster order. */
+  heldMembers?: string[];
   ruleset: Ruleset;
 }
 
@@ -25,5 +27,6 @@ export const reconciliationReportSchema: z.core.$ZodType<ReconciliationReport> =
   verdict: verdictSchema,
   counts: findingCountsSchema,
   findings: z.array(findingSchema),
+  heldMembers: z.exactOptional(z.array(z.string())),
   ruleset: rulesetSchema,
 });

@@ -71,6 +71,13 @@ export const sources = /* @__PURE__ */ frozen({
     edition: '2024-06-03',
     readOn,
   },
+  prolongedServices: {
+    title: '2023 changes to prolonged services coding',
+    publisher: 'CBIZ KA Consulting Services',
+    url: 'https://kaconsults.cbiz.com/insights/articles/2023-changes-to-prolonged-services-coding',
+    edition: '2022-12',
+    readOn: '2026-11-30',
+  },
   hcpcs: {
     title: 'HCPCS Level II codes and modifiers',
     publisher: cms,

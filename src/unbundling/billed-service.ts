@@ -52,6 +52,8 @@ export interface BilledService {
   encounterId?: string;
   /** The `sessionId` of the group session that this line bills. */
   groupSessionId?: string;
+  /** The group sessions that one line of several units bills, each by its `sessionId`. */
+  groupSessionIds?: string[];
   note?: ServiceNote;
 }
 
@@ -86,6 +88,7 @@ export const billedServiceSchema: z.core.$ZodType<BilledService> = z.strictObjec
   setting: z.exactOptional(z.enum(['professional', 'outpatient-facility'])),
   encounterId: z.exactOptional(z.string()),
   groupSessionId: z.exactOptional(z.string()),
+  groupSessionIds: z.exactOptional(z.array(z.string())),
   note: z.exactOptional(
     z.strictObject({
       noteId: idSchema,

@@ -1,17 +1,12 @@
-import { ask, type RuleSettings } from '../finding/ask.js';
+import { ask, asSet, type RuleSettings } from '../finding/ask.js';
 import type { Finding } from '../finding/finding.js';
 import type { Rule, Subject } from '../finding/rule.js';
-import { groupedBy, inOrder } from '../input/lists.js';
-import {
-  groupPsychotherapyCode,
-  interactiveComplexityPrimaries,
-} from '../reference/codes/group-codes.js';
-import { inForceOrOldest } from '../reference/dated.js';
+import { inOrder } from '../input/lists.js';
+import { addOnsOf, isPrimary, lastDayOf } from '../reference/codes/add-on-codes.js';
 import { type EditEdition, type EditIndex, editionInForce } from '../reference/edits/edit-index.js';
 import { pairFacts } from './pair-facts.js';
 import { reportedPair } from './pair-verdict.js';
 import {
-  type LinesFacts,
   linesFacts,
   type Pair,
   type PatientDay,
@@ -19,13 +14,14 @@ import {
   repeatedSessions,
   type SettingDay,
 } from './patient-day.js';
-import { isAddOn, overlapMinutes, type ServiceLine } from './service-line.js';
+import { hasGroupModifier, overlapMinutes, type ServiceLine } from './service-line.js';
 import { copyCheck } from './text-comparison.js';
 import type { ServiceOfTheDay, UnbundlingPair } from './unbundling-report.js';
 import {
   addOnRules,
   bookingRules,
   editionRules,
+  groupModifierRules,
   groupSessionRules,
   monthRules,
   pairRules,
@@ -63,14 +59,14 @@ const checkPairs = (
   const isCopy = copyCheck();
   for (const [group, other] of pairs) {
     const pair = pairFacts(group, other, edition, isCopy);
-    const findings: Finding[] = [];
-    const own = { settings: check.settings, findings };
-    askAll(pairRules, pair, own);
-    askAll(monthRules, pair, own);
+    const found: Finding[] = [];
+    const unsilenced = { settings: {}, findings: found };
+    askAll(pairRules, pair, unsilenced);
+    askAll(monthRules, pair, unsilenced);
+    const findings = found.flatMap((finding) => asSet(finding, check.settings));
     for (const finding of findings) check.findings.push(finding);
-    check.pairs.push(reportedPair(pair, findings));
+    check.pairs.push(reportedPair(pair, found, findings));
   }
-  if (edition) check.editions.add(edition);
 };
 
 // The note of a bundle on another date is not compared: no rule about months reads it.
@@ -84,21 +80,22 @@ const checkMonths = ({ groups }: SettingDay, check: DayCheck): void => {
   }
 };
 
-// The group lines whose units count together: in a professional setting, those of one provider.
-const unitsCountedTogether = ({ groups }: SettingDay): LinesFacts[] => {
-  const lines = groups.filter(({ service: { code } }) => code === groupPsychotherapyCode);
-  const together = groupedBy(lines, ({ setting, service: { renderingNpi } }) =>
-    setting === 'professional' ? renderingNpi : '',
-  );
-  return [...together.values()].flatMap(linesFacts);
+const checkAddOns = ({ lines }: SettingDay, check: DayCheck): void => {
+  const codes = new Set(lines.map(({ service: { code } }) => code));
+  for (const line of lines) {
+    const { serviceDate, service } = line;
+    const addOns = addOnsOf(serviceDate, service.code);
+    const lastDay = lastDayOf(serviceDate, service.code);
+    if (!addOns && lastDay === undefined) continue;
+    const hasPrimary = !addOns || [...codes].some((code) => isPrimary(addOns, serviceDate, code));
+    askAll(addOnRules, { ...line, line, hasPrimary, lastDay }, check);
+  }
 };
 
-const checkAddOns = ({ lines }: SettingDay, check: DayCheck): void => {
-  for (const line of lines.filter(isAddOn)) {
-    const primaries = inForceOrOldest(interactiveComplexityPrimaries, line.serviceDate);
-    const hasPrimary = lines.some(({ service: { code } }) => primaries.includes(code));
-    askAll(addOnRules, { ...line, line, hasPrimary }, check);
-  }
+const checkGroupModifiers = ({ lines, groups }: SettingDay, check: DayCheck): void => {
+  for (const line of lines)
+    if (hasGroupModifier(line.service))
+      askAll(groupModifierRules, { ...line, line, groups }, check);
 };
 
 const checkBookings = ({ lines }: SettingDay, check: DayCheck): void => {
@@ -114,8 +111,9 @@ const checkBookings = ({ lines }: SettingDay, check: DayCheck): void => {
 const checkLines = (day: SettingDay, check: DayCheck): void => {
   checkMonths(day, check);
   for (const facts of repeatedSessions(day)) askAll(groupSessionRules, facts, check);
-  for (const facts of unitsCountedTogether(day)) askAll(unitRules, facts, check);
+  for (const facts of linesFacts(day.groups)) askAll(unitRules, facts, check);
   checkAddOns(day, check);
+  checkGroupModifiers(day, check);
   checkBookings(day, check);
 };
 
@@ -142,8 +140,16 @@ const serviceOfTheDay = ({ service }: ServiceLine): ServiceOfTheDay => {
   return shown;
 };
 
-/** Checks everything one patient was billed for on one date. */
-export const checkPatientDay = ({ settings }: PatientDay, check: DayCheck): void => {
+/**
+ * Checks everything one patient was billed for on one date.
+ *
+ * @param acrossDays The pairs of the date's group lines with overlapping lines of another date or claim type.
+ */
+export const checkPatientDay = (
+  { settings }: PatientDay,
+  acrossDays: readonly Pair[],
+  check: DayCheck,
+): void => {
   const paired: ServiceLine[] = [];
   const editions: (EditEdition | undefined)[] = [];
   for (const day of settings) {
@@ -154,12 +160,14 @@ export const checkPatientDay = ({ settings }: PatientDay, check: DayCheck): void
       const edition = editionInForce(check.edits, setting, serviceDate);
       editions.push(edition);
       checkPairs(pairs, edition, check);
+      if (edition) check.editions.add(edition);
       for (const [group, other] of pairs) paired.push(group, other);
     }
     checkLines(day, check);
   }
-  if (paired.length > 0)
-    for (const { lines } of settings)
-      for (const line of lines) check.services.push(serviceOfTheDay(line));
+  checkPairs(acrossDays, undefined, check);
+  if (paired.length > 0 || acrossDays.length > 0)
+    for (const line of settings.flatMap(({ lines }) => lines))
+      check.services.push(serviceOfTheDay(line));
   checkEditions(paired, editions, check);
 };

@@ -1,4 +1,4 @@
-import { countsOf, verdictOf } from '../finding/finding.js';
+import { countsOf, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
 import type { RuleBasis } from '../finding/rule-options.js';
 import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
 import { InputError } from '../input/input-error.js';
@@ -10,10 +10,17 @@ import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type BilledService, isActive } from './billed-service.js';
 import { checkPatientDay, type DayCheck } from './check-patient-day.js';
 import { doubleBookings } from './double-bookings.js';
-import { daysOf, fewestForTooMany, tooManyGroups } from './patient-day.js';
+import { overlapsAcrossDays } from './overlaps-across-days.js';
+import { byIds, daysOf, fewestForTooMany, tooManyGroups } from './patient-day.js';
 import { lineAt, type ServiceLine, serviceBatch } from './service-line.js';
 import { bundleFinder, isBundle } from './treatment-bundles.js';
-import type { UnbundlingReport } from './unbundling-report.js';
+import type { PairVerdict, UnbundlingReport } from './unbundling-report.js';
+
+const verdictByPair: Readonly<Record<PairVerdict, Verdict>> = {
+  distinct: 'ready',
+  review: 'review',
+  unbundled: 'blocked',
+};
 
 const noBundle = (): undefined => undefined;
 
@@ -71,12 +78,17 @@ export const checkServices = (
     for (const { policy } of lines) if (policy) policies.add(policy);
     const bundleFor = lines.some(isBundle) ? bundleFinder(lines) : noBundle;
     const check = { ...common, bundleFor };
-    for (const day of daysOf(lines)) checkPatientDay(day, check);
+    const acrossDays = groupedBy(overlapsAcrossDays(lines), ([{ serviceDate }]) => serviceDate);
+    for (const day of daysOf(lines))
+      checkPatientDay(day, acrossDays.get(day.serviceDate)?.sort(byIds) ?? [], check);
   }
   const { findings, pairs, editions } = common;
   return {
     kind: 'unbundling',
-    verdict: verdictOf(findings),
+    verdict: worstVerdict([
+      verdictOf(findings),
+      ...pairs.map(({ verdict }) => verdictByPair[verdict]),
+    ]),
     counts: countsOf(findings),
     findings,
     pairs,

@@ -1,12 +1,18 @@
 import type { DatedSubject } from '../finding/rule.js';
 import { groupedBy, inOrder } from '../input/lists.js';
+import { neverGroup, sameDayFamilies } from '../reference/codes/same-day-codes.js';
+import { inForceOrOldest } from '../reference/dated.js';
 import type { BilledService } from './billed-service.js';
 import {
+  clinicianOf,
   hasTimes,
-  isAddOnCode,
-  isGroupCode,
+  isAddOnService,
+  isGroupService,
+  policyOf,
   type ServiceBatch,
   type ServiceLine,
+  sessionIdsOf,
+  sharesSession,
   timesAt,
 } from './service-line.js';
 
@@ -23,6 +29,8 @@ interface Booking {
   readonly index: number;
   readonly service: BilledService;
   readonly isGroup: boolean;
+  /** Whether it never is a group, whatever session it names. */
+  readonly isForOnePatient: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -30,10 +38,10 @@ interface Booking {
 type IsBetter = (a: Booking, b: Booking) => boolean;
 
 const isSameSession = (a: Booking, b: Booking): boolean => {
-  const { groupSessionId: idOfA = '', code } = a.service;
-  const { groupSessionId: idOfB = '' } = b.service;
-  if (idOfA !== '' || idOfB !== '') return idOfA === idOfB;
-  return a.isGroup && code === b.service.code && a.start === b.start && a.end === b.end;
+  if (a.isForOnePatient || b.isForOnePatient) return false;
+  if ([a, b].some(({ service }) => sessionIdsOf(service).length > 0))
+    return sharesSession(a.service, b.service);
+  return a.isGroup && a.service.code === b.service.code && a.start === b.start && a.end === b.end;
 };
 
 const isSamePatient = (a: Booking, b: Booking): boolean =>
@@ -94,9 +102,6 @@ const addConflicts = (
 const endsLater: IsBetter = (a, b) => a.end > b.end;
 const startsEarlier: IsBetter = (a, b) => a.start < b.start;
 
-const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string =>
-  performedBy === undefined || performedBy === '' ? renderingNpi : performedBy;
-
 const settings = ['professional', 'outpatient-facility'] as const;
 
 // By index, the services of each clinician in each setting: lines of two settings are not compared.
@@ -107,7 +112,7 @@ const servicesByClinician = (batch: ServiceBatch, indexes: readonly number[]): n
       return service &&
         (service.setting ?? 'professional') === setting &&
         hasTimes(batch, index) &&
-        !isAddOnCode(service)
+        !isAddOnService(service)
         ? clinicianOf(service)
         : undefined;
     }).values(),
@@ -116,7 +121,17 @@ const servicesByClinician = (batch: ServiceBatch, indexes: readonly number[]): n
 const bookingAt = (batch: ServiceBatch, index: number): Booking[] => {
   const service = batch.services[index];
   const times = timesAt(batch, index);
-  return service && times ? [{ index, service, isGroup: isGroupCode(service), ...times }] : [];
+  if (!service || !times) return [];
+  const { serviceDate, code } = service;
+  return [
+    {
+      index,
+      service,
+      isGroup: isGroupService(service, policyOf(service, batch.payers)),
+      isForOnePatient: neverGroup(inForceOrOldest(sameDayFamilies, serviceDate), code),
+      ...times,
+    },
+  ];
 };
 
 const byStart = (a: Booking, b: Booking): number =>

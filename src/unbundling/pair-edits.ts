@@ -1,4 +1,9 @@
-import { distinctServiceModifiers, type SameDayFamily } from '../reference/codes/same-day-codes.js';
+import {
+  distinctServiceModifiers,
+  isVisitFamily,
+  type SameDayFamily,
+  takesOnlyVisitModifier,
+} from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type ServiceLine, sameId } from './service-line.js';
@@ -64,8 +69,8 @@ export const pairModifiers = ({
   const listed = (policy?.distinctServiceModifiers ?? known.accepted).filter(
     (modifier) => modifier !== forVisits,
   );
-  const onEitherLine = family === 'evaluation-and-management' ? [] : listed;
-  const isVisit = family === 'evaluation-and-management' || family === 'visit';
+  const onEitherLine = takesOnlyVisitModifier(family) ? [] : listed;
+  const isVisit = isVisitFamily(family) || family === 'prolonged';
   const isMarkedVisit = isVisit && on(other).includes(forVisits);
   const claimedOn = (line: ServiceLine): string[] =>
     on(line).filter((one) => known.claiming.includes(one) || listed.includes(one));

@@ -8,6 +8,8 @@ import {
 import { hasText } from '../record/member-note.js';
 import {
   familyOf,
+  isComparedFamily,
+  patientNeedNotBePresent,
   type SameDayFamily,
   sameDayFamilies,
 } from '../reference/codes/same-day-codes.js';
@@ -16,7 +18,14 @@ import { type EditEdition, editBetween } from '../reference/edits/edit-index.js'
 import type { PtpEdit } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type EditTerms, editTermsOf, type PairModifiers, pairModifiers } from './pair-edits.js';
-import { noteIdOf, overlapMinutes, type ServiceLine, sameId } from './service-line.js';
+import {
+  clinicianOf,
+  noteIdOf,
+  overlapMinutes,
+  type ServiceLine,
+  sameId,
+  sharesSession,
+} from './service-line.js';
 import { type IsCopy, sameWords } from './text-comparison.js';
 
 /** What is derived once from a group line and another line, for all rules about pairs. */
@@ -24,10 +33,14 @@ export interface PairFacts extends DatedSubject, PairModifiers {
   readonly patientId: string;
   readonly group: ServiceLine;
   readonly other: ServiceLine;
-  /** The code family of the other line; for a second group line, `'other'`. */
+  /** The code family of the other line; for a second group line, `'group'`. */
   readonly family: SameDayFamily;
-  /** Whether times, notes, and medical necessity are compared: not with a drug screen or a second group. */
+  /** Whether times, notes, and medical necessity are compared: not with a drug screen or across claim types. */
   readonly compared: boolean;
+  /** Whether both lines have one date and claim type. Other lines are a pair only if their times overlap. */
+  readonly sameDay: boolean;
+  /** Whether both lines have one claim type. Across claim types only times are compared. */
+  readonly sameSetting: boolean;
   /** Whether the lines go to two payers. Then only times, encounters, and notes are compared. */
   readonly twoPayers: boolean;
   /** The policy of the group line, or of the other line if the group line has none. */
@@ -35,6 +48,8 @@ export interface PairFacts extends DatedSubject, PairModifiers {
   readonly edit: PtpEdit | undefined;
   readonly editTerms: EditTerms;
   readonly overlapMinutes: number | null;
+  /** Whether time may be shared: the patient need not be present at the other service, which is another clinician's. */
+  readonly mayShareTime: boolean;
   readonly sharesEncounter: boolean;
   /** `'id'` if both lines use one note ID, `'text'` if one note's text is a copy of the other's. */
   readonly sharedNote: 'id' | 'text' | undefined;
@@ -60,14 +75,18 @@ const ownNecessityOf = (group: ServiceLine, other: ServiceLine): boolean => {
 };
 
 const familyOfOther = ({ isGroup, service, serviceDate }: ServiceLine): SameDayFamily =>
-  isGroup ? 'other' : familyOf(inForceOrOldest(sameDayFamilies, serviceDate), service.code);
+  isGroup ? 'group' : familyOf(inForceOrOldest(sameDayFamilies, serviceDate), service.code);
 
 const hasTwoPayers = (a: ServiceLine, b: ServiceLine): boolean =>
   hasText(a.service.payerId) &&
   hasText(b.service.payerId) &&
   a.service.payerId !== b.service.payerId;
 
-/** Derives the facts of a pair. */
+const mayShareTimeOf = (group: ServiceLine, { service, serviceDate }: ServiceLine): boolean =>
+  inForceOrOldest(patientNeedNotBePresent, serviceDate).includes(service.code) &&
+  clinicianOf(group.service) !== clinicianOf(service);
+
+/** Derives the facts of a pair. No edit and no payer's rule about one date applies across dates or claim types. */
 export const pairFacts = (
   group: ServiceLine,
   other: ServiceLine,
@@ -78,10 +97,18 @@ export const pairFacts = (
   const family = familyOfOther(other);
   const twoPayers = hasTwoPayers(group, other);
   const policy = group.policy ?? (twoPayers ? undefined : other.policy);
-  const edit = edition && editBetween(edition, group.service.code, other.service.code, serviceDate);
+  const sameSetting = group.setting === other.setting;
+  const sameDay = sameSetting && serviceDate === other.serviceDate;
+  const edit =
+    edition && sameDay
+      ? editBetween(edition, group.service.code, other.service.code, serviceDate)
+      : undefined;
   const editTerms = editTermsOf(group, other, policy, twoPayers);
   const payerRequiresModifier =
-    !twoPayers && family === 'individual' && policy?.sameDayIndividual === 'modifier-required';
+    sameDay &&
+    !twoPayers &&
+    family === 'individual' &&
+    policy?.sameDayIndividual === 'modifier-required';
   const needed = payerRequiresModifier || (edit?.modifierIndicator === '1' && editTerms !== 'none');
   return {
     path,
@@ -90,14 +117,19 @@ export const pairFacts = (
     group,
     other,
     family,
-    compared: family !== 'other',
+    compared: sameSetting && isComparedFamily(family),
+    sameDay,
+    sameSetting,
     twoPayers,
     policy,
     edit,
     editTerms,
     overlapMinutes: overlapMinutes(group, other),
-    sharesEncounter: sameId(group.service.encounterId, other.service.encounterId),
-    sharedNote: sharedNoteOf(group, other, isCopy),
+    mayShareTime: mayShareTimeOf(group, other),
+    sharesEncounter:
+      sameId(group.service.encounterId, other.service.encounterId) ||
+      sharesSession(group.service, other.service),
+    sharedNote: sameSetting ? sharedNoteOf(group, other, isCopy) : undefined,
     ownNecessity: ownNecessityOf(group, other),
     payerRequiresModifier,
     ...pairModifiers({ group, other, family, policy, needed }),
@@ -116,23 +148,24 @@ const isList = <ReasonId extends string>(
 
 const isIn = (whole: string, path = ''): boolean => path === whole || path.startsWith(`${whole}/`);
 
+/** The answer about a pair. Each of its faults names both lines. */
+export const namingBoth = <ReasonId extends string>(
+  answer: Answer<ReasonId>,
+  pair: PairFacts,
+): Answer<ReasonId> => {
+  const named = (fault: Fault<ReasonId>): Fault<ReasonId> => ({
+    ...fault,
+    serviceIds: serviceIdsOf(pair),
+    relatedPaths: [isIn(pair.other.path, fault.path) ? pair.group.path : pair.other.path],
+  });
+  if (typeof answer === 'string') return answer;
+  return isList(answer) ? answer.map(named) : named(answer);
+};
+
 /** Defines a rule about a pair. Each of its faults names both lines. */
 // @__NO_SIDE_EFFECTS__
 export const definePairRule = <const ReasonId extends string>({
   check,
   ...text
-}: Parameters<typeof defineRule<PairFacts, ReasonId>>[0]): Rule<PairFacts> => {
-  const named = (fault: Fault<ReasonId>, pair: PairFacts): Fault<ReasonId> => ({
-    ...fault,
-    serviceIds: serviceIdsOf(pair),
-    relatedPaths: [isIn(pair.other.path, fault.path) ? pair.group.path : pair.other.path],
-  });
-  return defineRule<PairFacts, ReasonId>({
-    ...text,
-    check: (pair) => {
-      const answer = check(pair);
-      if (typeof answer === 'string') return answer;
-      return isList(answer) ? answer.map((fault) => named(fault, pair)) : named(answer, pair);
-    },
-  });
-};
+}: Parameters<typeof defineRule<PairFacts, ReasonId>>[0]): Rule<PairFacts> =>
+  defineRule<PairFacts, ReasonId>({ ...text, check: (pair) => namingBoth(check(pair), pair) });

@@ -1,10 +1,11 @@
 import type { DatedSubject } from '../finding/rule.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { groupedBy, inOrder } from '../input/lists.js';
+import { groupedBy, groupedByEach, inOrder } from '../input/lists.js';
+import { addOnsOf } from '../reference/codes/add-on-codes.js';
 import type { EditEdition } from '../reference/edits/edit-index.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
-import { groupSessionOf, isAddOn, type ServiceLine } from './service-line.js';
+import { groupSessionsOf, isAddOn, type ServiceLine, sharesSession } from './service-line.js';
 
 /** The lines of one patient, date, and setting, sorted by service ID. Only these are compared. */
 export interface SettingDay {
@@ -15,6 +16,7 @@ export interface SettingDay {
 
 /** Everything one patient was billed for on one date. */
 export interface PatientDay {
+  readonly serviceDate: string;
   readonly settings: readonly SettingDay[];
 }
 
@@ -31,10 +33,19 @@ export interface LinesFacts extends DatedSubject {
   readonly policies: readonly PayerPolicy[];
 }
 
-/** An add-on line, and whether a primary service is billed for the same date. */
+/** An add-on line or a line with a deleted code. */
 export interface AddOnFacts extends DatedSubject {
   readonly line: ServiceLine;
+  /** Whether a primary service is billed for the same date. */
   readonly hasPrimary: boolean;
+  /** The last date of service of a code that was deleted before. */
+  readonly lastDay: string | undefined;
+}
+
+/** A line with the group modifier, and the group lines of its day. */
+export interface GroupModifierFacts extends DatedSubject {
+  readonly line: ServiceLine;
+  readonly groups: readonly ServiceLine[];
 }
 
 /** The edit tables used for one patient's day. */
@@ -53,8 +64,9 @@ const byDay = (a: ServiceLine, b: ServiceLine): number =>
 
 /** The days of one patient, in order. */
 export const daysOf = (lines: readonly ServiceLine[]): PatientDay[] =>
-  [...groupedBy([...lines].sort(byDay), ({ serviceDate }) => serviceDate).values()].map(
-    (ofDay) => ({
+  [...groupedBy([...lines].sort(byDay), ({ serviceDate }) => serviceDate)].map(
+    ([serviceDate, ofDay]) => ({
+      serviceDate,
       settings: [...groupedBy(ofDay, ({ setting }) => setting).values()].map((own) => ({
         lines: own,
         groups: own.filter(({ isGroup }) => isGroup),
@@ -62,37 +74,43 @@ export const daysOf = (lines: readonly ServiceLine[]): PatientDay[] =>
     }),
   );
 
-const sessionIdOf = ({ service: { groupSessionId } }: ServiceLine): string => groupSessionId ?? '';
+// An add-on is a service beside every group but its primary service.
+const pairsWithOthers = ({ lines, groups }: SettingDay): Pair[] =>
+  lines
+    .filter((line) => !line.isGroup && !isAddOn(line))
+    .flatMap((other) => {
+      const primaries = addOnsOf(other.serviceDate, other.service.code)?.primaries;
+      return groups
+        .filter(({ service: { code } }) => primaries === 'visit' || !primaries?.includes(code))
+        .map((group): Pair => [group, other]);
+    });
 
-// A line that names the group's own session, whatever its code, is no pair with it: the two are
-// checked together, as lines of that session.
-const pairsWithOthers = ({ lines, groups }: SettingDay): Pair[] => {
-  const others = lines.filter((line) => !line.isGroup && !isAddOn(line));
-  return groups.flatMap((group) =>
-    others
-      .filter((other) => sessionIdOf(group) === '' || sessionIdOf(group) !== sessionIdOf(other))
-      .map((other): Pair => [group, other]),
+/** Two group lines as a pair: the lower service ID first. */
+export const lowerIdFirst = (a: ServiceLine, b: ServiceLine): Pair =>
+  byId(a, b) < 0 ? [a, b] : [b, a];
+
+// Lines that bill the same group sessions are checked together and form no pairs. A line whose session
+// is unknown is alone.
+const linesBySessions = (groups: readonly ServiceLine[]): ServiceLine[][] =>
+  [...groupedBy(groups, (line) => JSON.stringify(groupSessionsOf(line)))].flatMap(
+    ([sessions, lines]) => (sessions === '[]' ? lines.map((line) => [line]) : [lines]),
   );
-};
 
 /** The pairs of two group lines of different sessions, the lower service ID first. */
 export const groupPairs = ({ groups }: SettingDay): Pair[] => {
   if (groups.length < 2) return [];
-  const sessions = [...groupedBy(groups, sessionIdOf)].flatMap(([id, lines]) =>
-    id === '' ? lines.map((line) => [line]) : [lines],
-  );
+  const sessions = linesBySessions(groups);
   return sessions.flatMap((lines, index) =>
-    sessions
-      .slice(index + 1)
-      .flatMap((others) =>
-        lines.flatMap((line) =>
-          others.map((other): Pair => (byId(line, other) < 0 ? [line, other] : [other, line])),
-        ),
-      ),
+    sessions.slice(index + 1).flatMap((others) => {
+      const [one, other] = [lines[0], others[0]];
+      if (!one || !other || sharesSession(one.service, other.service)) return [];
+      return lines.flatMap((line) => others.map((another) => lowerIdFirst(line, another)));
+    }),
   );
 };
 
-const byIds = ([a, b]: Pair, [c, d]: Pair): number => byId(a, c) || byId(b, d);
+/** The order of pairs. */
+export const byIds = ([a, b]: Pair, [c, d]: Pair): number => byId(a, c) || byId(b, d);
 
 /** The pairs of a day, sorted by service IDs: each group line with each other line but its add-ons. */
 export const pairsOf = (day: SettingDay): Pair[] =>
@@ -106,12 +124,11 @@ export const fewestForTooMany = 46;
 
 const pairsAmong = (count: number): number => (count * (count - 1)) / 2;
 
-const countOfGroupPairs = ({ groups }: SettingDay): number => {
-  let pairs = pairsAmong(groups.length);
-  for (const [id, { length }] of groupedBy(groups, sessionIdOf))
-    if (id !== '') pairs -= pairsAmong(length);
-  return pairs;
-};
+const countOfGroupPairs = ({ groups }: SettingDay): number =>
+  linesBySessions(groups).reduce(
+    (pairs, { length }) => pairs - pairsAmong(length),
+    pairsAmong(groups.length),
+  );
 
 /** A fault for each date of a patient with more group pairs than one call accepts, at the first group line. */
 export const tooManyGroups = (lines: readonly ServiceLine[]): InputFault[] =>
@@ -135,13 +152,8 @@ export const linesFacts = (lines: readonly ServiceLine[]): LinesFacts[] => {
 };
 
 /** The lines of a day that bill one group session more than once, session by session. */
-export const repeatedSessions = ({ lines }: SettingDay): LinesFacts[] =>
-  [
-    ...groupedBy(
-      lines.filter((line) => !isAddOn(line)),
-      groupSessionOf,
-    ).values(),
-  ]
+export const repeatedSessions = ({ groups }: SettingDay): LinesFacts[] =>
+  [...groupedByEach(groups, groupSessionsOf).values()]
     .filter(({ length }) => length > 1)
     .flatMap(linesFacts);
 

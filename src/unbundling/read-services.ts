@@ -138,6 +138,7 @@ const serviceChecks = (isZone: Check): ReadonlyMap<string, Check> =>
     ['setting', oneOf(['professional', 'outpatient-facility'])],
     ['encounterId', isText],
     ['groupSessionId', isText],
+    ['groupSessionIds', listOf(isText)],
     [
       'note',
       (value) => everyKeyPasses(value, noteChecks) && Object.hasOwn(Object(value), 'noteId'),

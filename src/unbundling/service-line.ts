@@ -1,6 +1,11 @@
 import type { DatedSubject } from '../finding/rule.js';
 import { hasText } from '../record/member-note.js';
-import { groupCodes, interactiveComplexityCode } from '../reference/codes/group-codes.js';
+import {
+  groupCodes,
+  groupModifier,
+  interactiveComplexityCode,
+} from '../reference/codes/group-codes.js';
+import { neverGroup, perDiemCodes, sameDayFamilies } from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import {
@@ -18,7 +23,7 @@ export interface ServiceLine extends DatedSubject {
   readonly index: number;
   readonly service: BilledService;
   readonly setting: Setting;
-  /** Whether its code is a group psychotherapy code. */
+  /** Whether it bills a group session. */
   readonly isGroup: boolean;
   /** The payer's policy in effect on the date of service. */
   readonly policy: PayerPolicy | undefined;
@@ -70,12 +75,47 @@ export const timesAt = ({ starts, ends }: ServiceBatch, index: number): ServiceL
   return Number.isNaN(start) ? undefined : { start, end };
 };
 
+// Whether a group code of the payer's own or of a state: never a service to one patient.
+const isGroupElsewhere = (
+  { serviceDate, code }: BilledService,
+  policy: PayerPolicy | undefined,
+  hasModifier: boolean,
+): boolean =>
+  (policy?.code === code || hasModifier) &&
+  !neverGroup(inForceOrOldest(sameDayFamilies, serviceDate), code) &&
+  !Object.hasOwn(inForceOrOldest(perDiemCodes, serviceDate), code);
+
+/** Whether the line has the modifier that marks a group. */
+export const hasGroupModifier = ({ serviceDate, modifiers = [] }: BilledService): boolean =>
+  modifiers.length > 0 && modifiers.includes(inForceOrOldest(groupModifier, serviceDate).modifier);
+
+const isMarkedAsGroup = (service: BilledService): boolean =>
+  hasGroupModifier(service) &&
+  inForceOrOldest(groupModifier, service.serviceDate).series.some((letter) =>
+    service.code.startsWith(letter),
+  );
+
+/**
+ * Whether a service bills a group session: by a group code, by the payer's own code for group
+ * psychotherapy, or by a state code with the group modifier.
+ */
+export const isGroupService = (service: BilledService, policy: PayerPolicy | undefined): boolean =>
+  inForceOrOldest(groupCodes, service.serviceDate).includes(service.code) ||
+  isGroupElsewhere(service, policy, isMarkedAsGroup(service));
+
+/** The policy that the service's payer has in effect on the date of service. */
+export const policyOf = (
+  { payerId, serviceDate }: BilledService,
+  payers: PoliciesByPayer | undefined,
+): PayerPolicy | undefined =>
+  payers && payerId !== undefined ? policyInForce(payers, payerId, serviceDate) : undefined;
+
 /** The service line at an index. */
 export const lineAt = (batch: ServiceBatch, index: number): ServiceLine | undefined => {
   const service = batch.services[index];
   if (!service) return undefined;
-  const { patientId, serviceDate, payerId, setting = 'professional' } = service;
-  const { payers } = batch;
+  const { patientId, serviceDate, setting = 'professional' } = service;
+  const policy = policyOf(service, batch.payers);
   return {
     path: batch.pathOf(index),
     index,
@@ -83,31 +123,43 @@ export const lineAt = (batch: ServiceBatch, index: number): ServiceLine | undefi
     patientId,
     service,
     setting,
-    isGroup: isGroupCode(service),
-    policy:
-      payers && payerId !== undefined ? policyInForce(payers, payerId, serviceDate) : undefined,
+    isGroup: isGroupService(service, policy),
+    policy,
     times: timesAt(batch, index),
   };
 };
 
-/** Whether the code is a group psychotherapy code on the date of service. */
-export const isGroupCode = ({ serviceDate, code }: BilledService): boolean =>
-  inForceOrOldest(groupCodes, serviceDate).includes(code);
+/** Whether the service is an add-on that forms no pair: it is checked with its primary service. */
+export const isAddOnService = ({ code }: BilledService): boolean =>
+  code === interactiveComplexityCode;
 
-/** Whether the code is an add-on: it is checked with its primary service and forms no pair. */
-export const isAddOnCode = ({ code }: BilledService): boolean => code === interactiveComplexityCode;
+/** Whether the line is an add-on that forms no pair: it is checked with its primary service. */
+export const isAddOn = ({ service }: ServiceLine): boolean => isAddOnService(service);
 
-/** Whether the line is an add-on: it is checked with its primary service and forms no pair. */
-export const isAddOn = ({ service }: ServiceLine): boolean => isAddOnCode(service);
+/** The clinician who delivered a service. */
+export const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string =>
+  performedBy === undefined || performedBy === '' ? renderingNpi : performedBy;
+
+/** The IDs of the group sessions that a line names. A blank ID counts as not given. */
+export const sessionIdsOf = ({ groupSessionId, groupSessionIds = [] }: BilledService): string[] =>
+  [...new Set([groupSessionId ?? '', ...groupSessionIds])].filter((id) => id.trim() !== '');
 
 /**
- * A key that lines of one group session share; `undefined` if the session is unknown or the line is
- * not a group line. Group lines without a `groupSessionId` are one session if code and times match.
+ * Keys of the group sessions that a line bills, each shared by the lines of that session; none if the
+ * session is unknown or the line is not a group line. Group lines without session IDs are one session
+ * if code and times match.
  */
-export const groupSessionOf = ({ service, isGroup, times }: ServiceLine): string | undefined => {
-  const { code, groupSessionId = '' } = service;
-  if (groupSessionId !== '') return `session ${groupSessionId}`;
-  return isGroup && times ? `${code} ${times.start} ${times.end}` : undefined;
+export const groupSessionsOf = ({ service, isGroup, times }: ServiceLine): string[] => {
+  if (!isGroup) return [];
+  const ids = sessionIdsOf(service);
+  if (ids.length > 0) return ids.map((id) => `session ${id}`);
+  return times ? [`${service.code} ${times.start} ${times.end}`] : [];
+};
+
+/** Whether two lines name one group session. */
+export const sharesSession = (a: BilledService, b: BilledService): boolean => {
+  const ids = sessionIdsOf(a);
+  return ids.length > 0 && sessionIdsOf(b).some((id) => ids.includes(id));
 };
 
 /** The ID of the line's note. A blank ID counts as no note. */

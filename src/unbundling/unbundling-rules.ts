@@ -1,7 +1,7 @@
 import type { Rule } from '../finding/rule.js';
 import type { BookingFacts } from './double-bookings.js';
 import type { PairFacts } from './pair-facts.js';
-import type { AddOnFacts, EditionFacts, LinesFacts } from './patient-day.js';
+import type { AddOnFacts, EditionFacts, GroupModifierFacts, LinesFacts } from './patient-day.js';
 import { addOn } from './rules/add-on.js';
 import { bundle } from './rules/bundle.js';
 import { clinicianDoubleBooked } from './rules/clinician-double-booked.js';
@@ -43,13 +43,16 @@ export const pairRules: readonly Rule<PairFacts>[] = [
 /** For a group line and a bundle in its month, on the same date or not. */
 export const monthRules: readonly Rule<PairFacts>[] = [bundle];
 
-/** For every add-on line. */
+/** For every line with the group modifier. */
+export const groupModifierRules: readonly Rule<GroupModifierFacts>[] = [modifierInvalid];
+
+/** For every add-on line, and every line with a deleted code. */
 export const addOnRules: readonly Rule<AddOnFacts>[] = [addOn];
 
 /** For the lines that bill one patient for one group session. */
 export const groupSessionRules: readonly Rule<LinesFacts>[] = [twoClinicians, duplicate];
 
-/** For the lines whose units count together. */
+/** For the group lines of one date and claim type. */
 export const unitRules: readonly Rule<LinesFacts>[] = [units];
 
 /** For every line that overlaps a service of the same clinician to another patient. */

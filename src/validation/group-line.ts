@@ -1,9 +1,12 @@
 import { sectionText } from '../note/member-section.js';
+import type { GroupSession } from '../record/group-session.js';
 import { hasText } from '../record/member-note.js';
 import type { MemberFacts } from '../record/session-facts.js';
-import { groupCodes, groupPsychotherapyCode } from '../reference/codes/group-codes.js';
-import { inForce } from '../reference/dated.js';
+import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
+import type { Setting } from '../reference/edits/ptp-table.js';
+import type { PayerPolicy } from '../reference/payer-policy.js';
 import type { BilledService, ServiceNote } from '../unbundling/billed-service.js';
+import { isGroupService } from '../unbundling/service-line.js';
 
 const reasonFor = ({ note, member }: MemberFacts): string => {
   const goals = (member.treatmentPlan?.goals ?? []).filter(({ goalId }) =>
@@ -26,28 +29,36 @@ const noteOf = (member: MemberFacts): ServiceNote | undefined => {
   };
 };
 
-// The same-day rules know only the common group codes; they treat any other code a payer requires as 90853.
-const codeOf = ({ policy, serviceDate }: MemberFacts): string => {
-  const code = policy?.code ?? groupPsychotherapyCode;
-  return inForce(groupCodes, serviceDate)?.value.includes(code) ? code : groupPsychotherapyCode;
-};
+/** A service with a start and an end. */
+export interface TimedService extends BilledService {
+  start: string;
+  end: string;
+}
+
+// A policy that requires the code of another kind of service is checked like one that requires 90853.
+const asGroupLine = (line: TimedService, policy: PayerPolicy | undefined): TimedService =>
+  isGroupService(line, policy) ? line : { ...line, code: groupPsychotherapyCode };
+
+/** The claim type under which a session is billed. */
+export const settingOf = ({ billAs }: GroupSession): Setting =>
+  billAs === 'facility' ? 'outpatient-facility' : 'professional';
 
 /** The member's group line for the session, from first arrival to last departure. */
 export const groupLineOf = (
   member: MemberFacts,
   serviceId: string,
   billingNpi: string | undefined,
-): BilledService => {
-  const { session, present, renderingProvider } = member;
+): TimedService => {
+  const { session, present, renderingProvider, policy } = member;
   const { sessionId, start, end } = session.recorded;
   const facilitator =
     typeof renderingProvider === 'string' ? undefined : renderingProvider.facilitator;
   const note = noteOf(member);
-  return {
+  const line: TimedService = {
     serviceId,
     patientId: member.patientId,
     ...(member.member.payerId === undefined ? {} : { payerId: member.member.payerId }),
-    code: codeOf(member),
+    code: policy?.code ?? groupPsychotherapyCode,
     serviceDate: member.serviceDate,
     start: present[0]?.from ?? start,
     end: present.at(-1)?.to ?? end,
@@ -55,7 +66,9 @@ export const groupLineOf = (
     renderingNpi: facilitator?.npi ?? '',
     ...(billingNpi === undefined ? {} : { billingNpi }),
     ...(facilitator?.practitionerType ? { practitionerType: facilitator.practitionerType } : {}),
+    ...(session.recorded.billAs === 'facility' ? { setting: 'outpatient-facility' } : {}),
     groupSessionId: sessionId,
     ...(note ? { note } : {}),
   };
+  return asGroupLine(line, policy);
 };

@@ -3,9 +3,11 @@ import type { RuleBasis } from '../finding/rule-options.js';
 import type { Ruleset } from '../finding/ruleset.js';
 import { groupedBy } from '../input/lists.js';
 import type { SessionFacts } from '../record/session-facts.js';
+import { instantOf, isEarlier } from '../time/instant.js';
 import { type BilledService, isActive } from '../unbundling/billed-service.js';
 import { checkServices } from '../unbundling/check-services.js';
-import { groupLineOf } from './group-line.js';
+import { isGroupService, policyOf, sessionIdsOf } from '../unbundling/service-line.js';
+import { groupLineOf, settingOf, type TimedService } from './group-line.js';
 
 /** The other services that a session's patients were billed for that day. */
 export interface SameDayServices {
@@ -29,41 +31,84 @@ const unusedId = (wanted: string, used: ReadonlySet<string>): string => {
   return id;
 };
 
+const hasTimes = ({ start, end }: BilledService): boolean =>
+  start !== undefined && end !== undefined && isEarlier(start, end);
+
+const isAtTimesOf = (service: BilledService, { start, end }: TimedService): boolean =>
+  service.start !== undefined &&
+  service.end !== undefined &&
+  instantOf(service.start) === instantOf(start) &&
+  instantOf(service.end) === instantOf(end);
+
+// A given line of the session with the times at which the member was there.
+const timedLike = (service: BilledService, own: TimedService | undefined): BilledService =>
+  !own || isAtTimesOf(service, own) ? service : { ...service, start: own.start, end: own.end };
+
+const keyOf = ({ rule, reason, serviceIds = [] }: Finding): string =>
+  JSON.stringify([rule, reason, serviceIds]);
+
+const merged = (findings: readonly Finding[], more: readonly Finding[]): Finding[] => {
+  const known = new Set(findings.map(keyOf));
+  return [...findings, ...more.filter((finding) => !known.has(keyOf(finding)))];
+};
+
 /**
  * Compares the session with the other services its patients were billed for that day. Each insured
- * member who attended gets a group line for the session, unless the services include one.
+ * member who attended gets a group line for the session, unless the services include one: a group line
+ * of this session, date, and claim type. Such a line is checked at its own times and at those of the
+ * session.
  */
 export const sameDay = (
   facts: SessionFacts,
   { services, path, billingNpi }: SameDayServices,
   basis: RuleBasis,
 ): SameDayResult => {
-  const { sessionId } = facts.recorded;
+  const { recorded, serviceDate, attending } = facts;
+  const { sessionId } = recorded;
   const used = new Set(services.map(({ serviceId }) => serviceId));
-  const given = services.filter(
-    (service) => service.groupSessionId === sessionId && isActive(service),
+  const ownLines = new Map(
+    attending
+      .filter(({ insured, neverPresent }) => insured && !neverPresent)
+      .map((member) => [
+        member.patientId,
+        groupLineOf(member, unusedId(`${sessionId}/${member.patientId}`, used), billingNpi),
+      ]),
   );
-  const patientsGiven = new Set(given.map(({ patientId }) => patientId));
-  const groupLines = facts.attending
-    .filter(
-      ({ insured, neverPresent, patientId }) =>
-        insured && !neverPresent && !patientsGiven.has(patientId),
-    )
-    .map((member) =>
-      groupLineOf(member, unusedId(`${sessionId}/${member.patientId}`, used), billingNpi),
-    );
-  const patientOfLine = new Map(
-    [...given, ...groupLines].map(({ serviceId, patientId }) => [serviceId, patientId]),
+  const standsIn = (service: BilledService): boolean =>
+    isActive(service) &&
+    service.serviceDate === serviceDate &&
+    (service.setting ?? 'professional') === settingOf(recorded) &&
+    sessionIdsOf(service).includes(sessionId) &&
+    isGroupService(service, policyOf(service, basis.payers));
+  const given = new Set(services.filter(standsIn));
+  const patientsGiven = new Set([...given].map(({ patientId }) => patientId));
+  const made = [...ownLines.values()].filter(({ patientId }) => !patientsGiven.has(patientId));
+  const atSession = services.map((service) =>
+    given.has(service) ? timedLike(service, ownLines.get(service.patientId)) : service,
   );
-  const { findings, ruleset } = checkServices(
-    [...services, ...groupLines],
-    basis,
-    (index) => `${path}/${index}`,
+  const asBilled = services.map((service, index) =>
+    hasTimes(service) ? service : (atSession[index] ?? service),
   );
-  // A finding between two other services of the day does not concern this session.
-  const concerned = findings.filter(({ patientId, serviceIds = [] }) =>
-    serviceIds.some((id) => patientOfLine.get(id) === patientId),
-  );
+  const check = (lines: readonly BilledService[]) =>
+    checkServices([...lines, ...made], basis, (index) => `${path}/${index}`);
+  const { findings, ruleset } = check(asBilled);
+  const isElsewhere = asBilled.some((service, index) => service !== atSession[index]);
+  const all = isElsewhere ? merged(findings, check(atSession).findings) : findings;
+  const patientOf = (lines: Iterable<BilledService>) =>
+    new Map([...lines].map(({ serviceId, patientId }) => [serviceId, patientId]));
+  const ofSession = patientOf([...given, ...made]);
+  const ofAnyLine = patientOf([...services, ...made]);
+  // A finding between two other services of the day does not concern this session. A clinician who is
+  // double-booked with a member concerns that member, not everyone else in the group.
+  const concerns = ({ rule, patientId = '', serviceIds = [] }: Finding): boolean => {
+    const isOwn = serviceIds.some((id) => ofSession.get(id) === patientId);
+    if (rule !== 'unbundling/clinician-double-booked') return isOwn;
+    const [line = '', conflict = ''] = serviceIds;
+    return ofSession.has(line)
+      ? isOwn && !ownLines.has(ofAnyLine.get(conflict) ?? '')
+      : ofSession.has(conflict) && ownLines.has(patientId);
+  };
+  const concerned = all.filter(concerns);
   return {
     findings: groupedBy(concerned, ({ patientId }) => patientId),
     ncci: ruleset.ncci,

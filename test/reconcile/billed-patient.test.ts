@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { billedPatients } from '../../src/reconcile/billed-patient.js';
+import { billedPatients, type ClaimFileScope } from '../../src/reconcile/billed-patient.js';
 import type { GroupSession } from '../../src/record/group-session.js';
 import { sessionFacts } from '../../src/record/session-facts.js';
 import { type PayerPolicy, policiesByPayer } from '../../src/reference/payer-policy.js';
@@ -18,11 +18,13 @@ const patients = (
   {
     session = smallProcessGroup,
     policies,
-  }: { session?: GroupSession; policies?: PayerPolicy[] } = {},
+    ...scope
+  }: { session?: GroupSession; policies?: PayerPolicy[] } & Partial<ClaimFileScope> = {},
 ) =>
   billedPatients(
     sessionFacts(session, { payers: policies && policiesByPayer(policies) }),
     services,
+    { coversPayers: undefined, held: new Set(), ...scope },
   );
 
 const idsOf = (services: readonly BilledService[]) => services.map(({ serviceId }) => serviceId);
@@ -37,15 +39,16 @@ test('a patient on the roster has an entry on it and lines of the session', () =
     patientId: 'patient-a',
     onRoster: true,
     attended: true,
-    insured: true,
+    billable: true,
     lines: [first],
     groupLines: [first],
+    filed: true,
     unitsAreTime: false,
-    totals: { attended: 3, insured: 3, billed: 3 },
+    totals: { attended: 3, billable: 3, filed: 3 },
   });
 });
 
-test('a patient who is only in the claim file comes after the roster, not attended and not insured', () => {
+test('a patient who is only in the claim file comes after the roster, not attended and not billable', () => {
   const strangers = ['z', 'x', 'y'].map((letter, index) => ({
     ...first,
     serviceId: `line-${index}`,
@@ -62,12 +65,35 @@ test('a patient who is only in the claim file comes after the roster, not attend
     patientId: 'stranger-x',
     onRoster: false,
     attended: false,
-    insured: false,
+    billable: false,
     lines: [strangers[1]],
     groupLines: [strangers[1]],
+    filed: true,
     unitsAreTime: false,
-    totals: { attended: 3, insured: 3, billed: 6 },
+    totals: { attended: 3, billable: 3, filed: 6 },
   });
+});
+
+test('a member is billable if the claim file covers the payer and the claim is not held', () => {
+  const billable = (scope: Partial<ClaimFileScope>) =>
+    patients(lines, scope).filter((one) => one.billable).length;
+  expect(billable({})).toBe(3);
+  expect(billable({ coversPayers: ['harbor-health'] })).toBe(
+    smallProcessGroup.members.filter(({ payerId }) => payerId === 'harbor-health').length,
+  );
+  expect(billable({ coversPayers: [] })).toBe(0);
+  expect(billable({ held: new Set(['patient-a']) })).toBe(2);
+});
+
+test.each<[NonNullable<BilledService['status']>, boolean, number]>([
+  ['active', true, 1],
+  ['denied', true, 0],
+  ['void', false, 0],
+  ['replaced', false, 0],
+])('a line with status %s was filed: %s', (status, filed, active) => {
+  const [patient] = patients([{ ...first, status }]);
+  expect(patient).toMatchObject({ filed });
+  expect(patient?.groupLines).toHaveLength(active);
 });
 
 describe('lines', () => {
@@ -78,7 +104,7 @@ describe('lines', () => {
 
   test('are none for a patient without any', () => {
     const [, b] = patients([first]);
-    expect(b).toMatchObject({ lines: [], groupLines: [], totals: { billed: 1 } });
+    expect(b).toMatchObject({ lines: [], groupLines: [], totals: { filed: 1 } });
   });
 
   test('with another code are not group lines, unless it is the payer’s own group code', () => {
@@ -111,17 +137,17 @@ describe('a patient who is listed twice', () => {
     expect(patients([], { session })[0]).toMatchObject({
       path: '/members/0',
       attended: false,
-      insured: false,
-      totals: { attended: 1, insured: 1 },
+      billable: false,
+      totals: { attended: 1, billable: 1 },
     });
   });
 
-  test('is insured only if the entry that attended is', () => {
+  test('is billable only if the entry that attended is insured', () => {
     const session = twice({
       '/members/0/attendance': 'absent',
       '/members/1/coverage': 'self-pay',
     });
-    expect(patients([], { session })[0]).toMatchObject({ attended: true, insured: false });
+    expect(patients([], { session })[0]).toMatchObject({ attended: true, billable: false });
   });
 
   test('has units in minutes and the payer’s own code if one entry has', () => {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/input/input-error.js';
 import { reconcileGroupClaims } from '../../src/reconcile/reconcile-group-claims.js';
 import type { GroupSession } from '../../src/record/group-session.js';
-import { change } from '../../src/rule-book/change.js';
+import { change, removed } from '../../src/rule-book/change.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
+import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 import { claimLines, findingsOn, group, lineOf, rulesFound } from './process-group-claims.js';
 
 const session = group();
@@ -35,6 +36,16 @@ test('a claim file with one line for each member is ready', () => {
   });
 });
 
+test('the report of another session is a conflict', () => {
+  const report = {
+    ...validateGroupSession(session, { individuality: false }),
+    sessionId: 'another',
+  };
+  expect(issuesOf(() => reconcileGroupClaims(session, lines, { report }))).toMatchObject([
+    { path: '/options/report/sessionId', code: 'conflict' },
+  ]);
+});
+
 describe('the lines of a session', () => {
   const withoutSession = lines.map(({ groupSessionId: _, ...line }) => line);
 
@@ -44,13 +55,24 @@ describe('the lines of a session', () => {
       expect(rulesFound(session, change(withoutSession, changes))).toEqual([
         'reconcile/missing-claim /members/0',
       ]);
-    for (const code of ['G0410', 'G0411', 'H0005'])
+    for (const code of ['90849', '96164', 'G0410', 'G0411', 'H0005'])
       expect(findingsOn(session, change(withoutSession, { '/0/code': code }))).toEqual([]);
   });
 
   test('do not include a line without a session ID for a patient who is not on the roster', () => {
     const { groupSessionId: _, ...other } = lineOf('patient-x');
     expect(findingsOn(session, change(lines, { '/-': other }))).toEqual([]);
+  });
+
+  test('include a line for several sessions that names this one', () => {
+    const several = {
+      '/1/groupSessionId': removed,
+      '/1/groupSessionIds': ['x', session.sessionId],
+    };
+    expect(findingsOn(session, claimLines(several))).toEqual([]);
+    expect(
+      findingsOn(session, claimLines({ ...several, '/1/groupSessionIds': ['x'] })),
+    ).toHaveLength(1);
   });
 
   test('do not include a line of another session', () => {
@@ -158,6 +180,16 @@ describe('any claim file', () => {
         status === 'active' && groupSessionId === 'process-2026-03-04',
     );
     const groups = mine.filter(({ code }) => ['90853', 'H0005'].includes(code));
+    const filed = new Set(
+      file
+        .filter(
+          ({ status = 'active', code, groupSessionId }) =>
+            ['active', 'denied'].includes(status) &&
+            groupSessionId === 'process-2026-03-04' &&
+            ['90853', 'H0005'].includes(code),
+        )
+        .map(({ patientId }) => patientId),
+    );
     const unitsOf = (patientId: string) =>
       groups.filter((line) => line.patientId === patientId).map(({ units }) => units ?? 1);
     const headCount = (units: number[]) =>
@@ -165,8 +197,7 @@ describe('any claim file', () => {
     return (
       mine.every(({ serviceDate }) => serviceDate === '2026-03-04') &&
       mine.every(({ patientId }) => attended.includes(patientId)) &&
-      (attended.length < 2 ||
-        attended.every((id) => unitsOf(id).length > 0 && !headCount(unitsOf(id))))
+      (attended.length < 2 || attended.every((id) => filed.has(id) && !headCount(unitsOf(id))))
     );
   };
 

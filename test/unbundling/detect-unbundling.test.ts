@@ -9,8 +9,10 @@ import {
 } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
+import { settings } from '../whole/arbitrary/billing.js';
 import { services } from '../whole/arbitrary/services.js';
 import { deepFreeze } from '../whole/deep-freeze.js';
+import { runs as many } from '../whole/long-runs.js';
 import { day } from './one-day.js';
 
 describe('a day done right', () => {
@@ -183,17 +185,17 @@ describe('any services that pass the schema', () => {
 });
 
 const isGroup = ({ code }: BilledService) => ['90853', 'G0410', 'G0411', 'H0005'].includes(code);
+const sessionOf = ({ groupSessionId, code, start = '', end = '' }: BilledService) =>
+  groupSessionId || (start < end && start ? `${code} ${start} ${end}` : undefined);
 const sameSession = (a: BilledService, b: BilledService) =>
-  a.groupSessionId !== undefined &&
-  a.groupSessionId !== '' &&
-  a.groupSessionId === b.groupSessionId;
+  isGroup(a) && isGroup(b) && sessionOf(a) !== undefined && sessionOf(a) === sessionOf(b);
 const together = (a: BilledService, b: BilledService) =>
   a.patientId === b.patientId &&
   a.serviceDate === b.serviceDate &&
   (a.setting ?? 'professional') === (b.setting ?? 'professional');
 
 describe('pairs', () => {
-  test('are every group line with each other line of its patient, day and setting', () => {
+  test('of one day are every group line with each other line of its patient, date and setting', () => {
     fc.assert(
       fc.property(services, (lines) => {
         const active = lines.filter(({ status = 'active' }) => status === 'active');
@@ -210,9 +212,13 @@ describe('pairs', () => {
             )
             .map((b) => [a.serviceId, b.serviceId].sort().join(' ')),
         );
-        const found = detectUnbundling(lines).pairs.map(({ serviceIds }) =>
-          [...serviceIds].sort().join(' '),
-        );
+        const byId = new Map(lines.map((line) => [line.serviceId, line]));
+        const found = detectUnbundling(lines)
+          .pairs.filter(({ serviceIds: [one, other] }) => {
+            const [a, b] = [byId.get(one), byId.get(other)];
+            return a && b && together(a, b);
+          })
+          .map(({ serviceIds }) => [...serviceIds].sort().join(' '));
         expect(found.sort()).toEqual(expected.sort());
       }),
       runs,
@@ -226,40 +232,72 @@ describe('pairs', () => {
         payers,
         fc.constantFrom('XE', '59', '25', 'XP'),
         (lines, policies, one) => {
-          const before = detect(lines, policies).pairs;
+          const before = detect(lines, policies);
+          const fails = new Set(
+            before.findings
+              .filter(({ reason }) => reason === 'shared-time')
+              .map(({ serviceIds }) => JSON.stringify(serviceIds)),
+          );
           const marked = lines.map((line) => ({
             ...line,
             modifiers: [...(line.modifiers ?? []).slice(0, 3), one],
           }));
-          for (const [index, pair] of detect(marked, policies).pairs.entries()) {
-            if (!pair.overlapMinutes) continue;
-            expect(pair.verdict).not.toBe('distinct');
-            if (before[index]?.rules.includes('unbundling/overlapping-time'))
-              expect(pair.verdict).toBe('unbundled');
-          }
+          for (const pair of detect(marked, policies).pairs)
+            if (fails.has(JSON.stringify(pair.serviceIds))) expect(pair.verdict).toBe('unbundled');
         },
       ),
       runs,
     );
   });
 
+  const isCompared = ({ code }: BilledService) => !['H0015', 'G2086', '80305'].includes(code);
+  const paidByTwo = (a: BilledService, b: BilledService) =>
+    Boolean(a.payerId && b.payerId) && a.payerId !== b.payerId;
+
   test('are distinct only if times, notes, and medical necessity show it', () => {
     fc.assert(
       fc.property(services, payers, (lines, policies) => {
         const byId = new Map(lines.map((line) => [line.serviceId, line]));
-        for (const { serviceIds, verdict, overlapMinutes } of detect(lines, policies).pairs) {
-          if (verdict !== 'distinct') continue;
-          const [a, b] = serviceIds.map((id) => byId.get(id)?.note);
+        const shown = detect(lines, policies)
+          .pairs.filter(({ verdict }) => verdict === 'distinct')
+          .flatMap(({ serviceIds: [one, other], overlapMinutes }) => {
+            const [a, b] = [byId.get(one), byId.get(other)];
+            return a && b && isCompared(b) ? [{ a, b, overlapMinutes }] : [];
+          });
+        for (const { a, b, overlapMinutes } of shown) {
           expect(overlapMinutes).toBe(0);
-          expect(a?.noteId).toBeTruthy();
-          expect(b?.noteId).toBeTruthy();
-          expect(a?.noteId).not.toBe(b?.noteId);
-          expect(a?.medicalNecessity).toBeTruthy();
-          expect(b?.medicalNecessity).toBeTruthy();
-          expect(a?.medicalNecessity).not.toBe(b?.medicalNecessity);
+          expect(a.note?.noteId).toBeTruthy();
+          expect(b.note?.noteId).toBeTruthy();
+          expect(a.note?.noteId).not.toBe(b.note?.noteId);
+        }
+        const alsoNeeded = shown.filter(({ a, b }) => !isGroup(b) && !paidByTwo(a, b));
+        for (const { a, b } of alsoNeeded) {
+          expect(a.note?.medicalNecessity).toBeTruthy();
+          expect(b.note?.medicalNecessity).toBeTruthy();
+          expect(a.note?.medicalNecessity).not.toBe(b.note?.medicalNecessity);
         }
       }),
       { ...runs, numRuns: 2000 },
+    );
+  });
+
+  test('that are not distinct name a rule, and the report is no better than its worst pair', () => {
+    const severity = ['ready', 'review', 'blocked'];
+    const worst = { distinct: 'ready', review: 'review', unbundled: 'blocked' } as const;
+    fc.assert(
+      fc.property(services, payers, settings, (lines, policies, rules) => {
+        const { pairs, verdict } = detectUnbundling(lines, {
+          ...(policies ? { payers: policies } : {}),
+          rules,
+        });
+        for (const pair of pairs) {
+          expect(pair.verdict === 'distinct' || pair.rules.length > 0).toBe(true);
+          expect(severity.indexOf(verdict)).toBeGreaterThanOrEqual(
+            severity.indexOf(worst[pair.verdict]),
+          );
+        }
+      }),
+      { seed: 90853, numRuns: many(400, 10_000) },
     );
   });
 

@@ -34,10 +34,12 @@ const share = (a: BilledService, b: BilledService): boolean =>
   Math.max(Date.parse(String(a.start)), Date.parse(String(b.start))) <
   Math.min(Date.parse(String(a.end)), Date.parse(String(b.end)));
 
-const isOneSession = (a: BilledService, b: BilledService): boolean =>
-  a.groupSessionId || b.groupSessionId
+const isOneSession = (a: BilledService, b: BilledService): boolean => {
+  if (a.code !== '90853' || b.code !== '90853') return false;
+  return a.groupSessionId || b.groupSessionId
     ? a.groupSessionId === b.groupSessionId
-    : a.code === '90853' && b.code === '90853' && a.start === b.start && a.end === b.end;
+    : a.start === b.start && a.end === b.end;
+};
 
 const conflict = (a: BilledService, b: BilledService): boolean =>
   a.serviceId !== b.serviceId && a.patientId !== b.patientId && share(a, b) && !isOneSession(a, b);
@@ -121,7 +123,24 @@ describe('a double booking', () => {
     ['a session and none', { groupSessionId: 's' }, {}, true],
     ['none and a session', {}, { groupSessionId: 's' }, true],
     ['two sessions', { groupSessionId: 's' }, { groupSessionId: 't' }, true],
-    ['one session', { groupSessionId: 's' }, { groupSessionId: 's' }, false],
+    [
+      'one group session',
+      { code: '90853', groupSessionId: 's' },
+      { code: 'H2017', groupSessionId: 's' },
+      false,
+    ],
+    [
+      'a line for several sessions, and one of them',
+      { code: '90853', groupSessionIds: ['s', 't'] },
+      { code: '90853', groupSessionId: 't' },
+      false,
+    ],
+    [
+      'individual psychotherapy that names the session',
+      { code: '90853', groupSessionId: 's' },
+      { groupSessionId: 's' },
+      true,
+    ],
     ['two groups of one time and code', { code: '90853' }, { code: '90853' }, false],
     ['a group and an hour', { code: '90853' }, {}, true],
     ['an hour and a group', {}, { code: '90853' }, true],
@@ -143,8 +162,14 @@ const idsOf = (lines: BilledService[]) =>
 
 const isGroup = ({ code }: BilledService) => ['90853', 'G0410', 'G0411', 'H0005'].includes(code);
 const moment = (text: string | undefined) => (text === undefined ? Number.NaN : Date.parse(text));
-const sessionOf = (line: BilledService) =>
-  line.groupSessionId || (isGroup(line) ? `${line.code} ${line.start} ${line.end}` : undefined);
+const isForOnePatient = ({ code }: BilledService) =>
+  ['90834', '90837', '90791', '99214', 'G0463'].includes(code);
+const sessionOf = (line: BilledService) => {
+  if (isForOnePatient(line)) return undefined;
+  return (
+    line.groupSessionId || (isGroup(line) ? `${line.code} ${line.start} ${line.end}` : undefined)
+  );
+};
 
 /** The check, written as a comparison of all with all. */
 const allWithAll = (lines: BilledService[]) => {

@@ -1,52 +1,45 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding, Outcome } from '../../src/finding/finding.js';
 import { removed } from '../../src/rule-book/change.js';
 import {
   groupHour,
   individualHour,
 } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
-import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { reportedPair } from '../../src/unbundling/pair-verdict.js';
 import { bareGroup, day, pairOf, underTerms } from './one-day.js';
 
 describe('a pair', () => {
-  const verdictOf = (changes: Partial<BilledService>, outcomes: readonly ('advice' | 'review')[]) =>
-    reportedPair(
-      pairOf(groupHour, { ...individualHour, ...changes }),
-      outcomes.map((outcome) => ({
-        rule: 'unbundling/same-focus',
-        reason: 'one-focus',
-        outcome,
-        path: '',
-        message: '',
-        remedy: '',
-        params: {},
-        citations: [],
-      })),
-    ).verdict;
+  const findingWith = (outcome: Outcome): Finding => ({
+    rule: 'unbundling/same-focus',
+    reason: 'one-focus',
+    outcome,
+    path: '',
+    message: '',
+    remedy: '',
+    params: {},
+    citations: [],
+  });
+  const pair = pairOf(groupHour, individualHour);
+  const verdictOf = (found: readonly Outcome[], findings = found) =>
+    reportedPair(pair, found.map(findingWith), findings.map(findingWith));
 
-  test('is distinct if the record shows it, whatever is advised', () => {
-    expect(verdictOf({}, [])).toBe('distinct');
-    expect(verdictOf({}, ['advice'])).toBe('distinct');
-    expect(verdictOf({}, ['advice', 'review'])).toBe('review');
+  test('is distinct if nothing is found, whatever is advised', () => {
+    expect(verdictOf([])).toMatchObject({ verdict: 'distinct', rules: [] });
+    expect(verdictOf(['advice'])).toMatchObject({ verdict: 'distinct' });
+    expect(verdictOf(['advice', 'review'])).toMatchObject({ verdict: 'review' });
+    expect(verdictOf(['no-data'])).toMatchObject({ verdict: 'review' });
+    expect(verdictOf(['advice', 'fail'])).toMatchObject({ verdict: 'unbundled' });
   });
 
-  test.each<[string, Partial<BilledService>]>([
-    ['one encounter', { encounterId: 'encounter-2' }],
-    ['a shared minute', { end: '2026-03-04T13:01:00-05:00' }],
-    ['no note', { note: { noteId: ' ' } }],
-    ['one note', { note: { ...individualHour.note, noteId: 'note-group' } }],
-    ['no necessity', { note: { ...individualHour.note, noteId: 'n', medicalNecessity: '' } }],
-  ])('is a review with %s, even without a finding', (_, changes) => {
-    expect(verdictOf(changes, [])).toBe('review');
-  });
-
-  test('is a review if the group has no note', () => {
-    const pair = pairOf(
-      { ...groupHour, note: { noteId: '', medicalNecessity: 'x' } },
-      individualHour,
-    );
-    expect(reportedPair(pair, []).verdict).toBe('review');
+  test('is decided by what is found before a rule is set, and names that rule', () => {
+    expect(verdictOf(['fail'], [])).toMatchObject({
+      verdict: 'review',
+      rules: ['unbundling/same-focus'],
+    });
+    expect(verdictOf(['fail'], ['advice'])).toMatchObject({ verdict: 'review' });
+    expect(verdictOf(['advice'], ['fail'])).toMatchObject({ verdict: 'unbundled' });
+    expect(verdictOf(['advice'], ['review'])).toMatchObject({ verdict: 'review' });
   });
 });
 
@@ -63,20 +56,20 @@ describe('a pair in a report is distinct only if times, notes, and necessity all
     expect(detectUnbundling(day(changes), underTerms({})).pairs[0]?.verdict).toBe('review');
   });
 
-  test('not with a drug screen, about which no rule asks', () => {
+  test('unless no rule asks: with a drug screen', () => {
     const report = detectUnbundling(
       [groupHour, bareGroup('screen', { code: '80305' })],
       underTerms({}),
     );
     expect(report.verdict).toBe('ready');
-    expect(report.pairs).toMatchObject([{ verdict: 'review', overlapMinutes: null, rules: [] }]);
+    expect(report.pairs).toMatchObject([{ verdict: 'distinct', overlapMinutes: null, rules: [] }]);
     expect(report.pairs[0]).not.toHaveProperty('edit');
   });
 
   test('not with a visit without times, although that is only advice', () => {
     const visit = { '/1/code': '99214', '/1/modifiers': ['25'], '/1/start': removed };
     const report = detectUnbundling(day(visit), underTerms({}));
-    expect(report.verdict).toBe('ready');
+    expect(report.verdict).toBe('review');
     expect(report.pairs).toMatchObject([
       { verdict: 'review', rules: ['unbundling/times-missing'], modifier: { accepted: ['25'] } },
     ]);
@@ -92,6 +85,8 @@ describe('a pair in a report is distinct only if times, notes, and necessity all
       rules,
     });
     expect(report.pairs[0]?.verdict).toBe('review');
+    expect(report.pairs[0]?.rules).toEqual(Object.keys(rules));
+    expect(report.verdict).toBe('review');
     expect(report.ruleset.overrides).toEqual(rules);
   });
 });

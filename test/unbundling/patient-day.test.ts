@@ -32,14 +32,17 @@ describe('a pair', () => {
       expect(idsOf([groupHour, { ...screen, ...apart }])).toEqual([]);
   });
 
-  test.each(['90853', 'G0410', 'G0411', 'H0005'])('may have the group code %s', (code) => {
-    expect(
-      idsOf([
-        { ...screen, serviceId: 'a' },
-        { ...groupHour, code },
-      ]),
-    ).toEqual(['group a']);
-  });
+  test.each(['90853', '90849', '96164', 'G0410', 'G0411', 'H0005'])(
+    'may have the group code %s',
+    (code) => {
+      expect(
+        idsOf([
+          { ...screen, serviceId: 'a' },
+          { ...groupHour, code },
+        ]),
+      ).toEqual(['group a']);
+    },
+  );
 
   test('needs a group line', () => {
     expect(idsOf([screen, { ...screen, serviceId: 'again' }])).toEqual([]);
@@ -48,13 +51,40 @@ describe('a pair', () => {
   test('of two groups has the lower ID first', () => {
     expect(idsOf([groupHour, second])).toEqual(['a-group group']);
     expect(idsOf([second, groupHour])).toEqual(['a-group group']);
-    expect(detectUnbundling([groupHour, second], underTerms({})).pairs[0]?.rules).toEqual([
-      'unbundling/same-note',
-    ]);
   });
 
   test('never has an add-on', () => {
     expect(idsOf([groupHour, { ...screen, code: '90785' }])).toEqual([]);
+  });
+
+  test('of two groups is compared like any other for time, encounter, and note', () => {
+    expect(detectUnbundling([groupHour, second], underTerms({})).pairs).toMatchObject([
+      {
+        verdict: 'unbundled',
+        overlapMinutes: 75,
+        rules: [
+          'unbundling/overlapping-time',
+          'unbundling/same-encounter',
+          'unbundling/same-note',
+          'unbundling/necessity-missing',
+          'unbundling/same-focus',
+        ],
+      },
+    ]);
+  });
+
+  test('includes a line of another kind that names the group session', () => {
+    const individual = { ...groupHour, serviceId: 'again', code: '90834' };
+    expect(detectUnbundling([groupHour, individual], underTerms({})).pairs).toMatchObject([
+      { serviceIds: ['group', 'again'], verdict: 'unbundled' },
+    ]);
+  });
+
+  test('never has the additional minutes of a group and that group', () => {
+    const health = { ...groupHour, serviceId: 'health', code: '96164' };
+    const more = { ...groupHour, serviceId: 'more', code: '96165' };
+    expect(idsOf([health, more])).toEqual([]);
+    expect(idsOf([groupHour, more])).toEqual(['group more']);
   });
 
   test('never has two lines of one group session', () => {
@@ -72,6 +102,8 @@ describe('a pair', () => {
             groupSessionId: n,
             patientId,
             serviceDate,
+            start: `${serviceDate}T13:00:00-05:00`,
+            end: `${serviceDate}T14:00:00-05:00`,
           },
           { ...screen, serviceId: `${patientId}${serviceDate}s${n}`, patientId, serviceDate },
         ]),

@@ -3,7 +3,7 @@ import { policiesByPayer } from '../../src/reference/payer-policy.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import {
-  groupSessionOf,
+  groupSessionsOf,
   lineAt,
   noteIdOf,
   overlapMinutes,
@@ -61,23 +61,55 @@ describe('the times of a line', () => {
 
 test.each([
   ['90853', '2026-03-04', true],
+  ['90849', '2026-03-04', true],
+  ['96164', '2026-03-04', true],
+  ['G0410', '2026-03-04', true],
+  ['G0411', '2026-03-04', true],
   ['H0005', '2026-03-04', true],
+  ['H2017', '2026-03-04', false],
   ['90834', '2026-03-04', false],
   ['90853', '2012-12-31', true],
 ])('whether %s is a group code on %s', (code, serviceDate, expected) => {
   expect(lineOf({ code, serviceDate }).isGroup).toBe(expected);
 });
 
+test.each([
+  ['H2017', true],
+  ['T1006', true],
+  ['90834', false],
+  ['90791', false],
+  ['99214', false],
+  ['G0463', false],
+  ['90785', false],
+  ['H0015', false],
+])('%s with HQ is a group: %s', (code, expected) => {
+  expect(lineOf({ code, modifiers: ['HQ'] }).isGroup).toBe(expected);
+});
+
+test('the payer’s own code is a group code, unless it is of a service to one patient', () => {
+  const isGroupFor = (code: string, payerId: string) => {
+    const payers = policiesByPayer([{ ...riverPlan, code }]);
+    return lineAt(serviceBatch([bareGroup('a', { code, payerId })], payers, String), 0)?.isGroup;
+  };
+  expect(isGroupFor('H2019', 'river-plan')).toBe(true);
+  expect(isGroupFor('H2019', 'other-plan')).toBe(false);
+  expect(isGroupFor('90834', 'river-plan')).toBe(false);
+});
+
 test('lines share a session by its ID, or else by group code and times', () => {
   const hour = from('13:00:00', '14:00:00');
-  const keyOf = (changes: Partial<BilledService>) => groupSessionOf(lineOf(changes));
-  expect(keyOf({ groupSessionId: 's' })).toBe(keyOf({ groupSessionId: 's', code: '90834' }));
-  expect(keyOf({ groupSessionId: 's' })).not.toBe(keyOf({ groupSessionId: 't' }));
-  expect(keyOf(hour)).toBe(keyOf({ ...hour, groupSessionId: '' }));
-  expect(keyOf(hour)).not.toBe(keyOf({ ...hour, code: 'H0005' }));
-  expect(keyOf(hour)).not.toBe(keyOf(from('13:00:00', '14:00:01')));
-  expect(keyOf({})).toBeUndefined();
-  expect(keyOf({ ...hour, code: '90834' })).toBeUndefined();
+  const keysOf = (changes: Partial<BilledService>) => groupSessionsOf(lineOf(changes));
+  expect(keysOf({ groupSessionId: 's' })).toEqual(keysOf({ groupSessionId: 's', code: 'H0005' }));
+  expect(keysOf({ groupSessionId: 's' })).not.toEqual(keysOf({ groupSessionId: 't' }));
+  expect(keysOf({ groupSessionId: 's', groupSessionIds: ['t', 's', ' '] })).toEqual([
+    ...keysOf({ groupSessionId: 's' }),
+    ...keysOf({ groupSessionId: 't' }),
+  ]);
+  expect(keysOf(hour)).toEqual(keysOf({ ...hour, groupSessionId: ' ' }));
+  expect(keysOf(hour)).not.toEqual(keysOf({ ...hour, code: 'H0005' }));
+  expect(keysOf(hour)).not.toEqual(keysOf(from('13:00:00', '14:00:01')));
+  expect(keysOf({})).toEqual([]);
+  expect(keysOf({ ...hour, code: '90834', groupSessionId: 's' })).toEqual([]);
 });
 
 test('a blank note ID is no note, and blank IDs are not the same', () => {

@@ -101,9 +101,15 @@ describe('a member’s group line for the session', () => {
     });
   });
 
-  test('has the payer’s code when it is a known group code, otherwise 90853', () => {
+  test('has the claim type of the session', () => {
+    expect(line({ '/billAs': 'facility' }).setting).toBe('outpatient-facility');
+    expect(line({ '/billAs': 'professional' })).not.toHaveProperty('setting');
+  });
+
+  test('has the payer’s code unless that is of a service to one patient, otherwise 90853', () => {
     expect(line({}, { code: 'H0005' }).code).toBe('H0005');
-    expect(line({}, { code: 'H9999' }).code).toBe('90853');
+    expect(line({}, { code: 'H9999' }).code).toBe('H9999');
+    expect(line({}, { code: '90834' }).code).toBe('90853');
     expect(line({}, {}).code).toBe('90853');
   });
 });

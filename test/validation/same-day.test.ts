@@ -70,13 +70,17 @@ describe('another service of the same day', () => {
     expect(members.slice(1).map(({ verdict }) => verdict)).toEqual(['ready', 'ready']);
   });
 
-  test('is reported to the other members when it double-books their clinician', () => {
+  test('that double-books the clinician is reported to its own member, or to all if its patient is not in the group', () => {
     const same = {
       ...morning,
       start: '2026-03-04T19:00:00-05:00',
       end: '2026-03-04T19:45:00-05:00',
     };
-    expect(rulesOf([same], 1)).toEqual(['unbundling/clinician-double-booked']);
+    expect(rulesOf([same], 0)).toContain('unbundling/clinician-double-booked');
+    expect(rulesOf([same], 1)).toEqual([]);
+    const ofStranger = { ...same, patientId: 'somebody-else' };
+    for (const memberIndex of [0, 1, 2])
+      expect(rulesOf([ofStranger], memberIndex)).toEqual(['unbundling/clinician-double-booked']);
   });
 
   test('is compared with the member’s attendance, not with the whole session', () => {
@@ -122,7 +126,69 @@ describe('another service of the same day', () => {
     expect(rulesOf([evening, { ...line, status: 'void' }])).toContain(
       'unbundling/overlapping-time',
     );
-    expect(rulesOf([evening, line])).not.toContain('unbundling/overlapping-time');
+    // The member was in the evening group, whatever time the line has.
+    expect(rulesOf([evening, line])).toContain('unbundling/overlapping-time');
+    const { start: _start, end: _end, ...timeless } = line;
+    expect(rulesOf([evening, timeless])).toContain('unbundling/overlapping-time');
+    expect(rulesOf([morning, timeless])).toEqual([]);
+  });
+
+  test.each<[string, Partial<BilledService>]>([
+    ['individual psychotherapy', {}],
+    ['a line of another date', { code: '90853', serviceDate: '2026-03-05' }],
+    ['an add-on', { code: '90785' }],
+  ])('that names the session is checked beside it: %s', (_, changes) => {
+    const tagged: BilledService = {
+      ...morning,
+      ...changes,
+      groupSessionId: 'process-2026-03-04',
+      start: '2026-03-04T18:30:00-05:00',
+      end: '2026-03-04T19:15:00-05:00',
+    };
+    const isAddOn = changes.code === '90785';
+    const found = rulesOf([tagged]);
+    expect(found?.includes('unbundling/overlapping-time')).toBe(!isAddOn);
+    expect(found).not.toContain('unbundling/add-on');
+    expect(
+      buildPerPatientClaims(smallProcessGroup, {
+        ...clinicBilling,
+        services: [tagged],
+      }).claims.map(({ patientId }) => patientId),
+    ).toEqual(isAddOn ? ['patient-a', 'patient-b', 'patient-c'] : ['patient-b', 'patient-c']);
+  });
+
+  test('of another claim type does not stand in for the session', () => {
+    const facility: BilledService = {
+      ...morning,
+      serviceId: 'facility',
+      code: '90853',
+      groupSessionId: 'process-2026-03-04',
+      setting: 'outpatient-facility',
+    };
+    const evening = {
+      ...morning,
+      start: '2026-03-04T19:00:00-05:00',
+      end: '2026-03-04T19:45:00-05:00',
+    };
+    expect(rulesOf([facility, evening])).toContain('unbundling/overlapping-time');
+  });
+
+  test('may be another group, whose time counts like any', () => {
+    const second: BilledService = {
+      ...morning,
+      code: '90853',
+      groupSessionId: 'another-group',
+      renderingNpi: '1999999992',
+      start: '2026-03-04T18:30:00-05:00',
+      end: '2026-03-04T19:45:00-05:00',
+    };
+    expect(rulesOf([second])).toContain('unbundling/overlapping-time');
+    const apart = {
+      ...second,
+      start: '2026-03-04T15:00:00-05:00',
+      end: '2026-03-04T16:00:00-05:00',
+    };
+    expect(rulesOf([apart])).toEqual([]);
   });
 
   test('is compared with the member’s goals as the group’s medical necessity', () => {

@@ -8,7 +8,7 @@ export const missingClaim = defineDatedRule({
   id: 'reconcile/missing-claim',
   title: 'Each insured member who attended has a group line.',
   description:
-    'Group psychotherapy is billed for each patient. A member who attended without a claim is lost income, and often a sign that one claim was filed for the whole group.',
+    'Group psychotherapy is billed for each patient. A member who attended without a claim is lost income, and often a sign that one claim was filed for the whole group. A denied claim was filed. No claim is due for a member whose payer the claim file does not cover, or whose claim this library holds.',
   citations: [cite('guide', 'Common mistakes: billing once for the whole group')],
   since: '0.1.0',
   looksAt: '',
@@ -16,12 +16,12 @@ export const missingClaim = defineDatedRule({
   reasons: {
     'no-group-line': {
       outcome: 'fail',
-      message: 'This member attended and is insured, but no active line bills the group for them.',
+      message: 'This member attended and is insured, but no line bills the group for them.',
       remedy: 'File a separate claim for this member, or record why none is due.',
     },
   },
-  check({ insured, groupLines, totals }: BilledPatient, minimum) {
-    if (!insured || totals.attended < minimum) return 'not-applicable';
-    return groupLines.length > 0 ? 'pass' : { reason: 'no-group-line' };
+  check({ billable, filed, totals }: BilledPatient, minimum) {
+    if (!billable || totals.attended < minimum) return 'not-applicable';
+    return filed ? 'pass' : { reason: 'no-group-line' };
   },
 });

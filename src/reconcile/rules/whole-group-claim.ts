@@ -8,7 +8,7 @@ export const wholeGroupClaim = defineDatedRule({
   id: 'reconcile/whole-group-claim',
   title: 'No claim is filed for the whole group.',
   description:
-    'One session creates one claim for each covered member. One claim for everyone, or one line whose units are the head count, bills the group instead of the patient.',
+    'One session creates one claim for each covered member. One claim for everyone, or one line whose units are the head count, bills the group instead of the patient. Denied claims of other members were filed; members whose payer the claim file does not cover, or whose claims are held, are not counted.',
   citations: [
     cite('guide', 'Common mistakes: billing once for the whole group'),
     cite('ncciManual', 'Chapter XI, section V, paragraph 5'),
@@ -34,9 +34,9 @@ export const wholeGroupClaim = defineDatedRule({
   },
   check({ groupLines, unitsAreTime, totals }: BilledPatient, minimum) {
     if (groupLines.length === 0) return 'not-applicable';
-    const { insured: billable } = totals;
+    const { billable } = totals;
     const serviceIds = groupLines.map(({ serviceId }) => serviceId);
-    const isOneForAll = totals.billed === 1 && billable >= minimum;
+    const isOneForAll = totals.filed === 1 && billable >= minimum;
     const units = groupLines.reduce((sum, line) => sum + (line.units ?? 1), 0);
     const unitsAreHeads =
       !unitsAreTime &&

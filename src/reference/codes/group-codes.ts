@@ -11,12 +11,37 @@ export const codeFamilySince = '2013-01-01';
 /** The code for group psychotherapy, unless the payer requires another. */
 export const groupPsychotherapyCode = '90853';
 
-/** The codes under which a group session is billed for one patient. */
+/** The codes under which a group session is billed for one patient, whoever the payer is. */
 export const groupCodes: History<readonly string[]> = [
   {
     from: codeFamilySince,
-    value: ['90853', 'G0410', 'G0411', 'H0005'],
-    citation: cite('hcpcs', 'G0410, G0411, H0005: group psychotherapy and group counseling'),
+    value: ['90853', '90849', '96164', 'G0410', 'G0411', 'H0005'],
+    citation: cite('hcpcs', 'G0410, G0411, H0005, 96164: group services'),
+  },
+];
+
+/** The group codes whose unit is one session, whatever its length. */
+export const codesPerSession: History<readonly string[]> = [
+  {
+    from: codeFamilySince,
+    value: ['90853', '90849'],
+    citation: cite('ncciManual', 'Chapter XI, section V, paragraph 5: 90849 and 90853'),
+  },
+];
+
+/** The modifier that makes a code of these series a group code. */
+export interface GroupModifier {
+  readonly modifier: string;
+  /** First letters of the codes. */
+  readonly series: readonly string[];
+}
+
+/** HQ on a state code: group setting. */
+export const groupModifier: History<GroupModifier> = [
+  {
+    from: codeFamilySince,
+    value: { modifier: 'HQ', series: ['H', 'T'] },
+    citation: cite('hcpcs', 'HQ: group setting'),
   },
 ];
 
@@ -36,12 +61,3 @@ export const instructionCode: History<string> = [
 
 /** The add-on code for interactive complexity. */
 export const interactiveComplexityCode = '90785';
-
-/** The primary codes of 90785. */
-export const interactiveComplexityPrimaries: History<readonly string[]> = [
-  {
-    from: codeFamilySince,
-    value: [...['90791', '90792', '90832', '90833', '90834', '90836', '90837', '90838'], '90853'],
-    citation: cite('interactiveComplexity', '90785 with evaluation and psychotherapy'),
-  },
-];

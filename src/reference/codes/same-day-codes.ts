@@ -11,6 +11,8 @@ export interface SameDayFamilies {
   readonly individual: readonly string[];
   /** Other psychotherapy: evaluation, crisis and family psychotherapy, among others. */
   readonly psychiatric: readonly string[];
+  /** Those of them, besides individual psychotherapy, that never are a group: evaluation and crisis, among others. */
+  readonly forOnePatient: readonly string[];
   /** Counseling, as single codes and as a range. */
   readonly counseling: readonly string[];
   readonly counselingRange: CodeRange;
@@ -20,6 +22,8 @@ export interface SameDayFamilies {
   readonly telemedicineVisits: CodeRange;
   /** Screening and brief counseling in that range, which are not visits. */
   readonly notVisits: readonly string[];
+  /** Prolonged services, which belong to a visit: marked like it, with no time or note of their own. */
+  readonly prolonged: readonly string[];
   /** Visits with codes outside that range. These lines may have modifier 25 or the other modifiers. */
   readonly otherVisits: readonly string[];
 }
@@ -34,12 +38,17 @@ export const sameDayFamilies: History<SameDayFamilies> = [
         ...['90845', '90880', '90791', '90792', '90839', '90840'],
         ...['90846', '90847', '90849'],
       ],
-      counseling: ['H0004', 'H2027', 'G0396', 'G0397'],
+      forOnePatient: ['90845', '90880', '90791', '90792', '90839', '90840'],
+      counseling: ['H0004', 'H2014', 'H2017', 'H2019', 'H2027', 'G0396', 'G0397'],
       counselingRange: ['96156', '96171'],
       evaluationAndManagement: ['99202', '99499'],
       // Since 2025; the codes had no other meaning before.
       telemedicineVisits: ['98000', '98016'],
       notVisits: ['99406', '99407', '99408', '99409'],
+      prolonged: [
+        ...['99354', '99355', '99356', '99357', '99358', '99359'],
+        ...['99415', '99416', '99417', '99418', 'G0316', 'G0317', 'G0318'],
+      ],
       otherVisits: [
         ...['G0380', 'G0381', 'G0382', 'G0383', 'G0384', 'G0463'],
         ...['G0406', 'G0407', 'G0408', 'G0425', 'G0426', 'G0427', 'G0508', 'G0509'],
@@ -49,12 +58,14 @@ export const sameDayFamilies: History<SameDayFamilies> = [
   },
 ];
 
-/** How a code is compared with a group on the same day: fully, as a visit, or not by its note. */
+/** How a code is compared with a group on the same day: fully, as another group, as a visit or a part of one, or not by its note. */
 export type SameDayFamily =
+  | 'group'
   | 'individual'
   | 'treatment'
   | 'evaluation-and-management'
   | 'visit'
+  | 'prolonged'
   | 'other';
 
 const within = (code: string, [first, last]: CodeRange): boolean =>
@@ -69,11 +80,44 @@ export const familyOf = (families: SameDayFamilies, code: string): SameDayFamily
     within(code, families.counselingRange)
   )
     return 'treatment';
+  if (families.prolonged.includes(code)) return 'prolonged';
   if (within(code, families.telemedicineVisits)) return 'evaluation-and-management';
   if (within(code, families.evaluationAndManagement))
     return families.notVisits.includes(code) ? 'other' : 'evaluation-and-management';
   return families.otherVisits.includes(code) ? 'visit' : 'other';
 };
+
+/** Whether lines of the family have times, notes, and a medical necessity of their own to compare. */
+export const isComparedFamily = (family: SameDayFamily): boolean =>
+  family !== 'other' && family !== 'prolonged';
+
+/** Whether lines of the family are visits. */
+export const isVisitFamily = (family: SameDayFamily): boolean =>
+  family === 'evaluation-and-management' || family === 'visit';
+
+/** Whether the modifier for visits is the only one that lines of the family may have beside a group. */
+export const takesOnlyVisitModifier = (family: SameDayFamily): boolean =>
+  family === 'evaluation-and-management' || family === 'prolonged';
+
+/** Whether the code is a service to one patient or a visit, and so never a group, whatever its modifier. */
+export const neverGroup = (families: SameDayFamilies, code: string): boolean => {
+  const family = familyOf(families, code);
+  return (
+    family === 'individual' ||
+    isVisitFamily(family) ||
+    family === 'prolonged' ||
+    families.forOnePatient.includes(code)
+  );
+};
+
+/** Services at which the patient need not be present. */
+export const patientNeedNotBePresent: History<readonly string[]> = [
+  {
+    from: codeFamilySince,
+    value: ['90846'],
+    citation: cite('ncciManual', 'Chapter XI, section C: family psychotherapy, 90846 and 90847'),
+  },
+];
 
 /** The modifiers for two services on one day, and those that are no reason to pay both. */
 export interface DistinctServiceModifiers {

@@ -23,14 +23,14 @@ export const modifierDoesNotCure = definePairRule({
     },
   },
   check(pair) {
-    const { compared, overlapMinutes, sharesEncounter, sharedNote, group, other } = pair;
+    const { compared, overlapMinutes, mayShareTime, sharesEncounter, sharedNote } = pair;
     const { ofGroup, ofOther } = pair.distinctModifiers;
     const modifiers = [...ofGroup, ...ofOther];
     if (modifiers.length === 0) return 'not-applicable';
-    const oneTime = overlapMinutes !== null && overlapMinutes > 0;
+    const oneTime = overlapMinutes !== null && overlapMinutes > 0 && !mayShareTime;
     const oneEncounter = sharesEncounter && overlapMinutes !== 0;
     if (!sharedNote && !(compared && (oneTime || oneEncounter))) return 'pass';
-    const line = ofOther.length > 0 ? other : group;
+    const line = ofOther.length > 0 ? pair.other : pair.group;
     return { reason: 'not-distinct', path: `${line.path}/modifiers`, params: { modifiers } };
   },
 });

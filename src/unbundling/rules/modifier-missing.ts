@@ -1,4 +1,4 @@
-import { distinctServiceModifiers } from '../../reference/codes/same-day-codes.js';
+import { distinctServiceModifiers, isVisitFamily } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
 import { definePairRule, type PairFacts } from '../pair-facts.js';
@@ -9,7 +9,7 @@ const remedy =
 
 // The line that would be denied. A visit is always marked itself, as the separate service.
 const lineToMark = ({ family, edit, group, other }: PairFacts): ServiceLine => {
-  if (family === 'evaluation-and-management' || family === 'visit') return other;
+  if (isVisitFamily(family) || family === 'prolonged') return other;
   return edit?.column2 === group.service.code ? group : other;
 };
 

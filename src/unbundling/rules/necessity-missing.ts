@@ -26,10 +26,16 @@ export const necessityMissing = definePairRule({
       message: 'Both services document the same medical necessity, word for word.',
       remedy: 'Document for each service the need that the other service did not meet.',
     },
+    'two-groups': {
+      outcome: 'advice',
+      message: 'The two groups do not each have a medical necessity of their own.',
+      remedy: 'Document for each group why this patient needed it.',
+    },
   },
-  check({ compared, twoPayers, group, other, ownNecessity }) {
+  check({ compared, family, twoPayers, group, other, ownNecessity }) {
     if (!compared || twoPayers) return 'not-applicable';
     if (ownNecessity) return 'pass';
+    if (family === 'group') return { reason: 'two-groups' };
     const lines = [group, other].filter(({ service }) => !hasText(service.note?.medicalNecessity));
     const [first] = lines;
     return first

@@ -1,3 +1,4 @@
+import { isComparedFamily } from '../../reference/codes/same-day-codes.js';
 import { cite } from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 
@@ -6,7 +7,7 @@ export const overlappingTime = definePairRule({
   id: 'unbundling/overlapping-time',
   title: 'The two services took place at different times.',
   description:
-    'Psychotherapy time is billed once. Two timed services to one patient on one date need separate blocks of time; one may start when the other ends.',
+    'Psychotherapy time is billed once. Two timed services to one patient need separate blocks of time, whatever their dates of service; one may start when the other ends. A family session without the patient can take place during the group if another clinician holds it.',
   citations: [
     cite('ncciManual', 'Chapter I, section E: separate and distinct time blocks'),
     cite('guide', 'Same-day billing with individual psychotherapy'),
@@ -21,9 +22,26 @@ export const overlappingTime = definePairRule({
       remedy:
         'Bill the overlapping time as one service, or correct the times if they were recorded incorrectly.',
     },
+    'patient-need-not-be-present': {
+      outcome: 'review',
+      message:
+        '{code} does not require the patient to be present, and it overlaps the group by {minutes} min. Another clinician provided it.',
+      remedy: 'Confirm that the patient attended the group and not the other service.',
+    },
+    'other-claim-type': {
+      outcome: 'review',
+      message:
+        '{code} on a claim of another type overlaps the group by {minutes} min: one is a professional claim, the other a facility claim.',
+      remedy: 'Find out where the patient was during that time, and correct the record.',
+    },
   },
-  check({ compared, overlapMinutes: minutes }) {
-    if (!compared || minutes === null) return 'not-applicable';
-    return minutes > 0 ? { reason: 'shared-time', params: { minutes } } : 'pass';
+  check({ family, sameSetting, mayShareTime, overlapMinutes: minutes, other }) {
+    if (!isComparedFamily(family) || minutes === null) return 'not-applicable';
+    if (minutes === 0) return 'pass';
+    const { code } = other.service;
+    if (!sameSetting) return { reason: 'other-claim-type', params: { code, minutes } };
+    return mayShareTime
+      ? { reason: 'patient-need-not-be-present', params: { code, minutes } }
+      : { reason: 'shared-time', params: { minutes } };
   },
 });

@@ -24,8 +24,8 @@ export const payerDenies = definePairRule({
       likelyDenial: { carc: '252', rarc: 'N706' },
     },
   },
-  check({ family, twoPayers, policy, other }) {
-    if (family !== 'individual' || twoPayers || policy?.sameDayIndividual === undefined)
+  check({ family, sameDay, twoPayers, policy, other }) {
+    if (family !== 'individual' || !sameDay || twoPayers || policy?.sameDayIndividual === undefined)
       return 'not-applicable';
     const { sameDayIndividual, citations } = policy;
     if (sameDayIndividual !== 'denied' && sameDayIndividual !== 'documentation-required')

@@ -45,10 +45,10 @@ export const perDiem = definePairRule({
     },
   },
   check(pair) {
-    const { group, other, twoPayers, policy, serviceDate } = pair;
+    const { group, other, sameDay, twoPayers, policy, serviceDate } = pair;
     const { code } = other.service;
     const program = inForceOrOldest(perDiemCodes, serviceDate)[code];
-    if (program === undefined || twoPayers) return 'not-applicable';
+    if (program === undefined || !sameDay || twoPayers) return 'not-applicable';
     if (isExcepted(pair, program)) return 'pass';
     return {
       reason: billerOf(group) === billerOf(other) ? 'inside-day-rate' : 'other-billing-provider',

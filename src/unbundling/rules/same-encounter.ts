@@ -6,7 +6,7 @@ export const sameEncounter = definePairRule({
   id: 'unbundling/same-encounter',
   title: 'The two services were separate encounters.',
   description:
-    'Same-day services are billed separately if they were separate encounters. The same encounter ID on both lines says that they were not; a missing ID says nothing either way.',
+    'Same-day services are billed separately if they were separate encounters. The same encounter ID or group session ID on both lines says that they were not; a missing ID says nothing either way.',
   citations: [
     cite('ncciManual', 'Chapter I, section E: different patient encounters'),
     cite('guide', 'Common mistakes: combining group and individual work without separation'),
@@ -17,13 +17,14 @@ export const sameEncounter = definePairRule({
   reasons: {
     'one-encounter': {
       outcome: 'fail',
-      message: 'Both services have the same encounter ID.',
+      message: 'Both services have the same encounter ID or group session ID.',
       remedy:
-        'Bill the one service that was delivered, or correct the encounter ID if there were two encounters.',
+        'Bill the one service that was delivered, or correct the ID if there were two encounters.',
     },
     'one-encounter-times-apart': {
       outcome: 'review',
-      message: 'Both services have the same encounter ID, but their recorded times do not overlap.',
+      message:
+        'Both services have the same encounter ID or group session ID, but their recorded times do not overlap.',
       remedy: 'Find out whether there was one encounter or two, and correct the record.',
     },
   },

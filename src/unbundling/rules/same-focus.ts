@@ -29,17 +29,22 @@ export const sameFocus = definePairRule({
       message: 'Both services name the same clinical focus.',
       remedy: 'Decide whether these were two services; if so, name the focus of each in its note.',
     },
+    'two-groups': {
+      outcome: 'advice',
+      message: 'Both groups name the same clinical focus.',
+      remedy: 'Name in each note what that group worked on.',
+    },
     'one-set-of-interventions': {
       outcome: 'advice',
       message: 'Both services list the same interventions.',
       remedy: 'Document in each note what was done in that service.',
     },
   },
-  check({ compared, twoPayers, group, other }) {
+  check({ compared, family, twoPayers, group, other }) {
     if (!compared || twoPayers) return 'not-applicable';
     const focus = group.service.note?.focus;
     if (hasText(focus) && sameWords(focus, other.service.note?.focus))
-      return { reason: 'one-focus' };
+      return { reason: family === 'group' ? 'two-groups' : 'one-focus' };
     return areSame(interventionsOf(group), interventionsOf(other))
       ? { reason: 'one-set-of-interventions', at: '/note/interventions' }
       : 'pass';

@@ -1,3 +1,4 @@
+import { isVisitFamily } from '../../reference/codes/same-day-codes.js';
 import { cite } from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 
@@ -31,10 +32,9 @@ export const timesMissing = definePairRule({
     if (!compared) return 'not-applicable';
     const line = [group, other].find(({ times }) => times === undefined);
     if (!line) return 'pass';
-    const isVisit = family === 'evaluation-and-management' || family === 'visit';
     const { serviceId, code, start } = line.service;
     return {
-      reason: isVisit ? 'no-times-of-visit' : 'no-times',
+      reason: isVisitFamily(family) ? 'no-times-of-visit' : 'no-times',
       path: `${line.path}/${start === undefined ? 'start' : 'end'}`,
       params: { line: serviceId, code },
     };

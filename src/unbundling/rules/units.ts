@@ -1,16 +1,50 @@
 import { defineRule } from '../../finding/rule.js';
-import { type History, inForce } from '../../reference/dated.js';
+import { groupedBy } from '../../input/lists.js';
+import { codesPerSession, groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
+import { type History, inForce, inForceOrOldest } from '../../reference/dated.js';
 import { unitsPerFacilityDay, unitsPerPractitionerDay } from '../../reference/figures/units.js';
 import { cite } from '../../reference/sources.js';
-import { type LinesFacts, namedLines } from '../patient-day.js';
-import { groupSessionOf, type ServiceLine } from '../service-line.js';
+import { type LinesFacts, linesFacts, namedLines } from '../patient-day.js';
+import { groupSessionsOf, type ServiceLine, sessionIdsOf } from '../service-line.js';
 
 const unitsOf = (lines: readonly ServiceLine[]): number =>
   lines.reduce((sum, { service: { units = 1 } }) => sum + units, 0);
 
 // A line without a session ID and times counts as a session of its own.
-const sessionsOf = (lines: readonly ServiceLine[]): number =>
-  new Set(lines.map((line) => groupSessionOf(line) ?? `line ${line.service.serviceId}`)).size;
+const sessionsOf = (line: ServiceLine): string[] => {
+  const sessions = groupSessionsOf(line);
+  return sessions.length > 0 ? sessions : [`line ${line.service.serviceId}`];
+};
+
+const isCountedBySession = ({ service, policy, serviceDate }: ServiceLine): boolean =>
+  policy?.units
+    ? policy.units.basis === 'session'
+    : inForceOrOldest(codesPerSession, serviceDate).includes(service.code);
+
+// How many group sessions the lines bill. Several units of one session are several sessions where a
+// unit is a session.
+const countOfSessions = (lines: readonly ServiceLine[]): number => {
+  const most = new Map<string, number>();
+  for (const line of lines) {
+    const sessions = sessionsOf(line);
+    const units = isCountedBySession(line) ? (line.service.units ?? 1) : 1;
+    for (const session of sessions)
+      most.set(session, Math.max(most.get(session) ?? 0, Math.ceil(units / sessions.length)));
+  }
+  return [...most.values()].reduce((sum, count) => sum + count, 0);
+};
+
+const limitsPerDay = ({ policies }: LinesFacts): number[] =>
+  policies.flatMap(({ groupsPerDay }) => groupsPerDay ?? []);
+
+// Every group session of the patient's day counts, whoever renders it and whatever its code.
+const perDay = (facts: LinesFacts) => {
+  const limit = Math.min(...limitsPerDay(facts));
+  const sessions = countOfSessions(facts.lines);
+  return sessions > limit
+    ? [{ reason: 'over-groups-per-day' as const, params: { sessions, limit }, facts }]
+    : [];
+};
 
 // One unit is billable whether or not the limit of the date is known.
 const withinAnyLimit = 1;
@@ -18,7 +52,7 @@ const withinAnyLimit = 1;
 const unknownLimit = (units: number, { 0: { from: knownFrom } }: History<number>) =>
   ({ reason: 'no-limit-for-date', params: { units, knownFrom } }) as const;
 
-const professional = ({ lines, policies, serviceDate }: LinesFacts) => {
+const professional = ({ lines, policies, serviceDate }: LinesFacts, hasLimitPerDay: boolean) => {
   const units = unitsOf(lines);
   if (units === withinAnyLimit) return undefined;
   const limit = inForce(unitsPerPractitionerDay, serviceDate)?.value;
@@ -26,18 +60,19 @@ const professional = ({ lines, policies, serviceDate }: LinesFacts) => {
   if (units <= limit) return undefined;
   const params = { units, limit };
   if (policies.some(({ ncci }) => ncci === 'apply')) return { reason: 'over-one', params } as const;
-  const allowed = policies.flatMap(({ groupsPerDay }) => groupsPerDay ?? []);
-  const most = Math.min(...allowed);
-  if (units > most)
-    return { reason: 'over-groups-per-day', params: { units, limit: most } } as const;
-  return allowed.length > 0 ? undefined : ({ reason: 'more-than-one', params } as const);
+  return hasLimitPerDay ? undefined : ({ reason: 'more-than-one', params } as const);
 };
+
+const isSessionUnknown = ({ service }: ServiceLine): boolean =>
+  (service.units ?? 1) > 1 && sessionIdsOf(service).length === 0;
 
 const facility = ({ lines, serviceDate }: LinesFacts) => {
   const units = unitsOf(lines);
-  const sessions = sessionsOf(lines);
-  if (units > sessions) return { reason: 'over-sessions', params: { units, sessions } } as const;
   if (units === withinAnyLimit) return undefined;
+  if (lines.some(isSessionUnknown))
+    return { reason: 'sessions-unknown', params: { units } } as const;
+  const sessions = new Set(lines.flatMap(sessionsOf)).size;
+  if (units > sessions) return { reason: 'over-sessions', params: { units, sessions } } as const;
   const limit = inForce(unitsPerFacilityDay, serviceDate)?.value;
   if (limit === undefined) return unknownLimit(units, unitsPerFacilityDay);
   return units > limit
@@ -45,12 +80,21 @@ const facility = ({ lines, serviceDate }: LinesFacts) => {
     : undefined;
 };
 
+// The lines whose units count together: in a professional setting, those of one provider.
+const countedTogether = ({ lines }: LinesFacts): LinesFacts[] => {
+  const ofTheCode = lines.filter(({ service: { code } }) => code === groupPsychotherapyCode);
+  const together = groupedBy(ofTheCode, ({ setting, service: { renderingNpi } }) =>
+    setting === 'professional' ? renderingNpi : '',
+  );
+  return [...together.values()].flatMap(linesFacts);
+};
+
 /** A unit is a session, whatever its length. */
 export const units = defineRule({
   id: 'unbundling/units',
-  title: 'The units of 90853 do not exceed the groups that may be billed.',
+  title: 'The units of 90853, and the groups of a day, do not exceed what may be billed.',
   description:
-    '90853 is not a timed code: one unit is one session, whatever its length. A practitioner reports one unit for a patient and date of service; a facility reports one for each separate session. The units of all lines are added together, because splitting them across lines does not change the limit.',
+    '90853 is not a timed code: one unit is one session, whatever its length. A practitioner reports one unit for a patient and date of service; a facility reports one for each separate session. The units of all lines are added together, because splitting them across lines does not change the limit. A payer’s limit of groups for one day counts every group session of the patient, whoever provides it and whatever its code.',
   citations: [
     cite('ncciManual', 'Chapter XI, section V, paragraphs 2 and 5'),
     cite('unlikelyEdits', '90853: practitioner 1, outpatient hospital 4'),
@@ -67,7 +111,8 @@ export const units = defineRule({
     },
     'over-groups-per-day': {
       outcome: 'fail',
-      message: '{units} units of 90853 are billed; the payer’s limit for one day is {limit}.',
+      message:
+        '{sessions} group sessions are billed for one patient and date of service; the payer’s limit for one day is {limit}.',
       remedy: 'Bill no more than {limit}.',
     },
     'more-than-one': {
@@ -82,6 +127,12 @@ export const units = defineRule({
         '{units} units of 90853 are billed, but separate group sessions number only {sessions}.',
       remedy: 'Bill one unit for each separate session.',
     },
+    'sessions-unknown': {
+      outcome: 'no-data',
+      message:
+        '{units} units of 90853 are billed, and a line with several units does not say which group sessions it bills.',
+      remedy: 'List the ID of each separate session on the line.',
+    },
     'over-facility-limit': {
       outcome: 'review',
       message:
@@ -95,14 +146,19 @@ export const units = defineRule({
       remedy: 'Look up the limit in effect on the date of service.',
     },
   },
-  check(facts: LinesFacts) {
-    const fault = facts.setting === 'professional' ? professional(facts) : facility(facts);
-    return fault
-      ? {
-          ...fault,
-          citations: facts.policies.flatMap(({ citations }) => citations),
-          ...namedLines(facts.lines),
-        }
-      : 'pass';
+  check(day: LinesFacts) {
+    const hasLimitPerDay = limitsPerDay(day).length > 0;
+    const ofUnits = countedTogether(day).flatMap((facts) => {
+      const fault =
+        facts.setting === 'professional' ? professional(facts, hasLimitPerDay) : facility(facts);
+      return fault ? [{ ...fault, facts }] : [];
+    });
+    const faults = [...ofUnits, ...perDay(day)].map(({ facts, ...fault }) => ({
+      ...fault,
+      path: `${facts.path}/units`,
+      citations: facts.policies.flatMap(({ citations }) => citations),
+      ...namedLines(facts.lines),
+    }));
+    return faults.length > 0 ? faults : 'pass';
   },
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reconcileGroupClaims } from '../../../src/reconcile/reconcile-group-claims.js';
 import { missingClaim } from '../../../src/reconcile/rules/missing-claim.js';
 import { type Changes, removed } from '../../../src/rule-book/change.js';
+import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { answersOf, claimLines, findingsOn, group, rulesFound } from '../process-group-claims.js';
 
 test.each<[what: string, session: Changes, services: Changes, answers: string[]]>([
@@ -35,10 +36,54 @@ test('an add-on of the session is not its group line', () => {
   ]);
 });
 
-test.each(['void', 'replaced', 'denied'])('a %s line does not count', (status) => {
+test.each(['void', 'replaced'])('a %s line does not count', (status) => {
   expect(rulesFound(group(), claimLines({ '/0/status': status }))).toEqual([
     'reconcile/missing-claim /members/0',
   ]);
+});
+
+test('a denied line was filed', () => {
+  expect(rulesFound(group(), claimLines({ '/0/status': 'denied' }))).toEqual([]);
+});
+
+test('a member of a payer that the claim file does not cover is not missing', () => {
+  const session = group({ '/members/0/payerId': 'river-plan' });
+  const without = claimLines().slice(1);
+  const found = (coversPayers?: string[]) =>
+    reconcileGroupClaims(session, without, coversPayers ? { coversPayers } : {}).findings.length;
+  expect(found()).toBe(1);
+  expect(found(['river-plan'])).toBe(1);
+  expect(found(session.members.slice(1).flatMap(({ payerId }) => payerId ?? []))).toBe(0);
+});
+
+describe('with the report on the session', () => {
+  const heldWith = (changes: Changes, services = claimLines().slice(1)) => {
+    const session = group(changes);
+    const report = validateGroupSession(session, { individuality: false });
+    const { findings, heldMembers: held } = reconcileGroupClaims(session, services, { report });
+    return { rules: findings.map(({ rule, path }) => `${rule} ${path}`), held };
+  };
+
+  test('a ready member without a claim is missing', () => {
+    expect(heldWith({})).toEqual({ rules: ['reconcile/missing-claim /members/0'], held: [] });
+  });
+
+  test('a held member is not', () => {
+    expect(heldWith({ '/members/0/note/signature': removed })).toEqual({
+      rules: [],
+      held: ['patient-a'],
+    });
+  });
+
+  test('no member is if the session itself is held, or was no group', () => {
+    const everyone = { rules: [], held: ['patient-a', 'patient-b', 'patient-c'] };
+    expect(heldWith({ '/focus': removed }, [])).toEqual(everyone);
+    expect(heldWith({ '/interaction': [] }, [])).toEqual(everyone);
+    expect(heldWith({ '/members/0/attendance': 'absent', '/interaction': [] }, []).held).toEqual([
+      'patient-b',
+      'patient-c',
+    ]);
+  });
 });
 
 describe('who is billable', () => {

@@ -3,6 +3,7 @@ import { reconcileGroupClaims } from '../../../src/reconcile/reconcile-group-cla
 import { wholeGroupClaim } from '../../../src/reconcile/rules/whole-group-claim.js';
 import type { PayerPolicy } from '../../../src/reference/payer-policy.js';
 import { type Changes, removed } from '../../../src/rule-book/change.js';
+import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import {
   answersOf,
   claimLines,
@@ -35,6 +36,23 @@ test.each<[what: string, services: Changes, answers: string[]]>([
   ],
 ])('when %s', (_, services, answers) => {
   expect(answersOf(wholeGroupClaim, {}, services)).toEqual(answers);
+});
+
+test('does not accuse the one paid line when the others were denied, are held, or go to another file', () => {
+  const denied = { '/0/status': 'denied', '/2/status': 'denied' };
+  expect(found({}, denied)).toEqual([]);
+  const [, own] = claimLines();
+  const alone = own ? [own] : [];
+  const session = group({ '/members/1/payerId': 'river-plan' });
+  expect(reconcileGroupClaims(session, alone, { coversPayers: ['river-plan'] }).findings).toEqual(
+    [],
+  );
+  const unsigned = group({
+    '/members/0/note/signature': removed,
+    '/members/2/note/signature': removed,
+  });
+  const report = validateGroupSession(unsigned, { individuality: false });
+  expect(reconcileGroupClaims(unsigned, alone, { report }).findings).toEqual([]);
 });
 
 describe('one patient is billed for all', () => {

@@ -43,8 +43,9 @@ test('lines without a session ID are one session if code and times match', () =>
   expect(answersBy('duplicate', unnamed({ start: '2026-03-04T13:00:01-05:00' }))).toEqual([]);
 });
 
-test('a line of any other code that names the session is a duplicate, except an add-on', () => {
-  expect(answersBy('duplicate', [groupHour, again({ code: '90834' })])).toEqual(billedTwice);
+test('a group line of any other code that names the session is a duplicate, and no other line', () => {
+  expect(answersBy('duplicate', [groupHour, again({ code: 'H0005' })])).toEqual(billedTwice);
+  expect(answersBy('duplicate', [groupHour, again({ code: '90834' })])).toEqual([]);
   expect(answersBy('duplicate', [groupHour, again({ code: '90785' })])).toEqual([]);
 });
 

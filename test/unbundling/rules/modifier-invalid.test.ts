@@ -34,6 +34,19 @@ test.each(['59', 'XE', 'XP', 'XS', 'XU'])('%s fails on a visit', (one) => {
   expect(found({ '/1/code': '99214', '/1/modifiers': ['25'], '/0/modifiers': [one] })).toEqual([]);
 });
 
+test.each(['90834', '90791', '99214', '90785'])('HQ on %s is a review', (code) => {
+  const marked = { '/1/code': code, '/1/modifiers': ['XE', '25', 'HQ'] };
+  expect(found(marked)).toContain('group-modifier review /1/modifiers');
+  expect(answersBy('modifier-invalid', day(marked).slice(1))).toEqual([
+    'group-modifier review /0/modifiers',
+  ]);
+});
+
+test('HQ on a group, or on a code that may be a group, is no finding', () => {
+  for (const code of ['90853', 'H2017'])
+    expect(found({ '/1/code': code, '/1/modifiers': ['HQ'] })).toEqual([]);
+});
+
 const onBoth = (one: string, changes: Changes = {}) =>
   day({ '/0/modifiers': [one], '/1/modifiers': [one], ...changes });
 

@@ -23,6 +23,16 @@ test.each<[string, Changes]>([
   expect(answersOf(sameEncounter, day(changes))).toEqual(['pass']);
 });
 
+test('one group session ID on another kind of service is one encounter', () => {
+  const tagged = { '/0/groupSessionId': 'group', '/1/groupSessionIds': ['group'] };
+  expect(answersBy('same-encounter', day(tagged))).toEqual([
+    'one-encounter-times-apart review /0/encounterId',
+  ]);
+  expect(answersBy('same-encounter', day({ ...tagged, '/1/start': removed }))).toEqual([
+    'one-encounter fail /0/encounterId',
+  ]);
+});
+
 test('one encounter ID fails, unless the recorded times do not overlap', () => {
   const review = ['one-encounter-times-apart review /0/encounterId'];
   const fail = ['one-encounter fail /0/encounterId'];

@@ -17,6 +17,11 @@ test.each<[string, Changes]>([
   expect(answersOf(sameFocus, day(changes))).toEqual(['not-applicable']);
 });
 
+test('between two groups it is only advice', () => {
+  const two = [groupHour, { ...groupHour, serviceId: 'second', groupSessionId: 'second' }];
+  expect(answersBy('same-focus', two)).toEqual(['two-groups advice /0/note/focus']);
+});
+
 test('no focus on either line is not the same focus', () => {
   expect(answersBy('same-focus', day({ '/0/note/focus': '–', '/1/note/focus': '' }))).toEqual([]);
 });

@@ -27,6 +27,13 @@ test('fails for two clinicians', () => {
   expect(answersBy('two-clinicians', ofTwo)).toEqual(['two-bill fail /0/renderingNpi']);
 });
 
+test('a visit and a drug screen that name one session are not two clinicians of a group', () => {
+  const lines = ['99214', '80305'].map((code) => groupLine(code, { code }));
+  const [visit, screen] = lines;
+  if (!visit || !screen) throw new Error('Two lines are made.');
+  expect(answersBy('two-clinicians', [visit, { ...screen, ...otherClinician }])).toEqual([]);
+});
+
 test('passes for lines of two payers only if both policies let each bill', () => {
   const lines = [groupLine('a'), groupLine('b', { ...otherClinician, payerId: 'second-plan' })];
   const second = { payerId: 'second-plan' };

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { change } from '../../../src/rule-book/change.js';
 import {
   groupHour,
   riverPlan,
@@ -68,7 +67,7 @@ describe('on professional claims', () => {
         params,
       ]);
     expect(found({ ...ignore, groupsPerDay: 2 }, { ...other, ...ignore, groupsPerDay: 3 })).toEqual(
-      [['over-groups-per-day', { units: 3, limit: 2 }]],
+      [['over-groups-per-day', { sessions: 3, limit: 2 }]],
     );
     expect(found({ ...ignore, groupsPerDay: 5 }, { ...other, ncci: 'apply' })).toEqual([
       ['over-one', { units: 3, limit: 1 }],
@@ -77,6 +76,37 @@ describe('on professional claims', () => {
     expect(found(ignore, { ...other, ...ignore })).toEqual([
       ['more-than-one', { units: 3, limit: 1 }],
     ]);
+  });
+});
+
+describe('the payer’s limit of groups for one day', () => {
+  const terms: Terms = { ncci: 'ignore', groupsPerDay: 1 };
+  const found = (...lines: BilledService[]) => answersBy('units', lines, terms);
+  const over = ['over-groups-per-day fail /0/units'];
+
+  test('counts every group session, whoever provides it and whatever its code', () => {
+    expect(found(first())).toEqual([]);
+    expect(found(first(), second())).toEqual(over);
+    expect(found(first(), second({ renderingNpi: '1999999984' }))).toEqual(over);
+    expect(found(first({ code: 'H0005' }), second({ code: 'H0005' }))).toEqual(over);
+    expect(found(first(), second({ code: 'H2017', modifiers: ['HQ'] }))).toEqual(over);
+    expect(found(first(), second({ code: '90834' }))).toEqual([]);
+    expect(found(first(), second({ serviceDate: '2026-03-05' }))).toEqual([]);
+    expect(found(first(ofFacility), second(ofFacility))).toEqual(over);
+  });
+
+  test('counts one session once, with its units only where a unit is a session', () => {
+    expect(found(first(), second({ groupSessionId: groupHour.groupSessionId ?? '' }))).toEqual([]);
+    expect(found(first({ units: 2 }))).toEqual(over);
+    expect(found(first({ code: '90849', units: 2 }))).toEqual(over);
+    expect(found(first({ code: 'H0005', units: 5 }))).toEqual([]);
+    expect(
+      answersBy('units', [first({ code: 'H0005', units: 2 })], {
+        ...terms,
+        code: 'H0005',
+        units: { basis: 'session' },
+      }),
+    ).toEqual(over);
   });
 });
 
@@ -119,9 +149,23 @@ describe('on facility claims', () => {
       { ...bare, serviceId: 'b' },
     ];
     expect(findingsBy('units', lines)).toEqual([]);
-    expect(findingsBy('units', change(lines, { '/1/units': 2 }))).toMatchObject([
-      { reason: 'over-sessions', params: { units: 3, sessions: 2 } },
+  });
+
+  test('a line of several units must name its sessions', () => {
+    const { groupSessionId: _, ...bare } = groupHour;
+    const found = (changes: Partial<BilledService>) =>
+      findingsBy('units', [{ ...bare, ...ofFacility, units: 3, ...changes }]).map(
+        ({ reason, outcome, params }) => [reason, outcome, params],
+      );
+    expect(found({})).toEqual([['sessions-unknown', 'no-data', { units: 3 }]]);
+    expect(found({ groupSessionId: 'one' })).toEqual([
+      ['over-sessions', 'fail', { units: 3, sessions: 1 }],
     ]);
+    expect(found({ groupSessionIds: ['one', 'two', 'three'] })).toEqual([]);
+    expect(found({ groupSessionIds: ['one', 'two', 'two', ' '] })).toEqual([
+      ['over-sessions', 'fail', { units: 3, sessions: 2 }],
+    ]);
+    expect(found({ units: 1 })).toEqual([]);
   });
 });
 

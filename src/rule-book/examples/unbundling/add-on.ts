@@ -16,3 +16,8 @@ export const passes = detecting([
 
 /** The group line was voided, so the add-on has no primary service. */
 export const fails = but(passes, { '/0/status': 'void' });
+
+/** Examples of the rule’s other reasons. */
+export const also = {
+  'deleted-code': but(passes, { '/1/code': '99354' }),
+};

@@ -12,5 +12,6 @@ export const fails = but(passes, { '/1/modifiers': ['76'] });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'group-modifier': but(passes, { '/1/modifiers': ['XE', 'HQ'] }),
   'on-evaluation-and-management': but(passes, { '/1/code': '99214' }),
 };

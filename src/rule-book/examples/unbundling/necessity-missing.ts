@@ -10,6 +10,7 @@ export const fails = but(passes, { '/1/note/medicalNecessity': removed });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'two-groups': but(passes, { '/1/code': 'H0005', '/1/note/medicalNecessity': removed }),
   'one-necessity': but(passes, {
     '/1/note/medicalNecessity': 'Withdraws from sober peers – which preceded each earlier relapse',
   }),

@@ -9,6 +9,7 @@ export const fails = but(passes, { '/1/note/focus': 'interpersonal accountabilit
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'two-groups': but(fails, { '/1/code': 'H0005' }),
   'one-set-of-interventions': but(passes, {
     '/1/note/interventions': ['Role-play', 'Member feedback'],
   }),

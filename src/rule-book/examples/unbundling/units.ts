@@ -1,3 +1,4 @@
+import { removed } from '../../change.js';
 import { but, detecting } from '../../example-pair.js';
 import { groupHour, riverPlan } from '../../example-records/intensive-outpatient-day.js';
 
@@ -26,6 +27,7 @@ export const also = {
   }),
   'more-than-one': but(fails, { '/options': {} }),
   'over-sessions': but(facility, { '/0/units': 2 }),
+  'sessions-unknown': but(facility, { '/0/units': 2, '/0/groupSessionId': removed }),
   'over-facility-limit': fiveSessions,
   'no-limit-for-date': but(
     detecting([

@@ -103,7 +103,7 @@ const judgeSession = (
   const claimFile = services &&
     reconciliation && {
       services,
-      reconciliation: reconcileGroupClaims(session, services, rulesOf(billing)),
+      reconciliation: reconcileGroupClaims(session, services, { ...rulesOf(billing), report }),
       unbundling: detectUnbundling(services, rulesOf(billing)),
     };
   const judged = { kind: 'session', session, report, batch, billingMadeUp } as const;

@@ -94,7 +94,7 @@ export const units = defineRule({
   id: 'unbundling/units',
   title: 'The units of 90853, and the groups of a day, do not exceed what may be billed.',
   description:
-    '90853 is not a timed code: one unit is one session, whatever its length. A practitioner reports one unit for a patient and date of service; a facility reports one for each separate session. The units of all lines are added together, because splitting them across lines does not change the limit. A payer’s limit of groups for one day counts every group session of the patient, whoever provides it and whatever its code.',
+    '90853 is not a timed code: one unit is one session, whatever its length. A practitioner reports one unit for a patient and date of service; a facility reports one for each separate session. The units of all lines are added together, because splitting them across lines does not change the limit. A payer’s limit of groups for one day counts every group session of the patient, by any provider and under any code.',
   citations: [
     cite('ncciManual', 'Chapter XI, section V, paragraphs 2 and 5'),
     cite('unlikelyEdits', '90853: practitioner 1, outpatient hospital 4'),

@@ -60,6 +60,7 @@ const individual: BilledService = {
   performedBy: 'dr-lindqvist',
   encounterId: 'encounter-1',
   groupSessionId: 'process-2026-03-04',
+  groupSessionIds: ['process-2026-03-04'],
   note: {
     noteId: 'note-1',
     text: 'Spoke of the sister again and of the dinner that did not take place.',

@@ -19,7 +19,7 @@ export interface Scene {
 const sixMistakes: readonly Mistake[] = [
   {
     mistake: 'One claim line for the whole group',
-    rules: ['reconcile/whole-group-claim', 'reconcile/missing-claim'],
+    rules: ['reconcile/whole-group-claim'],
   },
   { mistake: 'A class billed as psychotherapy', rules: ['session/interactive'] },
   { mistake: 'The same note in several charts', rules: ['note/individuality'] },

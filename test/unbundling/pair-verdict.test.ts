@@ -49,7 +49,6 @@ describe('a pair in a report is distinct only if times, notes, and necessity all
     ['no end', { '/1/end': removed }],
     ['an end at its start', { '/1/end': '2026-03-04T09:00:00-05:00' }],
     ['no note', { '/1/note': removed }],
-    ['a blank note id', { '/1/note/noteId': ' ' }],
     ['no necessity', { '/0/note/medicalNecessity': '–' }],
     ['one encounter', { '/1/encounterId': 'encounter-2' }],
   ])('not with %s', (_, changes) => {

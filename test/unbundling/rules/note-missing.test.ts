@@ -28,9 +28,3 @@ test('names both lines', () => {
     { path: '/0/note', params: { lines: ['group', 'individual'], codes: ['90853', '90834'] } },
   ]);
 });
-
-test('a blank note ID counts as no note', () => {
-  expect(findingsBy('note-missing', day({ '/1/note/noteId': ' ' }))).toMatchObject([
-    { path: '/1/note' },
-  ]);
-});

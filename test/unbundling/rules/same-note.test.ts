@@ -15,10 +15,6 @@ test('fails for one note ID, of a drug screen too', () => {
   ]);
 });
 
-test('a blank note ID on both lines is not one note', () => {
-  expect(answersBy('same-note', day({ '/0/note/noteId': ' ', '/1/note/noteId': ' ' }))).toEqual([]);
-});
-
 test('fails for a copied text, of which the ID is reported first', () => {
   const copied = { '/1/note/text': groupHour.note?.text };
   expect(answersBy('same-note', day(copied))).toEqual(['cloned-note fail /0/note']);

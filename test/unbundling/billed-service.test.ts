@@ -8,8 +8,8 @@ const fits = (path: string, value: unknown) =>
   z.safeParse(billedServiceSchema, change(groupHour, { [path]: value })).success;
 
 test.each<[path: string, good: unknown, bad: unknown]>([
-  ['/serviceId', '', removed],
-  ['/patientId', '', removed],
+  ['/serviceId', 'service-1', ''],
+  ['/patientId', 'patient-1', ' '],
   ['/code', 'G0410', '9085'],
   ['/modifiers', ['XE', '59', 'HQ', 'GT', '95'], ['XEE']],
   ['/units', 1, 0],

@@ -19,11 +19,6 @@ testAnswers('note/shared', [
     { '/members/1/patientId': 'patient-a', '/members/1/note/noteId': 'note-a' },
     'pass',
   ],
-  [
-    'blank note IDs',
-    { '/members/0/note/noteId': '', '/members/1/note/noteId': '' },
-    'not-applicable',
-  ],
 ]);
 
 describe('a global note for the room', () => {

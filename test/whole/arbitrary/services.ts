@@ -23,7 +23,7 @@ const given = <T extends object>(value: T) =>
 
 const note = fc
   .record({
-    noteId: fc.constantFrom('n1', 'n2', 'n3', ''),
+    noteId: fc.constantFrom('n1', 'n2', 'n3'),
     text: optional(text),
     focus: optional(text),
     interventions: optional(fc.array(text, { maxLength: 2 })),

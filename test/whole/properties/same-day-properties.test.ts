@@ -28,7 +28,7 @@ const clock = fc.integer({ min: 17 * 60, max: 21 * 60 }).map((minute) => {
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 const note = fc.record({
-  noteId: fc.constantFrom('n1', 'n2', 'n3', ''),
+  noteId: fc.constantFrom('n1', 'n2', 'n3'),
   medicalNecessity: fc.constantFrom('Panic at work.', 'Grief.', ''),
 });
 

@@ -23,7 +23,9 @@ export const addressShape = {
   country: z.exactOptional(
     z
       .string()
-      .check(z.regex(/^(?!AA|Q[M-Z]|X[A-JL-Z]|ZZ)[A-Z]{2}$/, 'Write a country of two letters.')),
+      .check(
+        z.regex(/^(?:A[B-Z]|[B-PR-WY][A-Z]|Q[A-L]|XK|Z[A-Y])$/, 'Write a country of two letters.'),
+      ),
   ),
 };
 

@@ -39,8 +39,8 @@ const policyFieldAdded = (field: string): string[] => [
   ),
   edited(fileOfExport('payerPolicySchema'), (text) =>
     text.replace(
-      /(export const payerPolicySchema[\s\S]*?)\n\}\);/,
-      `$1\n  ${field}: z.exactOptional(positive),\n});`,
+      /(export const payerPolicySchema[\s\S]*?)(\n *\}\)(?:;|\n *\.))/,
+      `$1\n${field}: z.exactOptional(positive),$2`,
     ),
   ),
 ];

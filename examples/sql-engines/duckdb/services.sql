@@ -2,7 +2,6 @@
 CREATE TABLE services AS
 SELECT row_number() OVER () - 1 AS place,
   json->>'$.patientId' AS patient,
-  left(json->>'$.serviceDate', 7) AS month,
   coalesce(json->>'$.performedBy', json->>'$.renderingNpi') AS clinician,
   json::VARCHAR AS service
 FROM read_ndjson_objects(getvariable('rows'), ignore_errors = true);

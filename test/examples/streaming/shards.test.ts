@@ -93,17 +93,48 @@ describe('however the rows are cut', () => {
     expect(found).toBeGreaterThan(1000);
   });
 
+  test('services that overlap past a month’s edge are judged together', () => {
+    const group = {
+      ...{ serviceId: 'group', patientId: 'p', code: '90853', serviceDate: '2026-03-31' },
+      ...{ start: '2026-03-31T23:30:00Z', end: '2026-04-01T00:30:00Z', renderingNpi: 'n' },
+    };
+    const hour = {
+      ...{ serviceId: 'hour', patientId: 'p', code: '90834', serviceDate: '2026-04-01' },
+      ...{ start: '2026-04-01T00:15:00Z', end: '2026-04-01T01:00:00Z', renderingNpi: 'm' },
+    };
+    const far = { ...hour, serviceId: 'far', serviceDate: '2026-06-30' };
+    const pairs: BilledService[][] = [
+      [group, hour],
+      [group, far],
+      [{ ...group, setting: 'outpatient-facility' }, hour],
+    ];
+    for (const pair of pairs) {
+      const whole = detectUnbundling(pair).findings.map(findingLine).sort();
+      expect(whole.join()).toContain('unbundling/overlapping-time');
+      const rows = pair.map((service) => JSON.stringify(service));
+      const lines = findingsInShards([rows], dealt(1, 4)).map((row) =>
+        findingLine(JSON.parse(row)),
+      );
+      expect(lines.sort()).toEqual(whole);
+    }
+  });
+
   test('a month that is too much costs only itself', () => {
-    const group = (place: number, patientId: string): BilledService => ({
+    const group = (
+      place: number,
+      patientId: string,
+      serviceDate = '2026-03-31',
+    ): BilledService => ({
       serviceId: `${patientId}-${place}`,
       patientId,
       code: '90853',
-      serviceDate: '2026-03-04',
+      serviceDate,
       renderingNpi: '1234567893',
       groupSessionId: `session-${place}`,
     });
     const crowd = Array.from({ length: 60 }, (_, place) => group(place, 'p1'));
-    const others = [group(1, 'p2'), group(2, 'p2')];
+    const nextMonth = [group(61, 'p1', '2026-04-01'), group(62, 'p1', '2026-04-01')];
+    const others = [...nextMonth, group(1, 'p2'), group(2, 'p2')];
     expect(() => detectUnbundling(crowd)).toThrow(InputError);
     const rows = [...crowd, ...others].map((service) => JSON.stringify(service));
     const answers = findingsInShards([rows], dealt(1, 2)).map((row) => JSON.parse(row));
@@ -111,7 +142,7 @@ describe('however the rows are cut', () => {
     expect(more).toEqual([]);
     expect(fault).toMatchObject({
       error: 'shape',
-      partition: '["patient","p1","2026-03"]',
+      partition: '["patient","p1"]',
       issues: [{ code: 'too-many' }],
     });
     expect(

@@ -49,8 +49,8 @@ function* judge({ value }: Partition, options: PreparedOptions): Generator<Servi
   }
 }
 
-/** All rules but double booking, for the services of one patient in one month. */
-export const judgePatientMonth = (partition: Partition): Iterable<ServiceResult> =>
+/** All rules but double booking, for the services of one patient. */
+export const judgePatient = (partition: Partition): Iterable<ServiceResult> =>
   judge(partition, ofPatient);
 
 /** Double booking, for the services of one clinician. */

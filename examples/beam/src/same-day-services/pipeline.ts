@@ -4,12 +4,12 @@ import { groupByKey } from 'apache-beam/transforms/internal';
 import { LineWriter } from '../line-writer.js';
 import type { Fault } from '../lines.js';
 import { readBlocks } from '../read-blocks.js';
-import { judgeClinician, judgePatientMonth, type ServiceResult } from './judge-partition.js';
+import { judgeClinician, judgePatient, type ServiceResult } from './judge-partition.js';
 import { readServices, type ServiceRow } from './read-services.js';
 
 requireForSerialization('group-therapy-billing-beam/same-day-services', {
   readServices,
-  judgePatientMonth,
+  judgePatient,
   judgeClinician,
 });
 
@@ -34,8 +34,8 @@ export const sameDayServices =
       );
 
     const ofPatients: PCollection<ServiceResult> = read.ofPatient
-      .apply(withName('by patient and month', groupByKey()))
-      .flatMap(withName('judge patient and month', judgePatientMonth));
+      .apply(withName('by patient', groupByKey()))
+      .flatMap(withName('judge patient', judgePatient));
 
     const ofClinicians: PCollection<ServiceResult> = read.ofClinician
       .apply(withName('by clinician', groupByKey()))

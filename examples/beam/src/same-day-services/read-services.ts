@@ -16,10 +16,10 @@ export type ServiceRead = { ofPatient: ServiceRow; ofClinician?: ServiceRow } | 
 const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string =>
   performedBy === undefined || performedBy === '' ? renderingNpi : performedBy;
 
-const ofPatient = (place: number, service: BilledService): ServiceRow => {
-  const month = service.serviceDate.slice(0, 'yyyy-mm'.length);
-  return { key: `${month} ${service.patientId}`, value: { place, service } };
-};
+const ofPatient = (place: number, service: BilledService): ServiceRow => ({
+  key: service.patientId,
+  value: { place, service },
+});
 
 // Who was where needs no word of the note.
 const ofClinician = (place: number, { note: _, ...service }: BilledService): ServiceRow => ({
@@ -27,7 +27,7 @@ const ofClinician = (place: number, { note: _, ...service }: BilledService): Ser
   value: { place, service },
 });
 
-/** Reads the services of a block: each goes to its patient's month and, where it has times, to its clinician. */
+/** Reads the services of a block: each goes to its patient and, where it has times, to its clinician. */
 export const readServices = (block: Block): Iterable<ServiceRead> =>
   readLines(block, (text, place): ServiceRead[] => {
     const service: BilledService = JSON.parse(text);

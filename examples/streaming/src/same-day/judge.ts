@@ -11,7 +11,7 @@ import { answerLine } from '../../../batch/src/answer.js';
 import { fieldsOf } from '../fields.js';
 import { SortedKeys } from '../sorted-keys.js';
 import { brokenRow, isBroken, type Row, type Step } from '../step.js';
-import { momentOf } from './moment.js';
+import { monthAndTimesOf, timesOf } from './spans.js';
 
 const doubleBooked = 'unbundling/clinician-double-booked';
 
@@ -30,12 +30,9 @@ const withoutPaths = ({ path: _, relatedPaths: __, ...finding }: Finding): objec
 
 const isOfClinician = (key: string): boolean => key.startsWith('["clinician"');
 
-/** Milliseconds between two services that surely share no time, however their seconds are rounded. */
-const apart = 1000;
-
 /**
- * From sorted services of `partitionServices` to findings, one a row. Of a patient it holds a month, of a clinician
- * the services whose times hang together.
+ * From sorted services of `partitionServices` to findings, one a row. Of a patient it holds the services whose
+ * months and times hang together, most often one month; of a clinician those whose times do.
  */
 export class JudgeServices implements Step {
   readonly #keys = new SortedKeys();
@@ -43,7 +40,7 @@ export class JudgeServices implements Step {
   readonly #ofClinician: PreparedOptions;
   #key = '';
   #services: BilledService[] = [];
-  #lastEnd = 0;
+  #last = 0;
   #line = 0;
 
   /** @param options The text of the caller's options, where there are any. */
@@ -59,19 +56,19 @@ export class JudgeServices implements Step {
       return;
     }
     const [key, start, json] = fieldsOf(text, 3);
-    const isApart = isOfClinician(key) && Number(start) > this.#lastEnd + apart;
-    if (this.#keys.isNew(key) || isApart) yield* this.end();
+    if (this.#keys.isNew(key) || Number(start) > this.#last) yield* this.end();
     this.#key = key;
     this.#line = line;
     const service: BilledService = JSON.parse(json);
     this.#services.push(service);
-    if (service.end !== undefined) this.#lastEnd = Math.max(this.#lastEnd, momentOf(service.end));
+    const span = isOfClinician(key) ? timesOf(service) : monthAndTimesOf(service);
+    if (span) this.#last = Math.max(this.#last, span.last);
   }
 
   *end(): Iterable<string> {
     const services = this.#services;
     this.#services = [];
-    this.#lastEnd = 0;
+    this.#last = 0;
     const ofClinician = isOfClinician(this.#key);
     if (services.length < (ofClinician ? 2 : 1)) return;
     const options = ofClinician ? this.#ofClinician : this.#ofPatient;

@@ -4,5 +4,5 @@ const shift = 1e14;
 /** A moment as a number of milliseconds that is never negative. */
 export const momentOf = (time: string): number => Date.parse(time) + shift;
 
-/** A moment as a text that sorts like the time. */
-export const momentText = (time: string): string => String(momentOf(time)).padStart(15, '0');
+/** What `momentOf` gives, as a text that sorts like the time. */
+export const momentText = (moment: number): string => String(moment).padStart(15, '0');

@@ -3,6 +3,7 @@ import { answerLine } from '../../../batch/src/answer.js';
 import { rowOf } from '../fields.js';
 import { brokenRow, type Step } from '../step.js';
 import { momentText } from './moment.js';
+import { monthAndTimesOf, timesOf } from './spans.js';
 
 /** What is judged together, as a key without a tab, of letters that every engine sorts alike. */
 const keyOf = (...parts: readonly string[]): string =>
@@ -22,21 +23,23 @@ const readService = (text: string): BilledService => {
 };
 
 const rowsOf = (service: BilledService): string[] => {
-  const { patientId, serviceDate, status = 'active', start, end } = service;
-  if (status !== 'active') return [];
-  const month = serviceDate.slice(0, 'yyyy-mm'.length);
-  const ofPatient = rowOf(keyOf('patient', patientId, month), '', JSON.stringify(service));
-  if (start === undefined || end === undefined) return [ofPatient];
+  if ((service.status ?? 'active') !== 'active') return [];
+  const { first } = monthAndTimesOf(service);
+  const ofPatient = rowOf(
+    keyOf('patient', service.patientId),
+    momentText(first),
+    JSON.stringify(service),
+  );
+  const times = timesOf(service);
+  if (!times) return [ofPatient];
   const { note: _, ...booking } = service;
-  return [
-    ofPatient,
-    rowOf(keyOf('clinician', clinicianOf(service)), momentText(start), JSON.stringify(booking)),
-  ];
+  const clinician = keyOf('clinician', clinicianOf(service));
+  return [ofPatient, rowOf(clinician, momentText(times.first), JSON.stringify(booking))];
 };
 
 /**
- * From a service to where it is judged: `["patient",id,month], , service` and, where it has times,
- * `["clinician",id], start, service` without its note.
+ * From a service to where it is judged: `["patient",id], first moment, service` and, where it has
+ * times, `["clinician",id], start, service` without its note.
  */
 export const partitionServices: Step = {
   take({ text, line }) {

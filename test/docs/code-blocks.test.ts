@@ -19,7 +19,7 @@ const pages = ['README.md', ...guides].filter((page) => codeOf(page) !== '');
 const fileOf = (page: string): string =>
   `examples/guides/${page.replace(/^.*\//, '').replace('.md', '.ts').toLowerCase()}`;
 
-/** `expression; //=> value` becomes a check that the expression is that value. */
+/** Turns `expression; //=> value` into an assertion that the expression equals the value. */
 const checked = (code: string): string =>
   code.replace(
     /^(?:const (\w+) = )?(.+?);?\s*\/\/=> (.+)$/gm,
@@ -64,18 +64,18 @@ const run = async (file: string): Promise<number> => {
   return checks;
 };
 
-describe.each(pages)('the code of %s', (page) => {
-  test('is a file under examples', () => {
+describe.each(pages)('the code in %s', (page) => {
+  test('is a file under examples/', () => {
     expect(existsSync(fileOf(page)), fileOf(page)).toBe(true);
     expect(codeOf(page)).toBe(readFileSync(fileOf(page), 'utf8'));
   });
 
-  test('runs, and every value that it shows is right', async () => {
+  test('runs and produces every value shown', async () => {
     expect(await run(fileOf(page))).toBeGreaterThan(0);
   });
 });
 
-test('every example of a guide stands in a guide', () => {
+test('every guide example appears in a guide', () => {
   const shown = pages.map(fileOf);
   const files = readdirSync('examples/guides')
     .map((name) => `examples/guides/${name}`)

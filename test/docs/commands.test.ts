@@ -11,7 +11,7 @@ const scriptsOf = (manifest: string): string[] =>
 const scripts = scriptsOf('package.json');
 
 describe('the scripts of package.json', () => {
-  test('are eighteen', () => {
+  test('are the eighteen known ones', () => {
     expect(scripts.sort()).toEqual(
       [
         ...['build', 'types', 'lint', 'format', 'test', 'docs', 'package', 'consumers', 'fuzz'],
@@ -22,7 +22,7 @@ describe('the scripts of package.json', () => {
   });
 
   test.each(scripts.filter((name) => name !== 'test'))(
-    '%s is in the guide for contributors',
+    '%s is listed in the contributor guide',
     (name) => {
       expect(text('docs/CONTRIBUTING.md')).toContain(`npm run ${name}`);
     },
@@ -32,7 +32,7 @@ describe('the scripts of package.json', () => {
 describe('.ci/run', () => {
   const run = text('.ci/run');
 
-  test('installs and tests with the command of the README', () => {
+  test('uses the install and test command from the README', () => {
     const command = 'npm install && npm test';
     expect(text('README.md')).toContain(`\n${command}\n`);
     expect(run).toContain(`\n${command}\n`);
@@ -51,14 +51,14 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { e
   .split('\n')
   .filter((path) => /\.(?:md|ts|mjs)$|^\.ci\/run$/.test(path) && existsSync(path));
 
-/** The scripts that a file may name: those of this package and, in an example, the example's own. */
+/** Scripts a file may name: this package's and, inside an example, the example's own. */
 const knownTo = (path: string): string[] => {
   const [, example] = /^(examples\/[\w-]+)\//.exec(path) ?? [];
   const own = example && existsSync(`${example}/package.json`);
   return [...scripts, ...(own ? scriptsOf(`${example}/package.json`) : [])];
 };
 
-test('no file names a script that does not exist', () => {
+test('every script named in a file exists', () => {
   const unknown = files.flatMap((path) =>
     [...text(path).matchAll(/npm run ([a-z]+(?::[a-z]+)*)/g)]
       .map(([, name]) => name ?? '')
@@ -68,7 +68,7 @@ test('no file names a script that does not exist', () => {
   expect(unknown).toEqual([]);
 });
 
-test('no page links to a file that does not exist', () => {
+test('every file linked from a page exists', () => {
   const pages = files.filter((path) => path.endsWith('.md') && !path.startsWith('docs/api'));
   const broken = pages.flatMap((page) =>
     [

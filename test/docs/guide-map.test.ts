@@ -13,8 +13,8 @@ const carriers = rows.flatMap((cells) =>
   [...(cells[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, id]) => id ?? ''),
 );
 
-describe('the map of the guide', () => {
-  test('has a carrier for every sentence', () => {
+describe('the guide map', () => {
+  test('lists a rule or function for every sentence', () => {
     expect(rows.length).toBeGreaterThan(40);
     for (const cells of rows) expect(cells[2], cells[1]).toMatch(/`[^`]+`/);
   });
@@ -24,7 +24,7 @@ describe('the map of the guide', () => {
     expect(carriers.filter((name) => !known.has(name))).toEqual([]);
   });
 
-  test('has every rule that cites the guide', () => {
+  test('includes every rule that cites the guide', () => {
     const citing = listRules().filter(({ citations }) =>
       citations.some(({ title }) => title.startsWith('CPT Code 90853')),
     );

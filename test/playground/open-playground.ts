@@ -5,26 +5,26 @@ import { join, resolve } from 'node:path';
 import type { Browser, View } from '../tools/browser/chromium.js';
 import { type OpenSite, openSite } from '../tools/browser/open-site.js';
 
-/** The playground, open in a browser, with what the tests need from it. */
+/** The playground open in a browser, with helpers for the tests. */
 export interface Playground extends OpenSite {
   choose(scene: string): Promise<void>;
   /** Waits until the complete answer to the last change is shown. */
   settled(): Promise<void>;
-  /** The rules whose findings are shown in a part of the page. */
+  /** IDs of the rules whose findings appear in a part of the page. */
   rulesIn(part: string): Promise<string[]>;
   textOf(selector: string): Promise<string>;
 }
 
 const source = resolve('docs/playground');
 
-/** Bundles the playground as its own build does, into a temporary folder. */
+/** Bundles the playground into a temporary folder, the same way the real build does. */
 export const buildPlayground = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'));
   execFileSync(process.execPath, [join(source, 'build.mjs'), folder]);
   return folder;
 };
 
-/** Opens the page with the script that was built into the folder. */
+/** Opens the page with the script built by `buildPlayground`. */
 export const openPlayground = async (
   browser: Browser,
   folder: string,

@@ -52,7 +52,7 @@ describe.skipIf(!browser)('the playground', () => {
     ['on a phone, light', { viewport: phone, colorScheme: 'light' }],
     ['on a phone, dark', { viewport: phone, colorScheme: 'dark' }],
   ])('%s', (_, view) => {
-    test('is accessible on every tab, makes no request, and is no wider than the screen', () =>
+    test('is accessible on every tab, makes no requests, and fits the screen width', () =>
       withPlayground(async (playground) => {
         const { page, choose } = playground;
         await choose('copied-notes');
@@ -68,7 +68,7 @@ describe.skipIf(!browser)('the playground', () => {
       }, view));
   });
 
-  test('can be used with the keyboard: arrow keys change the tab and a leaving time', () =>
+  test('supports the keyboard: arrow keys switch tabs and change a leaving time', () =>
     withPlayground(async ({ page }) => {
       const focused = () => page.evaluate<string>('document.activeElement.id');
       await page.focus('#tab-session');
@@ -88,7 +88,7 @@ describe.skipIf(!browser)('the playground', () => {
       await until(page, `${said} === '7:40 pm'`);
     }));
 
-  test('changes a leaving time by dragging, never before the member came', () =>
+  test('changes a leaving time by dragging, but not to before the member arrived', () =>
     withPlayground(async ({ page, rulesIn, settled, textOf }) => {
       const slider = `${member(4)} input[type=range]`;
       await page.evaluate(
@@ -110,7 +110,7 @@ describe.skipIf(!browser)('the playground', () => {
       expect(await rulesIn('#note-findings')).toContain('member/minutes');
     }));
 
-  test('turns a copy red within two frames of its score, and clears it when the note is rewritten', () =>
+  test('turns a copied note red within two frames of scoring, and clears it after a rewrite', () =>
     withPlayground(async (playground) => {
       const { page, settled, textOf } = playground;
       const copy = await noteOf(playground, 2);
@@ -119,7 +119,7 @@ describe.skipIf(!browser)('the playground', () => {
       await page.fill('#note-risk', '');
       await settled();
       expect(await textOf('#score-verdict')).toBe('No note');
-      // The whole copy is entered at once, so that its own score turns the note red.
+      // Enter the whole copy at once, so that the note turns red from a single scoring.
       await page.evaluate(`{
         window.begun = performance.now();
         window.seen = [];
@@ -163,7 +163,7 @@ describe.skipIf(!browser)('the playground', () => {
       expect(await page.evaluate('document.querySelectorAll("mark").length')).toBe(0);
     }));
 
-  test('marks the words exactly where they are typed', () =>
+  test('highlights words exactly where they are typed', () =>
     withPlayground(async (playground) => {
       await playground.choose('copied-notes');
       await noteOf(playground, 2);
@@ -179,7 +179,7 @@ describe.skipIf(!browser)('the playground', () => {
     }));
 });
 
-describe.skipIf(!browser)('the six mistakes of the guide are found', () => {
+describe.skipIf(!browser)('the six mistakes from the guide are reported', () => {
   test('billing once for the whole group', () =>
     withPlayground(async ({ page, rulesIn }) => {
       await page.click('#tab-claims');
@@ -266,8 +266,8 @@ describe.skipIf(!browser)('the six mistakes of the guide are found', () => {
 const hostile =
   '<img src="https://evil.test/x" onerror="document.title=1"><script>document.title=2</script>';
 
-describe.skipIf(!browser)('what goes in and out', () => {
-  test('claims are copied as JSON, FHIR and 837P, and made-up values say so', () =>
+describe.skipIf(!browser)('import and export', () => {
+  test('copies claims as JSON, FHIR and 837P, and labels made-up values', () =>
     withPlayground(async ({ page, textOf }) => {
       await page.click('#tab-claims');
       const shown = () => page.evaluate<string>('document.getElementById("claim-text").value');
@@ -286,7 +286,7 @@ describe.skipIf(!browser)('what goes in and out', () => {
       expect(await textOf('#claim-copied')).toMatch(/^(?:Copied|Selected)/);
     }));
 
-  test('a text that is not a session is refused with the position of its fault, and nothing changes', () =>
+  test('rejects text that is not a session, shows where the error is, and changes nothing', () =>
     withPlayground(async ({ page, textOf }) => {
       const before = await textOf('#verdict-words');
       await page.click('.paste summary');
@@ -299,7 +299,7 @@ describe.skipIf(!browser)('what goes in and out', () => {
       expect(await textOf('#verdict-words')).toBe(before);
     }));
 
-  test('a pasted session is shown as text, whatever it contains', () =>
+  test('shows a pasted session as text, even if it contains HTML', () =>
     withPlayground(async ({ page, choose, settled, textOf }) => {
       await choose('copied-notes');
       await page.click('.paste summary');

@@ -24,7 +24,7 @@ test.each([
   expect(change(value, changes)).toEqual(expected);
 });
 
-test('the original stays as it was', () => {
+test('the original value is unchanged', () => {
   const before = structuredClone(value);
   const changed = change(value, { '/list/0/id': 9, '/nested/kept': removed });
   expect(value).toEqual(before);

@@ -6,7 +6,7 @@ import type { RuleExample } from '../../src/rule-book/rule-entry.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
-/** Every finding of an example's call. */
+/** Runs an example and returns its findings. */
 export const findingsOf = (example: RuleExample): Finding[] => {
   switch (example.function) {
     case 'validateGroupSession': {

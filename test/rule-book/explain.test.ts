@@ -18,7 +18,7 @@ const found: Finding = {
 };
 const rule = getRule(found.rule);
 
-test('a finding is explained in a paragraph: how serious it is, what was found, why it matters, what to do, and the source', () => {
+test('an explanation gives severity, finding, reason, remedy and source in one paragraph', () => {
   expect(explain(found)).toBe(
     `Do not bill until this is fixed. One came. ${rule?.description} What to do: Bill no group. Source: The manual.`,
   );
@@ -29,7 +29,7 @@ test.each([
   ['review', 'A person must decide this. One came.'],
   ['no-data', 'This cannot be decided yet, because information is missing. One came.'],
   ['advice', 'This does not hold the claim; it is better practice. One came.'],
-] as const)('the explanation of a %s begins with how serious it is', (outcome, beginning) => {
+] as const)('the explanation of a %s begins with its severity', (outcome, beginning) => {
   expect(explain({ ...found, outcome }).startsWith(beginning)).toBe(true);
 });
 
@@ -45,13 +45,13 @@ describe('the source', () => {
     expect(sourceOf({ title: 'A', locator: '§ 2' })).toBe('A, § 2.');
   });
 
-  test('is a list when there are several', () => {
+  test('is a list when there are several citations', () => {
     expect(sourceOf({ title: 'A' }, { title: 'B', locator: 'p. 1' })).toBe('A; B, p. 1.');
   });
 });
 
 test.each(['note/individuality', 'individuality/name-swap'] as const)(
-  'the explanation of %s says what the comparison cannot find',
+  'the explanation of %s states what the comparison cannot find',
   (id) => {
     const limit =
       'The comparison finds copied and lightly edited text; it cannot find a note that was fully rewritten in other words.';
@@ -62,7 +62,7 @@ test.each(['note/individuality', 'individuality/name-swap'] as const)(
   },
 );
 
-test('every finding of a report can be explained', () => {
+test('every finding in a report can be explained', () => {
   const { findings } = validateGroupSession({ ...smallProcessGroup, groupType: 'activity' });
   expect(findings.length).toBeGreaterThan(0);
   for (const finding of findings) {
@@ -71,7 +71,7 @@ test('every finding of a report can be explained', () => {
   }
 });
 
-test('a value that is not a finding is an input error', () => {
+test('a value that is not a finding throws an input error', () => {
   const issuesOf = (given: unknown) => {
     try {
       Reflect.apply(explain, undefined, [given]);

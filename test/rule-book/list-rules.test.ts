@@ -3,7 +3,7 @@ import type { LikelyDenial } from '../../src/finding/finding.js';
 import { type RuleId, ruleIds } from '../../src/finding/rule-ids.js';
 import { getRule, listRules } from '../../src/rule-book/list-rules.js';
 
-test('getRule gives the same entry as the list', () => {
+test('getRule returns the same entry as listRules', () => {
   for (const rule of listRules()) expect(getRule(rule.id)).toEqual(rule);
   expect(new Set(ruleIds.map((id) => getRule(id)?.id)).size).toBe(ruleIds.length);
 });
@@ -15,7 +15,7 @@ test.each(['', 'session', 'session/unheard-of', 'toString'])('no rule has the ID
 describe('an entry', () => {
   const entry = getRule('session/minimum-attendance');
 
-  test('has its area, and its outcomes worst first', () => {
+  test('has its area and its outcomes, worst first', () => {
     expect(entry?.area).toBe('session');
     const order = ['fail', 'review', 'no-data', 'advice'];
     for (const { outcomes, reasons } of listRules()) {
@@ -26,7 +26,7 @@ describe('an entry', () => {
     }
   });
 
-  test('is a copy: a change to it does not change the rule book', () => {
+  test('is a copy, so changing it does not change the rule book', () => {
     const [first] = entry?.citations ?? [];
     if (!entry || !first) throw new Error('There is no such rule.');
     const before = JSON.stringify(getRule(entry.id));
@@ -40,7 +40,7 @@ describe('an entry', () => {
   });
 });
 
-describe('the likely denials', () => {
+describe('likely denials', () => {
   const denials = listRules().flatMap(({ id, likelyDenial, reasons }) =>
     [likelyDenial, ...Object.values(reasons).map((reason) => reason.likelyDenial)].flatMap(
       (denial) => (denial ? [{ id, ...denial }] : []),
@@ -48,18 +48,18 @@ describe('the likely denials', () => {
   );
   const withCode = (code: string) => denials.filter(({ carc }) => carc === code);
 
-  test.each(['16', '96', '252'])('%s never stands without a remark code', (code) => {
+  test.each(['16', '96', '252'])('%s always has a remark code', (code) => {
     expect(withCode(code).length).toBeGreaterThan(0);
     expect(withCode(code).filter(({ rarc }) => rarc === undefined)).toEqual([]);
   });
 
-  test('16 is for claim data, never for documentation', () => {
+  test('16 is used for claim data, never for documentation', () => {
     const ofTheClaim = ['M76', 'M79', 'N290', 'N657'];
     expect(withCode('16').filter(({ rarc = '' }) => !ofTheClaim.includes(rarc))).toEqual([]);
     expect(withCode('16').filter(({ id }) => id.startsWith('note/'))).toEqual([]);
   });
 
-  test('236 is only for pairs that an NCCI edit decides', () => {
+  test('236 is used only for pairs denied by an NCCI edit', () => {
     expect(new Set(withCode('236').map(({ id }) => id))).toEqual(
       new Set(['unbundling/modifier-missing', 'unbundling/never-together']),
     );

@@ -9,7 +9,7 @@ const outcomeMeaning = {
   advice: 'better practice; never holds a claim',
 } as const;
 
-/** Terms that a clinician who does not bill may not know. */
+/** Billing terms that may be new to a clinician. */
 const billingTerms = {
   'Rendering provider': 'the clinician under whom a service is billed; each claim has one.',
   'Billing provider': 'the practice or person that is paid.',
@@ -59,7 +59,7 @@ const linked = (citation: Citation): string => {
 const denial = ({ carc, rarc }: LikelyDenial): string =>
   `A payer that denies the claim is likely to use claim adjustment reason code (CARC) ${carc}${rarc ? ` and remittance advice remark code (RARC) ${rarc}` : ''}; codes vary by payer.`;
 
-/** The page of a rule under docs/rules, written from the rule itself. */
+/** The docs/rules page for one rule, generated from the rule. */
 export const rulePage = (rule: RuleEntry): string => `# ${rule.id}
 
 **${rule.title}**
@@ -90,7 +90,7 @@ ${changes(rule.example.passes, rule.example.fails).join('\n')}
 Since version ${rule.since}. The examples are [src/rule-book/examples/${rule.id}.ts](../../../src/rule-book/examples/${rule.id}.ts).
 `;
 
-/** The page under docs/rules that lists every rule. */
+/** The docs/rules page that lists every rule. */
 export const ruleIndexPage = (rules: readonly RuleEntry[]): string => `# Every rule
 
 Each title names the good state: together the titles describe a clean claim. A finding has one of four outcomes:

@@ -25,14 +25,14 @@ describe('malformed input', () => {
     ['undefined', undefined, 'missing'],
     ['null', null, 'type'],
     ['a number', 7, 'type'],
-    ['a text', 'session', 'type'],
+    ['a string', 'session', 'type'],
     ['an array', [], 'type'],
     ['a function', () => 1, 'type'],
-  ])('%s is one fault at the root', (_, input, code) => {
+  ])('%s is reported as one issue at the root', (_, input, code) => {
     expect(faults(input)).toEqual([['', code]]);
   });
 
-  test('an error has its name, its code and every path at once', () => {
+  test('the error has a name, a code, and the path of every issue', () => {
     const error = fault(
       changed({
         '/start': '2026-02-30T18:30:00-05:00',
@@ -78,7 +78,7 @@ describe('malformed input', () => {
       [['/start', 'date']],
     ],
     [
-      'a start in UTC and another fault',
+      'a start in UTC and another error',
       { '/start': '2026-03-04T18:30:00Z', '/sessionId': 1 },
       [
         ['/sessionId', 'type'],
@@ -115,7 +115,7 @@ describe('malformed input', () => {
     expect(faults(changed(changes)).sort()).toEqual(expected);
   });
 
-  test('a roster may have 500 members but not 501 or 10,000', () => {
+  test('a roster can have 500 members but not 501 or 10,000', () => {
     const roster = (size: number) =>
       changed({
         '/members': Array.from({ length: size }, (_, index) => ({
@@ -128,7 +128,7 @@ describe('malformed input', () => {
     expect(() => call(roster(500))).not.toThrow();
   });
 
-  test('keys of Object.prototype are unknown keys and change no prototype', () => {
+  test('keys of Object.prototype are unknown keys and do not change the prototype', () => {
     const hostile: unknown = JSON.parse(
       JSON.stringify(smallProcessGroup).replace(
         '"patientId":"patient-a"',
@@ -139,12 +139,12 @@ describe('malformed input', () => {
     expect(Object.hasOwn(Object.prototype, 'attendance')).toBe(false);
   });
 
-  test('200,000 unknown keys of one object are one fault', () => {
+  test('200,000 unknown keys in one object are reported as one issue', () => {
     const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`key${n}`, n]));
     expect(fault({ ...smallProcessGroup, ...many }).issues).toHaveLength(1);
   });
 
-  test('an input that contains itself or is 100,000 levels deep has ordinary faults', () => {
+  test('circular input and input 100,000 levels deep are reported like any other', () => {
     const round: Record<string, unknown> = { ...smallProcessGroup, extra: undefined };
     round['self'] = round;
     expect(faults(round)).toEqual([['/*', 'unknown-key']]);
@@ -198,7 +198,7 @@ describe('malformed options', () => {
     expect(options(value)).toEqual(expected);
   });
 
-  test('two policies of one payer may follow each other but not overlap', () => {
+  test('policies of one payer may be consecutive but may not overlap', () => {
     const policy = (from: string, to?: string) => ({
       payerId: 'p',
       name: 'P',
@@ -224,7 +224,7 @@ describe('malformed options', () => {
     ).not.toThrow();
   });
 
-  test('faults of the session and of the options are reported together', () => {
+  test('issues in the session and in the options are reported together', () => {
     expect(faults({}, { strict: 1 }).map(([path]) => path)).toContain('/options/*');
     expect(faults({}, { strict: 1 }).map(([path]) => path)).toContain('/sessionId');
   });

@@ -6,7 +6,7 @@ import type { RuleExample } from '../../src/rule-book/rule-entry.js';
 import { findingsOf } from '../rule-book/example-findings.js';
 import type { RuleExamples } from '../tools/conformance/rule-cases.js';
 
-/** The same call, fourteen years earlier: 2026 becomes 2012, before the first source of any figure. */
+/** The same call moved back 14 years: 2026 becomes 2012, before the library has any figures. */
 const longAgo = (example: RuleExample): RuleExample =>
   JSON.parse(
     JSON.stringify(example)
@@ -23,7 +23,7 @@ const examples = Object.entries(files).flatMap(([file, { passes, fails, also = {
       called: `${file.replace('../../src/rule-book/examples/', '').replace('.ts', '')} ${which}`,
       example,
     }))
-    // Examples that are about 2012 already would become 1998.
+    // These examples are already set in 2012 and would move to 1998.
     .filter(({ called }) => !/no-figure-for-date|codes-not-known/.test(called)),
 );
 const asking = <Name extends RuleExample['function']>(name: Name) =>
@@ -43,7 +43,7 @@ test('there are rules with dated figures', () => {
 
 describe.each(dated)('$id in 2012', ({ id, example }) => {
   test.each(['passes', 'fails'] as const)(
-    'has only no-data findings for the example that %s',
+    'reports only no-data findings for the example that %s',
     (which) => {
       const findings = findingsOf(longAgo(example[which])).filter(({ rule }) => rule === id);
       expect(findings.length).toBeGreaterThan(0);
@@ -71,7 +71,7 @@ describe('nothing in 2012 passes', () => {
   const days = asking('detectUnbundling').filter(
     ({ example }) => main.detectUnbundling(...example.arguments).pairs.length > 0,
   );
-  // Lines of two claim types are compared by their times alone, which need no code list.
+  // Lines of different claim types are compared only by time, which needs no code list.
   const ofOneClaimType = days.filter(
     ({
       example: {
@@ -79,13 +79,13 @@ describe('nothing in 2012 passes', () => {
       },
     }) => new Set(services.map(({ setting = 'professional' }) => setting)).size === 1,
   );
-  test('there are days with pairs', () => {
+  test('some days have pairs', () => {
     expect(days.length).toBeGreaterThan(10);
   });
   test.each(days)('the day of $called', ({ example }) => {
     expect(main.detectUnbundling(...example.arguments).verdict).not.toBe('ready');
   });
-  test.each(ofOneClaimType)('the codes of the day of $called', ({ example }) => {
+  test.each(ofOneClaimType)('the codes on the day of $called', ({ example }) => {
     const { findings } = main.detectUnbundling(...example.arguments);
     expect(findings.map(({ reason }) => reason)).toContain('codes-not-known');
   });

@@ -11,7 +11,7 @@ const filesUnder = (folder: string): string[] =>
 
 const sources = filesUnder('src').filter((path) => path.endsWith('.ts'));
 
-/** The rooms in order: a room may import from the rooms before it, never from a later one. */
+/** The folders of src in order. A folder may import only from the folders before it. */
 const rooms = [
   'time',
   'input',
@@ -38,7 +38,7 @@ const rooms = [
   'index',
 ];
 
-/** Doors out of the library: no room imports them. */
+/** Folders for output formats. No other folder imports them. */
 const doors = ['standards', 'report'];
 
 const roomOf = (path: string): string =>
@@ -49,14 +49,14 @@ const importsOf = (path: string): string[] =>
     relative('.', resolve(dirname(path), target ?? '')).replace(/\.js$/, '.ts'),
   );
 
-describe('rooms', () => {
+describe('folders of src', () => {
   test('are the known ones', () => {
     const found = new Set(sources.map(roomOf));
     found.delete('version');
     expect([...found].filter((room) => !rooms.includes(room))).toEqual([]);
   });
 
-  test('import only from rooms before them', () => {
+  test('import only from folders before them', () => {
     const backward = sources.flatMap((path) =>
       importsOf(path)
         .filter((target) => target.startsWith('src/') && roomOf(target) !== 'version')
@@ -66,21 +66,21 @@ describe('rooms', () => {
     expect(backward).toEqual([]);
   });
 
-  test('do not import the doors', () => {
+  test('do not import the output formats', () => {
     const entered = sources
       .filter((path) => !doors.includes(roomOf(path)))
       .flatMap((path) => importsOf(path).filter((target) => doors.includes(roomOf(target))));
     expect(entered).toEqual([]);
   });
 
-  test('import nothing from outside of src', () => {
+  test('import nothing from outside src', () => {
     const outside = sources.filter((path) => importsOf(path).some((t) => !t.startsWith('src/')));
     expect(outside).toEqual([]);
   });
 });
 
 describe('files', () => {
-  // Data: example records and pairs, tables, and lists of words are as long as they are.
+  // Example records and pairs, tables, and word lists have no length limit.
   const isData = (path: string): boolean =>
     /^src\/(?:rule-book\/example|payers\/|reference\/(?:edits|words|codes|sources)|finding\/rule-ids)/.test(
       path,
@@ -92,7 +92,7 @@ describe('files', () => {
     expect(text.length).toBeLessThanOrEqual(14_000);
   });
 
-  test('share no name with a file of another room, unless a rule names them', () => {
+  test('share no name with a file in another folder, except rules and their examples', () => {
     const named = sources.filter(
       (path) => !/\/rules\/|\/examples\//.test(path) && basename(path) !== 'index.ts',
     );
@@ -102,7 +102,7 @@ describe('files', () => {
     expect(twice).toEqual([]);
   });
 
-  test('that other files name as text exist', () => {
+  test('named in configuration files exist', () => {
     const named = ['tsup.config.ts', 'docs/typedoc.json', 'test/tsconfig.json'].flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/['"](?:\.\.\/)?(src\/[\w/-]+\.ts)['"]/g)].map(
         ([, path]) => path ?? '',
@@ -112,7 +112,7 @@ describe('files', () => {
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  test('list what they export', () => {
+  test('list their exports by name', () => {
     for (const path of sources.filter((one) => basename(one) === 'index.ts'))
       expect(readFileSync(path, 'utf8'), path).not.toMatch(/export \*/);
   });
@@ -120,7 +120,7 @@ describe('files', () => {
 
 describe('tests', () => {
   const folders = readdirSync('test').filter((name) => rooms.includes(name));
-  /** Tests of a whole room, which has no file of their name. */
+  /** Tests of a whole folder, which match no single source file. */
   const ofWholeRooms = [
     'test/reference/histories.test.ts',
     'test/reference/reference-page.test.ts',
@@ -131,7 +131,7 @@ describe('tests', () => {
     .flatMap((room) => filesUnder(`test/${room}`))
     .filter((path) => path.endsWith('.test.ts'));
 
-  test('have the name and the folder of the file that they test', () => {
+  test('have the same name and folder as the file they test', () => {
     const stray = tests.filter(
       (path) =>
         !ofWholeRooms.includes(path) &&
@@ -149,12 +149,12 @@ describe('tests', () => {
   });
 });
 
-describe('sentences', () => {
-  // Words of a private English. Each has a plain one: docs/CONTRIBUTING.md.
+describe('rule sentences', () => {
+  // Each of these words has a plain replacement; see docs/CONTRIBUTING.md.
   const unplain =
     /\b(?:stands?|stood|told|tells?|wants?|whoever|whatever is|asked of|for none were|of each other’s|beside the|as it stands|is held|is there where)\b/i;
 
-  test.each(listRules())('of $id are plain', ({ title, description, reasons }) => {
+  test.each(listRules())('of $id are in plain English', ({ title, description, reasons }) => {
     const texts = [
       title,
       description,

@@ -26,16 +26,16 @@ const note = { noteId: 'a', patientId: 'p', text: 'He spoke of Friday.' };
 const handle = library.prepareOptions({ rules: { 'session/times': 'off' } });
 const notesHandle = library.prepareNotes([note]);
 
-/** What is easily passed as options by mistake, and would be read as no options at all. */
+/** Values that callers pass as options by mistake, and that look like empty options. */
 const notOptions: readonly (readonly [string, unknown])[] = [
   ['a map', new Map([['checks', false]])],
   ['a set', new Set()],
   ['a date', new Date(0)],
-  ['a promise that nobody awaited', Promise.resolve({})],
+  ['a promise without await', Promise.resolve({})],
   ['an instance of a class', new Settings()],
   ['a class', Settings],
-  ['a list', []],
-  ['a text', 'options'],
+  ['an array', []],
+  ['a string', 'options'],
   ['null', null],
   ['an object that inherits its keys', Object.create({ checks: false })],
   ['an object that inherits from a handle', Object.create(handle)],
@@ -50,21 +50,21 @@ const notOptions: readonly (readonly [string, unknown])[] = [
 const withArgument = (given: readonly unknown[], index: number, value: unknown): unknown[] =>
   given.map((one, at) => (at === index ? value : one));
 
-// Every argument that is one object, at least with an argument before it: the options of the function.
+// The options are any object argument after the first argument.
 const optionsOf = ({ given }: Call): number[] =>
   given.flatMap((one, index) => (index > 0 && isObject(one) && !Array.isArray(one) ? [index] : []));
 
 describe.each(
   calls.flatMap((call) => optionsOf(call).map((index) => [call.name, call, index] as const)),
 )('the options of %s', (_, call, index) => {
-  test.each(notOptions)('are not %s', (__, value) => {
+  test.each(notOptions)('cannot be %s', (__, value) => {
     const faults = faultsOf(() => call.run(withArgument(call.given, index, value)));
     expect(faults.length).toBeGreaterThan(0);
     expect(faults.join()).toMatch(/ (?:type|unknown-key|missing)/);
   });
 });
 
-test('prepared options of another copy of the library are refused', () => {
+test('prepared options from another copy of the library are rejected', () => {
   class PreparedOptions {
     readonly #basis = {};
     readonly prepared = 'options';
@@ -82,7 +82,7 @@ test('prepared options of another copy of the library are refused', () => {
   expect(faultsOf(() => library.prepareOptions(ofOther))).toEqual(['/options type']);
 });
 
-/** A copy in which every value can be read once; whoever reads it again gets something else. */
+/** A copy whose values can be read only once; a second read returns a different value. */
 const readableOnce = (value: unknown): unknown => {
   if (!isObject(value)) return value;
   const copy: object = Array.isArray(value) ? [] : {};
@@ -99,18 +99,18 @@ const readableOnce = (value: unknown): unknown => {
 };
 
 describe.each(calls.map((call) => [call.name, call] as const))('%s', (_, call) => {
-  test('reads its input once', () => {
+  test('reads its input only once', () => {
     expect(call.run(call.given.map(readableOnce))).toEqual(call.run(call.given));
   });
 
-  test('gives an answer that can be changed without changing the next one', () => {
+  test('returns an answer that callers can change without affecting the next answer', () => {
     const expected = JSON.stringify(call.run(call.given));
     spoil(call.run(call.given));
     expect(JSON.stringify(call.run(call.given))).toBe(expected);
   });
 });
 
-/** Changes everything in an answer that can be changed. */
+/** Overwrites every value in an answer that is not frozen. */
 const spoil = (value: unknown): void => {
   if (!isObject(value) || Object.isFrozen(value)) return;
   for (const [key, part] of Object.entries(value)) {
@@ -122,13 +122,13 @@ const spoil = (value: unknown): void => {
 const isFrozen = (value: unknown): boolean =>
   !isObject(value) || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
 
-test('published data that is exported is frozen', () => {
+test('exported reference data is frozen', () => {
   const data = Object.entries(reference).filter(([, value]) => isObject(value));
   expect(data.length).toBeGreaterThan(4);
   for (const [name, value] of data) expect([name, isFrozen(value)]).toEqual([name, true]);
 });
 
-describe('a key that other code gives to every object', () => {
+describe('a key that other code adds to Object.prototype', () => {
   afterEach(() => {
     for (const key of ['release', 'coverage', 'renderingNpi', 'should'])
       Reflect.deleteProperty(Object.prototype, key);
@@ -154,7 +154,7 @@ describe('a key that other code gives to every object', () => {
     expect(faults.some((fault) => /^(?:\/billing)? type$/.test(fault))).toBe(true);
   });
 
-  test('is never read as a key of a service', () => {
+  test('is never read as a key of a service line', () => {
     const service = {
       serviceId: 'a',
       patientId: 'p',
@@ -167,7 +167,7 @@ describe('a key that other code gives to every object', () => {
     expect(faultsOf(() => library.detectUnbundling([service]))).toEqual(['/0 type']);
   });
 
-  test('matters only if it is a key of the input', () => {
+  test('is ignored if it is not a key of the input', () => {
     giveToAll('should', false);
     expect(faultsOf(() => library.buildPerPatientClaims(smallProcessGroup, clinicBilling))).toEqual(
       [],

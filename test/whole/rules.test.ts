@@ -20,7 +20,7 @@ describe.each(listRules())('$id', (rule) => {
   const ownFindings = (example: RuleExample) =>
     findingsOf(example).filter((finding) => finding.rule === rule.id);
 
-  test('is in a file of its own name', () => {
+  test('is in a file with its own name', () => {
     expect(existsSync(`src/${rule.area}/rules/${topic}.ts`)).toBe(true);
     expect(file).toBeDefined();
   });
@@ -33,16 +33,16 @@ describe.each(listRules())('$id', (rule) => {
     }
   });
 
-  test('has no finding for its passing example', () => {
+  test('reports nothing for its passing example', () => {
     expect(ownFindings(rule.example.passes)).toEqual([]);
   });
 
-  test('has a finding for its failing example', () => {
+  test('reports a finding for its failing example', () => {
     const [first] = ownFindings(rule.example.fails);
     expect(first).toBeDefined();
   });
 
-  test.each(Object.keys(rule.reasons))('has an example of the reason %s', (reason) => {
+  test.each(Object.keys(rule.reasons))('has an example for the reason %s', (reason) => {
     const examples = [file?.fails, file?.also?.[reason]].filter((one) => one !== undefined);
     const found = examples.flatMap(ownFindings).filter((finding) => finding.reason === reason);
     expect(found.length, `findings with the reason ${reason}`).toBeGreaterThan(0);
@@ -56,12 +56,12 @@ describe.each(listRules())('$id', (rule) => {
     }
   });
 
-  test('has a page that is up to date', async () => {
+  test('has an up-to-date page', async () => {
     await expect(rulePage(rule)).toMatchFileSnapshot(`../../docs/rules/${rule.id}.md`);
   });
 });
 
-test('every file under a rules folder is a rule of the book', () => {
+test('every file in a rules folder is in the rule book', () => {
   const areas = readdirSync('src').filter((area) => existsSync(`src/${area}/rules`));
   const found = areas.flatMap((area) =>
     readdirSync(`src/${area}/rules`).map((name) => `${area}/${name.replace('.ts', '')}`),
@@ -73,7 +73,7 @@ test('every file under a rules folder is a rule of the book', () => {
   );
 });
 
-test('the rule book lists each existing ID once', () => {
+test('the rule book lists each rule ID once', () => {
   const ids = listRules().map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toEqual(ruleIds.filter((id) => ids.includes(id)));

@@ -39,27 +39,27 @@ const throwing = (): object =>
 const anything = (value: unknown): never => value as never;
 const note = { noteId: 'a', patientId: 'p', text: 'He spoke of Friday.' };
 
-/** Every argument of a function, with a call that passes an unreadable value. */
+/** Every public argument, with its root path and a call that passes an unreadable value. */
 const inputs: readonly [string, string, (unreadable: never) => unknown][] = [
   ['a session', '', (one) => library.validateGroupSession(one)],
   ['its options', '/options', (one) => library.validateGroupSession(smallProcessGroup, one)],
-  ['a billing', '/billing', (one) => library.buildPerPatientClaims(smallProcessGroup, one)],
+  ['billing terms', '/billing', (one) => library.buildPerPatientClaims(smallProcessGroup, one)],
   ['services', '', (one) => library.detectUnbundling(one)],
   ['one service', '/0', (one) => library.detectUnbundling([one])],
   [
-    'lines of a claim file',
+    'the lines of a claim file',
     '/services',
     (one) => library.reconcileGroupClaims(smallProcessGroup, one),
   ],
   ['notes', '', (one) => library.scoreNoteIndividuality(one)],
-  ['notes of a corpus', '', (one) => library.findClonedNotes(one)],
-  ['how notes are compared', '/options', (one) => library.findClonedNotes([], one)],
+  ['the notes of a corpus', '', (one) => library.findClonedNotes(one)],
+  ['options for comparing notes', '/options', (one) => library.findClonedNotes([], one)],
   ['a fingerprint', '', (one) => library.compareFingerprints(one, library.fingerprintNote(note))],
   ['prepared notes', '/options', (one) => library.scoreNote(note, one)],
   ['options to prepare', '/options', (one) => library.prepareOptions(one)],
   ['a report', '', (one) => toMarkdown(one)],
   [
-    'notes of a page',
+    'the notes on a page',
     '/options/notes',
     (one) => toHtml(library.validateGroupSession(smallProcessGroup), { notes: one }),
   ],
@@ -71,16 +71,16 @@ const inputs: readonly [string, string, (unreadable: never) => unknown][] = [
       fromFhirBundle({ resourceType: 'Bundle', type: 'collection', entry: [{ resource: one }] }),
   ],
   ['the context of a claim', '/options', (one) => toFhirClaim(paperClaim, one)],
-  ['the context of a sheet', '/options', (one) => toCms1500(paperClaim, one)],
+  ['the context of a form', '/options', (one) => toCms1500(paperClaim, one)],
   ['an envelope', '/options', (one) => to837P(eveningClaims, one)],
 ];
 
 describe.each(inputs)('%s', (_, root, call) => {
-  test('that cannot be read has the wrong type', () => {
+  test('that cannot be read is reported as the wrong type', () => {
     expect(faultsOf(() => call(anything(revoked())))).toContain(`${root} type`);
   });
 
-  test('with a getter that throws is an input fault that does not quote the error', () => {
+  test('with a getter that throws is an input error that does not quote the exception', () => {
     const faults = faultsOf(() => call(anything(throwing())));
     expect(faults.length).toBeGreaterThan(0);
     expect(faults.join()).not.toContain('secret');
@@ -96,10 +96,10 @@ test('an object that inherits from a handle is not a handle', () => {
   ]);
 });
 
-describe('more faults than fit on the stack', () => {
+describe('more errors than fit on the stack', () => {
   const many = <T>(one: T): T[] => new Array<T>(140_000).fill(one);
 
-  test('in the services of the options are too many', () => {
+  test('in the services option are reported as too many', () => {
     const options = anything({ services: many({}) });
     expect(faultsOf(() => library.validateGroupSession(smallProcessGroup, options))).toEqual([
       '/options too-many',
@@ -125,7 +125,7 @@ describe('more faults than fit on the stack', () => {
   });
 });
 
-test('an ID that is not text is a fault of its resource', () => {
+test('an ID that is not a string is reported on its resource', () => {
   const id = { toString: 'a', valueOf: 'b' };
   const bundle: Bundle = {
     resourceType: 'Bundle',
@@ -135,7 +135,7 @@ test('an ID that is not text is a fault of its resource', () => {
   expect(faultsOf(() => fromFhirBundle(bundle))).toEqual(['/entry/0/resource type']);
 });
 
-test('negative zero, which JSON can contain, is zero in every answer', () => {
+test('negative zero, which is valid JSON, is returned as zero', () => {
   const billing = change(clinicBilling, { '/chargeCents': -0 });
   const { claims } = library.buildPerPatientClaims(smallProcessGroup, billing);
   expect(claims.length).toBeGreaterThan(0);

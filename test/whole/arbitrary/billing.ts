@@ -39,12 +39,12 @@ const sessionFaults = changesOf(
   { '/start': '2012-12-31T18:30:00-05:00', '/end': '2012-12-31T19:30:00-05:00' },
 );
 
-/** A session with a few faults, so that some members are billed and some are not. */
+/** A session with a few errors, so that some members are billed and some are not. */
 export const nearlyRightSession: fc.Arbitrary<GroupSession> = fc
   .tuple(memberFaults(0), memberFaults(1), memberFaults(2), fc.option(sessionFaults, { freq: 3 }))
   .map(([a, b, c, whole]) => change(smallProcessGroup, { ...c, ...b, ...a, ...whole }));
 
-/** A session to bill: a few faults, or any that passes the schema. */
+/** A session to bill: one with a few errors, or any session that passes the schema. */
 export const anySession = fc.oneof({ weight: 4, arbitrary: nearlyRightSession }, session);
 
 const policy = fc.record(
@@ -71,7 +71,7 @@ const policy = fc.record(
   { requiredKeys: [] },
 );
 
-/** Settings of a few rules. */
+/** Settings for a few rules. */
 export const settings = fc.dictionary(
   fc.oneof(
     fc.constantFrom(...ruleIds),
@@ -87,7 +87,7 @@ export const settings = fc.dictionary(
   { maxKeys: 6 },
 );
 
-/** How a clinic may bill. */
+/** Billing terms of a clinic. */
 export const billing: fc.Arbitrary<Billing> = fc
   .record(
     {
@@ -129,7 +129,7 @@ export const billing: fc.Arbitrary<Billing> = fc
     }),
   );
 
-/** A session and how it is billed. Only patients on the roster have a claim to replace. */
+/** A session and its billing terms. Only patients on the roster have a claim to replace. */
 export const billedSession: fc.Arbitrary<[GroupSession, Billing]> = fc
   .tuple(anySession, billing)
   .map(([recorded, { replaces = {}, ...terms }]) => {

@@ -32,7 +32,7 @@ const note = fc
   })
   .map((value) => given(value) as unknown as ServiceNote);
 
-/** A service that passes the schema, most of them near one another. Its id is put in by the list. */
+/** A service that passes the schema. Most are close in time. `services` adds the ID. */
 const service = fc
   .record({
     patientId: fc.constantFrom('p1', 'p2', 'p3'),
@@ -66,7 +66,7 @@ const service = fc
   })
   .map(given);
 
-/** Services that pass the schema, of few patients and days, most of them full of faults of billing. */
+/** Services that pass the schema, for few patients and days. Most have many billing errors. */
 export const services: fc.Arbitrary<BilledService[]> = fc
   .array(service, { maxLength: 12 })
   .map((list) => list.map((one, place) => ({ serviceId: `s${place}`, ...one }) as BilledService));

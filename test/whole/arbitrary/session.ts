@@ -11,7 +11,7 @@ const partly = <T extends object, Key extends keyof T>(
 ) => fc.record(shape, { requiredKeys }) as unknown as fc.Arbitrary<T>;
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', '-');
-// A reference may be blank: it is then not given.
+// A blank reference counts as missing.
 const reference = fc.oneof({ weight: 8, arbitrary: id }, fc.constantFrom('', ' '));
 const words = fc.oneof(
   fc.constantFrom(
@@ -28,7 +28,7 @@ const words = fc.oneof(
 const offset = fc.constantFrom('-05:00', '-04:00', '+00:00', '+05:30', 'Z');
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
-/** A day that exists, mostly around one evening. */
+/** A valid date, usually close to one evening. */
 export const day = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('2026-03-03', '2026-03-04', '2026-03-05') },
   { weight: 1, arbitrary: fc.constantFrom('2012-12-31', '2024-02-29', '2027-01-01') },
@@ -84,7 +84,7 @@ const name = fc.record({
   family: fc.constantFrom('Hope', 'Vance', 'Okafor', ''),
 });
 
-/** An entry of the roster. */
+/** A roster entry. */
 export const member = partly<GroupMember, 'patientId' | 'attendance'>(
   {
     patientId: id,

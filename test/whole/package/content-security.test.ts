@@ -16,7 +16,7 @@ const page = `<!doctype html>
 const watch = `globalThis.violations = [];
 addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
 globalThis.tryFunction = () => { try { return new Function('return 1')(); } catch { return 'refused'; } };
-// What the tests' own evaluation calls at once is excused from the policy; what the page does later is not.
+// Playwright's evaluate bypasses the policy for synchronous calls; a timer makes the policy apply.
 globalThis.later = (call) => new Promise((done) => setTimeout(() => done(call())));`;
 
 const library = async (): Promise<string> => {
@@ -45,7 +45,7 @@ const openPage = async (): Promise<Page | undefined> => {
   return opening;
 };
 
-describe.skipIf(!browser)('under the policy script-src self', () => {
+describe.skipIf(!browser)('under the content security policy script-src self', () => {
   let strict: Page | undefined;
   beforeAll(async () => {
     strict = await openPage();
@@ -55,22 +55,22 @@ describe.skipIf(!browser)('under the policy script-src self', () => {
   });
   const ask = <Answer>(script: string) => strict?.evaluate<Answer>(`later(() => ${script})`);
 
-  test('the library loads and answers as it does elsewhere, and the policy has nothing to report', async () => {
+  test('the library loads, returns the same answer, and causes no policy violation', async () => {
     const session = JSON.stringify(smallProcessGroup);
     const answer = await ask(`groupTherapyBilling.validateGroupSession(${session})`);
     expect(answer).toEqual(validateGroupSession(smallProcessGroup));
     expect(await ask('violations')).toEqual([]);
   });
 
-  test('bad input is refused without a word of evaluation', async () => {
+  test('bad input is rejected without a policy violation', async () => {
     const script =
       '{ try { groupTherapyBilling.validateGroupSession({}); } catch (error) { return error.name; } }';
     expect(await ask(script)).toBe('InputError');
     expect(await ask('violations')).toEqual([]);
   });
 
-  // Last: it makes the violation that the others must not make, so that they are known to be able to fail.
-  test('the policy is in force', async () => {
+  // Runs last because it causes a violation, which proves that the tests above can fail.
+  test('the policy is enforced', async () => {
     expect(await ask('tryFunction()')).toBe('refused');
     expect(await ask('violations')).toEqual(['script-src']);
   });

@@ -22,25 +22,25 @@ const locked = json<{ packages: Record<string, Locked> }>('package-lock.json').p
 const shipped = Object.entries(locked).filter(([path, { dev }]) => path !== '' && !dev);
 
 describe('the package', () => {
-  test('has the version that its reports tell', () => {
+  test('has the same version as its reports', () => {
     expect(readFileSync('src/version.ts', 'utf8')).toContain(`'${manifest.version}'`);
   });
 
-  test('runs nothing when it is installed', () => {
+  test('runs no install scripts', () => {
     const run = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'preprepare'];
     expect(Object.keys(manifest.scripts).filter((name) => run.includes(name))).toEqual([]);
   });
 
-  test('brings nothing that runs when it is installed', () => {
+  test('has no dependency with an install script', () => {
     expect(shipped.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
   });
 
-  test('brings what it says it brings, and nothing behind that', () => {
+  test('installs its declared dependencies and nothing else', () => {
     const names = shipped.map(([path]) => path.replace(/^.*node_modules\//, ''));
     expect(names.sort()).toEqual(Object.keys(manifest.dependencies).sort());
   });
 
-  test('has doors for what the tests and the build call by name', () => {
+  test('exports the entry points used by the tests and the build', () => {
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
       './fhir',
@@ -53,16 +53,16 @@ describe('the package', () => {
     ]);
   });
 
-  test('pins its tools, so that a build of today can be repeated', () => {
+  test('pins its tools, so that builds are reproducible', () => {
     for (const version of Object.values(manifest.devDependencies))
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });
 
 describe.each(['.', 'test/tools/browser', 'test/tools/engines', 'test/tools/consumers'])(
-  'the lockfile of %s',
+  'the lockfile in %s',
   (folder) => {
-    test('names no host from which packages come', () => {
+    test('names no registry host', () => {
       expect(readFileSync(`${folder}/package-lock.json`, 'utf8')).not.toMatch(/"resolved"/);
     });
   },

@@ -34,12 +34,12 @@ const billed: Call[] = asked
     given: [smallProcessGroup, { ...fullBilling, individuality: false, services: [], payers: [] }],
   }));
 
-/** The texts of a call, each of another place. */
+/** Every string in the input of a call. */
 const placesOf = ({ given }: Call) =>
   partsOf(given).filter(({ value }) => typeof value === 'string' && value !== '');
 
 describe.each([...asked, ...billed])('$name', (call) => {
-  test('tells nothing that stands in one place, whatever stands there', () => {
+  test('leaks nothing from any single field', () => {
     const leaks = placesOf(call).flatMap(({ keys, pattern, value }) =>
       plantings(String(value), pattern).flatMap(({ canaries, planted }) => {
         const given = withAt(call.given, keys, planted);
@@ -49,7 +49,7 @@ describe.each([...asked, ...billed])('$name', (call) => {
     expect([...new Set(leaks)]).toEqual([]);
   });
 
-  test('tells nothing that stands in all places at once', () => {
+  test('leaks nothing when every field has a canary', () => {
     const { given, canaries } = fullOfCanaries(call.given);
     expect(canaries.length).toBeGreaterThan(3);
     expect([...new Set(leaksOf(() => call.run(given), canaries))]).toEqual([]);
@@ -75,15 +75,15 @@ const examples = Object.entries(files).flatMap(([path, { fails, also = {} }]) =>
       ],
 );
 
-/** Rules that count or compare words, and find something else where there are more: the last test asks them. */
+/** Rules whose result changes when words are added. The last test covers them. */
 const changedByWords: readonly string[] = [
   'individuality/too-short',
   'note/individuality',
   'note/topic-only',
 ];
 
-describe.each(examples)('whatever $rule finds', ({ rule, fails, also }) => {
-  test.each(Object.entries({ ...also, fails }))('it tells no canary: %s', (reason, example) => {
+describe.each(examples)('the findings of $rule', ({ rule, fails, also }) => {
+  test.each(Object.entries({ ...also, fails }))('leak no canary: %s', (reason, example) => {
     const run = calls.find(({ name }) => name === example.function)?.run;
     if (!run) throw new TypeError(`Nothing calls ${example.function}.`);
     const { given, canaries } = fullOfCanaries(example.arguments);
@@ -97,7 +97,7 @@ describe.each(examples)('whatever $rule finds', ({ rule, fails, also }) => {
   });
 });
 
-test('nor does what they find in notes that hold nothing but canaries', () => {
+test('rules that count or compare words leak nothing from notes of canaries only', () => {
   const name = canaryOf('name', 1, '/0/focus');
   const sentence = canaryOf('sentence', 2, '/0/focus');
   const words = `${name.text} and ${sentence.text}`;

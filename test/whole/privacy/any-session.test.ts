@@ -16,7 +16,7 @@ const runOf = (name: string) => {
 test.each<[string, (scene: GroupSession) => unknown[]]>([
   ['validateGroupSession', (scene) => [scene, {}]],
   ['buildPerPatientClaims', (scene) => [scene, clinicBilling]],
-])('%s tells nothing of any session', (name, argumentsFor) => {
+])('%s leaks nothing from any session', (name, argumentsFor) => {
   fc.assert(
     fc.property(session, (scene) => {
       const { given, canaries } = fullOfCanaries(argumentsFor(scene));

@@ -46,17 +46,17 @@ import {
   fullValidationOptions,
 } from './full-options.js';
 
-/** A public function and full input for it. */
+/** A public function with an input that fills every field. */
 export interface Call {
   readonly name: string;
-  /** What it is called with, as anybody might: nothing here is of a type that was checked. */
+  /** The arguments, untyped, since JavaScript callers can pass anything. */
   readonly given: readonly unknown[];
   readonly run: (given: readonly unknown[]) => unknown;
-  /** The schema of each argument that has one; `[]` is a list of that shape. */
+  /** The schema of each argument that has one; `[name]` is an array of that schema. */
   readonly shapes: readonly (SchemaName | readonly [SchemaName] | undefined)[];
 }
 
-/** Calls a function as plain JavaScript would, with whatever is given. */
+/** Calls a function without type checks, as plain JavaScript does. */
 const calling =
   (called: (...given: never[]) => unknown) =>
   (given: readonly unknown[]): unknown =>
@@ -69,7 +69,7 @@ const call = (
   shapes: Call['shapes'] = [],
 ): Call => ({ name, given, run: calling(called), shapes });
 
-// A report of everything takes long to be spoiled place by place: one with a finding and a shared passage does.
+// Spoiling every field of a full report is slow; one finding and one shared passage are enough.
 const audited = change(smallProcessGroup, {
   '/members/0/note/signature': removed,
   '/members/1/note/response': smallProcessGroup.members[0]?.note?.response,
@@ -82,7 +82,7 @@ const claimAnd = (context: SchemaName): Call['shapes'] => ['professional-claim',
 const claimsAndEnvelope: Call['shapes'] = [['professional-claim'], 'x12-envelope'];
 const edits = '90834\t90853\t\t20260101\t*\t1\tStandards';
 
-/** Every public function, with an input in which everything stands that one can hold. */
+/** Every public function, with an input that fills every field. */
 export const calls: readonly Call[] = [
   call(
     'validateGroupSession',

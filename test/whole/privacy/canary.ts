@@ -1,12 +1,12 @@
-/** What an input may hold and nobody else may hear: a name, a sentence of a note, two kinds of personal number. */
+/** Private data that must not leak: a name, a sentence from a note, and two personal identifiers. */
 export const kinds = ['name', 'sentence', 'social security number', 'birth date'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A text that stands in one place of one input. Wherever else it sings, that place has leaked. */
+/** A unique string in one field of one input. Finding it anywhere else is a leak. */
 export interface Canary {
   readonly kind: Kind;
   readonly text: string;
-  /** The place in which it stands. */
+  /** The field that contains it. */
   readonly place: string;
 }
 
@@ -27,20 +27,20 @@ const written: Readonly<Record<Kind, (number: number) => string>> = {
       .slice(0, 'yyyy-mm-dd'.length),
 };
 
-/** The canary of a kind with a number of its own, 0 to 7999. */
+/** The canary of a kind with the given number, 0 to 7999. */
 export const canaryOf = (kind: Kind, number: number, place: string): Canary => ({
   kind,
   text: written[kind](number),
   place,
 });
 
-// Formats write capitals, take hyphens out and put marks in; a canary is known by what is left.
+// Output formats change case, hyphens and punctuation, so the search ignores them.
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 const songOf = ({ kind, text }: Canary): string =>
   plain(kind === 'sentence' ? (text.split(' ')[0] ?? text) : text);
 
-/** Those of the canaries that sing in the text. */
+/** The canaries found in the text. */
 export const heardIn = (text: string, canaries: readonly Canary[]): Canary[] => {
   const said = plain(text);
   return canaries.filter((canary) => said.includes(songOf(canary)));

@@ -1,6 +1,6 @@
 import type { Carried } from './carried.js';
 
-// NM103 last name or name of the organisation, NM104 first, NM105 middle, NM107 suffix, NM109 identifier;
+// NM103 last or organization name, NM104 first, NM105 middle, NM107 suffix, NM109 identifier;
 // N301 and N302 street, N401 city, N402 state, N403 ZIP, N404 country.
 const nameIn = (field: string, entity: string): Carried => ({
   [`${field}/family`]: [`${entity} NM103`],
@@ -19,7 +19,7 @@ const addressIn = (field: string, entity: string): Carried => ({
 const coverage = '/*/patients/patient-c/coverage/harbor-health';
 
 const always: Carried = {
-  // The interchange: who sends to whom (ISA, GS), and the batch (BHT03).
+  // The interchange sender and receiver (ISA, GS), and the batch (BHT03).
   '/*/sender/id': ['ISA06'],
   '/*/sender/applicationCode': ['GS02'],
   '/*/receiver/id': ['ISA08'],
@@ -34,7 +34,7 @@ const always: Carried = {
   '/*/submitter/contact/email': ['41 PER08'],
   '/*/claimReceiver/name': ['40 NM103'],
   '/*/claimReceiver/identifier': ['40 NM109'],
-  // Loop 2000A and 2010AA, the billing provider (85), and 2010AB, the pay-to address (87).
+  // Loops 2000A and 2010AA, the billing provider (85), and 2010AB, the pay-to address (87).
   '/*/*/billingProvider/npi': ['85 NM109'],
   '/*/*/billingProvider/taxonomyCode': ['PRV03'],
   ...addressIn('/*/*/billingProvider/address', '85'),
@@ -58,7 +58,7 @@ const always: Carried = {
   '/*/payers/harbor-health/name': ['PR NM103'],
   '/*/payers/harbor-health/identifier': ['PR NM109'],
   ...addressIn('/*/payers/harbor-health/address', 'PR'),
-  // Loop 2010CA, a patient who depends on the subscriber (QC).
+  // Loop 2010CA, a patient who is a dependent of the subscriber (QC).
   '/*/patients/patient-c/name/family': ['QC NM103'],
   '/*/patients/patient-c/name/given': ['QC NM104'],
   '/*/patients/patient-c/birthDate': ['QC DMG02'],
@@ -82,7 +82,7 @@ const always: Carried = {
   '/*/*/lines/*/serviceDate': ['DTP03'],
 };
 
-/** Where an 837P carries what of its input, and nothing else anywhere. */
+/** The 837P elements that may contain each input field. No other element may. */
 export const carriedIn837P = {
   byOrganisation: { ...always, '/*/*/billingProvider/name': ['85 NM103'] },
   byPerson: { ...always, ...nameIn('/*/billingProvider/person', '85') },

@@ -1,6 +1,6 @@
 import type { Carried } from './carried.js';
 
-// Streets, city, state and ZIP share the lines of an address where the form has one box for them.
+// Where the form has one address box, the street, city, state and ZIP share its lines.
 const inLines = (field: string, [streets, city]: readonly [string, string]): Carried => ({
   [`${field}/line1`]: [streets],
   [`${field}/line2`]: [streets],
@@ -16,7 +16,7 @@ const inBoxes = (field: string, items: readonly string[]): Carried => ({
   [`${field}/postalCode`]: items.map((item) => `item ${item}.zip`),
   [`${field}/country`]: items.map((item) => `item ${item}.city`),
 });
-/** Of a middle name the form has the first letter. */
+/** The form shows only the middle initial, so a middle name is not listed in full. */
 const nameIn = (field: string, items: readonly string[]): Carried => ({
   [`${field}/family`]: items,
   [`${field}/given`]: items,
@@ -36,13 +36,13 @@ const always: Carried = {
   '/*/billingProvider/taxId': ['item 25'],
   ...inLines('/*/billingProvider/address', ['item 33.2', 'item 33.3']),
   '/*/billingProvider/npi': ['item 33a'],
-  // The payer's address stands above the form.
+  // The payer's address is printed above the form.
   '/*/payer/name': ['item 0.1'],
 };
 
-/** Where a CMS-1500 carries what of its input, and nothing else anywhere. */
+/** The CMS-1500 items that may contain each input field. No other item may. */
 export const carriedOnForm = {
-  /** The patient is the insured; an organisation bills. */
+  /** The patient is the insured; the billing provider is an organization. */
   ofInsured: {
     ...always,
     ...nameIn('/*/patient/name', ['item 2', 'item 4']),
@@ -71,7 +71,7 @@ export const carriedOnForm = {
     '/*/payer/address/postalCode': ['item 0.4'],
     '/*/payer/address/country': ['item 0.4'],
   },
-  /** The patient is insured through a parent and has another plan; a person bills. */
+  /** The patient is insured through a parent and has another plan; the billing provider is a person. */
   ofDependent: {
     ...always,
     ...nameIn('/*/patient/name', ['item 2']),
@@ -87,7 +87,7 @@ export const carriedOnForm = {
     '/*/diagnoses/*': ['item 21A'],
     [`${cover}/subscriber/birthDate`]: ['item 11a'],
     [`${cover}/groupName`]: ['item 11c'],
-    // Without an account number of its own, the start of the claim's.
+    // With no patient account number, item 26 has the start of the claim ID.
     '/*/claimId': ['item 26'],
     ...nameIn('/*/billingProvider/person', ['item 33.1']),
   },

@@ -1,6 +1,6 @@
 import type { Carried } from './carried.js';
 
-/** Each of the elements where it stood, under another root: a resource that the claim contains. */
+/** Maps each element of a source resource to the same element of a contained resource. */
 const taken = (from: string, to: string, elements: readonly string[]): Carried =>
   Object.fromEntries(
     elements.map((element) => [
@@ -62,7 +62,7 @@ const always: Carried = {
   ]),
 };
 
-/** Where a FHIR claim carries what of its input, and nothing else anywhere. */
+/** The FHIR Claim elements that may contain each input field. No other element may. */
 export const carriedInFhirClaim = {
   byOrganisation: {
     ...always,
@@ -89,7 +89,7 @@ const note = `${member}/note`;
 const provider = '/session/facilitators/*';
 const boxes = ['participation', 'meaning', 'interventions', 'response', 'progress', 'plan', 'text'];
 
-/** Where a session that was read from a bundle has what of it; what is missing, and sources, hold none of it. */
+/** The session fields that may contain each bundle element. `missing` and `sources` may contain none. */
 export const carriedFromBundle: Carried = {
   'Encounter.id': ['/session/sessionId'],
   'Encounter.extension.valueString': [

@@ -4,7 +4,7 @@ const shared = ['/frame', '/text'];
 const own = ['/member', '/text'];
 const boxes = ['participation', 'meaning', 'interventions', 'response', 'progress', 'plan', 'text'];
 
-/** What the note of the first member tells: what the group shared, and this member’s own. Of the others, nothing. */
+/** The first member’s note: shared group content and this member’s own, nothing of other members. */
 export const carriedInNote: Carried = {
   '/0/focus': shared,
   '/0/interventions/0': shared,

@@ -1,7 +1,7 @@
-/** By field of the input: the elements of a standard in which it may stand, and nowhere else. */
+/** For each input field, the only elements of a standard that may contain it. */
 export type Carried = Readonly<Record<string, readonly string[]>>;
 
-/** Texts that fit into a field where a longer canary does not, from the longest: a number, an NPI, a code, a day. */
+/** Shorter canaries for restricted fields, longest first: a number, an NPI, a code, a date. */
 const fitting = [
   '9995550199',
   '1245319599',
@@ -13,14 +13,14 @@ const fitting = [
   '98',
 ];
 
-/** What is tried in a field, one after the other, until something fits. */
+/** Canaries to try in a field, in order, until the input is valid. */
 export const fittingCanaries = (text: string): readonly string[] =>
-  // Narrative is markup: the words between are the note.
+  // FHIR narrative is markup, so the canary goes into the text between the tags.
   text.startsWith('<') ? [text.replace('>', '>Zzyzxbbc ')] : ['Zzyzxbbc', ...fitting];
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-// A form writes the month first, with two or four digits of the year.
+// The form prints the month first and the year with two or four digits.
 const songsOf = (canary: string): string[] => {
   const [year, month, day] = canary.split('-');
   return day === undefined
@@ -28,7 +28,7 @@ const songsOf = (canary: string): string[] => {
     : [plain(canary), `${month}${day}${year}`, `${month}${day}${year?.slice(2)}`];
 };
 
-/** Whether the canary stands in the text; a short one, by itself. */
+/** Whether the text contains the canary. A short canary must be a whole word. */
 export const standsIn = (text: string, canary: string): boolean =>
   songsOf(canary.replace(/^<.*?>(\S*).*$/s, '$1')).some((song) =>
     song.length > 4 ? plain(text).includes(song) : text.split(/[^A-Za-z0-9]+/).includes(canary),

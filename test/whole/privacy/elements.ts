@@ -1,7 +1,7 @@
 import { segmentsOf } from '../../standards/x12/conformance-837p.js';
 import { partsOf, textsIn } from './walk.js';
 
-/** A text, and what the standard calls the place in which it stands. */
+/** A string in an output, with the standard's name for its element. */
 export interface Standing {
   readonly element: string;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Standing {
 
 const endsLoop = new Set(['HL', 'CLM', 'LX', 'SE']);
 
-/** The elements of an 837P as the guide calls them, behind the entity of their loop: `IL NM103`, `QC N301`. */
+/** The elements of an 837P, prefixed with the entity code of their loop: `IL NM103`, `QC N301`. */
 export const elementsOf837P = (file: unknown): Standing[] => {
   let entity = '';
   return segmentsOf(String(file)).flatMap(([tag = '', ...elements]) => {
@@ -23,7 +23,7 @@ export const elementsOf837P = (file: unknown): Standing[] => {
   });
 };
 
-/** The items of a CMS-1500, on whichever sheet. */
+/** The items of a CMS-1500, from all sheets. */
 export const itemsOf = (sheets: unknown): Standing[] =>
   textsIn(sheets).map(({ place, text }) => ({
     element: place
@@ -35,7 +35,7 @@ export const itemsOf = (sheets: unknown): Standing[] =>
 const inDots = (pattern: string): string =>
   pattern.slice(1).replaceAll('/*', '').replaceAll('/', '.');
 
-/** The elements of a FHIR resource as FHIR writes them; what it contains stands behind its id: `#patient.name.family`. */
+/** The elements of a FHIR resource. Contained resources are prefixed with their ID: `#patient.name.family`. */
 export const elementsOfFhir = (resource: unknown): Standing[] => {
   const texts = partsOf(resource);
   const idOf = (place: string | undefined) =>
@@ -49,7 +49,7 @@ export const elementsOfFhir = (resource: unknown): Standing[] => {
   });
 };
 
-/** Where the texts of a bundle stand: `Patient.name.family`. */
+/** The FHIR path of a string in a bundle: `Patient.name.family`. */
 export const fieldOfBundle = (
   bundle: unknown,
   keys: readonly string[],
@@ -63,6 +63,6 @@ export const fieldOfBundle = (
   return inDots(pattern.replace('/*/entry/*/resource', `/${type?.value}`));
 };
 
-/** The fields of an answer of this library. */
+/** The fields of a library answer. */
 export const fieldsOf = (answer: unknown): Standing[] =>
   textsIn(answer).map(({ place, text }) => ({ element: place, text }));

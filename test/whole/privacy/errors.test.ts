@@ -11,11 +11,11 @@ const [name = '', sentence = '', number = '', date = ''] = songs;
 
 const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 
-/** An object with the keys of its own, also such as every object inherits. */
+/** An object with the given own keys, including keys such as `__proto__`. */
 const keyed = (keys: readonly string[], value: unknown): unknown =>
   Object.fromEntries(keys.map((key) => [key, value]));
 
-/** What stands in the place of a value, or beside its parts, and sings if anybody tells it. */
+/** Invalid replacements for a value, each with canaries that show up if an error quotes it. */
 const spoilsOf = ({ value }: Part): readonly (readonly [string, unknown])[] => [
   ['an object', { [name]: sentence, [number]: { [date]: songs } }],
   ['a list', [sentence, { name: songs }]],
@@ -33,13 +33,13 @@ const spoilsOf = ({ value }: Part): readonly (readonly [string, unknown])[] => [
 
 const inheritedEntries = inherited.map((key) => [key, { name, text: sentence }] as const);
 
-/** What a call says, and by whom: its answer, or the error. */
+/** The strings that a call returns or throws. */
 const saidOf = (
   run: () => unknown,
 ): { answer: boolean; texts: { place: string; text: string }[] } => {
   try {
     const answer = run();
-    // Most answers hold no canary at all; only where one does is it looked for.
+    // Walk the answer only if it contains a canary, because most do not and the walk is slow.
     const silent = heardIn(JSON.stringify(answer) ?? '', canaries).length === 0;
     return { answer: true, texts: silent ? [] : textsIn(answer) };
   } catch (error) {
@@ -48,7 +48,7 @@ const saidOf = (
   }
 };
 
-// The settings of rules stand on a page. In a report of this library their keys are ids of rules.
+// A page prints the rule settings. In a real report their keys are always rule IDs.
 const onPages = 'unknown keys at /*/ruleset/overrides';
 
 const heardOf = ({ given, run }: Call): { leaks: string[]; refused: number } => {
@@ -70,13 +70,13 @@ const heardOf = ({ given, run }: Call): { leaks: string[]; refused: number } => 
   return { leaks: [...new Set(leaks)], refused: said.filter(({ answer }) => !answer).length };
 };
 
-// There is no rule of that id: it says so.
+// Returns undefined for an unknown ID instead of throwing.
 const answersAll = ['getRule'];
 
 const writers = ['log', 'info', 'debug', 'warn', 'error', 'trace'] as const;
 
 describe.each(calls.map((call) => [call.name, call] as const))('%s', (_, call) => {
-  test('refuses what is spoiled without a word of it, and writes no log', () => {
+  test('rejects invalid input without quoting it, and writes no log', () => {
     const logs = writers.map((writer) => vi.spyOn(console, writer).mockReturnValue());
     const { leaks, refused } = heardOf(call);
     expect(leaks).toEqual([]);

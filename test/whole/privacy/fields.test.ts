@@ -6,13 +6,13 @@ import { textFieldsOf } from './schema-texts.js';
 import { partsOf } from './walk.js';
 
 const isName = (name: string): name is SchemaName => Object.hasOwn(catalogue, name);
-// Claims come out of one function and go into four others.
+// Claims are the output of one function and the input of four others.
 const inputs = Object.keys(catalogue).filter(
   (name): name is SchemaName =>
     isName(name) && (catalogue[name].goes === 'in' || name === 'professional-claim'),
 );
 
-/** The values of a schema that some call is given. */
+/** The arguments of all calls that use a schema. */
 const givenAs = (name: SchemaName): unknown[] =>
   calls.flatMap(({ given, shapes }) =>
     shapes.flatMap((shape, place) => {
@@ -25,11 +25,11 @@ const givenAs = (name: SchemaName): unknown[] =>
 const asPattern = (field: string): RegExp =>
   new RegExp(`^${field.replaceAll('*', '\\*').replaceAll('{}', '[^/]+')}$`);
 
-// Parts of other inputs: they stand in those.
+// Covered as parts of other inputs.
 const parts: readonly SchemaName[] = ['payer-policy', 'ptp-table'];
 
 describe.each(inputs.filter((name) => !parts.includes(name)))('%s', (name) => {
-  test('has no text field in which the sweep puts no canary', () => {
+  test('has a canary in every text field', () => {
     const filled = givenAs(name)
       .flatMap((value) => partsOf(value))
       .filter(({ value }) => typeof value === 'string')
@@ -50,7 +50,7 @@ const formats: readonly SchemaName[] = [
 ];
 
 describe.each(inputs.filter((name) => !formats.includes(name)))('%s', (name) => {
-  test('has no text field of which nobody has said what it holds', () => {
+  test('has exactly one category for every text field', () => {
     const fields = textFieldsOf(name);
     const undecided = fields.filter(({ pattern }) => holdingsOf(`/0${pattern}`).length !== 1);
     expect(undecided.map(({ pattern }) => `${pattern} ${holdingsOf(`/0${pattern}`)}`)).toEqual([]);

@@ -1,12 +1,12 @@
 import { type Kind, kinds } from './canary.js';
 
 /**
- * What a text field holds.
+ * The kind of data in a text field.
  *
- * - `words`: a name, or what somebody said or wrote of a person. Nobody hears it.
- * - `ids`: what the caller's system calls something. It stands where ids stand, and in no sentence.
- * - `labels`: what the caller's settings say of payers and documents. It stands where sources are cited.
- * - `shaped`: a code, a date, a time or a choice. What else stands there is an error.
+ * - `words`: a name, or words about a person. It must not appear in any output.
+ * - `ids`: an identifier from the caller's system. It may appear in ID fields, never in a sentence.
+ * - `labels`: payer and document names from the caller's settings. They may appear in citations.
+ * - `shaped`: a code, a date, a time or a choice. Any other value is an input error.
  */
 export type Holding = 'words' | 'ids' | 'labels' | 'shaped';
 
@@ -22,14 +22,14 @@ const fields: Readonly<Record<Holding, RegExp>> = {
 
 const holdings = ['words', 'ids', 'labels', 'shaped'] as const;
 
-/** All that a field holds by these lists: exactly one, or the lists are wrong. */
+/** Every kind whose pattern matches a field. There must be exactly one. */
 export const holdingsOf = (field: string): Holding[] =>
   holdings.filter((holding) => fields[holding].test(field));
 
-/** What a field holds. */
+/** The kind of data in a field; `words`, the strictest, if no pattern matches. */
 export const holdingOf = (field: string): Holding => holdingsOf(field)[0] ?? 'words';
 
-/** The canaries that are put into a field. A caller who takes a name for an id has told it already. */
+/** The canaries for each kind. IDs get no names, because IDs may appear in the output. */
 export const kindsFor: Readonly<Record<Holding, readonly Kind[]>> = {
   words: kinds,
   ids: ['social security number', 'birth date'],
@@ -43,7 +43,7 @@ const aClaim = /(?:^|\/)claims\/\*\/(?:\w+|\w+\/npi|\w+\/taxonomyCode|diagnoses\
 const aSource = /(?:\/citations\/\*\/\w+|^\/ruleset\/ncci\/source|\/basis\/locality)$/;
 const thePaid = /(?:^|\/)claims\/\*\/billingProvider\/(?:name|address\/\w+|taxId)$/;
 
-/** Where in an answer a field may stand. */
+/** Whether an answer may repeat this kind of data at this path. */
 export const mayStand = (holding: Holding, place: string): boolean =>
   (holding === 'ids' && (anId.test(place) || aClaim.test(place))) ||
   (holding === 'labels' && (aSource.test(place) || thePaid.test(place)));

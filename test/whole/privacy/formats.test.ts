@@ -53,7 +53,7 @@ const formats: readonly Format[] = [
   },
 ];
 
-/** What a call gives for the first canary that fits into the place, and where that canary stands. */
+/** The output elements that contain the first canary that is valid in the field. */
 const standingOf = (
   run: (given: readonly unknown[]) => unknown,
   given: readonly unknown[],
@@ -77,7 +77,7 @@ const standingOf = (
 };
 
 describe.each(formats)('$name', ({ name, elementsOf, carried, fieldAt }) => {
-  test('carries each thing where its standard puts it, and nowhere else', () => {
+  test('puts each input field only in the elements its standard defines', () => {
     const call = calls.find((one) => one.name === name);
     if (!call) throw new TypeError(`There is no call of ${name}.`);
     const { given, run } = call;
@@ -97,7 +97,7 @@ describe.each(formats)('$name', ({ name, elementsOf, carried, fieldAt }) => {
   });
 });
 
-// What the caller's own system calls things, and what it calls them once canaries stand for them.
+// IDs from the caller's own system, each replaced by a canary below.
 const atHome = [
   'patient-a',
   'patient-b',
@@ -111,7 +111,7 @@ const ids = atHome.map(
 );
 
 test.each(formats.filter(({ name }) => /^to/.test(name)))(
-  '$name leaves the ids of the caller’s own system at home',
+  '$name does not output IDs from the caller’s own system',
   ({ name }) => {
     const call = calls.find((one) => one.name === name);
     const renamed = ids.reduce(

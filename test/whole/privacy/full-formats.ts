@@ -19,7 +19,7 @@ const wholeAddress = {
 };
 const wholeName = { family: 'Halloran', given: 'Declan', middle: 'Roe', suffix: 'Jr' };
 
-/** What they need for an 837P, with all that can be said of it, where an organisation bills. */
+/** An 837P envelope with every field, for a billing provider that is an organization. */
 export const fullestEnvelope: X12Envelope = change(fullEnvelope, {
   '/sender/applicationCode': 'TIDEAPP',
   '/receiver/applicationCode': 'CLEARAPP',
@@ -51,12 +51,12 @@ export const fullestEnvelope: X12Envelope = change(fullEnvelope, {
   '/facilities/process-2026-03-04/address': wholeAddress,
 });
 
-/** The same where a person bills. */
+/** The same for a billing provider who is a person. */
 export const personsEnvelope: X12Envelope = change(fullestEnvelope, {
   '/billingProvider/person': wholeName,
 });
 
-/** What a paper claim needs, with all that can be said of it. */
+/** A CMS-1500 context with every field. */
 export const fullestPaper: Cms1500Context = change(paperContext, {
   '/patient/birthDate': '1930-01-01',
   '/patient/name': wholeName,
@@ -72,7 +72,7 @@ export const fullestPaper: Cms1500Context = change(paperContext, {
   '/accountNumber': 'ACC0001',
 });
 
-/** The same for somebody who is insured through a parent, has another plan, and sees a person who bills. */
+/** The same for a patient who is insured through a parent and has another plan; a person bills. */
 export const fullestDependentPaper: Cms1500Context = change(dependentContext, {
   '/patient/birthDate': '1930-01-01',
   '/patient/coverage/harbor-health/subscriber/birthDate': '1930-01-01',
@@ -114,7 +114,7 @@ const subscriber = {
   address: [fhirAddress],
 };
 
-/** The resources around a claim, with all that a claim takes from them, and more that it must leave behind. */
+/** FHIR resources with every field that a claim uses, and others that it must not copy. */
 export const fullFhirContext: FhirClaimContext = {
   patient: {
     ...context.patient,
@@ -163,14 +163,14 @@ export const fullFhirContext: FhirClaimContext = {
   },
 };
 
-/** The same where a person bills. */
+/** The same for a billing provider who is a person. */
 export const personsFhirContext: FhirClaimContext = {
   ...fullFhirContext,
   provider: practitioner('provider'),
   subscriber: { resourceType: 'Patient', ...subscriber },
 };
 
-/** A session of which FHIR can tell everything. */
+/** A session that can be represented completely in FHIR. */
 export const fhirSession: GroupSession = change(fullSession, {
   '/members/1/note/noteId': 'note-b',
 });

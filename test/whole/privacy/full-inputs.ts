@@ -7,7 +7,7 @@ import type { BilledService } from '../../../src/unbundling/billed-service.js';
 const at = (time: string): string => `2026-03-04T${time}:00-05:00`;
 const name = { given: 'Maro', family: 'Quist', preferred: 'Mo' };
 
-/** A session in which everything stands that one can hold, and much of it is wrong, so that the rules speak. */
+/** A session with every field, and with enough errors to trigger many rules. */
 export const fullSession: GroupSession = change(smallProcessGroup, {
   '/timeZone': 'America/New_York',
   '/sizeRationale': 'Two therapists worked with each member.',
@@ -71,14 +71,14 @@ const individual: BilledService = {
   },
 };
 
-/** Two services of one day in which everything stands that a service can hold, and that go badly together. */
+/** Two same-day services with every field, which conflict with each other. */
 export const fullServices: BilledService[] = [
   { ...individual, serviceId: 'line-1', code: '90853', start: at('18:30'), end: at('19:45') },
   change(individual, { '/groupSessionId': 'individual-9' }),
   change(individual, { '/serviceId': 'line-3', '/patientId': 'patient-z' }),
 ];
 
-/** Notes in which everything stands that one can hold; the second is a copy that names the first's patient. */
+/** Two notes with every field; the second is a copy that names the first note's patient. */
 export const fullNotes: Note[] = ['a', 'b'].map((letter) => ({
   noteId: `note-${letter}`,
   patientId: `patient-${letter}`,

@@ -12,7 +12,7 @@ import { fullNotes, fullServices } from './full-inputs.js';
 const telehealthTerms = { modifier: '95', placesOfService: ['10'] };
 const places = { covered: ['11', '10'], notCovered: ['21'], review: ['50'] };
 
-/** Policies, rule settings and edits in which everything stands that they can hold. */
+/** Policies, rule settings and edits with every field. */
 export const fullRuleOptions: RuleOptions = {
   payers: [
     {
@@ -60,13 +60,13 @@ export const fullRuleOptions: RuleOptions = {
   ],
 };
 
-/** How notes are compared, with all that can be said of it. */
+/** Options for comparing notes, with every field. */
 export const fullIndividualityOptions: IndividualityOptions = {
   history: fullNotes.map((note) => ({ ...note, noteId: `earlier-${note.noteId}` })),
   names: [{ given: 'Ottilie', family: 'Brandt', preferred: 'Otti' }],
 };
 
-/** How a session is checked, with all that can be said of it. */
+/** Options for validating a session, with every field. */
 export const fullValidationOptions: ValidationOptions = {
   ...fullRuleOptions,
   services: fullServices,
@@ -74,7 +74,7 @@ export const fullValidationOptions: ValidationOptions = {
   checks: false,
 };
 
-/** How its claims are billed, with all that can be said of it. */
+/** Billing terms with every field. */
 export const fullBilling: Billing = {
   ...fullValidationOptions,
   billingProvider: {
@@ -111,7 +111,7 @@ const citation = {
   asOf: '2026',
 };
 
-/** A fee schedule in which everything stands that one can hold. */
+/** A fee schedule with every field. */
 export const fullFeeSchedule: FeeSchedule = {
   practitioners: { '1234567893': { type: 'clinical-psychologist' } },
   contracts: [

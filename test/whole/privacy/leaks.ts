@@ -4,7 +4,7 @@ import { type Canary, heardIn } from './canary.js';
 import { holdingOf } from './fields.js';
 import { toldOf } from './told.js';
 
-/** All that a log could write of an error. */
+/** Everything a log could print from an error. */
 export const saidBy = (error: unknown): string =>
   [
     String(error),
@@ -14,7 +14,7 @@ export const saidBy = (error: unknown): string =>
     ...(error instanceof InputError ? [JSON.stringify(error.issues)] : []),
   ].join('\n');
 
-/** What leaked of a call into which canaries were put: from which place to where. */
+/** The leaks of a call whose input contains canaries: each from its field to an output. */
 export const leaksOf = (run: () => unknown, canaries: readonly Canary[]): string[] => {
   try {
     return toldOf(run(), canaries).flatMap(({ where, text, may }) =>

@@ -21,7 +21,7 @@ const member: GroupMember = {
   note: { noteId: 'note-a', response: sentence.text },
 };
 
-/** A report that one rule wrote, and that rule tells what it likes. */
+/** A report from one rule that may leak anything. */
 const reportBy = (reason: Partial<Reason>, said: Record<string, string>) => {
   const talkative = defineRule({
     id: 'note/response',
@@ -47,11 +47,11 @@ const reportBy = (reason: Partial<Reason>, said: Record<string, string>) => {
   };
 };
 
-test('a rule that tells no secret passes, though its finding carries the id of the patient', () => {
+test('a finding that includes only the patient ID is not a leak', () => {
   expect(leaksOf(() => reportBy({}, { line: number.text }), canaries)).toEqual([]);
 });
 
-test('a name in a message is heard wherever the message is told', () => {
+test('a name in a message is detected in every output that includes the message', () => {
   const leaks = leaksOf(
     () => reportBy({ message: '{who} did not respond.' }, { who: member.name?.given ?? '' }),
     canaries,
@@ -71,7 +71,7 @@ test('a name in a message is heard wherever the message is told', () => {
   );
 });
 
-test('a word of a note in a param, and an id in a remedy', () => {
+test('note text in a param and an ID in a remedy are detected', () => {
   const inParams = leaksOf(() => reportBy({}, { quote: member.note?.response ?? '' }), canaries);
   expect(inParams).toEqual([
     'sentence: /0/members/*/note/response → the answer /findings/*/params/quote',
@@ -88,7 +88,7 @@ test('a word of a note in a param, and an id in a remedy', () => {
   );
 });
 
-test('a value in an error, and an error that is none of ours', () => {
+test('a value in an InputError and any other error are detected', () => {
   const saying = (error: Error) =>
     leaksOf(() => {
       throw error;
@@ -96,14 +96,14 @@ test('a value in an error, and an error that is none of ours', () => {
   expect(
     saying(new InputError([{ path: '/members', code: 'value', message: `Not ${name.text}.` }])),
   ).toEqual(['name: /0/members/*/name/given → the error']);
-  // `pathIn` leaves such a key out of a path.
+  // In real errors `pathIn` removes such a key from the path.
   expect(saying(new InputError([inputFault(`/members/${name.text}`, 'value')]))).toEqual([
     'name: /0/members/*/name/given → the error',
   ]);
   expect(saying(new TypeError('Cannot read it.'))).toHaveLength(1);
 });
 
-test('capitals, missing hyphens and marks do not hide a canary', () => {
+test('a canary is detected despite changes in case, hyphens or punctuation', () => {
   const report = reportBy({}, { code: number.text.replaceAll('-', '') });
   const capitals = { ...report, verdict: name.text.toUpperCase() };
   expect(leaksOf(() => capitals.verdict, canaries)).toHaveLength(1);

@@ -3,7 +3,7 @@ import { type Canary, canaryOf } from './canary.js';
 import { holdingOf, kindsFor } from './fields.js';
 import { withTexts } from './walk.js';
 
-/** What is put into one place, together or one after the other: an id is read whole. */
+/** Values to put into one field. An ID gets one canary at a time, because it is used whole. */
 export const plantings = (
   text: string,
   pattern: string,
@@ -16,13 +16,13 @@ export const plantings = (
     : [{ canaries, planted: [text, ...songs].join(' ') }];
 };
 
-// A policy names groups and programs as sessions do: with more in it, it would speak of none. A ZIP Code would be none.
+// Added text would make a policy match no session, or make a ZIP Code invalid.
 const isCompared =
   /(?:\/payers\/\*\/(?:groupSize\/\*\/when\/\w+|perDiemPrograms\/\*\/program)|ddress\/postalCode)$/;
 
 /**
- * The input with a canary in every text. The ids of one thing stay the same, so that what belonged
- * together still does; words get a name and a sentence more.
+ * The input with a canary in every string. Equal IDs get the same canary, so that references still
+ * match; other text gets a name and a sentence appended.
  */
 export const fullOfCanaries = (
   input: readonly unknown[],
@@ -43,7 +43,7 @@ export const fullOfCanaries = (
     ids.set(id, text);
     return text;
   };
-  // What says the same twice goes on saying the same.
+  // Equal texts stay equal, because rules compare them.
   const wordsFor = (text: string, pattern: string): string => {
     const key = text
       .toLowerCase()
@@ -56,12 +56,12 @@ export const fullOfCanaries = (
   };
   const given = withTexts(input, (text, pattern) => {
     const holding = holdingOf(pattern);
-    // What says nothing has to go on saying nothing: rules ask for it.
+    // Blank text stays blank, because rules report it.
     if (holding === 'shaped' || !hasText(text) || isCompared.test(pattern)) return text;
     if (holding === 'ids') return idFor(text, pattern);
     return wordsFor(text, pattern);
   });
-  // The claims to replace are named by the patients of the session.
+  // The keys of `replaces` are patient IDs, so they change with them.
   const keyedByPatient = (part: unknown): unknown => {
     if (typeof part !== 'object' || part === null || !('replaces' in part)) return part;
     const numbers = Object.entries(Object(part.replaces)).map(([id, number]) => [

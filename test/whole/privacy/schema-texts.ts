@@ -3,11 +3,11 @@ import { jsonSchemaOf } from '../schemas/json-schemas.js';
 
 /** A text field of a schema. */
 export interface TextField {
-  /** JSON Pointer in which `*` is any place of a list and `{}` any key of a record. */
+  /** JSON Pointer in which `*` is any array index and `{}` any key of a record. */
   readonly pattern: string;
-  /** Whether any text fits. */
+  /** Whether any nonblank text is valid. */
   readonly free: boolean;
-  /** Whether it is one of a list of words. */
+  /** Whether the field is an enum. */
   readonly chosen: boolean;
 }
 
@@ -26,13 +26,13 @@ interface Node {
   $defs?: Record<string, Node>;
 }
 
-// Any text but a blank one.
+// Matches any text that is not blank.
 const anyText = /^(?:\\S|\[\^\\s[^\]]*\])$/;
 
 const isFree = ({ pattern, format }: Node): boolean =>
   format === undefined && (pattern === undefined || anyText.test(pattern));
 
-/** Every text field that the JSON Schema of an input has. */
+/** Every text field in the JSON Schema of an input. */
 export const textFieldsOf = (name: SchemaName): TextField[] => {
   const root: Node = JSON.parse(jsonSchemaOf(name));
   const fieldsOf = (node: Node, pattern: string): TextField[] => {

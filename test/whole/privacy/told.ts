@@ -6,7 +6,7 @@ import { type Canary, heardIn } from './canary.js';
 import { type Holding, mayStand } from './fields.js';
 import { partsOf, textsIn } from './walk.js';
 
-/** One way in which an answer is told to people, and what of the input may stand there. */
+/** One way to show an answer to people, and the input data that may appear in it. */
 interface Telling {
   readonly by: string;
   readonly tell: (answer: never) => unknown;
@@ -16,11 +16,11 @@ interface Telling {
 const isFinding = (value: unknown): value is Finding =>
   typeof value === 'object' && value !== null && 'remedy' in value && 'citations' in value;
 
-/** Every finding that stands in an answer. */
+/** Every finding in an answer. */
 export const findingsIn = (answer: unknown): Finding[] =>
   partsOf(answer).flatMap(({ value }) => (isFinding(value) ? [value] : []));
 
-// Pages are for the office: they say which patient and note is meant, and which source. So do sources in cards.
+// Pages are for clinic staff, so they may show patient and note IDs and sources. Cards may show sources.
 const tellings: readonly Telling[] = [
   { by: 'the answer', tell: (answer) => answer, may: mayStand },
   {
@@ -46,7 +46,7 @@ const tellings: readonly Telling[] = [
   },
 ];
 
-/** A text that somebody gets to read, and whether what a field holds may stand in it. */
+/** A string shown to people, and whether it may contain a kind of data. */
 export interface Told {
   readonly where: string;
   readonly text: string;
@@ -64,11 +64,11 @@ const tellingsOf = (answer: unknown): readonly Telling[] => {
   return isBatch(answer) ? tellings.filter(({ by }) => !/Markdown|Html/.test(by)) : tellings;
 };
 
-/** Every text with a canary in it that comes of an answer, however it is told. */
+/** Every string in each form of an answer that contains a canary. */
 export const toldOf = (answer: unknown, canaries: readonly Canary[]): Told[] =>
   tellingsOf(answer).flatMap(({ by, tell, may }) => {
     const told: unknown = Reflect.apply(tell, undefined, [answer]);
-    // Most hold no canary at all; only where one does is it looked for.
+    // Walk the output only if it contains a canary, because most do not and the walk is slow.
     if (heardIn(JSON.stringify(told) ?? '', canaries).length === 0) return [];
     return textsIn(told).map(({ place, text }) => ({
       where: `${by} ${place}`,

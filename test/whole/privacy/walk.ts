@@ -1,15 +1,15 @@
 import { pointer } from '../../../src/input/schema-path.js';
 import { runs } from '../long-runs.js';
 
-/** A value inside another, and the keys that lead to it. */
+/** A nested value and the keys that lead to it. */
 export interface Part {
   readonly keys: readonly string[];
-  /** The keys as a JSON Pointer in which `*` stands for any place of a list. */
+  /** The keys as a JSON Pointer in which `*` is any array index. */
   readonly pattern: string;
   readonly value: unknown;
 }
 
-/** The value and everything inside it. */
+/** The value and every nested value. */
 export const partsOf = (value: unknown, keys: readonly string[] = [], pattern = ''): Part[] => [
   { keys, pattern, value },
   ...(typeof value === 'object' && value !== null
@@ -29,7 +29,7 @@ export const sampleOf = (parts: readonly Part[]): readonly Part[] => {
   });
 };
 
-/** A copy in which something else stands behind the keys. A key like `__proto__` becomes the copy's own. */
+/** A copy with the value at the keys replaced. A key like `__proto__` becomes an own key. */
 export const withAt = (value: unknown, keys: readonly string[], wanted: unknown): unknown => {
   const [key, ...rest] = keys;
   if (key === undefined) return wanted;
@@ -45,7 +45,7 @@ export const withAt = (value: unknown, keys: readonly string[], wanted: unknown)
   );
 };
 
-/** A copy in which each text is replaced by what is made of it. */
+/** A copy with each string replaced by the result of `make`. */
 export const withTexts = (
   value: unknown,
   make: (text: string, pattern: string) => string,
@@ -62,7 +62,7 @@ export const withTexts = (
   );
 };
 
-/** Every text in the value, keys included, with the pattern of where it stands. */
+/** Every string in the value, including keys, with its pattern. */
 export const textsIn = (value: unknown): { place: string; text: string }[] =>
   partsOf(value).flatMap(({ keys, pattern, value: part }) => {
     const key = pattern.endsWith('/*') ? undefined : keys.at(-1);

@@ -41,7 +41,7 @@ const calls: [string, (first: never, second: never) => unknown, readonly [unknow
 describe.each(calls)('%s', (_, call, given) => {
   const paths = pathsIn(given).filter((path) => path !== '');
 
-  test('returns an answer or reports its faults for any value anywhere in its input', () => {
+  test('returns an answer or throws an InputError for any value anywhere in its input', () => {
     let rejected = 0;
     fc.assert(
       fc.property(

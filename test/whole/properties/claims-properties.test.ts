@@ -15,7 +15,7 @@ import { runs } from '../long-runs.js';
 
 const tries = { seed: 90853, numRuns: runs(150, 1500) };
 
-// Only who builds claims asks which of several billers is chosen.
+// The choice among several billers is checked only when claims are built.
 const isOfReport = (rule: string): boolean =>
   !rule.startsWith('claim/') && rule !== 'session/rendering-provider';
 
@@ -37,8 +37,8 @@ const rulesAndPayers = ({ payers, rules }: Billing): ValidationOptions => ({
   ...(rules ? { rules } : {}),
 });
 
-describe('the claims of any session, with any billing and any rule settings', () => {
-  test('put every roster entry in exactly one list', () => {
+describe('claims for any session, billing terms and rule settings', () => {
+  test('list every roster entry exactly once', () => {
     const seen = { claims: 0, held: 0, notBilled: 0, absent: 0 };
     fc.assert(
       fc.property(billedSession, ([session, terms]) => {
@@ -104,7 +104,7 @@ describe('the claims of any session, with any billing and any rule settings', ()
     );
   });
 
-  test('are the same plain JSON each time, and leave the input unchanged', () => {
+  test('are the same plain JSON each time, and do not change the input', () => {
     fc.assert(
       fc.property(billedSession, ([session, terms]) => {
         const first = buildPerPatientClaims(deepFreeze(session), deepFreeze(terms));
@@ -115,7 +115,7 @@ describe('the claims of any session, with any billing and any rule settings', ()
     );
   });
 
-  test('are held only by open findings when no rule is set', () => {
+  test('are held only by open findings when no rule setting is given', () => {
     fc.assert(
       fc.property(billedSession, ([session, { rules: _, ...terms }]) => {
         const { claims, held, findings } = buildPerPatientClaims(session, terms);
@@ -137,7 +137,7 @@ describe('the claims of any session, with any billing and any rule settings', ()
     );
   });
 
-  test('are held beside no member who is shown as ready', () => {
+  test('are never held for a member shown as ready', () => {
     let held = 0;
     fc.assert(
       fc.property(billedSession, ([session, terms]) => {
@@ -162,7 +162,7 @@ describe('the claims of any session, with any billing and any rule settings', ()
     expect(held).toBeGreaterThan(runs(100, 5_000));
   });
 
-  test('are held beside no member of the report who is ready, unless by a claim rule or a setting', () => {
+  test('are held for a member with a ready verdict only by a claim rule or a setting', () => {
     fc.assert(
       fc.property(billedSession, ([session, { rules: _, renderingProviderId: __, ...terms }]) => {
         const report = validateGroupSession(session, rulesAndPayers(terms));

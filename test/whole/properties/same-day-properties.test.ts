@@ -32,7 +32,7 @@ const note = fc.record({
   medicalNecessity: fc.constantFrom('Panic at work.', 'Grief.', ''),
 });
 
-/** A service of one of the session's members, at about its time, and often said to be of the session. */
+/** A service for a member of the session, close to the session time, often linked to the session. */
 const service = fc.record({
   patientId: fc.constantFrom(...members.map(({ patientId }) => patientId)),
   payerId: optional(fc.constantFrom('harbor-health', 'plains-medicaid', 'other-plan')),
@@ -61,7 +61,7 @@ const services = fc
     list.map((one, index) => ({ serviceId: `s${index}`, ...given(one) }) as BilledService),
   );
 
-/** The hour at which a member arrived. */
+/** The arrival time of a member. */
 const arrival = fc.constantFrom('18:30', '18:50', '19:15');
 
 const idsOf = ({ groupSessionId = '', groupSessionIds = [] }: BilledService): string[] =>
@@ -72,7 +72,7 @@ const isGroup = ({ code, modifiers = [] }: BilledService): boolean =>
 
 const isProfessional = ({ setting = 'professional' }: BilledService) => setting === 'professional';
 
-// The member's own line for the session, or the facility's line for it.
+// True for the member's own line or the facility's line for the session.
 const maySpeakOfSession = (line: BilledService): boolean => {
   if (!isGroup(line)) return false;
   const names = idsOf(line).includes(sessionId);
@@ -84,7 +84,7 @@ const maySpeakOfSession = (line: BilledService): boolean => {
 const overlaps = ({ start, end }: BilledService, from: string, to: string): boolean =>
   start !== undefined && end !== undefined && start < end && start < to && from < end;
 
-test('no claim goes out for a member whose session overlaps another service of that member', () => {
+test('no claim is built for a member whose session overlaps their other service', () => {
   const seen = { held: 0, claims: 0 };
   fc.assert(
     fc.property(services, arrival, (lines, arrived) => {
@@ -118,7 +118,7 @@ test('no claim goes out for a member whose session overlaps another service of t
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(tries.numRuns / 10);
 });
 
-test('no pair is other than distinct without a rule that says why, nor worse than its report', () => {
+test('every pair that is not distinct names a rule, and the report is at least as severe', () => {
   const severity = ['distinct', 'review', 'unbundled'];
   const verdicts = ['ready', 'review', 'blocked'];
   fc.assert(

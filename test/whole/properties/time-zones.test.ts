@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-test('the report is the same in every time zone of the host', () => {
+test('the report is the same in every host time zone', () => {
   const answers = [
     'UTC',
     'America/New_York',

@@ -10,7 +10,7 @@ const tries = { seed: 90853, numRuns: runs(100, 1000) };
 const check = (recorded: GroupSession) => validateGroupSession(recorded, { individuality: false });
 
 describe('any session that passes the schema', () => {
-  test('gets the same plain JSON report twice, without an error, and is not changed', () => {
+  test('gets the same plain JSON report each time, without an error, and is not changed', () => {
     fc.assert(
       fc.property(session, (recorded) => {
         const before = JSON.stringify(recorded);
@@ -23,7 +23,7 @@ describe('any session that passes the schema', () => {
     );
   });
 
-  test('is blocked exactly if a finding fails, and ready exactly if every finding is advice', () => {
+  test('is blocked if and only if a finding fails, and ready if and only if all are advice', () => {
     fc.assert(
       fc.property(session, (recorded) => {
         const report = check(recorded);
@@ -85,7 +85,7 @@ describe('any session that passes the schema', () => {
     );
   });
 
-  test('gets the same findings for the other members when an absent member is added', () => {
+  test('gets the same findings for other members when an absent member is added', () => {
     fc.assert(
       fc.property(session, member, (recorded, other) => {
         const { note: _, ...stranger } = other;
@@ -100,7 +100,7 @@ describe('any session that passes the schema', () => {
     );
   });
 
-  test('passes its own schema', () => {
+  test('passes the session schema unchanged', () => {
     fc.assert(
       fc.property(session, (recorded) => {
         expect(groupSessionSchema['~standard'].validate(recorded)).toMatchObject({

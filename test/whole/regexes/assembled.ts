@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 
-/** A regular expression that was put together, and the file of this project that did it. */
+/** A regular expression built at run time, and the source file that built it. */
 export interface AssembledRegex {
   readonly file: string;
   readonly source: string;
@@ -16,8 +16,8 @@ const callerIn = (stack: string): string | undefined =>
     .find((path) => path.startsWith('src/'));
 
 /**
- * A stand-in for the global `RegExp` that remembers what files under src make with it. Literals do not
- * pass through it.
+ * A replacement for the global `RegExp` that records each expression built by a file under src.
+ * Regular expression literals do not call it.
  */
 export const watchedRegExp = (made: AssembledRegex[]): RegExpConstructor => {
   const remember = ({ source, flags }: RegExp): void => {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
 
-/** A regular expression as it stands in a source file. */
+/** A regular expression written in a source file. */
 export interface WrittenRegex {
   /** File and line. */
   readonly at: string;
@@ -9,10 +9,10 @@ export interface WrittenRegex {
   readonly flags: string;
 }
 
-/** What the files of a program hold of regular expressions. */
+/** The regular expressions found in the files of a program. */
 export interface CollectedRegexes {
   readonly written: WrittenRegex[];
-  /** Where one is put together while the program runs: file and line. */
+  /** Places that build an expression at run time: file and line. */
   readonly assembled: string[];
 }
 
@@ -30,12 +30,12 @@ const ofLiteral = (node: ts.RegularExpressionLiteral): WrittenRegex => {
 const textOf = (node: ts.Node | undefined): string | undefined =>
   node && ts.isStringLiteralLike(node) ? node.text : undefined;
 
-// A type goes, and `instanceof` asks; anything else that is done with `RegExp` may make one.
+// Type references and `instanceof` build nothing; any other use of `RegExp` may.
 const isUsed = ({ parent }: ts.Identifier): boolean =>
   !ts.isTypeReferenceNode(parent) &&
   !(ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword);
 
-/** What `new RegExp('a+', 'u')` makes, where both are plain texts. */
+/** The expression built by `new RegExp('a+', 'u')` if both arguments are string literals. */
 const ofConstructor = (node: ts.Identifier): WrittenRegex | undefined => {
   const { parent } = node;
   const isMade = ts.isNewExpression(parent) || ts.isCallExpression(parent);
@@ -50,7 +50,7 @@ const ofConstructor = (node: ts.Identifier): WrittenRegex | undefined => {
 
 const takesPattern = new Set(['match', 'matchAll', 'search']);
 
-/** Whether a method of texts is given a text, of which the engine makes a regular expression. */
+/** Whether a string method gets a string argument, which the engine turns into an expression. */
 const givesText = (node: ts.CallExpression, checker: ts.TypeChecker): boolean => {
   const [given] = node.arguments;
   return (
@@ -75,8 +75,8 @@ const collectFrom = (
 };
 
 /**
- * Every regular expression of the files, found by the compiler: none is missed because it looks like
- * a comment, a text or a division.
+ * Finds every regular expression with the TypeScript compiler, because a text search confuses them
+ * with comments, strings and divisions.
  */
 export const collectRegexes = (
   files: readonly string[],

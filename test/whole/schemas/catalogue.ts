@@ -34,7 +34,7 @@ import { unbundlingReportSchema } from '../../../src/unbundling/unbundling-repor
 import { sessionReportSchema } from '../../../src/validation/session-report.js';
 import { validationOptionsSchema } from '../../../src/validation/validation-options.js';
 
-/** An input or output, and its purpose. */
+/** An input or output with its description. */
 export interface Listed {
   schema: z.core.$ZodType;
   goes: 'in' | 'out';
@@ -52,7 +52,7 @@ const out = (schema: z.core.$ZodType, description: string): Listed => ({
   description,
 });
 
-/** Every input and output of the package that is a JSON document of its own, by the name of its schema file. */
+/** Every input and output of the package that is a separate JSON document, by schema file name. */
 export const catalogue = {
   'group-session': into(groupSessionSchema, 'What happened in a group session, and its notes.'),
   'validation-options': into(validationOptionsSchema, 'Options for validateGroupSession.'),

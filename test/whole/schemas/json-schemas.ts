@@ -18,7 +18,7 @@ interface Metadata {
 const named = (name: string): string =>
   name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-// Schemas with a name are defined once in $defs and referenced.
+// Named schemas are defined once in $defs and referenced.
 const parts: readonly (readonly [z.core.$ZodType, Metadata])[] = [
   [timeSchema, { id: 'Time', format: 'date-time', description: 'RFC 3339, with seconds.' }],
   [dateSchema, { id: 'Day', format: 'date', description: 'An existing date.' }],

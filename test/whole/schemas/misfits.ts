@@ -4,7 +4,7 @@ import { pointer } from '../../../src/input/schema-path.js';
 import { catalogue, type SchemaName } from './catalogue.js';
 import { jsonSchemaOf } from './json-schemas.js';
 
-// Formats are annotations; only the library checks whether a day exists.
+// JSON Schema formats are annotations here; only the library checks that a date exists.
 const ajv = new Ajv2020({ validateFormats: false, allErrors: true, strict: true });
 const validators = new Map<SchemaName, ValidateFunction>();
 
@@ -16,7 +16,7 @@ const validatorOf = (name: SchemaName): ValidateFunction => {
   return made;
 };
 
-/** JSON Pointers to the keys that the schema of an answer ignores: an answer has none that it does not describe. */
+/** JSON Pointers to keys missing from an answer's schema. Answers must have no undocumented keys. */
 const ignoredKeys = (value: unknown, read: unknown, at: string): string[] => {
   if (typeof value !== 'object' || value === null) return [];
   const parts: object = Object(read);
@@ -26,7 +26,7 @@ const ignoredKeys = (value: unknown, read: unknown, at: string): string[] => {
   });
 };
 
-/** Where a value does not have the shape, by the zod schema, which knows every key, and by the JSON Schema. */
+/** Every mismatch between a value and its zod schema or JSON Schema. */
 export const misfits = (name: SchemaName, value: unknown): string[] => {
   const { schema, goes } = catalogue[name];
   const { error, data } = z.safeParse(schema, value);

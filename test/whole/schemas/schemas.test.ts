@@ -66,13 +66,13 @@ const examples = Object.entries(files).flatMap(([file, { passes, fails, also = {
 describe.each(examples)('$called', ({ example }) => {
   const { given, answer } = calls[example.function];
 
-  test('has arguments that fit their schemas', () => {
+  test('has arguments that match their schemas', () => {
     for (const [index, argument] of example.arguments.entries())
       for (const one of Array.isArray(argument) ? argument : [argument])
         expect(misfits(given[index] ?? 'finding', one)).toEqual([]);
   });
 
-  test('has an answer that fits its schema', () => {
+  test('has an answer that matches its schema', () => {
     expect(misfits(answer, answerOf(main, example))).toEqual([]);
   });
 });
@@ -90,20 +90,20 @@ const answers: Record<string, SchemaName> = {
 };
 const generated = Array.from({ length: 20 }, (_, number) => generatedCases(library, number)).flat();
 
-test.each(Object.entries(answers))('generated answers for %s fit their schema', (kind, name) => {
+test.each(Object.entries(answers))('generated answers for %s match their schema', (kind, name) => {
   const cases = generated.filter((one) => one.name.endsWith(`/${kind}`));
   expect(cases.length).toBe(20);
   for (const { ask } of cases) expect(misfits(name, ask())).toEqual([]);
 });
 
-test('every rule, policy and table fits its schema', () => {
+test('every rule, policy and table matches its schema', () => {
   for (const entry of main.listRules()) expect(misfits('rule-entry', entry)).toEqual([]);
   for (const policy of reference.medicare) expect(misfits('payer-policy', policy)).toEqual([]);
   for (const table of [...reference.ptpEdits2024q3, ...reference.ptpEdits2026q4])
     expect(misfits('ptp-table', table)).toEqual([]);
 });
 
-test('claims, contexts and forms fit their schemas', () => {
+test('claims, contexts and forms match their schemas', () => {
   const [claim] = eveningClaims;
   if (!claim) throw new TypeError('The evening has claims.');
   const paper = paperContextOf(claim);
@@ -116,7 +116,7 @@ test('claims, contexts and forms fit their schemas', () => {
     expect(misfits('cms1500-form', form)).toEqual([]);
 });
 
-test('bundle readings and CDS Hooks cards fit their schemas', () => {
+test('bundle readings and CDS Hooks cards match their schemas', () => {
   const bundles = generated.filter(({ name }) => name.endsWith('/bundle')).slice(0, 4);
   for (const { ask } of bundles) expect(misfits('bundle-reading', ask())).toEqual([]);
   const checked = main.validateGroupSession(change(smallProcessGroup, { '/interaction': [] }));
@@ -125,7 +125,7 @@ test('bundle readings and CDS Hooks cards fit their schemas', () => {
   for (const card of cards) expect(misfits('cds-hooks-card', card)).toEqual([]);
 });
 
-test('comparisons of notes fit their schemas', () => {
+test('note comparisons match their schemas', () => {
   const notes = ['a', 'b'].map((id) => ({
     noteId: id,
     patientId: id,
@@ -139,7 +139,7 @@ test('comparisons of notes fit their schemas', () => {
   expect(misfits('note-individuality', score)).toEqual([]);
 });
 
-/** Which of the two schemas reject a value. */
+/** The schemas that reject a value: zod, JSON Schema, or both. */
 const rejectedBy = (name: SchemaName, value: unknown): string[] => {
   const rejected = misfits(name, value);
   return ['zod', 'JSON Schema'].filter((by) => rejected.some((fault) => fault.startsWith(by)));
@@ -150,7 +150,7 @@ describe('the schemas reject', () => {
     ['a session without members', 'group-session', { '/members': removed }],
     ['an unknown key', 'group-session', { '/stranger': true }],
     ['an undocumented value', 'group-session', { '/groupType': 'choir' }],
-    ['a number for a text', 'group-session', { '/placeOfService': 11 }],
+    ['a number instead of a string', 'group-session', { '/placeOfService': 11 }],
   ] as const)('%s', (_, name, changes) => {
     expect(rejectedBy(name, change(smallProcessGroup, changes))).toEqual(['zod', 'JSON Schema']);
   });
@@ -164,7 +164,7 @@ describe('the schemas reject', () => {
   });
 });
 
-test('an answer may have keys of a later version, an input may not', () => {
+test('an answer may have keys from a later version, but an input may not', () => {
   const [found] = main.validateGroupSession(
     change(smallProcessGroup, { '/interaction': [] }),
   ).findings;
@@ -176,7 +176,7 @@ test('an answer may have keys of a later version, an input may not', () => {
   ]);
 });
 
-test('an answer may have a rule of a later version, settings may not', () => {
+test('an answer may have a rule from a later version, but settings may not', () => {
   const [found] = main.validateGroupSession(
     change(smallProcessGroup, { '/interaction': [] }),
   ).findings;

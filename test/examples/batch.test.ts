@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(remove);
 
 describe('the batch', () => {
-  test('answers line by line, and a broken line costs its own answer only', async () => {
+  test('answers each line, and a malformed line does not affect the others', async () => {
     const lines = [
       numbered(1),
       `{ "sessionId": "${canary}`,
@@ -71,7 +71,7 @@ describe('the batch', () => {
     expect(existsSync(at('some.answers.checkpoint'))).toBe(false);
   });
 
-  test('is killed in the middle, goes on, and comes to the same bytes', async () => {
+  test('resumes after being killed and writes the same bytes', async () => {
     const many = 900;
     const lines = Array.from({ length: many }, (_, place) =>
       place % 100 === 99 ? '{ broken' : numbered(place),
@@ -97,7 +97,7 @@ describe('the batch', () => {
     expect(linesIn('whole.answers')).toHaveLength(many);
   });
 
-  test('does not go on with another file', async () => {
+  test('does not resume with a different input file', async () => {
     writeFileSync(at('one.ndjson'), numbered(1));
     const input = { bytes: 1, changed: 0 };
     writeFileSync(
@@ -109,14 +109,14 @@ describe('the batch', () => {
     expect(said).toMatch(/^The checkpoint is that of another input/);
   });
 
-  test('says what is missing without a name', async () => {
+  test('reports a missing file without its name', async () => {
     const { code, said } = await end(start(`${canary}.ndjson`, 'none.answers'));
     expect({ code, said }).toEqual({ code: 2, said: 'It cannot go on: ENOENT.\n' });
   });
 });
 
 describe('lines', () => {
-  test('come whole, wherever the chunks are cut, with every byte counted', async () => {
+  test('are complete wherever chunks are split, and every byte is counted', async () => {
     const bytes = Buffer.from('ä\r\nbb\n\nthe last: 𝄞');
     for (let size = 1; size <= bytes.length; size += 1) {
       const chunks = async function* () {
@@ -130,7 +130,7 @@ describe('lines', () => {
     }
   });
 
-  test('have no text beyond the limit, and the next one has', async () => {
+  test('have no text above the limit, and the next line does', async () => {
     const chunks = async function* () {
       yield Buffer.from('1234567');
       yield Buffer.from('8\n12345\n123456\n');
@@ -146,7 +146,7 @@ describe('lines', () => {
 });
 
 describe('the progress bar', () => {
-  test('is drawn over itself on a terminal', () => {
+  test('overwrites itself on a terminal', () => {
     let drawn = '';
     const write = (text: string) => {
       drawn += text;

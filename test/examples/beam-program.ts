@@ -5,25 +5,25 @@ import { bundleProgram } from './run-program.js';
 
 const packages = resolve('examples/beam/node_modules');
 
-/** Why the Beam program cannot be run here, or undefined. */
+/** Why the Beam program cannot run here, or undefined. */
 export const whyNoBeam = (): string | undefined =>
   existsSync(`${packages}/apache-beam`)
     ? undefined
     : 'No Beam here (npm run extras -- beam puts it there).';
 
-/** How a program ended and what it said, both streams. */
+/** A program's exit code and its output on both streams. */
 export interface Ended {
   readonly code: number | null;
   readonly said: string;
 }
 
-/** The Beam program, built with the library as it stands in src. */
+/** The Beam program, built with the library source in src. */
 export interface BeamProgram {
   run(task: string, input: string, output: string): Promise<Ended>;
   remove(): void;
 }
 
-/** Builds the Beam program, beside its packages: Beam itself cannot be bundled. */
+/** Builds the Beam program next to its packages, because Beam cannot be bundled. */
 export const beamProgram = async (): Promise<BeamProgram> => {
   const folder = mkdtempSync(`${packages}/.program-`);
   const program = await bundleProgram('examples/beam/src/main.ts', folder, ['apache-beam']);

@@ -35,7 +35,7 @@ const written = (rows: readonly (object | string)[]): string => {
   return file;
 };
 
-describe.skipIf(missing !== undefined)('the pipelines on Beam', () => {
+describe.skipIf(missing !== undefined)('the Beam pipelines', () => {
   let program: BeamProgram;
   beforeAll(async () => {
     program = await beamProgram();
@@ -58,14 +58,14 @@ describe.skipIf(missing !== undefined)('the pipelines on Beam', () => {
   const findings = (services: readonly BilledService[]): string[] =>
     detectUnbundling([...services]).findings.map(findingLine);
 
-  test('find the pairs and clusters of one call, byte for byte', async () => {
+  test('find the same pairs and clusters as one call, byte for byte', async () => {
     const notes = [...notesInOrder(runs(300, 700))];
     const expected = clones(notes);
     expect(expected.length).toBeGreaterThan(runs(4, 10));
     expect(await resultsOf('notes', notes)).toEqual(expected.sort());
   });
 
-  test('find them where one sentence stands in every note, and one note is everybody’s', async () => {
+  test('find them when every note contains one sentence, and when all notes are identical', async () => {
     const notes = [...notesInOrder(300)].map((note, place) => ({
       ...note,
       text:
@@ -78,14 +78,14 @@ describe.skipIf(missing !== undefined)('the pipelines on Beam', () => {
     expect(await resultsOf('notes', notes)).toEqual(expected.sort());
   });
 
-  test('find the findings of one call, byte for byte', async () => {
+  test('find the same findings as one call, byte for byte', async () => {
     const services = Array.from({ length: 600 }, (_, place) => variedServiceOf(place));
     const expected = findings(services);
     expect(new Set(expected.map((line) => JSON.parse(line).rule)).size).toBeGreaterThan(10);
     expect(await resultsOf('services', services)).toEqual(expected.sort());
   });
 
-  test('answer a broken line by itself, and all others as if it were not there', async () => {
+  test('report a malformed line, and answer all others as if it were absent', async () => {
     const broken = [`{ "noteId": "${canary}`, '', JSON.stringify({ noteId: canary }), 'null'];
     const faults = ['{"line":1,"error":"not-json"}', '{"line":3,"error":"shape"}'];
     faults.push('{"line":4,"error":"shape"}');
@@ -102,7 +102,7 @@ describe.skipIf(missing !== undefined)('the pipelines on Beam', () => {
     }
   });
 
-  test('say which services are too many or come twice, and judge the rest', async () => {
+  test('report duplicate services and partitions that are too large, and check the rest', async () => {
     const services = Array.from({ length: 100 }, (_, place) => variedServiceOf(place));
     const [group] = services.filter(({ code }) => code === '90853');
     const crowd = Array.from({ length: 60 }, (_, place) => ({
@@ -120,7 +120,7 @@ describe.skipIf(missing !== undefined)('the pipelines on Beam', () => {
     expect(results.filter((line) => !faults.includes(line))).toEqual(findings(services).sort());
   });
 
-  test('say in short why they cannot go on', async () => {
+  test('give a short reason when they cannot continue', async () => {
     expect(await program.run('notes', at(canary), at('results'))).toEqual({
       code: 2,
       said: 'It cannot go on: ENOENT.\n',
@@ -142,14 +142,14 @@ describe('the lines of a file', () => {
     ]);
   };
 
-  test('are read in blocks of four megabytes, and each knows its number', () => {
+  test('are read in blocks of four megabytes with the right line numbers', () => {
     const text = Array.from({ length: 9 }, (_, place) => `${place}`.padEnd(megabyte - 1, 'ä'));
     const blocks = read(text.join('\n'));
     expect(blocks.length).toBeGreaterThan(4);
     expect(blocks.flat()).toEqual(text.map((_, place) => `${place}: ${place}ää${megabyte - 1}`));
   });
 
-  test('cost themselves where they are longer than a block', () => {
+  test('get their own block when longer than a block', () => {
     const long = 'x'.repeat(9 * megabyte);
     expect(read(`one\n${long}\n\nthree\n${long}`).flat()).toEqual([
       '0: one3',
@@ -160,7 +160,7 @@ describe('the lines of a file', () => {
   });
 });
 
-describe('the notes that hold a key', () => {
+describe('the notes that contain a key', () => {
   const seed = { seed: 12 };
   const places = (minimum: number, maximum: number) =>
     fc.uniqueArray(fc.nat(5000), { minLength: minimum, maxLength: maximum });
@@ -174,7 +174,7 @@ describe('the notes that hold a key', () => {
     };
   };
 
-  test('are remembered in order, each once', () => {
+  test('are kept in order without duplicates', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(3_000_000_000)), (given) => {
         const known = new Places();
@@ -186,7 +186,7 @@ describe('the notes that hold a key', () => {
     );
   });
 
-  test('are all compared where they are fifty or fewer, in whatever order they come', () => {
+  test('are all compared when there are at most fifty, in any arrival order', () => {
     fc.assert(
       fc.property(places(0, 50), (holders) => {
         const pairs = holders.flatMap((earlier) =>
@@ -200,7 +200,7 @@ describe('the notes that hold a key', () => {
     );
   });
 
-  test('are compared with the nearest and the first where they are more', () => {
+  test('are compared with the nearest and the first when there are more', () => {
     fc.assert(
       fc.property(places(51, 120), fc.constantFrom('s1', 't1', 'w1'), (holders, key) => {
         const inOrder = holders.toSorted((a, b) => a - b);
@@ -219,7 +219,7 @@ describe('the notes that hold a key', () => {
 });
 
 describe('clusters', () => {
-  test('are the same in whatever order their copies come', () => {
+  test('are the same in any arrival order', () => {
     const copies = [
       [0, 4],
       [1, 2],

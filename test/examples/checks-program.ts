@@ -6,15 +6,15 @@ export interface End {
   readonly signal: NodeJS.Signals | null;
 }
 
-/** A program that runs. */
+/** A running program. */
 export interface Running {
   readonly end: Promise<End>;
-  /** The lines that it wrote, on both streams. */
+  /** The lines written so far, on both streams. */
   lines(): string[];
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Starts the example's program, again and again; all that still run can be ended together. */
+/** Starts the example program any number of times and can end all instances together. */
 export const programStarter = (file: string, env: Record<string, string>) => {
   const running = new Set<ChildProcess>();
   const everything: (() => string)[] = [];
@@ -48,13 +48,13 @@ export const programStarter = (file: string, env: Record<string, string>) => {
 
   return {
     start,
-    /** Runs a program to its end: its exit code and the lines that it wrote. */
+    /** Runs a program to its end. Returns its exit code and output lines. */
     run: async (...given: string[]): Promise<{ code: number | null; lines: string[] }> => {
       const program = start(given);
       const { code } = await program.end;
       return { code, lines: program.lines() };
     },
-    /** What all of them wrote. */
+    /** The output of all instances. */
     written: () => everything.map((written) => written()).join(''),
     killAll: () => {
       for (const child of running) child.kill('SIGKILL');

@@ -55,7 +55,7 @@ describe('the check behind the form', () => {
     for (const words of shared) expect(JSON.stringify(copied)).toContain(words);
   });
 
-  test('assigns each finding to its box', () => {
+  test('assigns each finding to its form field', () => {
     const { findings, blocked } = check(draftOf({ ...own, response: ' ' }, []));
     const failing = findings.filter(({ finding }) => finding.outcome === 'fail');
     expect(failing.map(({ box, finding }) => [box, finding.rule])).toEqual(
@@ -122,7 +122,7 @@ const waitFor = (page: Page, status: string) =>
 
 describe.skipIf(!browser)('the form in Chromium', () => {
   test.each(['light', 'dark'] as const)(
-    '%s: refuses to sign, moves to the box, and is signed',
+    '%s: refuses to sign, moves to the field, and is signed',
     async (colorScheme) => {
       if (!browser) return;
       const home = resolve('examples/ehr-form');

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 
-// Below the ports that the system gives to outgoing connections: a server that comes back finds its own port free.
+// Below the ephemeral port range, so that a restarted server finds its port still free.
 const lowest = 20_000;
 const highest = 32_000;
 
@@ -11,7 +11,7 @@ const listenOn = (port: number): Promise<Server | undefined> =>
     server.listen(port, '127.0.0.1', () => told(server));
   });
 
-/** So many ports of loopback, on which nobody listens. */
+/** Returns unused loopback ports. */
 export const freePorts = async (count: number): Promise<number[]> => {
   const held = new Map<number, Server>();
   while (held.size < count) {

@@ -1,13 +1,13 @@
 import { Agent, type IncomingHttpHeaders, type RequestOptions, request } from 'node:http';
 
-/** What came back. */
+/** An HTTP response. */
 export interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   text: string;
 }
 
-/** A client with so many connections, which stay open. */
+/** A client with a fixed number of keep-alive connections. */
 export const httpClient = (address: string, connections: number) => {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
 
@@ -53,7 +53,7 @@ export const httpClient = (address: string, connections: number) => {
   };
 };
 
-/** Sends the same body again and again over all connections, and counts what came back. */
+/** Sends the same body repeatedly over all connections and counts the responses by status. */
 export const load = async (
   client: ReturnType<typeof httpClient>,
   path: string,

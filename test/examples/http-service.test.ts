@@ -15,7 +15,7 @@ const installed = existsSync('examples/http-service/node_modules/hono');
 if (!installed) console.warn('Hono is not installed (npm run extras -- http installs it).');
 
 const connections = 50;
-/** LOAD=10000 for the full test. */
+/** Set LOAD=10000 for the full test. */
 const requests = runs(200, 1000);
 
 const sessionText = readFileSync('examples/data/copied-notes.json', 'utf8');

@@ -5,10 +5,10 @@ import { until } from './until.js';
 
 const configuration = resolve('examples/nats-jetstream/cluster/node.conf');
 
-// Debian puts servers where only root looks for programs.
+// Debian installs servers in /usr/sbin, which only root has on its PATH.
 const environment = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` };
 
-/** Whether there is a NATS server on this machine. */
+/** Whether a NATS server is installed on this machine. */
 export const hasNatsServer = (): boolean =>
   spawnSync('nats-server', ['--version'], { env: environment }).status === 0;
 
@@ -16,13 +16,13 @@ interface Led {
   readonly cluster: { readonly leader: string };
 }
 
-/** A consumer, as one node tells it. */
+/** A consumer, as one node reports it. */
 export interface ConsumerState extends Led {
   readonly num_ack_pending: number;
   readonly num_pending: number;
 }
 
-/** A stream, as one node tells it. */
+/** A stream, as one node reports it. */
 export interface StreamState extends Led {
   readonly name: string;
   readonly state: { readonly messages: number };
@@ -33,7 +33,7 @@ interface Jetstream {
   readonly account_details?: readonly { readonly stream_detail?: readonly StreamState[] }[];
 }
 
-/** One node of a cluster, in a process of its own. */
+/** One cluster node in its own process. */
 export class NatsNode {
   #process: ChildProcess | undefined;
   #log = '';
@@ -61,7 +61,7 @@ export class NatsNode {
     this.#process = child;
   }
 
-  /** Ends at once, without a word to anybody. */
+  /** Kills the node without a graceful shutdown. */
   kill(): Promise<void> {
     const child = this.#process;
     this.#process = undefined;
@@ -72,7 +72,7 @@ export class NatsNode {
     });
   }
 
-  /** Everything that it logged, in all its lives. */
+  /** Everything it has logged, across restarts. */
   log(): string {
     return this.#log;
   }
@@ -81,7 +81,7 @@ export class NatsNode {
     return (await fetch(`http://127.0.0.1:${this.monitorPort}/healthz`)).ok;
   }
 
-  /** What this node has of a stream. */
+  /** This node's copy of a stream. */
   async stream(name: string): Promise<StreamState | undefined> {
     const query = 'accounts=true&streams=true&consumers=true';
     const answer = await fetch(`http://127.0.0.1:${this.monitorPort}/jsz?${query}`);
@@ -92,7 +92,7 @@ export class NatsNode {
   }
 }
 
-/** What the node tells that leads it: only the leader knows the latest. */
+/** The state that the leader reports; only the leader has the latest. */
 export const asLed = async <State extends Led>(
   nodes: readonly NatsNode[],
   ask: (node: NatsNode) => Promise<State | undefined>,
@@ -121,7 +121,7 @@ const nodesIn = async (folder: string): Promise<NatsNode[]> => {
   );
 };
 
-/** Three nodes in a folder, when all of them are healthy. */
+/** Starts three nodes and waits until all are healthy. */
 export const startCluster = async (folder: string): Promise<NatsNode[]> => {
   const nodes = await nodesIn(folder);
   for (const node of nodes) node.start();

@@ -28,7 +28,7 @@ if (!installed) console.warn('No NATS server and client here (npm run extras -- 
 const storedIn = (receipts: string[]): string[] =>
   receipts.map((receipt) => JSON.parse(receipt).stored);
 
-// Ends a worker in the instant in which it would acknowledge: its answer is stored, its session is not done.
+// Kills a worker just before it acknowledges: its answer is stored, but its session is still open.
 const deathBeforeAcknowledgement = `import { Socket } from 'node:net';
 const { write } = Socket.prototype;
 Socket.prototype.write = function (bytes, ...rest) {
@@ -61,7 +61,6 @@ describe.skipIf(!installed)('three nodes and their workers', () => {
     const ask = async (node: NatsNode) => (await node.stream('sessions'))?.consumer_detail?.[0];
     return (await asLed(nodes, ask)).state;
   };
-  /** Whether every node has every session and every answer. */
   const allAlike = async (): Promise<boolean> => {
     const streams = nodes.flatMap((node) => [node.stream('sessions'), node.stream('reports')]);
     return (await Promise.all(streams)).every((one) => one?.state.messages === expected.size);
@@ -83,7 +82,7 @@ describe.skipIf(!installed)('three nodes and their workers', () => {
     remove();
   });
 
-  test('answer everything, though workers and a node are killed', {
+  test('answer every session even if workers and a node are killed', {
     timeout: 300_000,
   }, async () => {
     expect((await checks.run('publish', firstHalf())).code).toBe(0);
@@ -122,7 +121,7 @@ describe.skipIf(!installed)('three nodes and their workers', () => {
     expect(batches.filter((batch) => JSON.parse(batch).other > 0)).toEqual([]);
   });
 
-  test('give every answer exactly once, byte for byte', async () => {
+  test('store every answer exactly once, byte for byte', async () => {
     const { code, lines } = await checks.run('read');
     expect(code).toBe(0);
     const answers = lines.map(
@@ -135,7 +134,7 @@ describe.skipIf(!installed)('three nodes and their workers', () => {
     expect((await checks.run('read', `${expected.size}`)).lines).toEqual(lines.slice(-1));
   });
 
-  test('know a session that comes again, and tell when it is another', async () => {
+  test('recognize a republished session and report one that changed', async () => {
     const again = await checks.run('publish', firstHalf());
     expect(again.code).toBe(0);
     expect(new Set(storedIn(again.lines))).toEqual(new Set(['same']));
@@ -150,7 +149,7 @@ describe.skipIf(!installed)('three nodes and their workers', () => {
     expect(storedIn(edition.lines)).toEqual(['new', 'too-long']);
   });
 
-  test('say nothing of what a session holds', async () => {
+  test('print no session content', async () => {
     expect((await checks.run('read')).lines).toHaveLength(expected.size);
     const missing = await checks.run('publish', `${canary}.ndjson`);
     expect(missing).toEqual({ code: 2, lines: ['It cannot go on: Error.'] });

@@ -11,7 +11,7 @@ const clinic = () => given('clinic.json');
 const day = () => given('same-hour-billed-twice.json');
 
 describe('your own file', () => {
-  test('may be a session; its billing is then made up, and no payer policies apply', () => {
+  test('may be a session; the demo then makes up the billing and applies no payer policies', () => {
     const { code, text } = demo([ownFile(session())]);
     expect(code).toBe(0);
     expect(text).toContain('tuesday-recovery-2026-03-03');
@@ -54,7 +54,7 @@ describe('your own file', () => {
     expect(text).toContain(' BLOCKED ');
   });
 
-  test('may be one of several; a broken one decides the exit code', () => {
+  test('may be one of several; a broken one determines the exit code', () => {
     const { code, text } = demo([ownFile(session()), ownFile('['), ownFile(day())]);
     expect(code).toBe(1);
     expect(text).toContain('5 claims');
@@ -102,7 +102,7 @@ describe('a broken file', () => {
     services: [{ ...day()[0], code: 'Canaryfield' }],
   };
 
-  test('is described by every fault with its path in the file', () => {
+  test('is reported with every fault and its path', () => {
     const { code, text } = demo([ownFile(faulty)]);
     expect(code).toBe(1);
     expect(text).toContain('This file has 6 errors.');
@@ -118,13 +118,13 @@ describe('a broken file', () => {
     expect(text).not.toContain('Canaryfield');
   });
 
-  test('is described by the keys that are not known', () => {
+  test('is reported with its unknown keys', () => {
     const { code, text } = demo([ownFile({ session: session(), biling: clinic() })]);
     expect(code).toBe(1);
     expect(text).toContain(' /biling\n');
   });
 
-  test('of services is described by every fault', () => {
+  test('of services is reported with every fault', () => {
     const services = [day()[0], { ...day()[1], serviceDate: 'tomorrow', units: 0 }];
     const { code, text } = demo([ownFile(services)]);
     expect(code).toBe(1);

@@ -5,7 +5,7 @@ import { runDemo } from '../../examples/demo/run-demo.js';
 
 export const data = resolve('examples/data');
 
-/** What the demo prints, and its exit code. */
+/** Runs the demo. Returns its output and exit code. */
 export const demo = (
   args: string[],
   terminal: { width: number; color: boolean } = { width: 100, color: false },
@@ -23,7 +23,7 @@ export const demo = (
 const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
 let files = 0;
 
-/** A file with the caller's own content. */
+/** Writes a file with the caller's content. */
 export const ownFile = (content: unknown): string => {
   const path = join(folder, `own-${files++}.json`);
   const raw = typeof content === 'string' || Buffer.isBuffer(content);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** Bundles a program of the examples together with the library as it stands in src. */
+/** Bundles an example program with the library source in src. */
 export const bundleProgram = async (
   entry: string,
   folder: string,
@@ -21,7 +21,7 @@ export const bundleProgram = async (
     target: 'node20',
     tsconfig: resolve('test/tsconfig.json'),
     logLevel: 'warning',
-    // Packages that are CommonJS require Node's own modules.
+    // CommonJS packages call `require` for Node's own modules.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.filename);",
     },
@@ -29,22 +29,22 @@ export const bundleProgram = async (
   return outfile;
 };
 
-/** A folder that is gone when the tests are. */
+/** Creates a folder to be removed after the tests. */
 export const temporaryFolder = (): { folder: string; remove(): void } => {
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
-// Tells the heap in use, garbage collected, whenever it is asked.
+// Reports the heap in use after garbage collection, on request.
 const probe = `process.on('message', () => { gc(); gc(); process.send(process.memoryUsage().heapUsed); });
 process.channel.unref();`;
 
-/** A service in a process of its own. */
+/** A service in its own process. */
 export interface RunningService {
   address: string;
-  /** Everything that it wrote, both streams. */
+  /** Everything it has written, on both streams. */
   output(): string;
-  /** Bytes of the heap that are in use. */
+  /** Heap bytes in use. */
   heap(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -59,7 +59,7 @@ const started = (child: ChildProcess, output: () => string): Promise<string> =>
     child.once('exit', (code) => failed(new Error(`It ended with ${code}: ${output()}`)));
   });
 
-/** Starts a bundled service on a free port, and waits until it says where it listens. */
+/** Starts a bundled service on a free port and waits until it prints its address. */
 export const startService = async (
   program: string,
   folder: string,

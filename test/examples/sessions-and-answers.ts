@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { keyOf } from '../../examples/nats-jetstream/src/key.js';
 import { type GroupSession, validateGroupSession } from '../../src/index.js';
 
-/** Stands in what is sent; may stand nowhere else. */
+/** Text in the input that must not appear anywhere else. */
 export const canary = 'Canary Wharton';
 
 const scenes = ['dropped-to-one', 'copied-notes', 'clean-recovery-group'].map((file) =>
@@ -23,7 +23,7 @@ export const sessionLines = sessions.map((session) => JSON.stringify(session));
 export const broken = `{ "sessionId": "${canary}`;
 export const malformed = JSON.stringify({ ...sessions[0], sessionId: 'malformed', start: canary });
 
-// So many notes that are alike are reported at such length that no message holds it.
+// The report on this many similar notes exceeds the message size limit.
 const copied: GroupSession = JSON.parse(scenes[1] ?? '');
 export const crowd = JSON.stringify({
   ...copied,
@@ -34,7 +34,7 @@ export const crowd = JSON.stringify({
   })),
 });
 
-/** What has to come out: the answer of every key, byte for byte. */
+/** The expected answer for every key, byte for byte. */
 export const expected = new Map([
   ...sessions.map((session): [string, unknown] => [
     keyOf(JSON.stringify(session), '1'),

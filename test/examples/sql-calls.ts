@@ -14,7 +14,7 @@ import { generatedSession, malformedSession } from '../tools/conformance/generat
 import { generatedBilling } from '../tools/conformance/generated-terms.js';
 import { seeded } from '../tools/conformance/seeded.js';
 
-/** A call as SQL makes it, and the same call in this process. */
+/** A call as made in SQL, and the same call in this process. */
 export interface SqlCall {
   readonly given: readonly unknown[];
   readonly ask: () => object;
@@ -28,7 +28,7 @@ const sessionOf = (seed: number) => {
 const servicesOf = (seed: number) =>
   generatedServices(seeded(seed), generatedSession(seeded(seed)));
 
-/** For each function of SQL: the call that a seed makes. One session in twenty is malformed. */
+/** For each SQL function, makes a call from a seed. One session in twenty is malformed. */
 export const sqlCalls: Readonly<Record<string, (seed: number) => SqlCall>> = {
   validate_group_session: (seed) => {
     const session = sessionOf(seed);
@@ -70,7 +70,7 @@ export const sqlCalls: Readonly<Record<string, (seed: number) => SqlCall>> = {
   },
 };
 
-/** What the call answers in this process, as the function of SQL writes it. */
+/** The answer in this process, as the SQL function writes it. */
 export const answerInProcess = ({ ask }: SqlCall): string => {
   try {
     return JSON.stringify(ask());

@@ -37,7 +37,7 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
   });
   afterAll(remove);
 
-  test.each(sqlFunctions)('answers $name row by row as the library does', async (sqlFunction) => {
+  test.each(sqlFunctions)('answers $name for each row as the library does', async (sqlFunction) => {
     const callOf = sqlCalls[sqlFunction.name];
     if (callOf === undefined) throw new Error('No such calls.');
     const calls = Array.from({ length: rows }, (_, seed) => callOf(seed));
@@ -49,7 +49,7 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
     expect(linesOf('answers')).toEqual(calls.map(answerInProcess));
   });
 
-  test('finds the copied notes and the clusters that the library finds', async () => {
+  test('finds the same copied notes and clusters as the library', async () => {
     const notes = [...notesInOrder(runs(500, 1_500))];
     await writeRows(at('notes'), notes);
     await duck.copiedNotes(at('notes'), at('pairs'), at('clusters'));
@@ -59,7 +59,7 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
     expect(linesOf('clusters').map((line) => JSON.parse(line))).toEqual(clusters);
   });
 
-  test('finds them where one sentence stands in every note, and where all notes are one', async () => {
+  test('finds them when every note contains one sentence, and when all notes are identical', async () => {
     const heavy = (text: (place: number) => string): Note[] =>
       [...notesInOrder(runs(200, 800))].map((note, place) => ({
         ...note,
@@ -76,7 +76,7 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
     }
   });
 
-  test('goes on where a note is malformed', async () => {
+  test('continues past a malformed note', async () => {
     const notes = [...notesInOrder(300)];
     const lines = notes.map((note) => JSON.stringify(note));
     lines.splice(7, 0, '{ "noteId": 7 }', 'no JSON', '{}');
@@ -85,7 +85,7 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
     expect(linesOf('pairs')).toEqual(findClonedNotes(notes).pairs.map(pairLine));
   });
 
-  test('finds what same-day services do to one another', async () => {
+  test('finds unbundling among same-day services', async () => {
     await writeServices(at('services'), runs(1_000, 3_000));
     await duck.sameDayServices(at('services'), at('findings'));
     await inProcess.unbundlingFindings?.(at('services'), at('expected'));
@@ -94,13 +94,13 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
     expect(sorted(found)).toEqual(sorted(linesOf('expected')));
   });
 
-  test('judges a patient with very many services, and goes on where a service is malformed', async () => {
+  test('checks a patient with very many services, and continues past a malformed service', async () => {
     await writeServices(at('services'), runs(500, 2_000));
     const services: BilledService[] = linesOf('services').map((line) => JSON.parse(line));
     const ofOne = services.map((service, place) => ({
       ...service,
       patientId: 'patient',
-      // One group a day: more pairs of groups on one date than one call takes are an answer of their own.
+      // One group a day: too many same-date group pairs would make the call return an error.
       code: place < 5 ? service.code : '90834',
     }));
     const stranger = { patientId: 'stranger', serviceDate: canary };
@@ -116,7 +116,7 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
     expect(broken.join()).not.toContain(canary);
   });
 
-  test('writes the report of every session, and what is wrong with a line', async () => {
+  test('writes the report of every session and the error of every malformed line', async () => {
     await writeSessions(at('sessions'), 50);
     await inProcess.sessionReports?.(at('sessions'), at('expected'));
     appendFileSync(at('sessions'), `{ "sessionId": "${canary}\n`);

@@ -13,15 +13,15 @@ import {
 import { runs } from '../whole/long-runs.js';
 import { answerInProcess, sqlCalls } from './sql-calls.js';
 
-/** What the engines document, in bytes; the README of the example says where. */
+/** The limits that the engines document, in bytes; the example's README links to them. */
 const bigQueryInline = 32 * 1024;
 const bigQueryFile = 1_000_000;
 const snowflakeCode = 100_000;
 
-/** These stay below Snowflake's figure as they are; the others below it only when compressed, as Snowflake stores them. */
+/** These are below Snowflake's limit uncompressed; the others only compressed, as Snowflake stores them. */
 const small = ['find_cloned_notes', 'fingerprint_note', 'reconcile_group_claims'];
 
-// JavaScript and nothing else: no host, no code from text, no chance, and no clock but for a given time.
+// Plain JavaScript only: no host objects, no eval, no randomness, and Date only with a given time.
 const bare = `for (const name of ['console', 'Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics'])
   delete globalThis[name];
 Math.random = () => { throw new Error('chance'); };
@@ -33,7 +33,7 @@ globalThis.Date = new Proxy(Date, {
   },
 });`;
 
-/** An engine without anything that JavaScript itself does not have. */
+/** An engine with only what JavaScript itself defines. */
 const bareEngine = (): ((script: string) => unknown) => {
   const context = createContext(Object.create(null), {
     codeGeneration: { strings: false, wasm: false },
@@ -59,7 +59,7 @@ describe.each(sqlFunctions)('the file of $name', (sqlFunction) => {
   const { name, parameters } = sqlFunction;
   const globalName = globalNameOf(sqlFunction);
 
-  test('makes one global, with nothing of a host and no code from text', () => {
+  test('defines one global, and uses no host object and no eval', () => {
     const run = bareEngine();
     const before = globalsIn(run);
     run(codeOf(name));
@@ -68,7 +68,7 @@ describe.each(sqlFunctions)('the file of $name', (sqlFunction) => {
     expect(codeOf(name)).not.toMatch(/\beval\(|\bFunction\(|\bimport\(|\brequire\(/);
   });
 
-  test('answers there as the library does', () => {
+  test('gives the same answer there as the library', () => {
     const run = bareEngine();
     run(codeOf(name));
     for (let seed = 0; seed < runs(5, 25); seed += 1) {
@@ -78,7 +78,7 @@ describe.each(sqlFunctions)('the file of $name', (sqlFunction) => {
     }
   });
 
-  test('answers whatever text it is given, and repeats nothing of it', () => {
+  test('answers any text without repeating its content', () => {
     const run = bareEngine();
     run(codeOf(name));
     const word = 'canary';
@@ -94,7 +94,7 @@ describe.each(sqlFunctions)('the file of $name', (sqlFunction) => {
         const answer = run(`${globalName}(${given})`);
         if (typeof answer !== 'string') throw new Error('No text.');
         expect(JSON.parse(answer)).toBeTypeOf('object');
-        // The path of a key that no input has names the key; its value is nowhere.
+        // An unknown key appears in its path; its value must not appear anywhere.
         expect(answer.replaceAll(`/${word}`, '')).not.toContain(word);
       }),
       { seed: 12, numRuns: 150 },
@@ -106,7 +106,7 @@ describe.each(sqlFunctions)('the file of $name', (sqlFunction) => {
     });
   });
 
-  test('is within what BigQuery documents, and the statement calls it', () => {
+  test('is within BigQuery’s documented limits, and the statement calls it', () => {
     const statement = bigQueryStatement(sqlFunction);
     const [, body = ''] = /AS r"""\n([\s\S]*)"""/.exec(statement) ?? [];
     expect(Buffer.byteLength(codeOf(name))).toBeLessThan(bigQueryFile);
@@ -122,7 +122,7 @@ describe.each(sqlFunctions)('the file of $name', (sqlFunction) => {
     );
   });
 
-  test('is within what Snowflake documents, and the statement evaluates it once', () => {
+  test('is within Snowflake’s documented limits, and the statement evaluates it once', () => {
     const statement = snowflakeStatement(sqlFunction, codeOf(name));
     const [before = '', body = '', after] = statement.split('$$');
     expect(after).toBe(';\n');
@@ -151,7 +151,7 @@ describe.each(sqlFunctions)('the file of $name', (sqlFunction) => {
   });
 });
 
-test('the README says how large each is, and which of them Snowflake’s figure fits as they are', () => {
+test('the README gives the size of each, and which ones are below Snowflake’s limit uncompressed', () => {
   const readme = readFileSync('examples/sql-engines/README.md', 'utf8');
   const row = /^\| `(\w+)` +\| (\d+) kB +\| (\d+) kB +\| file +\| ([a-z ]+?) +\|$/gm;
   const said = [...readme.matchAll(row)];

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Asks until it is so, and gives up after so many seconds. An error counts as not yet. */
+/** Polls until the condition is true, and fails after the given number of seconds. An error counts as false. */
 export const until = async (
   what: string,
   isSo: () => Promise<boolean> | boolean,

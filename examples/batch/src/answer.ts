@@ -6,7 +6,7 @@ export interface LineFault {
   readonly issues?: readonly InputFault[];
 }
 
-/** What is written for one line: an answer, or why there is none. Nothing of a broken line is repeated. */
+/** The output line for one input line: an answer, or an error that repeats none of the input. */
 export const answerLine = <Answer extends object>(
   text: string | undefined,
   answer: (text: string) => Answer,
@@ -21,5 +21,4 @@ export const answerLine = <Answer extends object>(
   }
 };
 
-/** Whether an answer is a report. */
 export const isReport = (answer: object): boolean => !('error' in answer);

@@ -1,20 +1,20 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** How far a batch has come. */
+/** Progress saved by a batch so that it can resume. */
 export interface Checkpoint {
-  /** Size and last change of the file that is read: another file has another. */
+  /** Size and modification time of the input file, to detect that it was replaced. */
   readonly input: { readonly bytes: number; readonly changed: number };
   readonly lines: number;
   readonly failed: number;
-  /** Bytes of the input whose answers are safely written. */
+  /** Input bytes whose answers are on disk. */
   readonly read: number;
-  /** Bytes of those answers. */
+  /** Bytes of those answers in the output file. */
   readonly written: number;
 }
 
 const fileOf = (output: string): string => `${output}.checkpoint`;
 
-/** The checkpoint of an output, where there is one. */
+/** Returns the checkpoint of an output file, if there is one. */
 export const readCheckpoint = (output: string): Checkpoint | undefined => {
   try {
     return JSON.parse(readFileSync(fileOf(output), 'utf8'));
@@ -23,12 +23,12 @@ export const readCheckpoint = (output: string): Checkpoint | undefined => {
   }
 };
 
-/** Writes a checkpoint so that there is always a whole one: the old, or the new. */
+/** Replaces the checkpoint atomically, so that a crash leaves either the old one or the new one. */
 export const writeCheckpoint = (output: string, checkpoint: Checkpoint): void => {
   const file = fileOf(output);
   writeFileSync(`${file}.new`, JSON.stringify(checkpoint), { flush: true });
   renameSync(`${file}.new`, file);
 };
 
-/** Nothing is left to go on with. */
+/** Deletes the checkpoint of a finished batch. */
 export const dropCheckpoint = (output: string): void => rmSync(fileOf(output), { force: true });

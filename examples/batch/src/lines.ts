@@ -1,4 +1,4 @@
-/** A line of a file, or of one that is too long to be held: how many bytes it took, its end included. */
+/** One line of a file. `text` is missing if the line is too long; `bytes` includes the line ending. */
 export interface Line {
   readonly text: string | undefined;
   readonly bytes: number;
@@ -6,7 +6,7 @@ export interface Line {
 
 const newline = 0x0a;
 
-/** Cuts a stream of bytes into lines. A line that is longer than the limit has no text. */
+/** Splits a byte stream into lines. A line longer than the limit has no text. */
 export async function* linesOf(
   chunks: AsyncIterable<Buffer>,
   longest: number,
@@ -19,7 +19,7 @@ export async function* linesOf(
   });
   const take = (part: Buffer): void => {
     bytes += part.length;
-    // What is beyond the limit is counted and let go.
+    // Count an oversized line, but do not buffer it.
     if (bytes <= longest) parts.push(part);
     else parts = [];
   };

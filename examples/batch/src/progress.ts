@@ -1,4 +1,4 @@
-/** How far a batch is. */
+/** Progress of a batch. */
 export interface Done {
   readonly lines: number;
   readonly failed: number;
@@ -6,7 +6,7 @@ export interface Done {
   readonly size: number;
 }
 
-/** Where progress is shown. */
+/** The stream that shows the progress. */
 export interface Screen {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -21,7 +21,7 @@ const filled = (share: number, width: number): string => {
 const counts = ({ lines, failed }: Done): string =>
   `${lines} ${lines === 1 ? 'line' : 'lines'}${failed === 0 ? '' : `, ${failed} broken`}`;
 
-/** A bar on a terminal, drawn over itself; elsewhere one line at the end. */
+/** Redraws a progress bar on a terminal; otherwise prints one line at the end. */
 export const progressOn = (screen: Screen) => {
   const width = Math.max(10, Math.min(40, (screen.columns ?? 80) - 40));
   return {

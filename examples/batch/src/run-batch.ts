@@ -16,10 +16,10 @@ import { progressOn, type Screen } from './progress.js';
 const linesBetween = 200;
 const longestLine = 8 * 1024 * 1024;
 
-/** A batch that cannot go on, said without anything of the file. */
+/** An error that stops the batch. Its message contains no input data. */
 export class BatchError extends Error {}
 
-/** What a batch reads and writes. */
+/** Input and output of a batch. */
 export interface Batch {
   readonly input: string;
   readonly output: string;
@@ -37,7 +37,7 @@ const beginning = (input: string, output: string): Checkpoint => {
   return reached;
 };
 
-/** Answers every line of the input that is not answered yet. */
+/** Answers each input line after the last checkpoint. */
 export const runBatch = async ({ input, output, payers, screen }: Batch): Promise<Checkpoint> => {
   let reached = beginning(input, output);
   const options = prepareOptions({ ...(payers ? { payers } : {}), checks: false });
@@ -46,7 +46,7 @@ export const runBatch = async ({ input, output, payers, screen }: Batch): Promis
   const size = reached.input.bytes;
   const file = openSync(output, reached.lines > 0 ? 'r+' : 'w');
   try {
-    // What was written after the checkpoint is written once more, to the same bytes.
+    // Drop output written after the checkpoint; those lines are answered again.
     ftruncateSync(file, reached.written);
     const save = (): void => {
       fsyncSync(file);

@@ -1,16 +1,16 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** Whole lines of a file, as one worker reads them. */
+/** A range of whole lines that one worker reads. */
 export interface Block {
   readonly file: string;
   readonly from: number;
   readonly to: number;
-  /** The number of its first line, from 0. */
+  /** Number of its first line, starting at 0. */
   readonly place: number;
 }
 
 const newline = 0x0a;
-/** Bytes that are read at once. A longer line is a block of its own. */
+/** Bytes per read. A line that is longer gets its own block. */
 export const blockBytes = 4 * 1024 * 1024;
 
 type Reader = (from: number) => Buffer;
@@ -31,7 +31,7 @@ const endOfLine = (read: Reader, from: number): number => {
   return at;
 };
 
-/** Cuts a file into blocks. It is read through once: only the lines before a line tell its number. */
+/** Splits a file into blocks. It reads the whole file, since line numbers require counting all earlier lines. */
 export function* blocksOf(file: string): Generator<Block> {
   const descriptor = openSync(file, 'r');
   const buffer = Buffer.alloc(blockBytes);

@@ -5,8 +5,8 @@ import { requireForSerialization } from 'apache-beam/serialization';
 const linesAtOnce = 1000;
 
 /**
- * Writes each result as a line. An object of it travels with the pipeline as data, and no constructor is called where
- * it arrives: so it has plain fields, and nothing private.
+ * Writes each result as a line. Beam serializes the object as plain data and restores it without calling the
+ * constructor, so it has no private fields.
  */
 export class LineWriter implements DoFn<object, never> {
   lines: string[] = [];

@@ -2,9 +2,9 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { InputError } from 'group-therapy-billing';
 import { type Block, blockBytes } from './blocks.js';
 
-/** What is wrong with a line, without anything that stands in it. */
+/** An error for one line, without its content. */
 export interface Fault {
-  /** Its number, from 1. */
+  /** Line number, starting at 1. */
   readonly line: number;
   readonly error: 'too-long' | 'not-json' | 'shape' | 'conflict' | 'too-many';
 }
@@ -26,7 +26,7 @@ const faultOf = (thrown: unknown): Fault['error'] => {
   throw thrown;
 };
 
-/** Reads the lines of a block, each with its number from 0. A broken one costs itself and no other. */
+/** Reads the lines of a block, numbered from 0. A malformed line does not affect the others. */
 export function* readLines<Row>(
   block: Block,
   read: (text: string, place: number) => Iterable<Row>,

@@ -1,4 +1,4 @@
-// Its modules need one another in a circle: the whole has to be loaded before a part.
+// Beam's modules have circular imports: import the whole package before any part of it.
 import 'apache-beam';
 import { writeFileSync } from 'node:fs';
 import { directRunner } from 'apache-beam/runners/direct_runner';
@@ -16,7 +16,7 @@ if (pipelineOf === undefined || input === undefined || output === undefined) {
   process.stderr.write('beam notes|services INPUT.ndjson OUTPUT.ndjson\n');
   process.exitCode = 2;
 } else {
-  // The runner tells of every bundle on the console.
+  // The runner logs every bundle to the console.
   console.debug = () => undefined;
   try {
     writeFileSync(output, '');

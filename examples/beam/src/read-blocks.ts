@@ -6,8 +6,8 @@ import { type Block, blocksOf } from './blocks.js';
 requireForSerialization('group-therapy-billing-beam/blocks', { blocksOf });
 
 /**
- * The blocks of a file, dealt out to the workers. The one seed is the file's name, and a flat map makes the blocks of
- * it: what is given to `create` is written into the pipeline itself, in time that grows with its square.
+ * Distributes the blocks of a file to the workers. `create` gets only the file name and a flat map makes the blocks,
+ * because values passed to `create` are embedded in the pipeline, in quadratic time.
  */
 export const readBlocks = (file: string): PTransform<Root, PCollection<Block>> =>
   withName('read blocks', (root: Root): PCollection<Block> => {

@@ -2,7 +2,7 @@ import { InputError, type prepareOptions, validateGroupSession } from 'group-the
 
 type Options = ReturnType<typeof prepareOptions>;
 
-/** What a session is answered: its report, or why there is none. Nothing of a malformed session is repeated. */
+/** Returns a session's report, or an error that repeats none of the session. */
 export const answerTo = (session: string, options: Options): object => {
   try {
     return validateGroupSession(JSON.parse(session), options);

@@ -10,9 +10,9 @@ const sessionIdOf = (line: string): string | undefined => {
 };
 
 /**
- * The name of a session in the streams: the same for the same session id, so that a session published twice is one.
- * A line without a session id goes by all its text. It is a hash, because a subject takes neither blanks nor dots,
- * and because subjects are shown in places where an id should not be.
+ * A session's key in both streams. The same session ID gives the same key, so that publishing a session twice stores
+ * it once. A line without a session ID is keyed by its text. The key is a hash because a subject cannot contain spaces
+ * or dots, and because logs and tools display subjects, where an ID must not appear.
  */
 export const keyOf = (line: string, edition: string): string => {
   const sessionId = sessionIdOf(line);

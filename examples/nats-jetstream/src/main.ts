@@ -18,7 +18,7 @@ const stopped = (): AbortSignal => {
   return stop.signal;
 };
 
-/** What the program can be asked to do, each with its exit code. */
+/** The commands. Each returns its exit code. */
 const commands: Record<string, (cluster: Cluster, given: string[]) => Promise<number>> = {
   setup: async (cluster) => {
     await setUp(cluster, Number(env['ACK_SECONDS'] ?? 30));
@@ -29,7 +29,7 @@ const commands: Record<string, (cluster: Cluster, given: string[]) => Promise<nu
     return (await publish(cluster, { file, edition, tell })) ? 0 : 1;
   },
   work: async (cluster) => {
-    // POLICIES names a JSON file of the payers' policies, as the library documents them.
+    // POLICIES is the path of a JSON file with payer policies in the library's format.
     const payers = env['POLICIES']
       ? { payers: JSON.parse(readFileSync(env['POLICIES'], 'utf8')) }
       : {};
@@ -57,7 +57,7 @@ if (command === undefined) {
     process.exitCode = await command(cluster, given);
     await cluster.connection.drain();
   } catch (error) {
-    // A message may hold what it should not; the kind of an error does not.
+    // Print only the error name: an error message may contain PHI.
     stderr.write(`It cannot go on: ${error instanceof Error ? error.name : 'unforeseen'}.\n`);
     process.exit(2);
   }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const pause = 500;
 
-/** Tries until it works: a node that went away is replaced by another within seconds. The last error is thrown. */
+/** Retries until success or the time limit, since a failed node is replaced within seconds. Throws the last error. */
 export const persist = async <Result>(
   attempt: () => Promise<Result>,
   patience: number,

@@ -7,21 +7,21 @@ import { sessions } from './streams.js';
 
 const atOnce = 50;
 
-/** What became of one line. Its answer stands under the same key. */
+/** The result for one line. The session's answer has the same key. */
 export interface Receipt {
   readonly line: number;
   readonly key: string;
   readonly stored: Stored | 'too-long';
 }
 
-/** What is published: a file of sessions, one a line, and which edition of them it is. */
+/** A file with one session per line, and its edition. */
 export interface Publication {
   readonly file: string;
   readonly edition: string;
   readonly tell: (receipt: Receipt) => void;
 }
 
-/** Publishes every session of a file. Whether all of them are in the stream with these bytes. */
+/** Publishes every session of a file. Returns whether the stream has all of them with these bytes. */
 export const publish = async (
   cluster: Cluster,
   { file, edition, tell }: Publication,

@@ -4,7 +4,7 @@ import { reports } from './streams.js';
 
 const atOnce = 100;
 
-/** Reads the answers that there are, in the order in which they came, from a sequence number on. */
+/** Reads the available answers in stream order, starting at a sequence number. */
 export async function* readAnswers({ manager }: Cluster, from: number): AsyncGenerator<string> {
   const { state } = await persist(() => manager.streams.info(reports), patience);
   const lineOf = async (sequence: number): Promise<string | undefined> => {
@@ -14,7 +14,7 @@ export async function* readAnswers({ manager }: Cluster, from: number): AsyncGen
     );
     if (!message) return undefined;
     const key = message.subject.slice(`${reports}.`.length);
-    // The answer stands there byte for byte, as the worker wrote it.
+    // Embed the answer unparsed, so that its bytes stay as the worker wrote them.
     return `{"sequence":${sequence},"key":"${key}","answer":${message.string()}}`;
   };
   for (let next = Math.max(from, state.first_seq); next <= state.last_seq; next += atOnce) {

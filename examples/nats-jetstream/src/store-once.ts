@@ -1,10 +1,10 @@
 import type { Cluster } from './cluster.js';
 import { persist } from './persist.js';
 
-/** What became of a message: stored now, or there before with the same bytes or with others. */
+/** The result of a store: stored now, or already there with the same or with other bytes. */
 export type Stored = 'new' | 'same' | 'other';
 
-/** Where a message goes, and how long it may take. */
+/** Where to store a message, and how long to retry. */
 export interface Place {
   readonly stream: string;
   readonly key: string;
@@ -12,9 +12,9 @@ export interface Place {
 }
 
 /**
- * Stores a message under a key that takes only one. When this ends well, two of three nodes have a message there.
- * An error does not say whether the message arrived (its acknowledgement may have been lost with a node), so the
- * stream is asked.
+ * Stores a message under a key that accepts only one. On success, two of the three nodes have a message with that
+ * key. On error, the message may still have arrived (a failing node can lose the acknowledgment), so read the stream
+ * to find out.
  */
 export const storeOnce = (
   { client, manager }: Cluster,

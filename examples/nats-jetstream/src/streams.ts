@@ -8,10 +8,10 @@ import {
 import { type Cluster, patience } from './cluster.js';
 import { persist } from './persist.js';
 
-/** What goes in: one message a session, under `sessions.<key>`. */
+/** The input stream: one message per session, subject `sessions.<key>`. */
 export const sessions = 'sessions';
 
-/** What comes out: one answer a session, under `reports.<key>`. */
+/** The output stream: one answer per session, subject `reports.<key>`. */
 export const reports = 'reports';
 
 /** The consumer that all workers share. */
@@ -26,13 +26,13 @@ const addStream = (manager: JetStreamManager, name: string) =>
     num_replicas: 3,
     storage: StorageType.File,
     retention: RetentionPolicy.Limits,
-    // A subject takes one message; a second one is refused, however late it comes.
+    // Reject a second message on the same subject, however late it arrives.
     max_msgs_per_subject: 1,
     discard: DiscardPolicy.New,
     discard_new_per_subject: true,
   });
 
-/** Makes the streams and the consumer. Where they are already, nothing changes. */
+/** Creates the streams and the consumer. Safe to run again. */
 export const setUp = ({ manager }: Cluster, ackSeconds: number): Promise<unknown> =>
   persist(async () => {
     await addStream(manager, sessions);
@@ -40,7 +40,7 @@ export const setUp = ({ manager }: Cluster, ackSeconds: number): Promise<unknown
     await manager.consumers.add(sessions, {
       durable_name: workers,
       ack_policy: AckPolicy.Explicit,
-      // Whoever takes a session and says nothing for so long has lost it to another worker.
+      // Redeliver a session to another worker after this long without an acknowledgment.
       ack_wait: nanosecondsOf(ackSeconds),
       max_deliver: -1,
     });

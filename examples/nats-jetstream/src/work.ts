@@ -8,30 +8,30 @@ import { reports, sessions, workers } from './streams.js';
 
 const second = 1000;
 
-/** What was done with the sessions that came together. Counts only: nothing of a session is ever logged. */
+/** The result of one fetch. It has counts only, because session content must never be logged. */
 export interface Batch {
   taken: number;
-  /** Of those, how many a worker had been given before. */
+  /** How many of these were redelivered. */
   again: number;
-  /** Sessions that got an error for an answer. */
+  /** Sessions answered with an error. */
   malformed: number;
-  /** Answers that were stored now, and that were there already. */
+  /** Answers stored now (`new`) or already stored with the same or other bytes. */
   new: number;
   same: number;
   other: number;
-  /** Sessions whose answer is not known to be stored. They come again. */
+  /** Sessions whose answer may not be stored. They are redelivered. */
   unanswered: number;
 }
 
-/** How a worker works. */
+/** Settings of a worker. */
 export interface Work {
   readonly options: ReturnType<typeof prepareOptions>;
-  /** Ends the work: what was taken is answered, nothing more is taken. */
+  /** Stops the worker after it answers the sessions it has fetched. */
   readonly stop: AbortSignal;
   readonly tell: (batch: Batch) => void;
 }
 
-/** An answer as it is stored. One that no message can hold is said to be so, or its session would come for ever. */
+/** Encodes an answer. One above the message size limit becomes an error, or its session would be redelivered forever. */
 const bytesOf = (answer: object, { connection }: Cluster): Uint8Array => {
   const bytes = Buffer.from(JSON.stringify(answer));
   const longest = connection.info?.max_payload ?? 0;
@@ -47,7 +47,7 @@ const answerMessage = async (cluster: Cluster, message: JsMsg, options: Work['op
   };
   const malformed = 'error' in answer;
   const stored = await storeOnce(cluster, place, bytesOf(answer, cluster));
-  // Only now: whoever dies before this line has the session given to another.
+  // Acknowledge last: if the worker dies before this line, the session is redelivered.
   if (malformed) message.term();
   else message.ack();
   return { malformed, stored };
@@ -77,13 +77,13 @@ const workOnce = async (cluster: Cluster, { options, tell }: Work): Promise<void
   }
 };
 
-/** Answers sessions until it is stopped, through whatever nodes there are. */
+/** Answers sessions until stopped, and reconnects when a node fails. */
 export const work = async (cluster: Cluster, how: Work): Promise<void> => {
   while (!how.stop.aborted && !cluster.connection.isClosed())
     try {
       await workOnce(cluster, how);
     } catch {
-      // The node that gave the sessions out is away; in a moment another does.
+      // The node that served the fetch is down; another takes over shortly.
       await wait(second / 2);
     }
 };

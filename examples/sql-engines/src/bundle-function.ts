@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { fileNameOf, globalNameOf, type SqlFunction } from './sql-functions.js';
 
-// zod, by which the library reads what it is given, keeps its settings in a global. Here it keeps them to itself.
+// zod, which validates the library's input, stores its settings in a global. Keep them in the module instead.
 const noOtherGlobal: Plugin = {
   name: 'no other global',
   setup: ({ onLoad }) =>
@@ -13,9 +13,9 @@ const noOtherGlobal: Plugin = {
 };
 
 /**
- * The function and what it needs as one script that makes one global.
+ * Bundles a function and its dependencies into one script that defines one global.
  *
- * @param library Where the library is, if it is not the package of that name.
+ * @param library Path of the library, if it is not the installed package.
  */
 export const bundleFunction = async (
   sqlFunction: SqlFunction,
@@ -31,14 +31,14 @@ export const bundleFunction = async (
     minify: true,
     format: 'iife',
     globalName,
-    // The global is the function, not an object that holds it.
+    // Make the global the function itself, not the module object.
     footer: { js: `${globalName}=${globalName}.call;` },
     target: 'es2022',
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',
     logLevel: 'warning',
-    // The library's door imports files for their names only; what is not used stays out, and esbuild would say so.
+    // The library's index has imports that tree shaking removes; silence esbuild's message about them.
     logOverride: { 'ignored-bare-import': 'silent' },
     plugins: [noOtherGlobal],
     ...(library === undefined ? {} : { alias: { 'group-therapy-billing': library } }),

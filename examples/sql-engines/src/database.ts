@@ -13,21 +13,21 @@ import { fileNameOf, globalNameOf, type SqlFunction, sqlFunctions } from './sql-
 
 type TextFunction = (...texts: DuckDBValue[]) => string;
 
-/** The function that the ready file makes: the same file that goes to the other engines. */
+/** Loads the function from its built file, the same file that the other engines use. */
 const loaded = (sqlFunction: SqlFunction): TextFunction => {
   const file = new URL(`../dist/functions/${fileNameOf(sqlFunction)}.js`, import.meta.url);
   const code = readFileSync(file, 'utf8');
   return runInThisContext(`(() => {${code}\nreturn ${globalNameOf(sqlFunction)};})()`);
 };
 
-/** DuckDB hands over some two thousand rows at a time, column by column. */
+/** DuckDB passes about two thousand rows at a time, by column. */
 const scalarFunction = (sqlFunction: SqlFunction): DuckDBScalarFunction => {
   const call = loaded(sqlFunction);
   return DuckDBScalarFunction.create({
     name: sqlFunction.name,
     parameterTypes: sqlFunction.parameters.map(() => VARCHAR),
     returnType: VARCHAR,
-    // Without it, NULL for the options would be NULL for the answer.
+    // Without this, NULL options would make the answer NULL.
     specialHandling: true,
     mainFunction: (_, input, output) => {
       const columns = sqlFunction.parameters.map((__, at) => input.getColumnVector(at));
@@ -38,7 +38,7 @@ const scalarFunction = (sqlFunction: SqlFunction): DuckDBScalarFunction => {
   });
 };
 
-/** Runs work on a database that knows the functions. It keeps its tables in a file, which is gone afterwards. */
+/** Runs work on a database with the functions registered. Tables are in a temporary file, deleted afterwards. */
 export const withDatabase = async <Result>(
   work: (connection: DuckDBConnection) => Promise<Result>,
 ): Promise<Result> => {

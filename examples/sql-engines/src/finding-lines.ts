@@ -1,8 +1,8 @@
 import type { UnbundlingReport } from 'group-therapy-billing';
 
 /**
- * The findings of an answer, one a line. Paths are left out: they point into the part of the rows that was judged.
- * An answer that says what is wrong is a line of its own.
+ * The findings of an answer, one per line. Omits paths, which refer to an internal list. An error answer becomes one
+ * line.
  */
 export const findingLines = (answer: string): string[] => {
   const report: UnbundlingReport | { error: string } = JSON.parse(answer);

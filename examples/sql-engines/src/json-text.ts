@@ -1,9 +1,9 @@
 import { InputError } from 'group-therapy-billing';
 
-/** JSON as an engine hands it over: text, or what it makes of SQL's NULL. */
+/** JSON text from the engine, or the engine's representation of SQL NULL. */
 export type JsonText = string | null | undefined;
 
-/** What the text says. No text says nothing: the library then tells what is missing, or takes its defaults. */
+/** Parses JSON text. NULL becomes undefined: the library then reports a missing argument or uses its defaults. */
 // biome-ignore lint/suspicious/noExplicitAny: JSON holds whatever was written; the library checks its shape.
 export const read = (text: JsonText): any =>
   text === null || text === undefined || text === '' ? undefined : JSON.parse(text);
@@ -15,8 +15,8 @@ const faultOf = (error: unknown): object => {
 };
 
 /**
- * The answer to a call as JSON text. A call never throws, since that would end the whole query: a row that is malformed
- * costs its own answer, which says what is wrong and repeats nothing of the row.
+ * Returns the answer to a call as JSON text. It never throws, since that would end the whole query: a malformed row
+ * gets an error answer that repeats none of its content.
  */
 export const answer = (call: () => object): string => {
   try {

@@ -11,7 +11,7 @@ const queries = new Map([
   ['session-reports', sessionReports],
 ]);
 
-/** What kind of error it is. The rest of what DuckDB says may repeat a row. */
+/** Returns the kind of an error. The rest of a DuckDB message may contain row content. */
 const kindOf = (error: unknown): string =>
   (error instanceof Error && /^[A-Z][A-Za-z ]* Error(?=:)/.exec(error.message)?.[0]) ||
   'unforeseen';

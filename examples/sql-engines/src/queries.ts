@@ -6,9 +6,9 @@ import { findingLines } from './finding-lines.js';
 import { appendLines, runScript, script } from './run-script.js';
 import type { SqlFunction } from './sql-functions.js';
 
-/** Rows are judged in parts, so that what a part is given is all that is held. */
+/** Rows per part, which limits memory use. */
 const rowsInPart = 5_000;
-/** Each part goes through the tables anew: more rows make larger parts from here on, not more of them. */
+/** Each part scans the tables again, so beyond this count parts get larger instead. */
 const mostParts = 32;
 
 const partsOf = async (
@@ -24,7 +24,7 @@ const emptied = (path: string | undefined): void => {
   if (path !== undefined) writeFileSync(path, '');
 };
 
-/** Writes the pairs of copied notes and, where asked for, their clusters, one a line. */
+/** Writes the copied-note pairs, one per line, and the clusters if a path is given. */
 export const copiedNotes = (notes: string, pairs: string, clusters?: string): Promise<void> =>
   withDatabase(async (connection) => {
     emptied(pairs);
@@ -51,7 +51,7 @@ const offBut = (isKept: (rule: string) => boolean): string =>
     ),
   });
 
-/** Writes the findings of same-day services, one a line, and what could not be judged as a line of its own. */
+/** Writes the findings of same-day services and any errors, one per line. */
 export const sameDayServices = (services: string, findings: string): Promise<void> =>
   withDatabase(async (connection) => {
     emptied(findings);
@@ -71,14 +71,14 @@ export const sameDayServices = (services: string, findings: string): Promise<voi
       );
   });
 
-/** Writes the report of each session, or what is wrong with it, one a line. */
+/** Writes the report or the error of each session, one per line. */
 export const sessionReports = (sessions: string, reports: string): Promise<void> =>
   withDatabase(async (connection) => {
     emptied(reports);
     await appendLines(connection, script('session-reports'), reports, { rows: sessions });
   });
 
-/** Calls one function for each line, a JSON array of its arguments, and writes the answers in the same order. */
+/** Calls one function per line, a JSON array of its arguments, and writes the answers in the same order. */
 export const answers = (
   { name, parameters }: SqlFunction,
   calls: string,

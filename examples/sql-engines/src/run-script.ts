@@ -4,7 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 
 type Variables = Readonly<Record<string, string | number>>;
 
-/** A script of the folder `duckdb`. */
+/** Reads a script from the `duckdb` folder. */
 export const script = (name: string): string =>
   readFileSync(new URL(`../duckdb/${name}.sql`, import.meta.url), 'utf8');
 
@@ -13,7 +13,7 @@ const setVariables = async (connection: DuckDBConnection, variables: Variables):
     await connection.run(`SET VARIABLE ${name} = $1`, [value]);
 };
 
-/** Runs statements in which the variables stand for their values. */
+/** Runs SQL statements with the given variables set. */
 export const runScript = async (
   connection: DuckDBConnection,
   sql: string,
@@ -23,7 +23,7 @@ export const runScript = async (
   await connection.run(sql);
 };
 
-/** Selects lines and adds to a file what these are made into. No more than a part is held at once. */
+/** Runs a query and appends its rows to a file in chunks, so that the full result is never in memory. */
 export const appendLines = async (
   connection: DuckDBConnection,
   sql: string,

@@ -1,11 +1,11 @@
-/** A function of the library as a function of SQL: JSON texts go in, a JSON text comes out. */
+/** A library function exposed in SQL: JSON text in, JSON text out. */
 export interface SqlFunction {
   /** Its name in SQL. */
   readonly name: string;
   readonly parameters: readonly string[];
 }
 
-/** All of them. The last parameter of those that take options may be NULL. */
+/** All functions. The last parameter may be NULL if it is options. */
 export const sqlFunctions: readonly SqlFunction[] = [
   { name: 'validate_group_session', parameters: ['session', 'options'] },
   { name: 'build_per_patient_claims', parameters: ['session', 'billing'] },
@@ -16,9 +16,9 @@ export const sqlFunctions: readonly SqlFunction[] = [
   { name: 'reconcile_group_claims', parameters: ['session', 'services', 'options'] },
 ];
 
-/** The file that holds it, without an ending. */
+/** File name of the function, without extension. */
 export const fileNameOf = ({ name }: SqlFunction): string => name.replaceAll('_', '-');
 
-/** The one global that the file makes: named as in the library, so that it is no name of SQL's. */
+/** The global that the file defines. It has the library's name, which does not conflict with the SQL name. */
 export const globalNameOf = ({ name }: SqlFunction): string =>
   name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -6,7 +6,7 @@ type Slots = Readonly<Record<string, string>>;
 const template = (engine: string): string =>
   readFileSync(new URL(`../${engine}/create-function.sql`, import.meta.url), 'utf8');
 
-// A function fills in: as a text, `$&` in a file's code would be read as a pattern of its own.
+// Pass a function to `replace`: in a string, `$&` in the code would be a replacement pattern.
 const filled = (text: string, slots: Slots): string =>
   text.replace(/\{\{(\w+)\}\}/g, (slot, name: string) => slots[name] ?? slot);
 
@@ -18,11 +18,11 @@ const slotsOf = (sqlFunction: SqlFunction, argumentNames: readonly string[]): Sl
   arguments: argumentNames.join(', '),
 });
 
-/** BigQuery takes the code from a file in a bucket: inside a statement it is too long. */
+/** BigQuery loads the code from a bucket, since it is too long for a statement. */
 export const bigQueryStatement = (sqlFunction: SqlFunction): string =>
   filled(template('bigquery'), slotsOf(sqlFunction, sqlFunction.parameters));
 
-/** Snowflake takes the code inside the statement, between double dollar signs; parameters are capitals in it. */
+/** Snowflake requires the code inside the statement, between `$$`. Parameter names are uppercase there. */
 export const snowflakeStatement = (sqlFunction: SqlFunction, code: string): string => {
   if (code.includes('$$'))
     throw new Error(`${sqlFunction.name}: the code holds $$, which would end it.`);

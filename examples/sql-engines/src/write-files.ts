@@ -5,7 +5,7 @@ import { bundleFunction } from './bundle-function.js';
 import { fileNameOf, sqlFunctions } from './sql-functions.js';
 import { bigQueryStatement, snowflakeStatement } from './statements.js';
 
-// npm run build: the files that are handed to the engines, and how large they are.
+// Run by `npm run build`: writes the files for the engines and prints their sizes.
 const folder = fileURLToPath(new URL('../dist/', import.meta.url));
 for (const kind of ['functions', 'bigquery', 'snowflake'])
   mkdirSync(`${folder}${kind}`, { recursive: true });

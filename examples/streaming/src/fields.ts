@@ -1,4 +1,4 @@
-/** Cuts a row at its first tabs; the last field is the rest, and what is missing is empty. */
+/** Splits a row at its first tabs. The last field is the rest of the row; missing fields are empty. */
 export const fieldsOf = (text: string, count: 2 | 3 | 4): [string, string, string, string] => {
   const fields: [string, string, string, string] = ['', '', '', ''];
   let from = 0;
@@ -11,5 +11,5 @@ export const fieldsOf = (text: string, count: 2 | 3 | 4): [string, string, strin
   return fields;
 };
 
-/** A row of fields. */
+/** Joins fields into a row. */
 export const rowOf = (...fields: readonly string[]): string => fields.join('\t');

@@ -11,22 +11,22 @@ const step = (answer: (text: string) => object): Step => ({
   take: (row) => [answered(row, answer)],
 });
 
-/** The list that a row is, or that stands in it. */
+/** Reads a row that is a list, or an object with the list under `key`. */
 const listIn = (text: string, key: 'services' | 'notes') => {
   const row = JSON.parse(text);
   return Array.isArray(row) ? row : row?.[key];
 };
 
-/** The four functions, each a row in and a row out. `options` is the text of the caller's file, where there is one. */
+/** Four library functions, each one row in and one row out. `options` is the text of the caller's options file. */
 export const functionSteps: Readonly<Record<string, (options: string | undefined) => Step>> = {
-  /** A row is a session. */
+  /** Row: a session. */
   validate(options) {
     const prepared = prepareOptions(
       options === undefined ? { checks: false } : JSON.parse(options),
     );
     return step((text) => validateGroupSession(JSON.parse(text), prepared));
   },
-  /** A row is a session and its billing; where the file holds the billing, a session. */
+  /** Row: a session and its billing, or only a session if the options file has the billing. */
   claims(options) {
     if (options === undefined)
       return step((text) => {
@@ -36,12 +36,12 @@ export const functionSteps: Readonly<Record<string, (options: string | undefined
     const prepared = prepareOptions(JSON.parse(options));
     return step((text) => buildPerPatientClaims(JSON.parse(text), prepared));
   },
-  /** A row is the services that are judged together. */
+  /** Row: the services to check together. */
   unbundling(options) {
     const prepared = prepareOptions(options === undefined ? {} : JSON.parse(options));
     return step((text) => detectUnbundling(listIn(text, 'services'), prepared));
   },
-  /** A row is the notes that are compared with one another. */
+  /** Row: the notes to compare. */
   score(options) {
     const given = options === undefined ? {} : JSON.parse(options);
     return step((text) => scoreNoteIndividuality(listIn(text, 'notes'), given));

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
-/** Letters that are gathered before they are written. */
+/** Characters to buffer before a write. */
 const enough = 1 << 16;
 
-/** Writes lines in large pieces, and waits for a reader that is slower: nothing piles up. */
+/** Writes lines in large chunks and waits for a slow reader, so that memory stays flat. */
 export class LineWriter {
   #gathered = '';
   #room: Promise<unknown> | undefined;
@@ -12,7 +12,7 @@ export class LineWriter {
 
   constructor(readonly stream: Writable) {}
 
-  /** Takes a line. Whoever is given a promise waits for it before the next one. */
+  /** Adds a line. If this returns a promise, await it before the next call. */
   write(line: string): Promise<unknown> | undefined {
     this.#gathered += `${line}\n`;
     if (this.#gathered.length >= enough) this.#flush();
@@ -20,13 +20,13 @@ export class LineWriter {
     return this.#room;
   }
 
-  /** Writes what is left. */
+  /** Writes the remaining buffer. */
   async end(): Promise<void> {
     this.#flush();
     await this.#room;
   }
 
-  // When no further row is at hand: whoever waits for an answer gets it.
+  // Flush when no further row is waiting, so that an interactive caller gets its answer.
   #flushSoon(): void {
     if (this.#isDue) return;
     this.#isDue = true;

@@ -20,20 +20,20 @@ const reasonOf = (error: unknown): string => {
   return `It cannot go on: ${codeOf(error)}.`;
 };
 
-/** Ends with what a shell and Hadoop take for a failure, and says why. */
+/** Prints the reason and sets a nonzero exit code, which shells and Hadoop treat as failure. */
 const fail = (reason: string): void => {
   process.stderr.write(`${reason}\n`);
   process.exitCode = 2;
 };
 
-/** Where the input is a file, how much there is of it. */
+/** Returns the number of input rows if given, or the size of an input file. */
 const expectedRows = (rows: string | undefined): Expected => {
   if (rows !== undefined) return { lines: Number(rows) };
   const input = fstatSync(process.stdin.fd);
   return input.isFile() ? { bytes: input.size } : {};
 };
 
-// Whoever reads has had enough: there is nothing left to do, and nothing to say.
+// The reader closed the pipe (for example `head`): exit quietly.
 process.stdout.on('error', (error) => {
   if (codeOf(error) !== 'EPIPE') fail(reasonOf(error));
   process.exit();

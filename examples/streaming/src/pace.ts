@@ -1,11 +1,11 @@
-/** How far a stream is, and how far it will go where that is known. */
+/** Progress of a stream. */
 export interface Passed {
   readonly lines: number;
   readonly broken: number;
   readonly bytes: number;
 }
 
-/** How much there is to come in all, in lines or in bytes. */
+/** Expected total, in lines or in bytes. */
 export interface Expected {
   readonly lines?: number | undefined;
   readonly bytes?: number | undefined;
@@ -28,7 +28,7 @@ const leftText = (passed: Passed, all: Expected, seconds: number): string => {
   return `, ${timeText((seconds * (1 - share)) / share)} left`;
 };
 
-/** How far a stream is in words: lines, how many a second, and the time left where it can be told. */
+/** Formats progress: lines, lines per second, and the time left if the total is known. */
 export const paceText = (passed: Passed, all: Expected, seconds: number): string => {
   const { lines, broken } = passed;
   const rate = Math.round(lines / Math.max(seconds, 0.001));

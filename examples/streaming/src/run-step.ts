@@ -5,19 +5,19 @@ import { LineWriter } from './line-writer.js';
 import { type Expected, paceText } from './pace.js';
 import { isBroken, type Step } from './step.js';
 
-/** Bytes of the longest line that is read. */
+/** Maximum line length in bytes. */
 const longestLine = 8 * 1024 * 1024;
 
-/** What a step reads and writes. */
+/** Input and output of a step. */
 export interface Stream {
   readonly input: AsyncIterable<Buffer>;
   readonly output: Writable;
-  /** Where it says how far it is. */
+  /** The stream for progress messages. */
   readonly screen: Screen;
   readonly expected: Expected;
 }
 
-/** Says every now and then how far a stream is; on a terminal over what it said before. */
+/** Prints progress at intervals; on a terminal it overwrites the previous message. */
 const watched = (screen: Screen, text: () => string): { end(): void } => {
   const timer = setInterval(
     () => screen.write(screen.isTTY ? `\r${text()}\u001b[K` : `${text()}\n`),
@@ -36,7 +36,7 @@ const withoutEnd = (text: string): string => {
   return text.slice(0, text.endsWith('\r\n') ? -2 : -1);
 };
 
-/** Puts every line through a step. */
+/** Runs every input line through a step. */
 export const runStep = async (
   step: Step,
   { input, output, screen, expected }: Stream,

@@ -1,9 +1,9 @@
-/** Rows of one key stand together only where they are sorted: whoever forgot to is told, and gets no half result. */
+/** Thrown for unsorted input. Unsorted rows would split a key and give an incomplete result. */
 export class NotSortedError extends Error {
   override readonly message = 'The rows are not sorted by their bytes: LC_ALL=C sort.';
 }
 
-/** Says where the rows of a new key begin. */
+/** Detects the first row of each new key. */
 export class SortedKeys {
   #key: string | undefined;
 

@@ -1,28 +1,28 @@
 import { answerLine } from '../../batch/src/answer.js';
 
-/** One line that was read. */
+/** One input line. */
 export interface Row {
-  /** Its text without its end; none where it is too long to be held. */
+  /** The line without its line ending. Missing if the line is too long. */
   readonly text: string | undefined;
-  /** Its number in what was read, from 1. */
+  /** Line number in the input, starting at 1. */
   readonly line: number;
 }
 
-/** Turns rows into rows. What it gives is taken one by one, so that very much of it is never held. */
+/** Converts rows to rows. Output is read lazily, so that large results are never held in memory. */
 export interface Step {
   take(row: Row): Iterable<string>;
-  /** What is left to say when the last row is in. */
+  /** Returns the remaining rows after the last input row. */
   end?(): Iterable<string>;
 }
 
-/** A row that says why another one has no answer. It has no tab: steps that bring rows together pass it on. */
+/** An error row for an input row. It contains no tab, so that later steps pass it through. */
 export const brokenRow = (line: number, fault: object): string =>
   JSON.stringify({ line, ...fault });
 
-/** Whether a row says that another one is broken. */
+/** Whether a row is an error row. */
 export const isBroken = (row: string): boolean => row.startsWith('{"line":');
 
-/** Answers a row, or says what is wrong with it. Nothing of a broken row is repeated. */
+/** Answers a row, or returns an error row that repeats none of the input. */
 export const answered = ({ text, line }: Row, answer: (text: string) => object): string => {
   const given = answerLine(text, answer);
   return 'error' in given ? brokenRow(line, given) : JSON.stringify(given);

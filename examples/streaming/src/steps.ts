@@ -8,9 +8,9 @@ import { JudgeServices } from './same-day/judge.js';
 import { partitionServices } from './same-day/partition.js';
 import type { Step } from './step.js';
 
-/** What a step is told when it starts. */
+/** Settings passed to a step when it starts. */
 export interface Setting {
-  /** The text of the options' file, where one is given. */
+  /** Text of the options file, if given. */
   readonly options: string | undefined;
   /** The place of the first row. */
   readonly first: number;
@@ -23,7 +23,7 @@ const ofFunctions: [string, StepOf][] = Object.entries(functionSteps).map(([name
   ({ options }) => stepOf(options),
 ]);
 
-/** Every step by its name. */
+/** All steps, by name. */
 export const steps: ReadonlyMap<string, StepOf> = new Map<string, StepOf>([
   ...ofFunctions,
   ['copied-notes map', ({ first }) => mapNotes(first)],

@@ -26,7 +26,7 @@ afterAll(remove);
 const linesIn = (files: readonly string[]): string[] =>
   files.flatMap((file) => readFileSync(file, 'utf8').split('\n').slice(0, -1));
 
-/** Everything that the steps found, as lines in order. */
+/** Everything the steps found, as sorted lines. */
 const inChildren = async (rows: string, shards: number): Promise<string> => {
   const here = join(folder, `shards-${shards}`);
   mkdirSync(here, { recursive: true });
@@ -48,22 +48,19 @@ const standing = 'Everybody was greeted at the door and told where the coffee st
 const sameInAll = (notes: Iterable<Note>): Note[] =>
   [...notes].map((note) => ({ ...note, text: `${standing} ${note.text}` }));
 
-describe('notes that go through the steps, each in a process of its own, with sort between them', () => {
+describe('notes that go through the steps in separate processes, with sort between them', () => {
   const notes = sameInAll(notesInOrder(runs(500, 1500)));
   const expected = inOneCall(notes);
   const rows = () => join(folder, 'notes');
 
   beforeAll(() => writeRows(rows(), notes));
 
-  test.each([1, runs(3, 8)])(
-    'on %i shards come to the same bytes as in one call',
-    async (shards) => {
-      expect(expected.split('\n').length).toBeGreaterThan(runs(8, 30));
-      expect(await inChildren(rows(), shards)).toBe(expected);
-    },
-  );
+  test.each([1, runs(3, 8)])('give the same bytes on %i shards as one call', async (shards) => {
+    expect(expected.split('\n').length).toBeGreaterThan(runs(8, 30));
+    expect(await inChildren(rows(), shards)).toBe(expected);
+  });
 
-  test('may come in any order where each is behind its place', () => {
+  test('may be in any order if each row starts with its place', () => {
     const few = notes.slice(0, 60).map((note) => JSON.stringify(note));
     const placed = few.map((note, place) => `${place + 7}\t${note}`).reverse();
     for (const step of ['copied-notes map', 'copied-notes notes'])
@@ -72,7 +69,7 @@ describe('notes that go through the steps, each in a process of its own, with so
       );
   });
 
-  test('are refused where they are not sorted, in place of half a result', () => {
+  test('are rejected when unsorted, instead of giving an incomplete result', () => {
     for (const [step, unsorted] of [
       ['reduce', 'tb\t000000000001\nta\t000000000002\n'],
       ['reduce', 'ta\t000000000002\nta\t000000000001\n'],
@@ -85,7 +82,7 @@ describe('notes that go through the steps, each in a process of its own, with so
     }
   });
 
-  test('that are broken are told of once, at the end', () => {
+  test('are reported once, at the end, when malformed', () => {
     const broken = runProgram(program, 'copied-notes map', '{"noteId":7}\n').rows;
     expect(broken.map((row) => JSON.parse(row))).toMatchObject([{ line: 1, error: 'shape' }]);
     expect(runProgram(program, 'copied-notes notes', '{broken\n').rows).toEqual([]);
@@ -113,12 +110,12 @@ describe('a key', () => {
     return counts;
   };
 
-  test('of 50 notes brings each to each, and one of 51 is boilerplate', () => {
+  test('in 50 notes pairs all of them, and in 51 is boilerplate', () => {
     expect(kinds('tAAAAA', 50)).toEqual({ P: (50 * 49) / 2 });
     expect(kinds('tAAAAA', 51)).toEqual({ P: 50 + 49, K: 51 });
   });
 
-  test('of whole notes is never boilerplate', () => {
+  test('of a whole note is never boilerplate', () => {
     expect(kinds('wAAAAA', 51)).toEqual({ P: 50 + 49 });
   });
 });
@@ -131,8 +128,8 @@ describe('one sentence in every note', () => {
     return through(new ReduceKeys(), through(mapNotes(0), notes).sort()).length;
   };
 
-  test('makes no more rows for each note, however many there are', () => {
-    // The nearest and the first for each of four keys, and a mark for each but that of the whole note.
+  test('adds no rows per note as the number of notes grows', () => {
+    // For each of four keys, a pair with the nearest and with the first, and a K row unless it is the whole-note key.
     expect([2_000, 20_000].map(candidates)).toEqual([11 * 2_000 - 12, 11 * 20_000 - 12]);
   });
 });

@@ -23,7 +23,7 @@ const rowBytes = 1024;
 const row = `${JSON.stringify({ noteId: 'n', text: 'x'.repeat(rowBytes) })}\n`;
 
 describe('a slow reader', () => {
-  test('is waited for: rows that nobody reads are not taken in', async () => {
+  test('pauses the program: it takes in no rows that nobody reads', async () => {
     const many = 40_000;
     let given = 0;
     const rows = function* () {
@@ -33,7 +33,7 @@ describe('a slow reader', () => {
     const ended = new Promise((end) => child.once('close', end));
     const sent = pipeline(Readable.from(rows(), { highWaterMark: 16 }), child.stdin);
     await new Promise((some) => child.stdout.once('readable', some));
-    // Everybody's buffers fill, and then nothing moves any more.
+    // Wait until all buffers are full and no more rows are taken in.
     let before = -1;
     while (given !== before) {
       before = given;
@@ -48,7 +48,7 @@ describe('a slow reader', () => {
     expect(await ended).toBe(0);
   });
 
-  test('gets lines in pieces, of which only the last are held', async () => {
+  test('gets lines in chunks, and only the last chunks are held in memory', async () => {
     const waiting: (() => void)[] = [];
     let lines = 0;
     const slow = new Writable({
@@ -76,7 +76,7 @@ describe('a slow reader', () => {
     expect(longest).toBeLessThan(2000);
   });
 
-  test('who waits for an answer gets it, though no further row comes', async () => {
+  test('gets an answer even if no further row arrives', async () => {
     const child = startProgram(program, 'copied-notes notes', 32);
     child.stdin.write(row);
     const [answer] = await new Promise<Buffer[]>((some) =>
@@ -88,7 +88,7 @@ describe('a slow reader', () => {
   });
 });
 
-describe('a reader who has had enough', () => {
+describe('a reader that closes the pipe', () => {
   test('ends the program quietly', async () => {
     const file = join(folder, 'rows');
     const rows = Array.from({ length: 20_000 }, () => row);
@@ -104,8 +104,8 @@ describe('a reader who has had enough', () => {
   });
 });
 
-describe('how far it is', () => {
-  test('is said in rows, how many a second, and the time left', () => {
+describe('progress', () => {
+  test('is shown as lines, lines per second, and the time left', () => {
     const passed = { lines: 1000, broken: 0, bytes: 5000 };
     expect(paceText(passed, {}, 10)).toBe('1000 lines, 100 a second');
     expect(paceText({ ...passed, broken: 2 }, { lines: 4000 }, 10)).toBe(

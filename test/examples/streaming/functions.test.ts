@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 afterAll(remove);
 
-describe('a row in, a row out', () => {
+describe('one row in, one row out', () => {
   test('validates sessions', () => {
     const other = { ...session, sessionId: 'another' };
     const { rows, code } = run('validate', [session, other]);
@@ -44,31 +44,31 @@ describe('a row in, a row out', () => {
     expect(code).toBe(0);
   });
 
-  test('validates with the options of a file', () => {
+  test('validates with an options file', () => {
     const options = { rules: { 'session/minimum-attendance': 'off' as const } };
     const { rows } = run('validate', [session], fileOf('options.json', options));
     expect(rows).toEqual([JSON.stringify(validateGroupSession(session, options))]);
     expect(rows).not.toEqual(run('validate', [session]).rows);
   });
 
-  test('builds claims, with the billing in the row or in a file', () => {
+  test('builds claims with the billing in the row or in a file', () => {
     const claims = JSON.stringify(buildPerPatientClaims(session, billing));
     expect(run('claims', [{ session, billing }]).rows).toEqual([claims]);
     expect(run('claims', [session], fileOf('billing.json', billing)).rows).toEqual([claims]);
   });
 
-  test('judges services, as a list or named', () => {
+  test('checks services, as a list or under a key', () => {
     const report = JSON.stringify(detectUnbundling(services));
     expect(run('unbundling', [services, { services }]).rows).toEqual([report, report]);
   });
 
-  test('scores notes, as a list or named', () => {
+  test('scores notes, as a list or under a key', () => {
     const report = JSON.stringify(scoreNoteIndividuality(notes));
     expect(run('score', [notes, { notes }]).rows).toEqual([report, report]);
   });
 });
 
-describe('a broken row', () => {
+describe('a malformed row', () => {
   const input = [
     JSON.stringify(session),
     `{ "sessionId": "${canary}`,
@@ -79,7 +79,7 @@ describe('a broken row', () => {
     JSON.stringify(session),
   ].join('\r\n');
 
-  test('costs its own answer only, and nothing of it is repeated', () => {
+  test('does not affect other rows, and none of it is repeated', () => {
     const { rows, said, code } = runProgram(program, 'validate', input);
     const answers = rows.map((row) => JSON.parse(row));
     expect(answers.map(({ line, error }) => [line, error])).toEqual([
@@ -97,7 +97,7 @@ describe('a broken row', () => {
   });
 
   test.each(['claims', 'unbundling', 'score', 'copied-notes map', 'same-day partition'])(
-    'is answered by %s',
+    'is reported by %s',
     (step) => {
       const { rows, code } = runProgram(program, step, '{\nnull\n[1]\n{"services":7,"notes":7}\n');
       expect(rows.map((row) => JSON.parse(row)).map(({ line, error }) => [line, error])).toEqual([
@@ -111,20 +111,20 @@ describe('a broken row', () => {
   );
 });
 
-describe('what cannot begin', () => {
+describe('a start that fails', () => {
   test.each([
     ['an unknown step', 'guess', [], /^streaming STEP/],
-    ['no number for a place', 'copied-notes map', ['--first', 'one'], /^streaming STEP/],
-    ['options that are missing', 'validate', ['none.json'], /^It cannot go on: ENOENT\.$/m],
+    ['a place that is not a number', 'copied-notes map', ['--first', 'one'], /^streaming STEP/],
+    ['a missing options file', 'validate', ['none.json'], /^It cannot go on: ENOENT\.$/m],
     ['an unknown argument', 'validate', ['--fast'], /^It cannot go on: ERR_PARSE_ARGS/],
-  ])('says so: %s', (_, step, more, reason) => {
+  ])('reports %s', (_, step, more, reason) => {
     const { said, code, rows } = runProgram(program, step, '', ...more);
     expect(said).toMatch(reason);
     expect(code).toBe(2);
     expect(rows).toEqual([]);
   });
 
-  test('options that are no options are refused by their paths', () => {
+  test('rejects invalid options with their paths', () => {
     const file = fileOf('wrong.json', { rules: { [canary]: 'off' }, payers: canary });
     const { said, code } = runProgram(program, 'validate', '', file);
     expect(said).toMatch(/^Invalid input\. \/options\/payers: type/);

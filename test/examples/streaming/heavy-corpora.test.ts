@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(remove);
 
-/** Puts rows through steps on two shards with so many megabytes for each heap, and gives the result lines in order. */
+/** Runs rows through steps on two shards with the given heap size in megabytes. Returns the sorted result lines. */
 const throughSteps = async (
   steps: typeof copiesAmong | typeof findingsAmong,
   rows: readonly object[],
@@ -49,7 +49,7 @@ const noteCount = runs(2_000, 20_000);
 const serviceCount = runs(10_000, 100_000);
 
 describe('one sentence in each of very many notes', () => {
-  test('is found to be boilerplate with a small heap, and the copies are those of one call', async () => {
+  test('is boilerplate even with a small heap, and the copies are the same as in one call', async () => {
     const standing = 'Everybody was greeted at the door and told where the coffee stands.';
     const notes: Note[] = [...notesInOrder(noteCount)].map((note) => ({
       noteId: note.noteId,
@@ -70,7 +70,7 @@ describe('one sentence in each of very many notes', () => {
 });
 
 describe('one patient with very many services', () => {
-  /** So many services a day: a group in the afternoon, and many short ones before. */
+  /** Daily services: a group in the afternoon and many short services before it. */
   const servicesOn = (days: number): BilledService[] =>
     Array.from({ length: serviceCount }, (_, place) => {
       const date = new Date(Date.UTC(2024, 0, 1) + (place % days) * 86_400_000)
@@ -97,7 +97,7 @@ describe('one patient with very many services', () => {
   test.each([
     ['in three years', 1096, 64],
     ['in one month', 31, 400],
-  ])('%s: the findings are those of one call', async (_, days, heap) => {
+  ])('%s: the findings are the same as in one call', async (_, days, heap) => {
     const services = servicesOn(days);
     const findings = detectUnbundling(services).findings.map(findingLine).sort();
     expect(findings.length).toBeGreaterThan(serviceCount / 12);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(remove);
 
-/** Puts rows through one step with so many megabytes for its heap, and counts what comes out. */
+/** Runs rows through one step with the given heap size in megabytes, and counts the output rows. */
 const counted = async (
   step: string,
   heap: number,
@@ -35,7 +35,7 @@ const counted = async (
 
 const place = (at: number): string => String(at).padStart(12, '0');
 
-/** Rows in larger pieces: a pipe takes them faster. */
+/** Joins rows into larger chunks, which a pipe handles faster. */
 function* inPieces(count: number, row: (at: number) => string): Generator<string> {
   for (let at = 0; at < count; at += 1000)
     yield Array.from({ length: Math.min(1000, count - at) }, (_, more) => row(at + more)).join('');
@@ -44,7 +44,7 @@ function* inPieces(count: number, row: (at: number) => string): Generator<string
 describe('memory stays flat', () => {
   const many = runs(200_000, 1_000_000);
 
-  test('where very many notes hold one key', async () => {
+  test('when very many notes contain one key', async () => {
     const { rows, code } = await counted('copied-notes reduce', 24, () =>
       inPieces(many, (at) => `tAAAAA\t${place(at)}\n`),
     );
@@ -52,7 +52,7 @@ describe('memory stays flat', () => {
     expect(rows).toBe(3 * many - 3);
   });
 
-  test('where very many notes share one candidate', async () => {
+  test('when very many notes share one candidate', async () => {
     const note = JSON.stringify({ noteId: 'n', patientId: 'p', text: 'Said so. '.repeat(60) });
     const all = many / 10;
     const { rows, bytes, code } = await counted('copied-notes attach', 24, function* () {
@@ -64,7 +64,7 @@ describe('memory stays flat', () => {
     expect(bytes).toBeGreaterThan(all * note.length);
   });
 
-  test('where a clinician has very many services', async () => {
+  test('when a clinician has very many services', async () => {
     const all = many / 10;
     const service = (at: number): string => {
       const day = new Date(Date.UTC(2000, 0, 1) + Math.floor(at / 8) * 86_400_000);

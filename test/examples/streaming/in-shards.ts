@@ -9,16 +9,16 @@ import { partitionServices } from '../../../examples/streaming/src/same-day/part
 import type { Step } from '../../../examples/streaming/src/step.js';
 import { through } from './run-streaming.js';
 
-/** Which shard a key goes to: any function of the key will do. */
+/** Assigns a key to a shard. Any function of the key works. */
 export type ShardOf = (key: string) => number;
 
-/** Shards as a hash with a seed deals them out. */
+/** Assigns shards with a seeded hash. */
 export const dealt =
   (seed: number, shards: number): ShardOf =>
   (key) =>
     createHash('sha256').update(`${seed} ${key}`).digest().readUInt32LE() % shards;
 
-/** Cuts a list where the numbers say. */
+/** Splits a list at the given positions. */
 export const cut = <Thing>(things: readonly Thing[], cuts: readonly number[]): Thing[][] => {
   const places = [...new Set(cuts.map((place) => place % (things.length + 1)))].sort(
     (a, b) => a - b,
@@ -26,7 +26,7 @@ export const cut = <Thing>(things: readonly Thing[], cuts: readonly number[]): T
   return [0, ...places].map((from, part) => things.slice(from, places[part]));
 };
 
-/** Rows brought together by key, and each shard’s sorted: what stands between two steps. */
+/** Shuffles rows by key and sorts each shard, as an engine does between two steps. */
 const shuffled = (rows: readonly string[], shardOf: ShardOf): string[][] => {
   const shards = new Map<number, string[]>();
   for (const row of rows) {
@@ -39,7 +39,7 @@ const shuffled = (rows: readonly string[], shardOf: ShardOf): string[][] => {
 const stage = (rows: readonly string[], shardOf: ShardOf, step: () => Step): string[] =>
   shuffled(rows, shardOf).flatMap((shard) => through(step(), shard));
 
-/** The steps of copied notes over parts of rows that follow one another. */
+/** Runs the copied-notes steps over consecutive parts of the rows. */
 export const copiesInShards = (
   parts: readonly (readonly string[])[],
   shardOf: ShardOf,
@@ -58,7 +58,7 @@ export const copiesInShards = (
   return { copies, clusters: through(new ClusterNotes(), copies) };
 };
 
-/** The steps of same-day services over parts of rows. */
+/** Runs the same-day steps over parts of the rows. */
 export const findingsInShards = (
   parts: readonly (readonly string[])[],
   shardOf: ShardOf,

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { Step } from '../../../examples/streaming/src/step.js';
 
-/** What the program wrote, line by line, and what it said on the error stream. */
+/** The program's output rows and its standard error. */
 export interface Ran {
   readonly rows: string[];
   readonly said: string;
@@ -10,7 +10,7 @@ export interface Ran {
 
 const rowsIn = (text: string): string[] => text.split('\n').slice(0, -1);
 
-/** Runs the program on rows that it gets at once. */
+/** Runs the program with all rows as its input. */
 export const runProgram = (
   program: string,
   step: string,
@@ -25,13 +25,13 @@ export const runProgram = (
   return { rows: rowsIn(stdout), said: stderr, code: status };
 };
 
-/** Starts the program with so many megabytes for its heap. */
+/** Starts the program with the given heap size in megabytes. */
 export const startProgram = (program: string, step: string, heap: number) =>
   spawn(process.execPath, [`--max-old-space-size=${heap}`, program, ...step.split(' ')], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 
-/** Puts rows through a step, here and now. */
+/** Runs rows through a step in this process. */
 export const through = (step: Step, rows: readonly string[]): string[] => [
   ...rows.flatMap((text, at) => [...step.take({ text, line: at + 1 })]),
   ...(step.end?.() ?? []),

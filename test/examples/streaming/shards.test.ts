@@ -16,7 +16,7 @@ import { copiesInShards, cut, dealt, findingsInShards } from './in-shards.js';
 
 const pool = [...notesInOrder(4)].flatMap(({ text }) => text.split(/(?<=\.) /));
 
-/** Many notes of few sentences, one of which stands in most: copies, and boilerplate where there are more than 50. */
+/** Many notes with few sentences, one of them in most notes: copies, and boilerplate if there are more than 50. */
 const manyNotes: fc.Arbitrary<Note[]> = fc
   .array(
     fc.record({
@@ -38,7 +38,7 @@ const manyNotes: fc.Arbitrary<Note[]> = fc
     })),
   );
 
-/** Some days of the made-up clinic, in which very much goes wrong. */
+/** Several days of the synthetic clinic, with many errors. */
 const clinicDays: fc.Arbitrary<BilledService[]> = fc
   .record({ first: fc.nat(100_000), count: fc.integer({ min: 10, max: 80 }) })
   .map(({ first, count }) => Array.from({ length: count }, (_, at) => variedServiceOf(first + at)));
@@ -55,8 +55,8 @@ const pairsIn = (copies: readonly string[]): string[] =>
     .filter(({ a }) => a !== undefined)
     .map(pairLine);
 
-describe('however the rows are cut', () => {
-  test('the copies among notes are those of one call, in its order', () => {
+describe('however the rows are split', () => {
+  test('copied notes are the same as in one call, in the same order', () => {
     let boilerplate = 0;
     fc.assert(
       fc.property(
@@ -76,7 +76,7 @@ describe('however the rows are cut', () => {
     expect(boilerplate).toBeGreaterThan(5);
   });
 
-  test('the findings of same-day services are those of one call', () => {
+  test('same-day findings are the same as in one call', () => {
     let found = 0;
     fc.assert(
       fc.property(fc.oneof(services, clinicDays), cutting, (list, { cuts, seed, shards }) => {
@@ -93,7 +93,7 @@ describe('however the rows are cut', () => {
     expect(found).toBeGreaterThan(1000);
   });
 
-  test('services that overlap past a month’s edge are judged together', () => {
+  test('services that overlap past the end of a month are checked together', () => {
     const group = {
       ...{ serviceId: 'group', patientId: 'p', code: '90853', serviceDate: '2026-03-31' },
       ...{ start: '2026-03-31T23:30:00Z', end: '2026-04-01T00:30:00Z', renderingNpi: 'n' },
@@ -119,7 +119,7 @@ describe('however the rows are cut', () => {
     }
   });
 
-  test('a month that is too much costs only itself', () => {
+  test('a month with too many services does not affect other months or patients', () => {
     const group = (
       place: number,
       patientId: string,

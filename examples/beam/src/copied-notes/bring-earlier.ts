@@ -10,7 +10,7 @@ const noteAmong = (values: Iterable<Value>): Note | undefined => {
   return undefined;
 };
 
-/** Brings a note to each later one that may be a copy of it, once. */
+/** Sends a note to each later note that may copy it, once. */
 export function* bringEarlier({ key, value }: Grouped<Place, Value>): Generator<EarlierRow> {
   const note = noteAmong(value);
   if (!note) return;

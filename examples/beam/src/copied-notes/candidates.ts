@@ -2,23 +2,22 @@ import type { Grouped } from '../keyed.js';
 import { Places } from './places.js';
 import type { BoilerplateRow, PairRow, Place } from './rows.js';
 
-/** More notes than this share no sentence but boilerplate. */
+/** A sentence in more notes than this is boilerplate. */
 const mostHolders = 50;
 
-/** Who may be a copy of whom, or what is boilerplate in whom. */
+/** A candidate pair, or a boilerplate key of a note. */
 export type Candidate = { pair: PairRow } | { boilerplate: BoilerplateRow };
 
 const pair = (earlier: Place, later: Place): Candidate => ({
   pair: { key: earlier, value: { later } },
 });
 
-/** Each with each. */
 function* allPairs(holders: readonly Place[]): Generator<Candidate> {
   for (const [at, later] of holders.entries())
     for (const earlier of holders.slice(0, at)) yield pair(earlier, later);
 }
 
-/** Each with the one before it and with the first. */
+/** Pairs each note with the previous note and with the first. */
 function* nearestAndFirst(holders: Iterable<Place>, key: string): Generator<Candidate> {
   const isWholeNote = key.startsWith('w');
   let first: Place | undefined;
@@ -33,8 +32,8 @@ function* nearestAndFirst(holders: Iterable<Place>, key: string): Generator<Cand
 }
 
 /**
- * The pairs of notes that one key brings together. Those that hold it come one by one and in no order: fifty are kept
- * as they are, and of more than that one bit of each.
+ * The candidate pairs for one key. Its notes arrive in no particular order. The first fifty are kept in a list; if
+ * there are more, all go into a bit set.
  */
 export function* candidatesOf({ key, value }: Grouped<string, Place>): Generator<Candidate> {
   const few: Place[] = [];

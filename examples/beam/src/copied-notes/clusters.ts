@@ -1,7 +1,7 @@
 import type { Grouped } from '../keyed.js';
 import type { Cluster, CopiesRow, Copy, Place } from './rows.js';
 
-/** Joins notes that are copies of one another, directly or through others. */
+/** Joins notes that are copies of one another, directly or through other notes. */
 class Copies {
   readonly #ids = new Map<Place, string>();
   readonly #earlier = new Map<Place, Place>();
@@ -16,7 +16,7 @@ class Copies {
     }
   }
 
-  /** The ids of each cluster in order of place, clusters in order of their first. */
+  /** The note IDs of each cluster in order of place; clusters in order of their first note. */
   clusters(): Iterable<string[]> {
     const clusters = new Map<Place, string[]>();
     for (const [place, id] of [...this.#ids].sort(([a], [b]) => a - b)) {
@@ -32,7 +32,7 @@ class Copies {
     let at = place;
     let before = this.#earlier.get(at);
     while (before !== undefined) {
-      // Each look-up halves the way of the next one.
+      // Path halving keeps lookups short.
       const further = this.#earlier.get(before);
       if (further !== undefined) this.#earlier.set(at, further);
       at = before;
@@ -42,7 +42,7 @@ class Copies {
   }
 }
 
-/** The clusters of all copies. One worker joins them: it holds the ids of copies, and of no other note. */
+/** Clusters all copies on one worker. Its memory grows with the number of copied notes only. */
 export function* clustersOf({
   value,
 }: Grouped<CopiesRow['key'], CopiesRow['value']>): Generator<Cluster> {

@@ -4,13 +4,13 @@ import type { BoilerplateRow, CopiesRow, EarlierRow, NoteRow, Place } from './ro
 
 type Value = NoteRow['value'] | EarlierRow['value'] | BoilerplateRow['value'];
 
-/** What a note is a copy of. */
+/** The match found for a note. */
 export type Judged = { pair: ClonedPair } | { copies: CopiesRow };
 
-// Judged under its place: an id that was used twice then confuses nothing.
+// Use the place as the note ID, since IDs in the input may repeat.
 const placed = (note: Note, place: Place): Note => ({ ...note, noteId: String(place) });
 
-/** Judges a note beside the earlier ones of which it may be a copy. */
+/** Compares a note with the earlier notes it may copy. */
 export function* judgeCopies({ key, value }: Grouped<Place, Value>): Generator<Judged> {
   const notes = new Map<Place, Note>();
   const boilerplate: string[] = [];

@@ -20,7 +20,7 @@ import type {
   PairRow,
 } from './rows.js';
 
-// Functions travel by name. One that was not registered would travel as text, and what it imports would be missing.
+// Beam serializes registered functions by name. It would serialize the source of any other, without its imports.
 requireForSerialization('group-therapy-billing-beam/copied-notes', {
   readNotes,
   candidatesOf,
@@ -45,7 +45,7 @@ interface Judged {
   readonly copies: PCollection<CopiesRow>;
 }
 
-/** Finds copies among the notes of a file, as `findClonedNotes` does among those of a list. */
+/** Runs `findClonedNotes` as a pipeline over a file of notes. */
 export const copiedNotes =
   (input: string, output: string) =>
   (root: Root): void => {

@@ -1,8 +1,8 @@
-/** Places of one page, each a bit. */
+/** Number of places per page, one bit each. */
 const pageSize = 4096;
 const bits = 32;
 
-/** A set of places that takes a bit for each, and tells them in order whatever the order in which they came. */
+/** A set of places with one bit per place. It iterates in ascending order, whatever the insertion order. */
 export class Places {
   readonly #pages = new Map<number, Uint32Array>();
 
@@ -10,7 +10,7 @@ export class Places {
     return this.#pages.size === 0;
   }
 
-  /** Whether it is a new one. */
+  /** Returns whether the place is new. */
   add(place: number): boolean {
     const page = this.#pageOf(Math.floor(place / pageSize));
     const at = place % pageSize;

@@ -3,10 +3,10 @@ import type { Block } from '../blocks.js';
 import { type Fault, readLines } from '../lines.js';
 import type { KeyRow, NoteRow } from './rows.js';
 
-/** What comes of a line: the note, one row for each of its keys, or a fault. */
+/** A row read from a line: the note, one of its keys, or an error. */
 export type NoteRead = { note: NoteRow } | { key: KeyRow } | { fault: Fault };
 
-/** Reads the notes of a block and what they are recognised by. */
+/** Reads the notes of a block and their keys. */
 export const readNotes = (block: Block): Iterable<NoteRead> =>
   readLines(block, (text, place): NoteRead[] => {
     const note: Note = JSON.parse(text);

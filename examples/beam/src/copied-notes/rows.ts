@@ -1,29 +1,29 @@
 import type { Note } from 'group-therapy-billing';
 import type { Keyed } from '../keyed.js';
 
-/** The number of a note in the order in which notes were written. */
+/** A note's position in the order in which notes were written. */
 export type Place = number;
 
-/** A note at its place. */
+/** A note, keyed by its place. */
 export type NoteRow = Keyed<Place, { readonly note: Note }>;
-/** A key and the place of a note that holds it. */
+/** The place of a note, keyed by one of the note's keys. */
 export type KeyRow = Keyed<string, Place>;
-/** An earlier note and the place of a later one that may be a copy of it. */
+/** The place of a later note, keyed by an earlier note that it may copy. */
 export type PairRow = Keyed<Place, { readonly later: Place }>;
-/** A later note and a note that it may be a copy of. */
+/** An earlier note, keyed by the later note that may copy it. */
 export type EarlierRow = Keyed<Place, { readonly earlier: Place; readonly note: Note }>;
-/** A note and a key of it that more than 50 notes hold. */
+/** A key found in more than 50 notes, keyed by the note. */
 export type BoilerplateRow = Keyed<Place, { readonly boilerplate: string }>;
 
-/** A note by place and id. */
+/** A note's place and ID. */
 export interface Copy {
   readonly place: Place;
   readonly noteId: string;
 }
-/** A note and the earlier ones of which it is a copy; all of them under one key, to be joined into clusters. */
+/** A note and the earlier notes it copies. All rows have the same key, so that one worker clusters them. */
 export type CopiesRow = Keyed<'copies', readonly Copy[]>;
 
-/** Notes that are copies of one another, by id. */
+/** Note IDs of notes that are copies of one another. */
 export interface Cluster {
   readonly cluster: readonly string[];
 }

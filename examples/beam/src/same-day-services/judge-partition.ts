@@ -11,7 +11,7 @@ import type { Grouped } from '../keyed.js';
 import type { Fault } from '../lines.js';
 import type { Placed } from './read-services.js';
 
-/** A finding, without the paths that point into the list of a partition. */
+/** A finding without paths, which would refer to the partition's internal list. */
 export type ServiceResult = Omit<Finding, 'path' | 'relatedPaths'> | Fault;
 
 type Partition = Grouped<string, Placed>;
@@ -49,10 +49,10 @@ function* judge({ value }: Partition, options: PreparedOptions): Generator<Servi
   }
 }
 
-/** All rules but double booking, for the services of one patient. */
+/** Runs all rules except double booking on the services of one patient. */
 export const judgePatient = (partition: Partition): Iterable<ServiceResult> =>
   judge(partition, ofPatient);
 
-/** Double booking, for the services of one clinician. */
+/** Runs the double-booking rule on the services of one clinician. */
 export const judgeClinician = (partition: Partition): Iterable<ServiceResult> =>
   judge(partition, ofClinician);

@@ -19,7 +19,7 @@ interface Read {
   readonly fault: PCollection<Fault>;
 }
 
-/** Finds what was unbundled among the services of a file, as `detectUnbundling` does among those of a list. */
+/** Runs `detectUnbundling` as a pipeline over a file of services. */
 export const sameDayServices =
   (input: string, output: string) =>
   (root: Root): void => {

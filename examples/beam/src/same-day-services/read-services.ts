@@ -3,14 +3,14 @@ import type { Block } from '../blocks.js';
 import type { Keyed } from '../keyed.js';
 import { type Fault, readLines } from '../lines.js';
 
-/** A service and the number of its line, from 0. */
+/** A service and its line number, starting at 0. */
 export interface Placed {
   readonly place: number;
   readonly service: BilledService;
 }
 export type ServiceRow = Keyed<string, Placed>;
 
-/** What comes of a line: the service for one partition or both, or a fault. */
+/** A row read from a line: the service for its patient and perhaps its clinician, or an error. */
 export type ServiceRead = { ofPatient: ServiceRow; ofClinician?: ServiceRow } | { fault: Fault };
 
 const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string =>
@@ -21,13 +21,13 @@ const ofPatient = (place: number, service: BilledService): ServiceRow => ({
   value: { place, service },
 });
 
-// Who was where needs no word of the note.
+// The double-booking rule does not need the note.
 const ofClinician = (place: number, { note: _, ...service }: BilledService): ServiceRow => ({
   key: clinicianOf(service),
   value: { place, service },
 });
 
-/** Reads the services of a block: each goes to its patient and, where it has times, to its clinician. */
+/** Reads the services of a block. Each goes to its patient and, if it has times, to its clinician. */
 export const readServices = (block: Block): Iterable<ServiceRead> =>
   readLines(block, (text, place): ServiceRead[] => {
     const service: BilledService = JSON.parse(text);

@@ -1,6 +1,6 @@
 import { buildPerPatientClaims } from 'group-therapy-billing';
 import { answer, type JsonText, read } from '../json-text.js';
 
-/** A session’s claims, one for each patient. */
+/** Builds a session's claims, one per patient. */
 export const call = (session: JsonText, billing: JsonText): string =>
   answer(() => buildPerPatientClaims(read(session), read(billing)));

@@ -1,5 +1,5 @@
 import { fingerprintNote } from 'group-therapy-billing';
 import { answer, type JsonText, read } from '../json-text.js';
 
-/** What a note is recognised by, without its text. */
+/** Returns a note's keys, without its text. */
 export const call = (note: JsonText): string => answer(() => fingerprintNote(read(note)));

@@ -1,6 +1,6 @@
 import { scoreNoteIndividuality } from 'group-therapy-billing';
 import { answer, type JsonText, read } from '../json-text.js';
 
-/** How individual each note of a list is. */
+/** Scores how individual each note is. */
 export const call = (notes: JsonText, options?: JsonText): string =>
   answer(() => scoreNoteIndividuality(read(notes), read(options)));

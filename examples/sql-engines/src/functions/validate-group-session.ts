@@ -1,6 +1,6 @@
 import { validateGroupSession } from 'group-therapy-billing';
 import { answer, type JsonText, read } from '../json-text.js';
 
-/** A session’s report. */
+/** Returns a session's report. */
 export const call = (session: JsonText, options?: JsonText): string =>
   answer(() => validateGroupSession(read(session), read(options)));

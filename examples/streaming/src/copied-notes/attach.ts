@@ -3,8 +3,8 @@ import { SortedKeys } from '../sorted-keys.js';
 import { brokenRow, isBroken, type Row, type Step } from '../step.js';
 
 /**
- * Brings each note to the later ones whose candidate it is. From sorted `place, K, key`, `place, N, note` and
- * `place, P, later` to `later, C, place, note` and the first two as they are. One note is held at a time.
+ * Sends each note to the later notes that it may match. Input, sorted: `place, K, key`, `place, N, note` and
+ * `place, P, later`. Output: `later, C, place, note`, plus the K and N rows unchanged. Holds one note at a time.
  */
 export class AttachNotes implements Step {
   readonly #places = new SortedKeys();
@@ -23,7 +23,7 @@ export class AttachNotes implements Step {
       this.#note = rest;
       return [text];
     }
-    // Two notes that share several keys are candidates once.
+    // Two notes that share several keys are one candidate pair.
     if (rest === this.#later) return [];
     this.#later = rest;
     return this.#note === undefined

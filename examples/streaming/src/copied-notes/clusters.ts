@@ -3,15 +3,15 @@ import type { Row, Step } from '../step.js';
 import type { Copy } from './copy.js';
 
 /**
- * Notes that are copies of one another, directly or through others: from `place, copy` to a list of ids a row.
- * It holds the ids of copied notes, and none of the others.
+ * Clusters notes that are copies of one another, directly or through other notes. Input: `place, copy`. Output: one
+ * list of note IDs per row. Memory grows with the number of copied notes only.
  */
 export class ClusterNotes implements Step {
   readonly #ids = new Map<number, string>();
   readonly #parents = new Map<number, number>();
 
   take({ text = '' }: Row): Iterable<string> {
-    // Broken rows stand beside the copies, and are not repeated here.
+    // Error rows are in the same input; skip them here.
     const [, found] = fieldsOf(text, 2);
     if (found === '') return [];
     const { copies }: Copy = JSON.parse(found);
@@ -40,7 +40,7 @@ export class ClusterNotes implements Step {
     if (a !== b) this.#parents.set(Math.max(a, b), Math.min(a, b));
   }
 
-  // On the way up each place is hung higher, so that ways stay short.
+  // Path compression keeps lookups short.
   #rootOf(place: number): number {
     let at = place;
     for (let above = this.#parents.get(at); above !== undefined; above = this.#parents.get(at)) {

@@ -1,7 +1,7 @@
 import type { ClonedPair } from 'group-therapy-billing';
 
-/** What is found of one note: the pair with its closest earlier note, and all notes of which it is a copy. */
+/** The result for one note: its closest earlier match, and all notes it copies. */
 export interface Copy extends Partial<ClonedPair> {
-  /** The note itself among them; none where it is a copy of none. */
+  /** Includes the note itself. Empty if the note copies none. */
   readonly copies: readonly { readonly place: number; readonly noteId: string }[];
 }

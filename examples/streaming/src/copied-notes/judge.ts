@@ -11,15 +11,15 @@ interface Candidate {
 }
 
 /**
- * Judges each note beside its candidates. From sorted `place, C, earlier place, note`, `place, K, key` and
- * `place, N, note` to `place, copy`.
+ * Compares each note with its candidates. Input, sorted: `place, C, earlier place, note`, `place, K, key` and
+ * `place, N, note`. Output: `place, copy`.
  */
 export class JudgeNotes implements Step {
   readonly #places = new SortedKeys();
   readonly #candidates: Candidate[] = [];
   readonly #boilerplate: string[] = [];
 
-  /** @param options The text of the caller's options, where there are any. */
+  /** @param options The caller's options as JSON text. */
   constructor(readonly options = '{}') {}
 
   take({ text = '', line }: Row): Iterable<string> {

@@ -4,7 +4,7 @@ import { rowOf } from '../fields.js';
 import { brokenRow, type Step } from '../step.js';
 import { placedNote } from './place.js';
 
-/** From a note to its keys: `key, place` for each. */
+/** Maps a note to one `key, place` row per key. */
 export const mapNotes = (first: number): Step => ({
   take(row) {
     const { place, note } = placedNote(row, first);
@@ -14,7 +14,7 @@ export const mapNotes = (first: number): Step => ({
   },
 });
 
-/** From a note to a row that can be joined: `place, N, note`. What cannot be read, the map has reported. */
+/** Maps a note to `place, N, note` for the join. Skips unreadable rows, since `mapNotes` has reported them. */
 export const noteRows = (first: number): Step => ({
   take(row) {
     const { place, note } = placedNote(row, first);

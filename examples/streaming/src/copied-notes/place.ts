@@ -3,16 +3,16 @@ import type { Row } from '../step.js';
 
 const digits = 12;
 
-/** Where a note stands in the order of writing, as a text that sorts like the number. */
+/** A note's position in writing order, zero-padded so that text sorts like the number. */
 const placeText = (place: number): string => String(place).padStart(digits, '0');
 
-/** A note as JSON and its place. */
+/** A note as JSON, with its place. */
 export interface PlacedNote {
   readonly place: string;
   readonly note: string | undefined;
 }
 
-/** A row of the input: a note by itself, or behind its place and a tab. Where it has none, its line counts. */
+/** Parses an input row: a note, or a place, a tab and a note. Without a place, the line number is used. */
 export const placedNote = ({ text, line }: Row, first: number): PlacedNote => {
   if (text === undefined || !/^\d+\t/.test(text))
     return { place: placeText(first + line - 1), note: text };

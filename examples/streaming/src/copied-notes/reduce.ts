@@ -2,12 +2,12 @@ import { fieldsOf, rowOf } from '../fields.js';
 import { NotSortedError, SortedKeys } from '../sorted-keys.js';
 import { isBroken, type Row, type Step } from '../step.js';
 
-/** More notes than this share no sentence but boilerplate. */
+/** A sentence in more notes than this is boilerplate. */
 const mostHolders = 50;
 
 const pair = (earlier: string, later: string): string => rowOf(earlier, 'P', later);
 
-/** The notes that hold one key. Of very many, the first and the last are remembered. */
+/** The notes that contain one key. Above the limit, only the first and the last are kept. */
 class Holders {
   readonly #few: string[] = [];
   #isMany = false;
@@ -28,7 +28,7 @@ class Holders {
     if (this.#few.length > mostHolders) yield* this.#becomeMany();
   }
 
-  /** Where they are few, each with each. */
+  /** At or below the limit, every pair is a candidate. */
   *end(): Iterable<string> {
     for (const [at, later] of this.#few.entries())
       for (const earlier of this.#few.slice(0, at)) yield pair(earlier, later);
@@ -41,7 +41,7 @@ class Holders {
     for (const place of few) yield* this.#oneOfMany(place);
   }
 
-  // Boilerplate: the nearest note and the first are candidates. A whole note that many share is none.
+  // Above the limit, a note is paired only with the nearest and the first. A whole-note key is never boilerplate.
   *#oneOfMany(place: string): Iterable<string> {
     if (this.#last !== undefined) yield pair(this.#last, place);
     if (this.#first !== undefined && this.#first !== this.#last) yield pair(this.#first, place);
@@ -51,7 +51,7 @@ class Holders {
   }
 }
 
-/** From sorted `key, place` to candidates, `earlier, P, later`, and to boilerplate, `later, K, key`. */
+/** Input, sorted: `key, place`. Output: candidates as `earlier, P, later`, and boilerplate as `later, K, key`. */
 export class ReduceKeys implements Step {
   readonly #keys = new SortedKeys();
   #holders = new Holders('');

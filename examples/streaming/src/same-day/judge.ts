@@ -25,14 +25,14 @@ const allButDoubleBooked = (): RuleOptions['rules'] =>
       .map(({ id }) => [id, 'off']),
   );
 
-// Paths point into the list that was judged, and nobody else has seen that.
+// Drop the paths: they refer to an internal list that the reader of the output does not have.
 const withoutPaths = ({ path: _, relatedPaths: __, ...finding }: Finding): object => finding;
 
 const isOfClinician = (key: string): boolean => key.startsWith('["clinician"');
 
 /**
- * From sorted services of `partitionServices` to findings, one a row. Of a patient it holds the services whose
- * months and times hang together, most often one month; of a clinician those whose times do.
+ * Input: the sorted output of `partitionServices`. Output: one finding per row. For a patient it holds services whose
+ * months or times overlap, usually one month; for a clinician, services whose times overlap.
  */
 export class JudgeServices implements Step {
   readonly #keys = new SortedKeys();
@@ -43,7 +43,7 @@ export class JudgeServices implements Step {
   #last = 0;
   #line = 0;
 
-  /** @param options The text of the caller's options, where there are any. */
+  /** @param options The caller's options as JSON text. */
   constructor(options = '{}') {
     const given: RuleOptions = JSON.parse(options);
     this.#ofPatient = prepared(given, { [doubleBooked]: 'off' });

@@ -1,8 +1,8 @@
-/** Moves the years 0 to 9999 above zero. */
+/** Makes the years 0 to 9999 positive. */
 const shift = 1e14;
 
-/** A moment as a number of milliseconds that is never negative. */
+/** A time as a nonnegative number of milliseconds. */
 export const momentOf = (time: string): number => Date.parse(time) + shift;
 
-/** What `momentOf` gives, as a text that sorts like the time. */
+/** Zero-padded text of a `momentOf` value, so that text sorts like the time. */
 export const momentText = (moment: number): string => String(moment).padStart(15, '0');

@@ -5,7 +5,7 @@ import { brokenRow, type Step } from '../step.js';
 import { momentText } from './moment.js';
 import { monthAndTimesOf, timesOf } from './spans.js';
 
-/** What is judged together, as a key without a tab, of letters that every engine sorts alike. */
+/** A partition key. It has no tabs and only ASCII characters, so that every engine sorts it the same way. */
 const keyOf = (...parts: readonly string[]): string =>
   JSON.stringify(parts).replace(
     /[^ -~]/g,
@@ -15,7 +15,7 @@ const keyOf = (...parts: readonly string[]): string =>
 const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string =>
   performedBy === undefined || performedBy === '' ? renderingNpi : performedBy;
 
-// The library says of each service by itself whether it can be read.
+// Validate each service alone, so that one malformed service does not fail its whole partition.
 const readService = (text: string): BilledService => {
   const service: BilledService = JSON.parse(text);
   detectUnbundling([service]);
@@ -38,15 +38,15 @@ const rowsOf = (service: BilledService): string[] => {
 };
 
 /**
- * From a service to where it is judged: `["patient",id], first moment, service` and, where it has
- * times, `["clinician",id], start, service` without its note.
+ * Maps a service to its partitions: `["patient",id], first moment, service` and, if it has times,
+ * `["clinician",id], start, service` without the note.
  */
 export const partitionServices: Step = {
   take({ text, line }) {
     const service = answerLine(text, readService);
     if (!('error' in service)) return rowsOf(service);
     const { issues } = service;
-    // The service was read as the only one of a list.
+    // The service was validated as a list of one; remove the index from the paths.
     const own = issues?.map((issue) => ({ ...issue, path: issue.path.replace(/^\/0/, '') }));
     return [brokenRow(line, own ? { ...service, issues: own } : service)];
   },

@@ -1,16 +1,16 @@
 import type { BilledService } from 'group-therapy-billing';
 import { momentOf } from './moment.js';
 
-/** Moments from the first to the last at which a service can meet another one. */
+/** The first and last moment at which a service can conflict with another. */
 export interface Span {
   readonly first: number;
   readonly last: number;
 }
 
-/** Milliseconds after which services surely share no time, however their seconds are rounded. */
+/** Margin in milliseconds for times rounded to the second. */
 const rounding = 1000;
 
-/** When a service took place, where its times are known. */
+/** The time span of a service, if it has times. */
 export const timesOf = ({ start, end }: BilledService): Span | undefined =>
   start === undefined || end === undefined
     ? undefined
@@ -23,7 +23,7 @@ const monthOf = ({ serviceDate }: BilledService): Span => {
   return { first: momentOf(`${month}-01`), last: momentOf(next.toISOString()) - 1 };
 };
 
-/** The month of a service, since bundles cover one, and its own times, which other dates' services may overlap. */
+/** The month of a service, since bundles cover a month, extended by its times, which can overlap other dates. */
 export const monthAndTimesOf = (service: BilledService): Span => {
   const month = monthOf(service);
   const { first, last } = timesOf(service) ?? month;

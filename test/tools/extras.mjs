@@ -1,5 +1,5 @@
-// npm run extras -- NAME …: installs what one example or tool needs and this project does without.
-// Names are below, or `all`. Plain JavaScript without imports of packages: it runs before `npm install`.
+// npm run extras -- NAME …: installs what one example or tool requires and the rest of this project does not.
+// The names are below; `all` installs everything. This file imports no packages because it runs before `npm install`.
 import { spawnSync } from 'node:child_process';
 
 const quiet = ['--no-audit', '--no-fund', '--fetch-retries=1'];

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Replaces one section of a page of measurements: the text between the mark of its command and the next end. */
+/** Replaces one section of a page of measurements: the text between the marker of its command and the next end marker. */
 export const writeSection = (page: string, command: string, section: string): void => {
   const mark = `<!-- ${command} -->\n`;
   const end = '<!-- end -->';

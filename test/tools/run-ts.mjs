@@ -1,5 +1,5 @@
 // Runs a TypeScript file of this project on a Node that cannot read TypeScript:
-// node test/tools/run-ts.mjs FILE.ts [arguments]. esbuild is what tsup builds with.
+// node test/tools/run-ts.mjs FILE.ts [arguments]. esbuild is also what tsup builds with.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'run-ts-'));
 const bundle = join(folder, 'bundle.mjs');
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-// Each file keeps its own address in the bundle: it finds its neighbours by it.
+// Each file keeps its own address in the bundle, because it uses it to find neighboring files.
 const ownAddress = {
   name: 'own address',
   setup: ({ onLoad }) =>

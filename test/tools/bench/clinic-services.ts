@@ -6,7 +6,7 @@ import type { BilledService } from '../../../src/unbundling/billed-service.js';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** A service of a made-up clinic: ten to a patient, a group and another on each of five days. */
+/** One service of a synthetic clinic: ten per patient, a group and one other service on each of five days. */
 export const serviceOf = (place: number): BilledService => {
   const patient = Math.floor(place / 10);
   const date = `2026-03-${pad(Math.floor((place % 10) / 2) + 2)}`;

@@ -1,4 +1,4 @@
-/** Nanoseconds that one call takes: the best of several rounds, so that a busy machine disturbs it least. */
+/** Nanoseconds per call: the fastest of several rounds, which is the least affected by other load. */
 export const nanosecondsPerCall = (
   call: () => unknown,
   { rounds = 15, milliseconds = 40 } = {},
@@ -15,7 +15,7 @@ export const nanosecondsPerCall = (
   return best;
 };
 
-/** Prints a table of measurements as ratios to the first of them. */
+/** Prints a table of measurements as ratios to the first one. */
 export const printRatios = (
   title: string,
   measured: readonly (readonly [string, number])[],

@@ -1,5 +1,5 @@
-// Text that nobody writes, at full size: npm run bench -- hostile.
-// Each is a note of ten million characters beside its copy, and a million notes that are one text.
+// Hostile text at full size: npm run bench -- hostile.
+// Compares notes of ten million characters with copies of themselves, and a million identical notes.
 import { findClonedNotes } from '../../../src/individuality/find-cloned-notes.js';
 import type { Note } from '../../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../../src/individuality/score-note-individuality.js';
@@ -60,7 +60,7 @@ const identical = (count: number): Note[] => {
   }));
 };
 
-console.log('Ten million characters beside their copy: a tenth of them, all, and how it grows');
+console.log('Ten million characters and their copy: time for a tenth, time for all, and growth');
 console.log('scoreNoteIndividuality');
 for (const { name, make } of hostileTexts) byTenths(name, make, verdictOf);
 byTenths('prose', prose, verdictOf);
@@ -68,7 +68,7 @@ console.log('findClonedNotes');
 for (const { name, make } of hostileTexts) byTenths(name, make, pairsOf);
 byTenths('prose', prose, pairsOf);
 
-console.log('Identical notes: 100,000, a million, and how it grows');
+console.log('Identical notes: time for 100,000, time for a million, and growth');
 const some = identical(100_000);
 const many = identical(1_000_000);
 const ofSome = seconds(() => findClonedNotes(some));

@@ -1,5 +1,5 @@
-// How fast notes are compared, as ratios within one run: npm run bench -- notes.
-// `long` as an argument adds 100,000 notes and the three steps of 1,000,000 fingerprints.
+// Speed of comparing notes, as ratios within one run: npm run bench -- notes.
+// The argument `long` adds 100,000 notes and the three steps of 1,000,000 fingerprints.
 import { compareTwoStrings } from 'string-similarity';
 import { findClonedNotes } from '../../../src/individuality/find-cloned-notes.js';
 import { compareFingerprints, fingerprintNote } from '../../../src/individuality/fingerprint.js';
@@ -14,7 +14,7 @@ const long = process.argv.includes('long');
 const milliseconds = (nanoseconds: number): string => `${(nanoseconds / 1e6).toFixed(3)} ms`;
 const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6);
 
-/** Processor time of one call in nanoseconds: other work on the machine disturbs it least. */
+/** Processor time of one call in nanoseconds, which other load on the machine affects least. */
 const once = (call: () => unknown): number => {
   const start = process.cpuUsage();
   call();
@@ -24,7 +24,7 @@ const once = (call: () => unknown): number => {
 
 const sentencesOf = ({ text }: Note): string[] => text.split(/(?<=[.?!])\s+/);
 
-/** For each sentence its best match in the other notes, by the package alone. */
+/** Finds the best match of each sentence in the other notes with the package alone. */
 const byPackage = (notes: readonly Note[]): number => {
   const split = notes.map(sentencesOf);
   let sum = 0;
@@ -47,7 +47,7 @@ const warm = (call: () => unknown): void => {
   for (let times = 0; times < 400; times += 1) call();
 };
 
-/** Eight honest notes of about a hundred words: a person each, and a sentence of one more. */
+/** Eight independent notes of about a hundred words: one person each, plus one sentence about another. */
 const hundredWords = (): Note[] =>
   reportedPersonas.slice(0, 8).map((sentences, at) => ({
     noteId: `note-${at}`,
@@ -113,10 +113,10 @@ const thousand = (): void => {
   console.log(`  string-similarity, sentence by sentence   ${milliseconds(alone)}`);
   console.log(`  string-similarity, whole notes            ${milliseconds(whole)}`);
   console.log(
-    `  scoreNoteIndividuality                    ${milliseconds(scored)}  ${(alone / scored).toFixed(0)} times faster, ${(whole / scored).toFixed(0)} times than whole notes`,
+    `  scoreNoteIndividuality                    ${milliseconds(scored)}  ${(alone / scored).toFixed(0)} times faster, ${(whole / scored).toFixed(0)} times faster than whole notes`,
   );
   console.log(
-    `  findClonedNotes                           ${milliseconds(found)}  ${(alone / found).toFixed(0)} times faster, ${(whole / found).toFixed(0)} times than whole notes`,
+    `  findClonedNotes                           ${milliseconds(found)}  ${(alone / found).toFixed(0)} times faster, ${(whole / found).toFixed(0)} times faster than whole notes`,
   );
 };
 
@@ -137,7 +137,7 @@ const corpus = (count: number, before: number | undefined): number => {
 
 type Print = ReturnType<typeof fingerprintNote>;
 
-/** The first step: notes made, parsed and mapped batch by batch, so that their text is not kept. */
+/** Map step: creates, parses and maps notes in batches so that their text is not kept in memory. */
 const mapNotes = (count: number): { prints: Print[]; parsed: number; spent: number } => {
   const maker = new ProseMaker(3);
   const prints: Print[] = [];
@@ -163,7 +163,7 @@ const mapNotes = (count: number): { prints: Print[]; parsed: number; spent: numb
 const shards = 64;
 const boilerplateFrom = 51;
 
-/** The second step, for one of the machines: which notes hold each of its keys. */
+/** Shuffle step for one machine: lists the notes that contain each of its keys. */
 const holdersOf = (prints: readonly Print[], shard: number): Map<string, number[]> => {
   const holders = new Map<string, number[]>();
   for (const [at, { keys }] of prints.entries())
@@ -176,7 +176,7 @@ const holdersOf = (prints: readonly Print[], shard: number): Map<string, number[
   return holders;
 };
 
-/** The third step: neighbours that share a key and are no boilerplate. */
+/** Compare step: pairs of notes that share a key, excluding boilerplate. */
 const compareHolders = (prints: readonly Print[], holders: Map<string, number[]>): number => {
   let alike = 0;
   for (const places of holders.values()) {
@@ -200,7 +200,7 @@ const threeSteps = (count: number, before: number | undefined): number => {
     });
   const growth = before === undefined ? '' : `, ${(spent / before).toFixed(1)} times the tenth`;
   console.log(
-    `  ${count.toLocaleString('en-US').padStart(9)} notes  ${milliseconds(spent)}  ${(spent / parsed).toFixed(0)} times JSON.parse${growth}, ${megabytes() - memory} MB more, ${alike} alike by a key`,
+    `  ${count.toLocaleString('en-US').padStart(9)} notes  ${milliseconds(spent)}  ${(spent / parsed).toFixed(0)} times JSON.parse${growth}, ${megabytes() - memory} MB more, ${alike} similar pairs`,
   );
   return spent;
 };

@@ -1,5 +1,5 @@
-// How much copying is found, and how often an honest note is suspected: npm run bench -- verdicts.
-// `tuned` as an argument prints the set on which thresholds were chosen instead of the reported one.
+// Detection rate for copied notes and false-positive rate for independent ones: npm run bench -- verdicts.
+// The argument `tuned` prints the set used to choose the thresholds instead of the reported one.
 import { existsSync, readFileSync } from 'node:fs';
 import type { NoteIndividuality } from '../../../src/individuality/individuality-report.js';
 import { scoreNoteIndividuality } from '../../../src/individuality/score-note-individuality.js';
@@ -16,7 +16,7 @@ type Verdict = NoteIndividuality['verdict'];
 
 const verdicts = ['individual', 'review', 'cloned', 'too-short'] as const;
 
-/** How many notes of a kind got which verdict. */
+/** Counts the verdicts for one kind of note. */
 class Count {
   total = 0;
   readonly #verdicts = new Map<Verdict, number>();
@@ -42,7 +42,7 @@ class Count {
 
 const heading = `${'kind'.padEnd(20)}${'notes'.padStart(7)}${verdicts.map((name) => name.padStart(12)).join('')}`;
 
-/** From how many of the others' notes a copy is made: they stand in two charts and are not independent. */
+/** The number of notes a copy is made from. These source notes share text with the copy, so they are not independent. */
 const sourcesOf = (kind: Kind): number => {
   if (kind === 'patchwork') return 3;
   return ['independent', 'generic', 'template', 'fixed sentences'].includes(kind) ? 0 : 1;
@@ -93,12 +93,12 @@ const countDraws = (texts: readonly string[], dice: Dice): Count => {
   return count;
 };
 
-/** Public clinical notes by other people, drawn as sessions of eight: none copies another, but for near-copies in the sets. */
+/** Scores public clinical notes, in sessions of eight. They are independent, except for near-duplicates in the sets. */
 const measureProse = (): void => {
   const folder = process.env['NOTES_FOLDER'];
   if (folder === undefined || !existsSync(folder)) {
     console.log(
-      '\nNOTES_FOLDER names no folder of public notes: false alarms on them are skipped.',
+      '\nNOTES_FOLDER is not a folder of public notes; skipping their false-positive rate.',
     );
     return;
   }

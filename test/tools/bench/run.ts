@@ -1,4 +1,4 @@
-// npm run bench -- [NAME] [arguments]: prints how long things take. Without a name: one session, and comparing notes.
+// npm run bench -- [NAME] [arguments]: prints timings. Without a name it runs one session and the note comparison.
 import { spawnSync } from 'node:child_process';
 
 interface Bench {
@@ -11,17 +11,17 @@ const benches: Readonly<Record<string, Bench>> = {
   session: { file: 'session.ts' },
   /** Comparing notes; `long` adds 100,000 notes and a million fingerprints. */
   notes: { file: 'notes-speed.ts', flags: ['--max-old-space-size=12000'] },
-  /** How many copied and honest notes get which verdict; `tuned` for the set on which thresholds were chosen. */
+  /** Verdicts for copied and independent notes; `tuned` uses the set on which thresholds were chosen. */
   verdicts: { file: 'notes.ts' },
-  /** Notes of ten million characters that nobody would write. */
+  /** Hostile notes of ten million characters. */
   hostile: { file: 'notes-hostile.ts', flags: ['--max-old-space-size=8000'] },
   /** A million same-day services. */
   services: { file: 'unbundling.ts' },
   /** The functions for SQL engines, in DuckDB. */
   sql: { file: 'sql-calls.ts' },
-  /** How time grows with the size of each input; with a date, writes docs/measurements-robustness.md. */
+  /** Growth of time with the size of each input; with a date, writes docs/measurements-robustness.md. */
   slopes: { file: 'slopes/run.ts', flags: ['--expose-gc', '--max-old-space-size=6000'] },
-  /** Searches for the note text that takes longest; with a date, writes docs/measurements-robustness.md. */
+  /** Searches for the slowest note text; with a date, writes docs/measurements-robustness.md. */
   worst: { file: 'slopes/worst/run.ts', flags: ['--expose-gc', '--max-old-space-size=6000'] },
 };
 

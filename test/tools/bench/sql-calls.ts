@@ -7,14 +7,14 @@ import { answerInProcess, sqlCalls } from '../../examples/sql-calls.js';
 import { writeRows } from '../scale/corpora.js';
 import { buildQueries, queries } from '../scale/engines/duckdb.js';
 
-// npm run bench -- sql [rows] [function …]: functions of SQL over so many rows in DuckDB, each answer beside the one in
-// process. From 5,000 rows on they begin anew.
+// npm run bench -- sql [rows] [function …]: calls each SQL function on the given number of rows in DuckDB and compares
+// the answers with those in process. Rows repeat after the first 5,000.
 const [count = 100_000] = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const different = Math.min(count, 5_000);
 const names = process.argv.slice(2).filter((argument) => /^[a-z]/.test(argument));
 const chosen = sqlFunctions.filter(({ name }) => names.length === 0 || names.includes(name));
 
-/** Seconds of the processor since a time of its: others on the machine do not count. */
+/** Seconds of processor time, which other load on the machine does not affect. */
 const processorSeconds = (since: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1e6;
@@ -26,7 +26,7 @@ const { answers } = await queries();
 const folder = mkdtempSync(join(tmpdir(), 'sql-calls-'));
 const [rows, results] = [join(folder, 'calls.ndjson'), join(folder, 'answers.ndjson')];
 
-console.log(`${count} rows, ${different} of them different; rows a processor second`);
+console.log(`${count} rows, ${different} of them different; rows per second of processor time`);
 console.log(' DuckDB in process, answers that differ');
 for (const sqlFunction of chosen) {
   const callOf = sqlCalls[sqlFunction.name];

@@ -12,7 +12,7 @@ import { serviceOf } from './clinic-services.js';
 // npm run bench -- services [how many]
 const count = Number(process.argv[2] ?? 1_000_000);
 const options: RuleOptions = { payers: [riverPlan] };
-/** Seconds: the best of several rounds, so that a busy machine disturbs it least. */
+/** Seconds: the fastest of several rounds, which is the least affected by other load. */
 const seconds = (call: () => unknown, rounds = 3): number => {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
@@ -42,9 +42,9 @@ const whole = seconds(() => detectUnbundling(million, options));
 print('detectUnbundling', whole, whole / parsing);
 const tenth = million.slice(0, count / 10);
 const ofTenth = seconds(() => detectUnbundling(tenth, options));
-print('a tenth of them, times ten', ofTenth * 10, (ofTenth * 10) / parsing);
+print('a tenth of them, time multiplied by ten', ofTenth * 10, (ofTenth * 10) / parsing);
 
-// The plain way: each line with each other line, edits and times looked up as they come.
+// The baseline compares each line with every other line and looks up edits and times as needed.
 const allPairs = (services: readonly BilledService[]): number => {
   const edits = ptpEdits2024q3.flatMap((table) => table.edits);
   let found = 0;
@@ -61,12 +61,12 @@ const allPairs = (services: readonly BilledService[]): number => {
     }
   return found;
 };
-console.log('\nA slice that a plain comparison of all with all can finish');
+console.log('\nA subset small enough for the all-pairs comparison');
 for (const size of [2_000, 4_000, 8_000]) {
   const slice = million.slice(0, size);
   const plain = seconds(() => allPairs(slice), 1);
   const ours = seconds(() => detectUnbundling(slice, options));
-  print(`${size} services: all with all`, plain, plain / ours);
+  print(`${size} services: all pairs`, plain, plain / ours);
   print(`${size} services: detectUnbundling`, ours, 1);
 }
 
@@ -79,7 +79,7 @@ const crowdedDay = (size: number): BilledService[] =>
     note: { noteId: `note-${n}`, medicalNecessity: `Need ${n}.` },
     ...(n < 10 ? { groupSessionId: `session-${n}` } : {}),
   }));
-console.log('\nOne patient, one day, ten groups among');
+console.log('\nOne patient, one day, ten groups');
 const [small = 1] = [1_000, 10_000].map((size) => {
   const day = crowdedDay(size);
   const spent = seconds(() => detectUnbundling(day, options));

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-/** What the tests use of a page. */
+/** The parts of a page's API that the tests use. */
 export interface Page {
   goto(url: string): Promise<unknown>;
   click(selector: string): Promise<void>;
@@ -39,14 +39,14 @@ export interface Page {
   on(event: 'console', listener: (message: { text(): string }) => void): void;
 }
 
-/** The screen on which a page is shown. */
+/** The screen size for a page. */
 export interface View {
   viewport: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   deviceScaleFactor?: number;
 }
 
-/** What the tests use of a browser. */
+/** The parts of a browser's API that the tests use. */
 export interface Browser {
   newContext(view: View): Promise<{ newPage(): Promise<Page>; close(): Promise<void> }>;
   close(): Promise<void>;
@@ -64,7 +64,7 @@ interface Binary {
 
 const require = createRequire(import.meta.url);
 
-/** A module of the packages in this folder, which are installed separately. */
+/** Loads a module of the packages in this folder, which are installed separately. */
 export const moduleOfBrowser = async <Module>(name: string): Promise<Module> =>
   import(/* @vite-ignore */ pathToFileURL(require.resolve(name)).href);
 

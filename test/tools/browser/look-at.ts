@@ -1,6 +1,6 @@
 import type { Browser, Page, View } from './chromium.js';
 
-/** An open page, and what it did while it opened. */
+/** An open page and the events while it opened. */
 export interface Look {
   page: Page;
   /** Every network request except the one for the page itself. */

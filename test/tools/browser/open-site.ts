@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, View } from './chromium.js';
 
-/** An open site, and what it did since it opened. */
+/** An open site and the events since it opened. */
 export interface OpenSite {
   page: Page;
   /** Every network request except the ones for the site's own files. */

@@ -10,7 +10,7 @@ export const until = async (page: Page, expression: string): Promise<void> => {
   const start = performance.now();
   while (!(await page.evaluate<boolean>(`Boolean(${expression})`))) {
     if (performance.now() - start > patience)
-      throw new Error(`This did not become true: ${expression}`);
+      throw new Error(`The expression did not become true: ${expression}`);
     await new Promise((wait) => setTimeout(wait, 20));
   }
 };

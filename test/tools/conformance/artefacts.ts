@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
-/** In which form the built package is loaded. */
+/** The module formats of the built package. */
 export type Form = 'ESM' | 'CommonJS' | 'IIFE';
 
-/** The files that engines run, by form; the bare one needs no module of its host and no global of it. */
+/** The files that engines run, by form; the bare files use no modules or globals of the host. */
 export interface Artefacts {
   byForm: Record<Form, string>;
   bare: { module: string; script: string };
@@ -34,7 +34,7 @@ export const inputs = {
 };`;
 };
 
-// The examples of all rules and the files of the demo: a list that no file of this project has to repeat.
+// The examples of all rules and the files of the demo, collected here so that no list has to be maintained.
 const inputs: Plugin = {
   name: 'conformance inputs',
   setup: ({ onResolve, onLoad }) => {
@@ -67,7 +67,7 @@ const bundled = async (name: string, contents: string, options: BuildOptions): P
     platform: 'neutral',
     mainFields: ['module', 'main'],
     logLevel: 'error',
-    // Without it the paths of test/tsconfig.json would put the source in the place of the built package.
+    // Without this, the paths of test/tsconfig.json would replace the built package with the sources.
     tsconfigRaw: {},
     plugins: [inputs],
     ...options,
@@ -79,7 +79,7 @@ const external = ['group-therapy-billing', 'group-therapy-billing/*'];
 const hostSets = 'Number(process.argv[2])';
 const iife = (): string => readFileSync('dist/group-therapy-billing.iife.js', 'utf8');
 
-/** Bundles the runner for every form of the built package. Needs `npm run build` before it. */
+/** Bundles the runner for every form of the built package. Run `npm run build` first. */
 export const makeArtefacts = async (): Promise<Artefacts> => ({
   byForm: {
     ESM: await bundled(

@@ -1,16 +1,16 @@
 import type { Artefacts, Form } from './artefacts.js';
 import type { Engine } from './engines/engine.js';
 
-/** What became of one form of the package on one engine. */
+/** The result of one form of the package on one engine. */
 export interface FormResult {
   form: Form;
   sets: number;
   cases: number;
-  /** Names of the cases whose bytes are others, or that are missing or too many. */
+  /** Names of the cases that differ, are missing or are not in the reference. */
   different: string[];
 }
 
-/** What became of one engine. */
+/** The result of one engine. */
 export interface EngineResult {
   name: string;
   version: string;
@@ -22,7 +22,7 @@ const setOf = (line: string): number => Number(/ set\/(\d+)\//.exec(line)?.[1] ?
 const isOfRules = (line: string): boolean => / rule(-book$|\/)/.test(line);
 const nameOf = (line: string): string => line.slice(line.indexOf(' ') + 1);
 
-/** The lines of the reference that a form has to repeat. */
+/** The lines of the reference that a form must reproduce. */
 const wanted = (reference: readonly string[], form: Form, sets: number): string[] =>
   reference.filter((line) => (form === 'ESM' ? setOf(line) < sets : isOfRules(line)));
 
@@ -35,7 +35,7 @@ const differences = (expected: readonly string[], heard: readonly string[]): str
   ].map(nameOf);
 };
 
-/** Runs every form on one engine and holds its lines against the reference; `undefined` where the engine is missing. */
+/** Runs every form on one engine and compares its lines with the reference; `undefined` if the engine is missing. */
 export const compare = async (
   engine: Engine,
   artefacts: Artefacts,

@@ -4,13 +4,13 @@ import { type RuleExamples, ruleCases } from './rule-cases.js';
 import { type SceneFiles, sceneCases } from './scene-cases.js';
 import { sha256 } from './sha-256.js';
 
-/** The inputs that are files of this project; whoever bundles the runner brings them. */
+/** The input files of this project, passed in by the code that bundles the runner. */
 export interface Inputs {
   examples: RuleExamples;
   files: SceneFiles;
 }
 
-// Malformed input is an answer too. Whatever else is thrown is a fault of the library.
+// An InputError is a valid answer. Any other exception is a bug in the library.
 const said = (ask: () => unknown): string => {
   try {
     const answer = ask();
@@ -24,11 +24,11 @@ const said = (ask: () => unknown): string => {
 
 const hashed = ({ name, ask }: Case): string => `${sha256(said(ask))} ${name}`;
 
-/** The rule examples alone, which need the main door: one line of digest and name for each. */
+/** The rule examples, which need only the main entry point: one line with digest and name for each. */
 export const conformRules = (main: Library['main'], { examples }: Inputs): string[] =>
   ruleCases(main, examples).map(hashed);
 
-/** The whole set with so many generated ones. It touches nothing of its host. */
+/** All cases with the given number of generated sets. It uses nothing of its host. */
 export const conform = (library: Library, inputs: Inputs, sets: number): string[] => [
   ...conformRules(library.main, inputs),
   ...sceneCases(library, inputs.files).map(hashed),

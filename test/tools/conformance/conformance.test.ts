@@ -22,8 +22,8 @@ const artefacts: Artefacts = {
   bare: { module: '', script: '' },
 };
 
-describe('the SHA-256 that a bare engine runs', () => {
-  test('is that of Node', () => {
+describe('the SHA-256 for bare engines', () => {
+  test('matches the one of Node', () => {
     const digest = (text: string) => createHash('sha256').update(text).digest('hex');
     for (const length of [0, 1, 55, 56, 63, 64, 65, 119, 120, 1000])
       expect(sha256('a'.repeat(length))).toBe(digest('a'.repeat(length)));
@@ -38,14 +38,14 @@ describe('the SHA-256 that a bare engine runs', () => {
   });
 });
 
-describe('the set', () => {
-  test('is the same for the same seed, and another for another', () => {
+describe('the cases', () => {
+  test('are the same for the same seed and differ between seeds', () => {
     const drawn = (seed: number) => Array.from({ length: 50 }, () => seeded(seed).below(1000));
     expect(drawn(7)).toEqual(drawn(7));
     expect(drawn(7)).not.toEqual(drawn(8));
   });
 
-  test('has every rule of the book, and every question its own name', () => {
+  test('include every rule and have unique names', () => {
     const files = import.meta.glob<RuleExamples[string]>('../../../src/rule-book/examples/*/*.ts', {
       eager: true,
     });
@@ -63,7 +63,7 @@ describe('the set', () => {
       expect(names).toEqual(expect.arrayContaining([`rule/${id}/passes`, `rule/${id}/fails`]));
   });
 
-  test('reaches what it is meant to reach: claims, files, copies, pairs and malformed input', () => {
+  test('include claims, files, copied notes, pairs and malformed input', () => {
     const reached = new Set<string>();
     for (let number = 0; number < 30; number += 1)
       for (const { name, ask } of generatedCases(library, number)) {
@@ -107,12 +107,12 @@ describe('the comparison', () => {
   const different = async (engine: Engine) =>
     (await compare(engine, artefacts, reference, 2, () => 0))?.forms.map((form) => form.different);
 
-  test('has nothing to say of the same lines, nor of an engine that runs fewer sets', async () => {
+  test('reports nothing for equal lines or for an engine that runs fewer sets', async () => {
     expect(await different(engineThat((lines) => lines))).toEqual([[], []]);
     expect(await different(engineThat((lines) => lines, 1))).toEqual([[], []]);
   });
 
-  test('names what differs, what is missing and what is too much', async () => {
+  test('names different, missing and additional cases', async () => {
     const other = engineThat((lines) => lines.map((line) => line.replace('dd', '00')));
     expect(await different(other)).toEqual([['set/0/y'], []]);
     expect(await different(engineThat((lines) => lines.slice(1)))).toEqual([
@@ -125,7 +125,7 @@ describe('the comparison', () => {
     ]);
   });
 
-  test('skips an engine that is not there', async () => {
+  test('skips a missing engine', async () => {
     const missing = { ...engineThat((lines) => lines), find: async () => undefined };
     expect(await compare(missing, artefacts, reference, 2, () => 0)).toBeUndefined();
   });

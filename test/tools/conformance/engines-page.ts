@@ -15,7 +15,7 @@ const row = ({ name, version, forms }: EngineResult): string => {
   return `| ${name} | ${version} | ${of('ESM')} | ${of('CommonJS')} | ${of('IIFE')} |`;
 };
 
-/** The page docs/engines.md. */
+/** Renders docs/engines.md. */
 export const enginesPage = (
   results: readonly EngineResult[],
   skipped: readonly string[],

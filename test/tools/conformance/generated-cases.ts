@@ -78,7 +78,7 @@ const ofSet = (library: Library, seed: number): Questions => {
   };
 };
 
-/** What a seed makes: a session, its claims in every format, its claim file and a set of notes. */
+/** The cases of one seed: a session, its claims in every format, its claim file and a set of notes. */
 export const generatedCases = (library: Library, number: number): Case[] =>
   Object.entries(ofSet(library, number)).map(([question, ask]) => ({
     name: `set/${number}/${question}`,

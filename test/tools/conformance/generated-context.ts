@@ -28,7 +28,7 @@ const patientOf = ({ patientId, payerId }: ProfessionalClaim): ClaimPatient => (
   coverage: { [payerId]: coverage(`ID-${patientId.toUpperCase()}`) },
 });
 
-/** The claim with the address that files need. */
+/** The claim with the address that files require. */
 export const withAddress = (claim: ProfessionalClaim): ProfessionalClaim => ({
   ...claim,
   billingProvider: { ...claim.billingProvider, address },
@@ -36,14 +36,14 @@ export const withAddress = (claim: ProfessionalClaim): ProfessionalClaim => ({
 
 const payer = eveningEnvelope.payers['harbor-health'];
 
-/** What the claims need to become an 837P. */
+/** The data that an 837P requires in addition to the claims. */
 export const envelopeOf = (claims: ProfessionalClaim[]): X12Envelope =>
   change(eveningEnvelope, {
     '/patients': Object.fromEntries(claims.map((claim) => [claim.patientId, patientOf(claim)])),
     '/payers': { 'harbor-health': payer, 'plains-medicaid': { ...payer, filingIndicator: 'MC' } },
   });
 
-/** What a claim needs to become a paper form. */
+/** The data that a paper form requires in addition to a claim. */
 export const paperContextOf = (claim: ProfessionalClaim): Cms1500Context => ({
   patient: patientOf(claim),
   payer: payer ?? { name: '', identifier: '', filingIndicator: 'CI', assignment: 'assigned' },
@@ -53,7 +53,7 @@ export const paperContextOf = (claim: ProfessionalClaim): Cms1500Context => ({
   providerSignatureOnFile: true,
 });
 
-/** What a claim needs to become one of FHIR. */
+/** The data that a FHIR Claim requires in addition to a claim. */
 export const fhirContextOf = ({ patientId, payerId }: ProfessionalClaim): FhirClaimContext => ({
   patient: {
     resourceType: 'Patient',
@@ -77,7 +77,7 @@ export const fhirContextOf = ({ patientId, payerId }: ProfessionalClaim): FhirCl
   created: '2026-03-05',
 });
 
-/** Contract rates and the Medicare formula, with cents that have to be rounded. */
+/** Contract rates and the Medicare formula, with cents that need rounding. */
 export const schedule: FeeSchedule = {
   practitioners: { '1234567893': { type: 'clinical-psychologist', qualifyingParticipant: true } },
   contracts: [{ payerId: 'harbor-health', code: '90853', allowedCents: 4217 }],

@@ -1,7 +1,7 @@
 import type { Note } from '../../../src/index.js';
 import type { Seeded } from './seeded.js';
 
-/** People of made-up groups; letters of several scripts, for their case must fold alike everywhere. */
+/** People of synthetic groups, with names in several scripts because case folding must match on every engine. */
 export const people: readonly [
   { given: string; family: string },
   ...{ given: string; family: string }[],
@@ -47,7 +47,7 @@ const endings = [
   'and stayed in the chair.',
 ] as const;
 
-/** A few sentences of a note about one of the people. */
+/** A few sentences of a note about one person. */
 export const sentences = (seeded: Seeded, name: string, count: number): string[] =>
   Array.from({ length: count }, () =>
     `${seeded.pick(openings)} ${seeded.pick(endings)}`
@@ -85,7 +85,7 @@ const noteAfter = (seeded: Seeded, before: readonly Note[], frame: string): Note
   };
 };
 
-/** Some notes, several of them copies of others with the name changed. */
+/** A set of notes in which several are copies with the name changed. */
 export const generatedNotes = (seeded: Seeded): Note[] => {
   const frame = seeded.pick(frames);
   const notes: Note[] = [];

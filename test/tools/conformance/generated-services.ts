@@ -48,7 +48,7 @@ const lineOf = (
     : {}),
 });
 
-/** What the patients of a session were billed for that day: the group, forgotten lines, strangers and more. */
+/** The services billed for a session's patients that day: the group, forgotten lines, unrelated patients and more. */
 export const generatedServices = (seeded: Seeded, session: GroupSession): BilledService[] => {
   const lines: BilledService[] = [];
   for (const { patientId } of session.members) {

@@ -9,7 +9,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const evening = (seeded: Seeded): string =>
   `2026-03-04T${18 + seeded.below(2)}:${two(seeded.below(60))}:${seeded.pick(['00', '59'])}-05:00`;
 
-/** Whether something goes wrong here: a room is kept with care, in haste or by nobody. */
+/** Whether a fault occurs here: the session is documented carefully, hastily or badly. */
 type Slip = (percent: number) => boolean;
 
 const noteOf = (seeded: Seeded, slip: Slip, number: number, name: string): MemberNote => {
@@ -76,7 +76,7 @@ const changesOfTheRoom = [
   { '/end': '2026-03-04T18:50:00-05:00' },
 ] as const;
 
-/** A session near to a right one: a room of some size with a few faults. */
+/** A nearly correct session of varying size with a few faults. */
 export const generatedSession = (seeded: Seeded): GroupSession => {
   const size = seeded.pick([1, 2, 3, 4, 6, 8, 12]);
   const haste = seeded.pick([0, 25, 100]);
@@ -89,7 +89,7 @@ export const generatedSession = (seeded: Seeded): GroupSession => {
   });
 };
 
-/** A session that no schema takes: every fault must be named alike on every engine. */
+/** A session that the schema rejects: every engine must report the same faults. */
 export const malformedSession = (seeded: Seeded, session: GroupSession): GroupSession =>
   change(
     session,

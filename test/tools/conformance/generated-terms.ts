@@ -35,7 +35,7 @@ const policyOf = (seeded: Seeded, payerId: string): PayerPolicy => ({
   ...(seeded.chance(30) ? { noteWithinHours: 24, timelyFilingDays: 90 } : {}),
 });
 
-/** How a made-up clinic bills, and what its payers want. */
+/** How a synthetic clinic bills, and what its payers require. */
 export const generatedBilling = (seeded: Seeded): Billing => {
   const { payers: _, ...ground } = clinicBilling;
   return {

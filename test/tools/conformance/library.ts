@@ -1,4 +1,4 @@
-/** All doors of the package, as one engine loaded them. */
+/** All entry points of the package, as one engine loaded them. */
 export interface Library {
   main: typeof import('../../../src/index.js');
   fhir: typeof import('../../../src/standards/fhir/index.js');
@@ -8,9 +8,9 @@ export interface Library {
   reference: typeof import('../../../src/reference/index.js');
 }
 
-/** One question to the library, and how it is asked. */
+/** One call to the library, by name. */
 export interface Case {
-  /** Unique in the set; `rule/…` for the examples of the rules, `set/N/…` for what a seed made. */
+  /** Unique among the cases; `rule/…` for rule examples, `set/N/…` for generated cases. */
   name: string;
   ask(): unknown;
 }

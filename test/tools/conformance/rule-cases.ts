@@ -9,7 +9,7 @@ export type RuleExamples = Readonly<
   >
 >;
 
-/** Makes the call for which an example stands. */
+/** Makes the call that an example describes. */
 export const answerOf = (main: Library['main'], example: RuleExample): unknown => {
   switch (example.function) {
     case 'validateGroupSession':
@@ -25,7 +25,7 @@ export const answerOf = (main: Library['main'], example: RuleExample): unknown =
   }
 };
 
-/** Every example of every rule: what passes, what fails, and each further reason. They need the main door alone. */
+/** All examples of all rules: passing, failing and each further reason. They need only the main entry point. */
 export const ruleCases = (main: Library['main'], examples: RuleExamples): Case[] => [
   { name: 'rule-book', ask: () => main.listRules() },
   ...Object.entries(examples).flatMap(([id, { passes, fails, also = {} }]) =>

@@ -1,4 +1,4 @@
-// npm run conformance -- [sets] [date]: the same bytes on every engine, or an exit code of 1.
+// npm run conformance -- [sets] [date]: compares the output of every engine, and exits with 1 if any bytes differ.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { skipped } from '../skipped.js';

@@ -7,7 +7,7 @@ interface Evening {
   billing?: Billing;
 }
 
-/** The files of the demo, by name: an evening or a day of services, and the clinic's billing. */
+/** The files of the demo, by name: a session or a day of services, and the clinic's billing. */
 export interface SceneFiles {
   clinic: Billing;
   scenes: Readonly<Record<string, GroupSession | Evening | BilledService[]>>;
@@ -21,7 +21,7 @@ const read = (
   return { services: evening.services ?? [], evening };
 };
 
-/** What the demo shows, judged as it judges. */
+/** The calls that the demo makes. */
 export const sceneCases = ({ main, report }: Library, { clinic, scenes }: SceneFiles): Case[] =>
   Object.entries(scenes).flatMap(([file, scene]): Case[] => {
     const { payers = [] } = clinic;

@@ -1,16 +1,15 @@
-/** Numbers that look like chance and are the same on every engine: whole numbers from one seed. */
+/** Seeded pseudorandom whole numbers, the same on every engine. */
 export interface Seeded {
   /** A whole number from 0, below the limit. */
   below(limit: number): number;
-  /** True in so many of a hundred cases. */
+  /** True with the given probability in percent. */
   chance(percent: number): boolean;
-  /** One of them. */
   pick<T>(choices: readonly [T, ...T[]]): T;
-  /** Each of them with the given chance, in their order. */
+  /** Includes each item with the given probability and keeps their order. */
   some<T>(choices: readonly T[], percent: number): T[];
 }
 
-/** Starts over for a seed. Mulberry32 (public domain): 32-bit arithmetic, which every engine has. */
+/** Creates a generator for a seed. Mulberry32 (public domain): 32-bit arithmetic, which every engine has. */
 export const seeded = (seed: number): Seeded => {
   let state = seed >>> 0;
   const next = (): number => {

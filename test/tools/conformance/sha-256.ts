@@ -1,11 +1,11 @@
-// The runner brings its own SHA-256 (FIPS 180-4), because a bare engine has neither node:crypto nor
-// WebCrypto nor TextEncoder. A test holds it against node:crypto.
+// The runner includes its own SHA-256 (FIPS 180-4), because a bare engine has neither node:crypto nor
+// WebCrypto nor TextEncoder. A test compares it with node:crypto.
 
 const utf8 = (text: string): number[] => {
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    // A lone surrogate has no UTF-8: U+FFFD stands for it, as with every encoder.
+    // A lone surrogate cannot be encoded in UTF-8 and becomes U+FFFD, as in every encoder.
     const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
     if (point < 0x80) bytes.push(point);
     else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
@@ -29,7 +29,7 @@ const primes = (() => {
   return found;
 })();
 
-// The first 32 bits of the fraction of a root. Whole-number search, because engines may differ
+// The first 32 bits of the fraction of a root, by whole-number search, because engines may differ
 // in the last bit of Math.cbrt.
 const fractionOfRoot = (number: number, power: 2 | 3): number => {
   const wanted = BigInt(number) << BigInt(32 * power);
@@ -57,7 +57,7 @@ const padded = (text: string): Uint8Array => {
   return whole;
 };
 
-// One array for all blocks, and words instead of arrays: a bare engine interprets every line of this.
+// One array for all blocks, and words instead of arrays, because a bare engine interprets this code.
 const words = new Int32Array(64);
 const at = (place: number): number => words[place] ?? 0;
 

@@ -1,4 +1,4 @@
-// npm run consumers: packs the built library, installs it as a caller does, and compiles a caller's files against it
+// npm run consumers: packs the built library, installs it like a caller, and compiles a caller's files against it
 // without skipLibCheck and without esModuleInterop, with every supported compiler and each way of resolving modules:
 // once without @types/fhir, and once with it.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -48,7 +48,7 @@ const errorsOf = (
       compilerOptions: {
         ...resolution,
         target: 'es2022',
-        // The declarations of zod name URL, which every caller has from here or from Node.
+        // The declarations of zod use URL, which callers get from this file or from Node.
         lib: ['es2022', 'dom'],
         types: [],
         strict: true,

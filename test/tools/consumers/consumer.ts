@@ -1,4 +1,4 @@
-// What a caller writes. Every supported compiler compiles it against the packed library.
+// A caller's code. Every supported compiler compiles it against the packed library.
 import {
   type BilledService,
   type Billing,
@@ -76,5 +76,5 @@ export const edits = (text: string): number =>
 
 export const shape = groupSessionSchema;
 
-// @ts-expect-error: the verdicts are known to the compiler.
+// @ts-expect-error: the compiler knows the verdicts.
 export const wrong: SessionReport['verdict'] = 'maybe';

@@ -1,4 +1,4 @@
-// What a caller with the types of @types/fhir writes.
+// The code of a caller who uses @types/fhir.
 import type { Bundle, Claim, OperationOutcome, Patient } from 'fhir/r4.js';
 import type { ProfessionalClaim, SessionReport } from 'group-therapy-billing';
 import {

@@ -17,7 +17,7 @@ import { targets } from './work/targets.js';
 
 const note = { noteId: 'a', patientId: 'p', text: 'He spoke of Friday.' };
 
-/** What comes of a function that was planted. */
+/** Runs a planted function and returns its tally. */
 const tallyOf = (
   planted: (given: { text: string }) => unknown,
   kind: Kind = 'structure',
@@ -28,35 +28,35 @@ const tallyOf = (
 
 const inputError = (path: string) => new InputError([{ path, code: 'type', message: '' }]);
 
-describe('a planted fault is found where a function', () => {
+describe('the fuzzer detects a function that', () => {
   test.each<[string, (given: { text: string }) => unknown, string]>([
-    ['throws anything but an InputError', (given) => given.text.trim().length, 'no InputError'],
+    ['throws an error other than InputError', (given) => given.text.trim().length, 'no InputError'],
     [
-      'names no fault',
+      'throws an InputError without an issue',
       () => {
         throw new InputError([]);
       },
       'names no fault',
     ],
     [
-      'tells a fault without a pointer',
+      'reports an issue without a JSON Pointer',
       () => {
         throw inputError('members');
       },
       'not well formed',
     ],
     [
-      'tells a word of the input in its error',
+      'repeats a word of the input in its error',
       (given) => {
         throw inputError(`/${given.text}`);
       },
       'holds a value of the input',
     ],
-    ['tells a word of the input in its answer', (given) => [given.text], 'a word of the input'],
-    ['answers nothing', () => undefined, 'not plain JSON'],
-    ['answers with an object of a class', () => [new Map()], 'not plain JSON'],
-    ['answers with a key that holds nothing', () => ({ a: undefined }), 'not plain JSON'],
-    ['answers with a zero that has a sign', () => ({ a: -0 }), 'not plain JSON'],
+    ['repeats a word of the input in its answer', (given) => [given.text], 'a word of the input'],
+    ['returns nothing', () => undefined, 'not plain JSON'],
+    ['returns an instance of a class', () => [new Map()], 'not plain JSON'],
+    ['returns a key without a value', () => ({ a: undefined }), 'not plain JSON'],
+    ['returns a negative zero', () => ({ a: -0 }), 'not plain JSON'],
     [
       'changes its input',
       (given) => {
@@ -74,7 +74,7 @@ describe('a planted fault is found where a function', () => {
     expect(broken?.path).toMatch(/^\d/);
   });
 
-  test('adds to what every object inherits from', () => {
+  test('adds a property to Object.prototype', () => {
     try {
       const { broken } = tallyOf(() => Reflect.set(Object.prototype, 'polluted', true));
       expect(broken?.how).toContain('inherits from');
@@ -83,7 +83,7 @@ describe('a planted fault is found where a function', () => {
     }
   });
 
-  test('changes what all programs share', () => {
+  test('changes a shared global object', () => {
     const { max } = Math;
     try {
       const { broken } = tallyOf(() => {
@@ -96,7 +96,7 @@ describe('a planted fault is found where a function', () => {
     }
   });
 
-  test('takes two seconds', () => {
+  test('takes more than two seconds', () => {
     let slept = false;
     const { broken } = tallyOf(() => {
       const start = process.cpuUsage();
@@ -107,14 +107,14 @@ describe('a planted fault is found where a function', () => {
     expect(broken?.how).toMatch(/it took \d+ ms/);
   });
 
-  test('reads a damaged text as if it were whole', () => {
+  test('reads a damaged text without checking it', () => {
     const { broken, noJson } = tallyOf((given) => given.text.trim().length, 'bytes');
     expect(noJson).toBeGreaterThan(0);
     expect(broken?.how).toContain('no InputError');
   });
 });
 
-test('a function that keeps the promise is not accused', () => {
+test('a function that keeps the promise is not reported', () => {
   const tally = tallyOf((given) => {
     if (typeof given !== 'object') throw inputError('');
     return { words: 5 };
@@ -125,7 +125,7 @@ test('a function that keeps the promise is not accused', () => {
   expect(tally.broken).toBeUndefined();
 });
 
-test('a process that hangs or fills its memory is ended, and the run is known in which it did', async () => {
+test('a process that hangs or runs out of memory is stopped, and the failing run is reported', async () => {
   const results: Result[] = [];
   const jobs = ['hangs', 'fills memory', 'keeps the promise'].map((name, seed) => ({
     kind: 'structure' as const,
@@ -149,7 +149,7 @@ test('a process that hangs or fills its memory is ended, and the run is known in
   expect(results.map(({ tally }) => tally.broken?.path)).toEqual(['7', '7', undefined]);
 });
 
-describe('inputs', () => {
+describe('generated inputs', () => {
   const values = new SchemaValues(
     knownValues([...moreKnown, ...targets.flatMap(({ examples }) => examples)]),
   );
@@ -164,12 +164,12 @@ describe('inputs', () => {
     'x12-envelope',
     'cms1500-context',
     'fhir-claim-context',
-  ] as const)('that are made of the schema %s are of that schema', (name) => {
+  ] as const)('from the schema %s match that schema', (name) => {
     for (const value of fc.sample(values.of(file(name)), { seed: 3, numRuns: 30 }))
       expect(misfits(name, value).filter((misfit) => misfit.startsWith('JSON'))).toEqual([]);
   });
 
-  test('that are damaged are often still JSON, and never the same', () => {
+  test('with damage are often still JSON and usually different', () => {
     const text = JSON.stringify([note, { n: 1 }]);
     const texts = fc
       .sample(someDamage, { seed: 3, numRuns: 400 })
@@ -185,13 +185,13 @@ describe('inputs', () => {
     expect(texts.filter((one) => one !== text).length).toBeGreaterThan(300);
   });
 
-  test('of every exotic form can be made of anything', () => {
+  test('in every exotic form can be made from any value', () => {
     for (const make of Object.values(exoticForms))
       for (const value of [note, [note], 'text', 7, null]) expect(() => make(value)).not.toThrow();
   });
 });
 
-test('every run that is asked for is planned, of every function and kind', () => {
+test('every requested run is planned, for every function and kind', () => {
   const jobs = planned(targets, 5_000);
   expect(jobs.reduce((sum, { runs }) => sum + runs, 0)).toBe(10_000);
   expect(new Set(jobs.map(({ kind, target: name }) => kind + name)).size).toBe(2 * targets.length);

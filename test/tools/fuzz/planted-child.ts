@@ -1,4 +1,4 @@
-// Stands in for the process that makes jobs: it hangs, dies without memory, or keeps the promise.
+// Replaces the process that runs jobs: it hangs, runs out of memory, or keeps the promise.
 import { closeSync, writeFileSync } from 'node:fs';
 import type { Job } from './work/job.js';
 
@@ -9,7 +9,7 @@ const hang = (): never => {
 };
 
 const fillMemory = (): never => {
-  // What Node tells of it, at length, would stand in the log of the tests.
+  // Keeps Node's long out-of-memory report out of the test log.
   closeSync(process.stderr.fd);
   const held: number[][] = [];
   for (;;) held.push(new Array<number>(100_000).fill(held.length + 0.5));

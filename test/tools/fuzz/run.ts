@@ -1,5 +1,5 @@
-// npm run fuzz -- [runs of each kind] [date]: any input gives an answer or an InputError, or the exit code is 1.
-// npm run fuzz -- structure toHtml 90901 17:2:0: repeats one run by its kind, function, seed and path.
+// npm run fuzz -- [runs of each kind] [date]: exits with 1 unless every input gives an answer or an InputError.
+// npm run fuzz -- structure toHtml 90901 17:2:0: repeats one run, given its kind, function, seed and path.
 // npm run fuzz -- long: runs the property tests and the heavy tests of `npm test` with their large numbers.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -17,14 +17,14 @@ const told = (
   { kind, target, seed }: Job,
   { path, how, input }: NonNullable<Result['tally']['broken']>,
 ) =>
-  `BROKEN ${how.split('\n    at keptBy')[0]}\nagain with: npm run fuzz -- ${kind} '${target}' ${seed} ${path}\nsmallest input: ${input}`;
+  `BROKEN ${how.split('\n    at keptBy')[0]}\nrepeat with: npm run fuzz -- ${kind} '${target}' ${seed} ${path}\nsmallest input: ${input}`;
 
 const again = (): void => {
   const kind = kinds.find((one) => one === first) ?? 'structure';
   const [target = '', seed, path = ''] = rest;
   const job = { kind, target, seed: Number(seed), runs: 1, path };
   const { broken } = worker(targets, () => {})(job);
-  console.log(broken ? told(job, broken) : 'It kept the promise.');
+  console.log(broken ? told(job, broken) : 'The run kept the promise.');
 };
 
 const all = async (): Promise<void> => {
@@ -56,7 +56,7 @@ const long = (): void => {
   const files = execFileSync('git', imports, { encoding: 'utf8' }).trim().split('\n');
   const tests = [
     ...files.filter((file) => file.endsWith('.test.ts')),
-    // These import it through another file.
+    // These tests import it through another file.
     'test/whole/privacy',
   ];
   const { status } = spawnSync(

@@ -1,4 +1,4 @@
-// npm run mutate -- [ROOM | FOLDER | FILE below src] …: which changes of this code do its tests not notice?
+// npm run mutate -- [ROOM | FOLDER | FILE below src] …: finds changes to the code that its tests do not detect.
 // Stryker changes the named files one detail at a time and runs the test files of the same names, and for rules the
 // test of their examples and pages. Without a name it changes all of src, which takes many hours.
 import { spawnSync } from 'node:child_process';

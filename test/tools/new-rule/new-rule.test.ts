@@ -29,7 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('npm run new:rule', () => {
-  test('makes a rule of every area whose examples, test, page and types hold at once', () => {
+  test('makes a rule of every area that passes its examples, test, page and type checks', () => {
     const script = `import { makeRule, newRule } from '${resolve('test/tools/new-rule/make-rule.js')}';
 for (const [id, field] of ${JSON.stringify([...plain, ...byPolicy])})
   console.log(makeRule(newRule(id, field ?? undefined)).join('\\n'));`;
@@ -67,7 +67,7 @@ for (const [id, field] of ${JSON.stringify([...plain, ...byPolicy])})
   });
 });
 
-test('nothing is left of what the command writes for the author to replace', () => {
+test('the repository contains no leftover placeholder', () => {
   const found = spawnSync('git', ['grep', '-l', unwritten, '--', 'src', 'test/*/rules'], {
     encoding: 'utf8',
   });

@@ -4,7 +4,7 @@ import { importsFor, specifier } from './find-export.js';
 /** The placeholder for everything that the author of a rule has to write. */
 export const unwritten = 'write-me';
 
-/** A rule to be made. */
+/** A rule to create. */
 export interface NewRule {
   readonly id: string;
   readonly area: string;

@@ -1,6 +1,6 @@
 // npm run release -- 2026-11-23: runs every check of a release, then makes the tarball and its bill of materials in
 // temp/release. It publishes nothing.
-// npm run release -- sources 365 2027-11-24: lists the sources that nobody has read for so many days on that day.
+// npm run release -- sources 365 2027-11-24: lists the sources that were last read more than 365 days before that day.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { billOfMaterials } from './bill-of-materials.js';

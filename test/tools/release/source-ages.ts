@@ -18,7 +18,7 @@ const dayInMilliseconds = 86_400_000;
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMilliseconds);
 
-/** Every source that nobody has read for more than so many days, the oldest first. */
+/** Every source that was last read more than the given number of days ago, oldest first. */
 export const oldSources = (
   days: number,
   today: string,

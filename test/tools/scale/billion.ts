@@ -11,19 +11,19 @@ interface Cost {
   readonly seconds: number;
 }
 
-/** Processor time where it is known, because it does not depend on other work of the machine. */
+/** Processor time if known, because other load on the machine does not affect it. */
 const costOf = ([rows, run]: readonly [number, Run]): Cost => ({
   rows,
   seconds: run.processorSeconds ?? run.seconds,
 });
 
-/** An estimate for a billion rows on one engine, from its two largest sizes, with the arithmetic. */
+/** Estimates a billion rows on one engine from its two largest sizes, and shows the arithmetic. */
 export const billionText = (title: string, { engine, runs }: Series): string => {
   const [smaller, larger] = [...runs].slice(-2).map(costOf);
   if (!smaller || !larger) return '';
   const measured =
     Math.log(larger.seconds / smaller.seconds) / Math.log(larger.rows / smaller.rows);
-  // A large part of a small size is starting the programs, so growth slower than that of the rows does not last.
+  // Startup takes a large part of a small run, so a measured growth below linear does not continue.
   const slope = Math.max(1, measured);
   const times = billion / larger.rows;
   const hours = (larger.seconds * times ** slope) / secondsInHour;

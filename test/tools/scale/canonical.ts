@@ -5,8 +5,8 @@ export const pairLine = ({ a, b, similarity }: ClonedPair): string =>
   JSON.stringify({ a, b, similarity });
 
 /**
- * A finding as one line that is the same on every engine. Paths are left out: they point into the list that was
- * given, which is another where the rows were cut.
+ * A finding as one line that is the same on every engine. Paths are left out because they point into the input list,
+ * which is a different list on an engine that splits the rows.
  */
 export const findingLine = (finding: Finding): string => {
   const { rule, reason, outcome, patientId, serviceIds, message, params } = finding;

@@ -4,7 +4,7 @@ import { notesInOrder } from './made-up-notes.js';
 import { variedServiceOf } from './made-up-services.js';
 import { writeLines } from './rows.js';
 
-/** Writes rows that are made one after the other: a million of them are never held. */
+/** Writes generated rows one at a time, so that a million of them are never in memory. */
 export const writeRows = (path: string, rows: Iterable<object>): Promise<void> => {
   const lines = function* () {
     for (const row of rows) yield JSON.stringify(row);
@@ -12,7 +12,7 @@ export const writeRows = (path: string, rows: Iterable<object>): Promise<void> =
   return writeLines(path, lines());
 };
 
-/** Writes notes in the order in which they were written: their line is their place. */
+/** Writes notes in the order in which they were written: the line number is the note's position. */
 export const writeNotes = (path: string, count: number): Promise<void> =>
   writeRows(path, notesInOrder(count));
 
@@ -25,7 +25,7 @@ export const writeServices = (path: string, count: number): Promise<void> =>
     })(),
   );
 
-/** Writes group sessions: one evening again and again under another id. */
+/** Writes group sessions: one session repeated with different IDs. */
 export const writeSessions = (path: string, count: number): Promise<void> => {
   const evening: GroupSession = JSON.parse(
     readFileSync('examples/data/dropped-to-one.json', 'utf8'),

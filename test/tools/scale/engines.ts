@@ -4,7 +4,7 @@ import { duckDb } from './engines/duckdb.js';
 import { inProcess } from './engines/in-process.js';
 import { streaming } from './engines/streaming.js';
 
-/** Every engine of the table. The first is what the others are compared with. */
+/** Every engine of the table. The others are compared with the first. */
 export const engines: readonly Engine[] = [
   inProcess,
   streaming(1),

@@ -2,9 +2,9 @@ import type { Note } from '../../../src/index.js';
 import { ProseMaker } from '../bench/notes/prose.js';
 import { Dice } from '../bench/notes/random.js';
 
-/** Texts that a copier can still copy from: some of the last ones and some of long ago. */
+/** The number of texts kept as possible sources of copies, some recent and some old. */
 const remembered = 5_000;
-/** What every clinic has in its notes; boilerplate from the fifty-first note on. */
+/** Sentences in the notes of every clinic; they count as boilerplate from the fifty-first note on. */
 const standing = [
   'Group rules and the limits of confidentiality were reviewed at the start.',
   'Patient denied any thought of harming self or others this evening.',
@@ -17,7 +17,7 @@ interface Written {
   readonly text: string;
 }
 
-/** A word that few notes hold: a place, a firm, a nickname. */
+/** A word that few notes contain, such as a place, a company or a nickname. */
 const rareWord = (dice: Dice): string =>
   Array.from({ length: 4 }, () => dice.pick(syllables)).join('');
 
@@ -27,7 +27,7 @@ const withRareWords = (text: string, dice: Dice): string =>
     .map((word) => (word.endsWith('.') || !dice.percent(45) ? word : rareWord(dice)))
     .join(' ');
 
-/** Another's text as people copy it: whole, with a word changed in each sentence, or half of it. */
+/** A typical copy of another's text: all of it, all with a word changed in each sentence, or half of it. */
 const copyOf = (text: string, own: string, dice: Dice): string => {
   const sentences = text.split(/(?<=\.) /);
   const way = dice.below(4);
@@ -46,8 +46,8 @@ const noteOf = (place: number, { patient, text }: Written, dice: Dice): Note => 
 };
 
 /**
- * Notes in the order in which they were written, four of each patient. Two in a hundred are copied from an earlier
- * one, some of them from the patient's own; four in ten hold a standing sentence, and one of these as its frame.
+ * Notes in the order in which they were written, four per patient. Two percent are copied from an earlier note, some of
+ * them the patient's own. Forty percent have a standing sentence, which is the frame of a quarter of these.
  */
 export function* notesInOrder(count: number): Generator<Note> {
   const dice = new Dice(12);

@@ -8,13 +8,13 @@ const without = (service: BilledService, key: 'note' | 'start' | 'modifiers'): B
   return rest;
 };
 
-/** The group line before this one, billed a second time. */
+/** The previous group line, billed a second time. */
 const again = (place: number): BilledService => ({
   ...serviceOf(place - (place % 2)),
   serviceId: `service-${place}`,
 });
 
-/** What is wrong with one service in so many: numbers that share no factor, so that all meet in time. */
+/** The interval in services at which each fault occurs. The intervals are primes, so that all combinations occur. */
 const changes: readonly (readonly [every: number, change: Change])[] = [
   [3, (service) => without(service, 'modifiers')],
   [11, (service) => without(service, 'note')],
@@ -42,7 +42,7 @@ const changes: readonly (readonly [every: number, change: Change])[] = [
   [61, (service, place) => ({ ...service, patientId: `patient-${Math.floor(place / 1000)}` })],
 ];
 
-/** A service of the made-up clinic with what goes wrong in one; no payer's policy is needed to judge it. */
+/** A service of the synthetic clinic with its faults; checking it requires no payer policy. */
 export const variedServiceOf = (place: number): BilledService => {
   const { payerId: _, ...service } = changes.reduce<BilledService>(
     (changed, [every, change]) => (place % every === 0 ? change(changed, place) : changed),

@@ -3,19 +3,19 @@ import type { Engine } from './engine.js';
 import { memoryOf } from './process-tree.js';
 import type { Question } from './questions.js';
 
-/** What one run of an engine came to. */
+/** The measurements of one run of an engine. */
 export interface Run {
   readonly seconds: number;
-  /** Of all cores together, where the system tells. */
+  /** Total of all cores, if the system reports it. */
   readonly processorSeconds?: number;
-  /** Most bytes that its processes held at one time; shared memory is counted in each. */
+  /** Peak bytes of all its processes together; shared memory is counted in each. */
   readonly memory: number;
   /** SHA-256 of the sorted result lines. */
   readonly digest: string;
   readonly results: number;
 }
 
-/** Memory for what holds all rows at once, in megabytes. */
+/** Memory limit for an engine that keeps all rows in memory, in megabytes. */
 const mostMemory = 14_000;
 const millisecondsBetweenLooks = 100;
 
@@ -47,7 +47,7 @@ const runEngine = (
     child.once('close', (code) => {
       clearInterval(looks);
       if (told && code === 0) done({ ...told, memory });
-      else failed(new Error(`${engine.name}, ${question.title}: it ended with ${code}.`));
+      else failed(new Error(`${engine.name}, ${question.title}: exit code ${code}.`));
     });
   });
 
@@ -57,7 +57,7 @@ const inShell = (command: string, file: string): string =>
     env: { ...process.env, LC_ALL: 'C' },
   });
 
-/** Puts a file of rows through an engine. */
+/** Measures one engine on a file of rows. */
 export const measure = async (
   engine: Engine,
   question: Question,

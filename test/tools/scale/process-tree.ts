@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What Linux tells of a process; undefined where it has ended, or where this is no Linux. */
+/** The statistics of a process on Linux; undefined if it has ended or on another system. */
 const statOf = (id: string): string[] | undefined => {
   try {
     const text = readFileSync(`/proc/${id}/stat`, 'utf8');
-    // The name in brackets may hold anything.
+    // The name in brackets may contain any character.
     return text.slice(text.lastIndexOf(')') + 2).split(' ');
   } catch {
     return undefined;
@@ -17,7 +17,7 @@ const pagesAt = 21;
 const pageSize = 4096;
 const ticksInSecond = 100;
 
-/** Processor seconds of this process and of all that it started and that have ended. */
+/** Processor seconds of this process and of its descendants that have ended. */
 export const processorSeconds = (): number | undefined => {
   const stat = statOf('self');
   if (!stat) return undefined;
@@ -33,7 +33,7 @@ const runningProcesses = (): string[] => {
   }
 };
 
-/** Bytes in memory of a process and of all that it started; 0 where that cannot be told. */
+/** Resident bytes of a process and its descendants; 0 if unknown. */
 export const memoryOf = (root: number): number => {
   const children = new Map<string, string[]>();
   const bytes = new Map<string, number>();

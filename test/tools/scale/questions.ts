@@ -1,10 +1,10 @@
 import { writeNotes, writeServices, writeSessions } from './corpora.js';
 import type { Engine } from './engine.js';
 
-/** What engines are asked. */
+/** A computation that engines are measured on. */
 export interface Question {
   readonly name: 'clonedPairs' | 'unbundlingFindings' | 'sessionReports';
-  /** As it stands above a table. */
+  /** The title of its table. */
   readonly title: string;
   readonly writeRows: (path: string, count: number) => Promise<void>;
 }
@@ -15,6 +15,6 @@ export const questions: readonly Question[] = [
   { name: 'sessionReports', title: 'Sessions', writeRows: writeSessions },
 ];
 
-/** Whether an engine answers a question here. */
+/** Whether an engine supports this computation. */
 export const answers = (engine: Engine, question: Question): boolean =>
   engine[question.name] !== undefined && engine.missing() === undefined;

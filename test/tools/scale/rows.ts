@@ -3,13 +3,13 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** Lines of files, one after the other. */
+/** Lines of files, one file after the other. */
 export async function* linesOf(...files: readonly string[]): AsyncGenerator<string> {
   for (const file of files)
     yield* createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
-/** Writes lines that are made one after the other: a million of them are never held. */
+/** Writes generated lines one at a time, so that a million of them are never in memory. */
 export const writeLines = (
   path: string,
   lines: Iterable<string> | AsyncIterable<string>,

@@ -1,4 +1,4 @@
-// One engine, one question, in a process of its own: what `measure.ts` starts.
+// Runs one engine on one question in its own process. Started by `measure.ts`.
 import { engines } from './engines.js';
 import { processorSeconds } from './process-tree.js';
 import { questions } from './questions.js';
@@ -9,7 +9,7 @@ const question = questions.find(({ name }) => name === questionName);
 const answer = question && engine?.[question.name];
 if (!engine || !answer) throw new Error(`${engineName} does not answer ${questionName}.`);
 
-// Nobody waits for the result any more, or it has been told.
+// The parent has received the result or no longer needs it.
 process.once('disconnect', () => process.exit());
 
 await engine.prepare?.();

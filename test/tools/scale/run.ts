@@ -1,5 +1,5 @@
-// The same rows through every engine: npm run scale -- [SIZE …] [ENGINE …] [DATE]
-// With a date the tables are written to docs/measurements-scale.md, and what follows from them to its guide.
+// Runs every engine on the same rows: npm run scale -- [SIZE …] [ENGINE …] [DATE]
+// With a date, writes the tables to docs/measurements-scale.md and the estimates to its guide.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,9 +28,8 @@ for (const engine of chosen) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'scale-'));
-/** Engines that did not come to an end: a dash in the table. */
+/** Errors of engines that failed, which have a dash in the table. */
 const ended: string[] = [];
-/** Engines that came to something else: then no table is written. */
 const different: string[] = [];
 
 const runOf = async (
@@ -64,10 +63,10 @@ const asked = async (question: Question): Promise<Series[]> => {
       runs.set(size, run);
       expected ??= run.digest;
       console.log(
-        `${question.title}, ${size} rows, ${engine.name}: ${Math.round(size / run.seconds)} a second, ${run.results} results, ${run.digest.slice(0, 16)}`,
+        `${question.title}, ${size} rows, ${engine.name}: ${Math.round(size / run.seconds)} per second, ${run.results} results, ${run.digest.slice(0, 16)}`,
       );
       if (run.digest !== expected)
-        different.push(`${engine.name}, ${question.title}, ${size} rows: other results.`);
+        different.push(`${engine.name}, ${question.title}, ${size} rows: different results.`);
     }
     rmSync(rows);
   }

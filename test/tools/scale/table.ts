@@ -1,12 +1,12 @@
 import type { Run } from './measure.js';
 
-/** One engine’s runs of one question, by the number of rows. */
+/** The runs of one question on one engine, by number of rows. */
 export interface Series {
   readonly engine: string;
   readonly runs: ReadonlyMap<number, Run>;
 }
 
-/** How time grows between two sizes: 1 is in step with the rows, 2 with their square. */
+/** The exponent of growth between two sizes: 1 is linear, 2 is quadratic. */
 export const slopeOf = (
   [rows, run]: readonly [number, Run],
   [moreRows, moreRun]: readonly [number, Run],
@@ -38,7 +38,7 @@ const costOf = (runs: ReadonlyMap<number, Run>): [string, string] => {
   ];
 };
 
-/** A Markdown table: rows a second at each size, the slope between them, and what the largest one took. */
+/** A Markdown table: rows per second at each size, the slope between sizes, and the cost of the largest size. */
 export const tableOf = (series: readonly Series[], sizes: readonly number[]): string => {
   const rows = series.map(({ engine, runs }) => [
     engine,

@@ -1,7 +1,7 @@
 import type { PersonName } from '../../../../src/record/person-name.js';
 import type { Dice } from './random.js';
 
-/** Whose note it is. */
+/** The person that the note is about. */
 export interface Writer {
   readonly name: PersonName;
   readonly woman: boolean;
@@ -64,7 +64,7 @@ export const writerOf = (dice: Dice, place: number): Writer => {
   };
 };
 
-/** A text with its blanks filled for one person. */
+/** Fills the blanks of a text for one person. */
 export const told = (text: string, { name, woman }: Writer): string =>
   text
     .replaceAll('{N}', name.given)
@@ -77,7 +77,7 @@ export const told = (text: string, { name, woman }: Writer): string =>
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** The same sentence with other numbers and weekdays. */
+/** The same sentence with different numbers and weekdays. */
 export const renumbered = (text: string, dice: Dice): string =>
   text
     .replaceAll(/\b\d+\b/g, (number) => String(Number(number) + 1 + dice.below(5)))
@@ -95,7 +95,7 @@ export const synonymised = (
     return other !== undefined && dice.percent(chance) ? other : word;
   });
 
-/** Sentences in another order, and the halves of some sentences changed round. */
+/** Reorders sentences and swaps the halves of some of them. */
 export const reordered = (sentences: readonly string[], dice: Dice): string[] =>
   dice.shuffled(sentences).map((sentence) => {
     const at = sentence.indexOf(', ', sentence.length / 4);

@@ -1,4 +1,4 @@
-/** Notes that nobody else has and that say nothing about anyone: what thresholds were tuned on. */
+/** Unique notes without any personal detail. Thresholds were tuned on these. */
 export const tunedGeneric: readonly string[] = [
   'Client attended the full session and was alert and oriented. Client participated actively in the group discussion and was respectful toward peers. Client was receptive to feedback and demonstrated good insight. Client continues to work on treatment goals. Client will attend the next scheduled group.',
   'Patient presented with appropriate mood and congruent affect. Patient engaged in the activity and shared personal experience related to the topic. Patient offered support to others and identified coping skills. No safety concerns were noted at this time. Progress is steady.',
@@ -14,7 +14,7 @@ export const tunedGeneric: readonly string[] = [
   '{N} arrived promptly and took part in all activities. {He} interacted appropriately with staff and peers. {He} demonstrated an understanding of the concepts and was able to apply them to {his} own life. {His} mood was stable. {He} will return next week to continue working toward goals.',
 ];
 
-/** Others, of another hand: what the published figures are measured on. */
+/** Notes by a different author. The published figures are measured on these. */
 export const reportedGeneric: readonly string[] = [
   'This individual took part in group counseling today and was an engaged and willing member of the community. A range of emotions was expressed, and the group was able to hold space for these. Insight into personal patterns appears to be increasing. The clinician reinforced strengths and encouraged ongoing self-reflection. Treatment remains medically necessary.',
   'Pt arrived on time, was pleasant and cooperative, and participated throughout. Pt spoke about feelings of anxiety and sadness and was able to connect these with past experiences. Pt received feedback from peers and was appreciative. Pt denies SI/HI. Pt to follow up in group next week and to utilize coping strategies as needed.',

@@ -1,7 +1,7 @@
 const repeated = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length));
 
-/** Letters that look drawn: the same on every machine. */
+/** Pseudorandom letters, the same on every machine. */
 const letters = (length: number): string => {
   let state = 7;
   let text = '';
@@ -12,7 +12,7 @@ const letters = (length: number): string => {
   return text;
 };
 
-/** A kind of text that nobody writes, of any length, and what two equal notes of it are. */
+/** A kind of hostile text of any length, and the verdict for two identical notes of it. */
 export interface HostileText {
   readonly name: string;
   readonly make: (length: number) => string;
@@ -25,7 +25,7 @@ const repeating = (name: string, unit: string, verdict: HostileText['verdict']):
   verdict,
 });
 
-/** Texts that would be slow, or break, where a library reads carelessly. */
+/** Texts that slow down or break a careless parser. */
 export const hostileTexts: readonly HostileText[] = [
   repeating('one word', 'a', 'cloned'),
   repeating('one sentence', 'the boat and the bank and ', 'cloned'),

@@ -1,11 +1,11 @@
-/** A person of one of the sets, told again by hand, sentence by sentence. */
+/** A manual paraphrase, sentence by sentence, of a person in one of the sets. */
 export interface Paraphrase {
-  /** Place of the person in its set. */
+  /** Index of the person in its set. */
   readonly persona: number;
   readonly sentences: readonly string[];
 }
 
-/** Light: the same sentences with words moved and replaced. Of the tuned set. */
+/** Light paraphrases from the tuned set: the same sentences with words moved and replaced. */
 export const tunedLight: readonly Paraphrase[] = [
   {
     persona: 0,
@@ -31,7 +31,7 @@ export const tunedLight: readonly Paraphrase[] = [
   },
 ];
 
-/** Light, of the reported set. */
+/** Light paraphrases from the reported set. */
 export const reportedLight: readonly Paraphrase[] = [
   {
     persona: 0,
@@ -101,7 +101,7 @@ export const reportedLight: readonly Paraphrase[] = [
   },
 ];
 
-/** A full rewrite in other words, of the reported set: what a comparison of words cannot see. */
+/** Full rewrites from the reported set, which a comparison of words cannot detect. */
 export const reportedHeavy: readonly Paraphrase[] = [
   {
     persona: 0,

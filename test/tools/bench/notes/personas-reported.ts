@@ -1,5 +1,5 @@
 /**
- * Thirty other people: what the published figures are measured on. Nothing here was looked at while tuning.
+ * Thirty other people. The published figures are measured on these, and none was used for tuning.
  * {N} is the name; {he}, {him}, {his} and {himself} the pronouns.
  */
 export const reportedPersonas: readonly (readonly string[])[] = [

@@ -1,6 +1,6 @@
 /**
- * Thirty people as their therapists might have written about them: what thresholds were tuned on.
- * {N} is the name; {he}, {him}, {his} and {himself} the pronouns. No sentence stands in the reported set.
+ * Thirty people as a therapist might describe them. Thresholds were tuned on these.
+ * {N} is the name; {he}, {him}, {his} and {himself} the pronouns. No sentence is also in the reported set.
  */
 export const tunedPersonas: readonly (readonly string[])[] = [
   [

@@ -2,7 +2,7 @@ import { reportedPersonas } from './personas-reported.js';
 import { tunedPersonas } from './personas-tuned.js';
 import { Dice } from './random.js';
 
-/** Which words follow which in the text of the personas. */
+/** Maps each word to the words that follow it in the text of the personas. */
 const followers = (): {
   words: readonly string[];
   after: ReadonlyMap<string, readonly string[]>;
@@ -22,7 +22,7 @@ const followers = (): {
   return { words, after };
 };
 
-/** Writes text without meaning that has the words of notes, about 100 of them in seven sentences. */
+/** Generates meaningless text with the vocabulary of notes: about 100 words in seven sentences. */
 export class ProseMaker {
   readonly #dice: Dice;
   readonly #chain = followers();
@@ -35,7 +35,7 @@ export class ProseMaker {
     return Array.from({ length: 7 }, () => this.#sentence()).join(' ');
   }
 
-  /** As many notes as wanted; two in a hundred are another’s text. */
+  /** Generates any number of notes; two percent are copies of another note. */
   notes(count: number): { noteId: string; patientId: string; text: string }[] {
     const texts: string[] = [];
     for (let at = 0; at < count; at += 1) {

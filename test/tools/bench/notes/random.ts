@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same on every run: a 32-bit generator after Marsaglia. */
+/** A 32-bit generator after Marsaglia: the same pseudorandom numbers on every run. */
 export class Dice {
   #state: number;
 
@@ -14,7 +14,7 @@ export class Dice {
     return (this.#state >>> 0) % bound;
   }
 
-  /** True in so many of a hundred cases. */
+  /** True with the given probability in percent. */
   percent(chance: number): boolean {
     return this.below(100) < chance;
   }

@@ -14,7 +14,7 @@ import {
   tunedTemplates,
 } from './templates.js';
 
-/** The text from which sessions are made. */
+/** The source text for sessions. */
 export interface Material {
   readonly personas: readonly (readonly string[])[];
   readonly generic: readonly string[];
@@ -42,7 +42,7 @@ export const reported: Material = {
   heavy: reportedHeavy,
 };
 
-/** In which way one of eight notes was made from another, or from nothing. */
+/** How one of eight notes was made. */
 export const kinds = [
   'exact',
   'swapped',
@@ -70,7 +70,7 @@ export interface LabelledSession {
 
 const wordsIn = (text: string): number => text.split(' ').length;
 
-/** Which sentences to copy, so that their words come closest to the wanted percent. */
+/** Chooses the sentences to copy so that their share of the words is closest to the given percent. */
 const partOf = (
   source: readonly string[],
   own: readonly string[],
@@ -133,7 +133,7 @@ class SessionMaker {
     } else if (kind !== 'independent') {
       made[7] = this.#copy(kind, told_, writers[7], first);
       labels[7] = kind;
-      // A copy makes the note it is taken from one of two.
+      // The source of a copy is still labeled independent.
       labels[0] = 'independent';
     }
     const notes = made.map((sentences, place) =>
@@ -222,7 +222,7 @@ const fixedSession = (number: number, dice: Dice): LabelledSession => {
   return { notes, kinds: notes.map(() => 'fixed sentences') };
 };
 
-/** Sessions of eight, each with one note (or all of them) made in one of the ways, by turns. */
+/** Sessions of eight in which one note, or every note, was made in one of the ways, in rotation. */
 export const labelledSessions = (
   material: Material,
   count: number,

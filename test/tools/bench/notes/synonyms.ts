@@ -1,4 +1,4 @@
-/** Words that somebody who disguises a copy puts in each other’s place: what thresholds were tuned on. */
+/** Synonyms used to disguise a copy. Thresholds were tuned on these. */
 export const tunedSynonyms: Readonly<Record<string, string>> = {
   said: 'stated',
   reported: 'shared',
@@ -63,7 +63,7 @@ export const tunedSynonyms: Readonly<Record<string, string>> = {
   will: 'plans to',
 };
 
-/** Others: what the published figures are measured on. */
+/** Other synonyms. The published figures are measured on these. */
 export const reportedSynonyms: Readonly<Record<string, string>> = {
   said: 'remarked',
   reported: 'disclosed',

@@ -1,11 +1,11 @@
-/** A form with blanks: sentences, and what may stand in each blank. */
+/** A form with blanks: its sentences and the options for each blank. */
 export interface Template {
   readonly sentences: readonly string[];
-  /** For each sentence the words for its blanks, split by a bar where there are several. */
+  /** The options for each sentence's blanks, separated by a bar. */
   readonly fillers: readonly (readonly string[])[];
 }
 
-/** Forms with blanks that thresholds were tuned on. */
+/** Forms with blanks. Thresholds were tuned on these. */
 export const tunedTemplates: readonly Template[] = [
   {
     sentences: [
@@ -142,7 +142,7 @@ export const tunedTemplates: readonly Template[] = [
   },
 ];
 
-/** Other forms, on which the published figures are measured. */
+/** Other forms. The published figures are measured on these. */
 export const reportedTemplates: readonly Template[] = [
   {
     sentences: [
@@ -351,7 +351,7 @@ export const reportedTemplates: readonly Template[] = [
   },
 ];
 
-/** Four fixed sentences with one quotation: a form that tools write for every chart. */
+/** Four fixed sentences and one quotation: a form that tools write in every chart. */
 export const fixedSentences: readonly string[] = [
   '{N} came to group when it began and stayed until it was over.',
   '{N} was awake, knew where {he} was, and looked neither better nor worse than on other days.',
@@ -359,7 +359,7 @@ export const fixedSentences: readonly string[] = [
   '{N} took an active part in the talk and let others finish.',
 ];
 
-/** The quotations that are put behind the fixed sentences. */
+/** The quotations that follow the fixed sentences. */
 export const quotations: readonly string[] = [
   'My brother kept the boat',
   'Tuesday is laundry and that is all',

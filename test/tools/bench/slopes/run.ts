@@ -1,4 +1,4 @@
-// npm run bench -- slopes [date | words of a name]: how time grows, against n log n, or an exit code of 1.
+// npm run bench -- slopes [date | words of a name]: measures growth; exits with 1 if it is steeper than n log n.
 import { writeSection } from '../../measured-section.js';
 import { documentsGrow } from './cases/documents.js';
 import { faultsGrow } from './cases/faults.js';
@@ -7,7 +7,7 @@ import { servicesGrow } from './cases/services.js';
 import { sessionsGrow } from './cases/sessions.js';
 import { type Slope, slopeOf } from './slope.js';
 
-/** Above this power of n log n a call grows too fast: caches and the collector alone come near it. */
+/** The largest accepted power of n log n. Caches and garbage collection alone come close to it. */
 const steepest = 1.3;
 
 const words = process.argv.slice(2).join(' ');

@@ -13,12 +13,12 @@ test.each<[string, (size: number) => number, number]>([
   expect(measured(time)).toBeCloseTo(exponent, 10);
 });
 
-test('n is less than n log n, and its square more', () => {
+test('n grows slower than n log n, and its square grows faster', () => {
   expect(measured((size) => size)).toBeLessThan(1);
   expect(measured((size) => size ** 2)).toBeGreaterThan(1.7);
 });
 
-test('what is too short to be measured tells nothing', () => {
+test('timings too short to measure are ignored', () => {
   const points = sizes.map((size, place) => ({
     size,
     milliseconds: place < 4 ? 1 : size * Math.log2(size),
@@ -26,7 +26,7 @@ test('what is too short to be measured tells nothing', () => {
   expect(exponentOf(points)).toBeCloseTo(1, 10);
 });
 
-/** A call that takes so many milliseconds at each size, by a clock that only it moves. */
+/** A call that takes the given milliseconds at each size, on a fake clock. */
 const planted = (time: (size: number) => number, sizes: readonly number[]) => {
   let clock = 0;
   const of = (size: number) => () => {
@@ -35,7 +35,7 @@ const planted = (time: (size: number) => number, sizes: readonly number[]) => {
   return slopeOf({ name: 'planted', sizes, of }, () => clock);
 };
 
-test('a planted square is found, and a sort is not one', () => {
+test('a planted quadratic call is detected, and a sort is not reported', () => {
   const square = planted((size) => size ** 2 / 100_000, doubling(1_024, 8_192));
   expect(square).toMatchObject({ name: 'planted', smallest: 1_024, largest: 8_192 });
   expect(square.milliseconds).toBeCloseTo(671, 0);
@@ -44,11 +44,11 @@ test('a planted square is found, and a sort is not one', () => {
   expect(sort.exponent).toBeCloseTo(1, 10);
 });
 
-test('what takes longer than patience lasts is not doubled again', () => {
+test('the size is not doubled again after the time limit', () => {
   expect(planted((size) => size, doubling(500, 64_000))).toMatchObject({ largest: 1_000 });
 });
 
-test('a refusal takes time too, and another fault is not hidden', () => {
+test('a rejected input is timed too, and other errors are rethrown', () => {
   const refusing = (error: Error) => () => () => {
     throw error;
   };

@@ -1,24 +1,24 @@
 /** A call whose input grows. */
 export interface Growing {
   readonly name: string;
-  /** Sizes, each twice the one before it. */
+  /** Sizes, each twice the previous one. */
   readonly sizes: readonly number[];
-  /** Makes the input of a size, and hands back the call. */
+  /** Creates an input of the given size and returns the call to time. */
   of(size: number): () => unknown;
 }
 
-/** How the time of a call grew. */
+/** How the time of a call grew with its input. */
 export interface Slope {
   readonly name: string;
   readonly smallest: number;
   readonly largest: number;
-  /** Milliseconds of processor time that the largest took. */
+  /** Milliseconds of processor time at the largest size. */
   readonly milliseconds: number;
-  /** The power of n log n with which the time grew: 1 is n log n. */
+  /** The power of n log n that describes the growth: 1 is n log n. */
   readonly exponent: number;
 }
 
-/** Sizes that double, from the first up to the last. */
+/** Sizes that double from the first to the last. */
 export const doubling = (first: number, last: number): number[] =>
   first > last ? [] : [first, ...doubling(first * 2, last)];
 
@@ -32,8 +32,8 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * The power of n log n that fits the measurements best. What took less than the shortest is noise and is left out,
- * but for the last two.
+ * The power of n log n that fits the measurements best. Times below the shortest measurable one are noise and left out,
+ * except the last two.
  */
 export const exponentOf = (points: readonly Point[], shortest = 5): number => {
   const told = points.filter(
@@ -50,10 +50,10 @@ export const exponentOf = (points: readonly Point[], shortest = 5): number => {
   return common / spread;
 };
 
-/** Milliseconds that have been spent so far. */
+/** Milliseconds spent so far. */
 export type Clock = () => number;
 
-/** Processor time: a busy machine does not lengthen it. */
+/** Processor time, which other load on the machine does not lengthen. */
 const processor: Clock = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
@@ -66,7 +66,7 @@ const once = (call: () => unknown, clock: Clock): number => {
   return clock() - start;
 };
 
-/** The best of several, fewer where one takes long. */
+/** The fastest of several calls; fewer if one call takes long. */
 const best = (call: () => unknown, clock: Clock): number => {
   let least = Number.POSITIVE_INFINITY;
   let spent = 0;
@@ -78,7 +78,7 @@ const best = (call: () => unknown, clock: Clock): number => {
   return least;
 };
 
-/** Whatever comes of a call: a refusal takes time too. */
+/** Runs the call and ignores an input error, because rejecting input takes time too. */
 const whatever = (call: () => unknown) => (): void => {
   try {
     call();
@@ -87,7 +87,7 @@ const whatever = (call: () => unknown) => (): void => {
   }
 };
 
-/** From so many milliseconds on no larger size is tried. */
+/** No larger size is measured after a call that takes this many milliseconds. */
 const patience = 800;
 
 /** Measures how the time of a call grows. */

@@ -11,7 +11,7 @@ const pages = {
   CommonJS: '',
 };
 
-/** A real Chromium, which opens the runner as a page of a server would. */
+/** A real Chromium, which opens the runner like a page from a server. */
 export const chromium: Engine = {
   name: 'Chromium',
   forms: ['ESM', 'IIFE'],

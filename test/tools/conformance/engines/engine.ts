@@ -1,24 +1,24 @@
 import type { Artefacts, Form } from '../artefacts.js';
 
-/** An engine that was found on this machine. */
+/** An engine found on this machine. */
 export interface FoundEngine {
   version: string;
-  /** The lines of the set, with so many generated ones where the form asks for them. */
+  /** Runs the cases, with the given number of generated sets if the form includes them, and returns their lines. */
   run(form: Form, artefacts: Artefacts, sets: number): Promise<string[]>;
   close?(): Promise<void>;
 }
 
-/** An engine on which the same bytes have to come out. */
+/** An engine that must produce the same bytes. */
 export interface Engine {
   name: string;
   /** The forms of the package that it can load. */
   forms: readonly Form[];
-  /** Bare engines interpret and are slow: at most so many generated sets. */
+  /** The most generated sets for a bare engine, which interprets and is slow. */
   mostSets?: number;
-  /** Where it comes from, told where it is missing. */
+  /** How to install it, printed when it is missing. */
   from: string;
   find(): Promise<FoundEngine | undefined>;
 }
 
-/** The lines of what an engine printed. */
+/** Splits the output of an engine into lines. */
 export const linesOf = (text: string): string[] => text.trim().split('\n');

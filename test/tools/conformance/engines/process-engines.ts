@@ -12,7 +12,7 @@ const output = async (command: string, words: string[]): Promise<string> => {
   return stdout;
 };
 
-/** An engine that runs a file and prints, as Node does. */
+/** An engine that runs a file and prints, like Node. */
 const processEngine = (name: string, command: string, before: string[] = []): Engine => ({
   name,
   forms: ['ESM', 'CommonJS', 'IIFE'],
@@ -32,10 +32,10 @@ const processEngine = (name: string, command: string, before: string[] = []): En
   },
 });
 
-/** The Node that runs the comparison: the others have to say what it says. */
+/** The Node that runs the comparison, which is the reference for the others. */
 export const thisNode = processEngine('this Node', process.execPath);
 
-/** Node of every major version that is promised, Bun and Deno. */
+/** Node in every supported major version, Bun and Deno. */
 export const processEngines: readonly Engine[] = [
   ...['20', '22', '24', '26'].map((major) =>
     processEngine(`Node ${major}`, `${installed}/node${major}/bin/node`),

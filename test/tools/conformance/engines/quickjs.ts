@@ -25,7 +25,7 @@ interface QuickJs {
   newContext(): Context;
 }
 
-// Loaded from where it is installed; its types are not a dependency of this project.
+// Loaded from its own install folder; its types are not a dependency of this project.
 const load = async (): Promise<QuickJs> => {
   const required = createRequire(`${folder}/package.json`);
   const core = required('quickjs-emscripten-core');
@@ -48,7 +48,7 @@ const linesIn = (context: Context, script: string, module: boolean, sets: number
   return linesOf(context.getString(answer));
 };
 
-/** QuickJS without a host: no console, no process, no URL, no Intl, no TextEncoder. */
+/** QuickJS without a host: no console, process, URL, Intl or TextEncoder. */
 export const quickJs: Engine = {
   name: 'QuickJS, no host globals',
   forms: ['ESM', 'IIFE'],

@@ -22,7 +22,7 @@ const config :Workerd.Config = (services = [(name = "conformance", worker = (
 ))]);
 `;
 
-/** The engine of Cloudflare Workers, asked by its own test command: the same binary that miniflare starts. */
+/** The engine of Cloudflare Workers, run with its own test command: the binary that miniflare starts. */
 export const workerd: Engine = {
   name: 'workerd',
   forms: ['ESM'],

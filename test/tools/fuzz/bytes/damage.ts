@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type JsonTokens, jsonTokens, type Range } from './json-tokens.js';
 
-/** One damage to a text. Places count tokens or characters, and start over behind the last. */
+/** One damage to a text. Positions count tokens or characters and wrap around at the end. */
 export interface Damage {
   readonly kind: keyof typeof damages;
   readonly at: number;
@@ -10,7 +10,7 @@ export interface Damage {
 
 interface Damaged {
   readonly text: string;
-  /** Another text, from which parts come. */
+  /** Another text, from which inserted parts are taken. */
   readonly other: string;
   readonly at: number;
   readonly to: number;
@@ -112,12 +112,12 @@ const names = [
 
 const place = fc.nat(1_000_000);
 
-/** Damages, one at least. */
+/** One or more damages. */
 export const someDamage: fc.Arbitrary<Damage[]> = fc.array(
   fc.record({ kind: fc.constantFrom(...names), at: place, to: place }, { noNullPrototype: true }),
   { minLength: 1, maxLength: 4 },
 );
 
-/** The text as it is after all of the damage. */
+/** Applies all damages to a text. */
 export const damaged = (text: string, other: string, damage: readonly Damage[]): string =>
   damage.reduce((now, { kind, at, to }) => damages[kind]({ text: now, other, at, to }), text);

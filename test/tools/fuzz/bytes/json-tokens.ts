@@ -1,12 +1,12 @@
-/** Where something stands in a text: from, up to. */
+/** A range in a text: start and end. */
 export type Range = readonly [start: number, end: number];
 
-/** What a JSON text is made of. */
+/** The tokens of a JSON text. */
 export interface JsonTokens {
-  /** Every value, whatever it holds. */
+  /** Every value of any type. */
   readonly values: Range[];
   readonly keys: Range[];
-  /** Texts that are no keys. */
+  /** Strings that are not keys. */
   readonly texts: Range[];
   readonly numbers: Range[];
 }
@@ -14,7 +14,7 @@ export interface JsonTokens {
 const token =
   /(?<text>"(?:[^"\\]|\\.)*")(?<key>:)?|(?<number>-?\d[\d.eE+-]*)|true|false|null|(?<open>[[{])|(?<close>[\]}])/gs;
 
-/** Finds the tokens of a JSON text without spaces; of a broken one, those that can be told. */
+/** Finds the tokens of a JSON text without spaces; in an invalid text, those that can be recognized. */
 export const jsonTokens = (json: string): JsonTokens => {
   const found: JsonTokens = { values: [], keys: [], texts: [], numbers: [] };
   const opened: number[] = [];

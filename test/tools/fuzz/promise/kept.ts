@@ -3,17 +3,17 @@ import { hostileCanary } from '../structure/hostile.js';
 import { spokenCanary } from '../structure/planted.js';
 import { notPlain } from './plain-json.js';
 
-/** What came of a call that kept the promise. */
+/** The result of a call that kept the promise. */
 export type Came = 'answer' | 'refusal';
 
-/** The promise was broken; the message says how, and never with what. */
+/** A broken promise. The message describes the failure without values of the input. */
 export class BrokenPromise extends Error {}
 
-/** What the promise allows a call besides. */
+/** Exceptions that the promise allows a call. */
 export interface Allowance {
-  /** Whether the answer shows words of the input, as a composed note does. */
+  /** Whether the answer may contain words of the input, as a composed note does. */
   readonly shows: boolean;
-  /** Whether `undefined` is an answer. */
+  /** Whether `undefined` is a valid answer. */
   readonly mayBeNothing?: boolean;
 }
 
@@ -64,7 +64,7 @@ const checkAnswer = (answer: unknown, { shows, mayBeNothing = false }: Allowance
     throw new BrokenPromise('the answer holds a word of the input');
 };
 
-/** Makes the call: an answer or an `InputError`, or else a {@link BrokenPromise}. */
+/** Makes the call and returns whether it answered or threw an `InputError`; throws a {@link BrokenPromise} otherwise. */
 export const keptBy = (call: () => unknown, allowance: Allowance): Came => {
   let answer: unknown;
   try {

@@ -1,4 +1,4 @@
-/** Where a value is not what JSON would give back; `undefined` where all of it is plain. */
+/** The first path at which a value would change in a JSON round trip; `undefined` if there is none. */
 export const notPlain = (value: unknown, path = ''): string | undefined => {
   switch (typeof value) {
     case 'string':

@@ -1,4 +1,4 @@
-// What everything inherits from, and what everything can reach.
+// Prototypes and global objects that all code shares.
 const shared: readonly object[] = [
   Object,
   Object.prototype,
@@ -19,22 +19,22 @@ const shared: readonly object[] = [
   globalThis,
 ];
 
-// Values of getters are not asked for: globals that are made when first used would count as touched.
+// Getters are not called, because a global that is created on first use would count as a change.
 const heldBy = (one: object) =>
   new Map(
     Reflect.ownKeys(one).map((key) => [key, Reflect.getOwnPropertyDescriptor(one, key)?.value]),
   );
 
-// What `__proto__` leads to: asked after every run.
+// The two prototypes that `__proto__` can reach, checked after every run.
 const nearest: readonly object[] = [Object.prototype, Array.prototype];
 const countKeys = (): number =>
   nearest.reduce((count, one) => count + Reflect.ownKeys(one).length, 0);
 const countBefore = countKeys();
 
-/** Whether anything was added to what every object and list inherits from. */
+/** Whether a property was added to the prototype of objects or of arrays. */
 export const isPolluted = (): boolean => countKeys() !== countBefore;
 
-/** Tells what was added to, taken from or changed in what all programs share, since it was made. */
+/** Returns a function that describes the first change to shared objects since this call. */
 export const watchShared = (): (() => string | undefined) => {
   const before = shared.map((one) => [one, heldBy(one)] as const);
   return () => {

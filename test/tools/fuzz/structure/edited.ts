@@ -3,7 +3,7 @@ import { exoticForms } from './exotic.js';
 import { hostileCanary } from './hostile.js';
 import { spokenCanary } from './planted.js';
 
-/** What holds a value, and under which key. */
+/** An object or array, and a key in it. */
 interface Place {
   readonly holder: object;
   readonly key: string;
@@ -24,7 +24,7 @@ const placesIn = (root: object): Place[] => {
   return places;
 };
 
-/** An own property, `__proto__` too; nothing where the holder is frozen. */
+/** Sets an own property, including `__proto__`; does nothing if the holder is frozen. */
 const set = ({ holder, key }: Place, value: unknown): void => {
   Reflect.defineProperty(holder, key, {
     value,
@@ -39,7 +39,7 @@ const remove = ({ holder, key }: Place): void => {
   else Reflect.deleteProperty(holder, key);
 };
 
-// Ids and codes may stand in paths, because a path names the key under which something is missing.
+// Paths may contain IDs and codes, because a path names the key under which a value is missing.
 const mayStandInPaths = (key: string): boolean => /(?:id|ids|npi|code|\d)$/i.test(key);
 
 const hostile = (value: unknown, key: string): unknown =>
@@ -49,7 +49,7 @@ const hostile = (value: unknown, key: string): unknown =>
 
 const hostileKey = (key: string): string => key.replaceAll(hostileCanary, 'x');
 
-// What a person said does not stay that where it is copied to: it may become an id.
+// A copied value may become an ID, which errors may repeat, so the canary is removed.
 const copied = (value: unknown): unknown =>
   JSON.parse((JSON.stringify(value) ?? 'null').replaceAll(spokenCanary, 'y'));
 
@@ -101,7 +101,7 @@ const change = (place: Place, edit: Edit, places: readonly Place[]): void => {
   }
 };
 
-/** Makes changes to an array of arguments, in place. */
+/** Applies edits to an array of arguments, in place. */
 export const edited = (given: unknown[], changes: readonly Edit[]): unknown[] => {
   const make = (edit: Edit): void => {
     const places = placesIn(given);
@@ -109,7 +109,7 @@ export const edited = (given: unknown[], changes: readonly Edit[]): unknown[] =>
     if (place) change(place, edit, places);
   };
   for (const edit of changes) if (edit.kind !== 'form') make(edit);
-  // What is exotic is made last, and once: nothing can be changed inside it.
+  // Exotic values are made last and only once, because edits cannot be applied inside them.
   const form = changes.find(({ kind }) => kind === 'form');
   if (form) make(form);
   return given;

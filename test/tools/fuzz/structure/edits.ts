@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { exoticForms } from './exotic.js';
 import { hostileKeys, hostileValues } from './hostile.js';
 
-/** One change at one place of a value. `at` counts the places, and starts over behind the last. */
+/** One edit at one position of a value. `at` counts the positions and wraps around at the end. */
 export type Edit = { readonly at: number } & (
   | { readonly kind: 'replace'; readonly by: unknown }
   | { readonly kind: 'drop' }
@@ -18,7 +18,7 @@ const plain = { noNullPrototype: true } as const;
 const kind = <const Kind extends Edit['kind']>(name: Kind) => fc.constant(name);
 const forms = fc.constantFrom(...Object.keys(exoticForms));
 
-/** Changes, seldom many. */
+/** Lists of edits, usually short. */
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.oneof(
     {

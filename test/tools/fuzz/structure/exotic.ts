@@ -47,7 +47,7 @@ const deep = (value: unknown): unknown => {
   return nested;
 };
 
-/** Plain JSON is what is promised; these are what JavaScript callers may hand over instead. */
+/** The promise covers plain JSON; JavaScript callers may pass these instead. */
 export const exoticForms: Readonly<Record<string, (value: unknown) => unknown>> = {
   'a proxy': (value) => (isObject(value) ? new Proxy(value, {}) : new Proxy({}, {})),
   'a revoked proxy': (value) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Stands in hostile texts; an error must never repeat it. */
+/** A marker in hostile texts; an error must never repeat it. */
 export const hostileCanary = 'Qxyzzyvint';
 
 const words = [
@@ -43,7 +43,7 @@ const words = [
   hostileCanary,
 ] as const;
 
-/** Texts made long, so that they print short. */
+/** Long texts with a short source. */
 const long = fc
   .record({
     unit: fc.constantFrom(
@@ -66,7 +66,7 @@ const long = fc
   })
   .map(({ unit, times, end }) => unit.repeat(times) + end);
 
-/** Numbers at the ends of what numbers can be. */
+/** Extreme numbers. */
 const numbers = fc.constantFrom(
   -0,
   0,
@@ -90,7 +90,7 @@ const ownPrototype: unknown = JSON.parse(
   '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
 );
 
-/** Values that nobody would write. Plain JSON but for numbers. */
+/** Values that no honest caller would send. Plain JSON except for some numbers. */
 export const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<unknown>(...words) },
   { weight: 1, arbitrary: long },
@@ -112,5 +112,5 @@ export const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
 );
 
-/** Keys that nobody would write. */
+/** Keys that no honest caller would send. */
 export const hostileKeys = fc.constantFrom(...words, 'toJSON', 'polluted', 'a'.repeat(2000));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What is read of a JSON Schema. */
+/** The supported keywords of JSON Schema. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
@@ -23,7 +23,7 @@ export interface JsonSchema {
   readonly format?: string;
 }
 
-/** A schema, and the file whose `$defs` it refers to. */
+/** A schema, and the file that contains its `$defs`. */
 export interface PlacedSchema {
   readonly schema: JsonSchema;
   readonly file: JsonSchema;
@@ -39,11 +39,11 @@ const fileOf = (name: string): JsonSchema => {
   return read;
 };
 
-/** The schema behind a reference: `#`, `#/$defs/Day`, or the name of a file of docs/schemas. */
+/** Resolves a reference: `#`, `#/$defs/Day`, or the name of a file of docs/schemas. */
 export const resolved = (ref: string, file: JsonSchema): PlacedSchema => {
   if (ref === '#') return { schema: file, file };
   if (!ref.startsWith('#')) return { schema: fileOf(ref), file: fileOf(ref) };
   const schema = file.$defs?.[ref.slice('#/$defs/'.length)];
-  if (!schema) throw new TypeError(`No schema stands at ${ref}.`);
+  if (!schema) throw new TypeError(`There is no schema at ${ref}.`);
   return { schema, file };
 };

@@ -1,8 +1,8 @@
-/** What examples hold under each key, wherever in them the key stands. */
+/** The values that examples have under each key, at any depth. */
 export interface KnownValues {
-  /** Texts and numbers. */
+  /** Strings and numbers. */
   readonly leaves: ReadonlyMap<string, readonly (string | number)[]>;
-  /** Keys of what stands under the key, where that is an object. */
+  /** Keys of the objects under this key. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -18,7 +18,7 @@ class Collection<T> {
   }
 }
 
-/** Collects what examples hold, so that made-up values speak of the same people, codes and days. */
+/** Collects values from examples so that generated values use the same people, codes and days. */
 export const knownValues = (examples: readonly unknown[]): KnownValues => {
   const leaves = new Collection<string | number>();
   const keys = new Collection<string>();

@@ -1,7 +1,7 @@
-/** Stands in every word that somebody said or was called; a silent answer must never repeat it. */
+/** A marker in every free text and name; an answer that shows no input must never repeat it. */
 export const spokenCanary = 'Zzyzxquill';
 
-/** Keys of what a person said or was called; ids, codes and dates are the caller's to protect. */
+/** Keys of free texts and names. IDs, codes and dates are the caller's responsibility. */
 const spoken = new Set([
   'given',
   'family',
@@ -35,7 +35,7 @@ const copyOf = (value: object): object => {
   return copy;
 };
 
-/** A copy of a plain value, with the canary in every word that is spoken. */
+/** Copies a plain value and adds the canary to every free text and name. */
 export const planted = (value: unknown, key = ''): unknown => {
   if (typeof value === 'string') return spoken.has(key) ? `${value} ${spokenCanary}.` : value;
   if (typeof value !== 'object' || value === null) return value;

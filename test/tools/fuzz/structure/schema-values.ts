@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { type JsonSchema, type PlacedSchema, resolved } from './json-schema.js';
 import type { KnownValues } from './known-values.js';
 
-// What refers to itself, such as extensions of extensions, ends here.
+// Limits recursive schemas, such as extensions of extensions.
 const deepest = 14;
 
-/** Ids that have to differ within one input, or it is refused and nothing more is tried. */
+/** IDs that must be unique within one input; with duplicates the input is rejected and nothing else is tested. */
 const ownIds = new Set(['serviceId', 'noteId', 'claimId']);
 
 const anyText = fc.oneof(
@@ -48,7 +48,7 @@ const formats: Readonly<Record<string, fc.Arbitrary<string>>> = {
 
 type Leaf = string | number;
 
-/** Values that a JSON Schema allows, made of what is known from examples wherever it fits. */
+/** Generates values that match a JSON Schema, using known values from examples where they fit. */
 export class SchemaValues {
   readonly #known: KnownValues;
 
@@ -56,7 +56,7 @@ export class SchemaValues {
     this.#known = known;
   }
 
-  /** Values of a schema; `key` is the one under which they stand. */
+  /** Values of a schema; `key` is the property that contains them. */
   of(schema: JsonSchema, key = ''): fc.Arbitrary<unknown> {
     return this.#values({ schema, file: schema }, key, 0);
   }

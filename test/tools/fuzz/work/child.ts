@@ -1,5 +1,5 @@
-// A process that makes the jobs which its parent sends. It writes the number of each run to a file
-// before the run begins: where it hangs or dies, the parent knows in which run.
+// A process that runs the jobs its parent sends. It writes the number of each run to a file before the run
+// begins, so that the parent can report which run hung or crashed.
 import { openSync, writeSync } from 'node:fs';
 import { type Job, worker } from './job.js';
 import { targets } from './targets.js';
@@ -25,6 +25,6 @@ process.on('message', (text) => {
   const memory = { heap: heapInUse(), most: process.resourceUsage().maxRSS * 1024 };
   process.send?.(JSON.stringify({ tally, memory }));
 });
-// Nobody is left to tell.
+// Exits with the parent.
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

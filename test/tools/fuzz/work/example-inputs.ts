@@ -16,19 +16,19 @@ import { fullClaims, fullEnvelope } from '../../../standards/full-claims.js';
 import { generatedNotes } from '../../conformance/generated-notes.js';
 import { seeded } from '../../conformance/seeded.js';
 
-/** What is read of the files under examples/data. */
+/** The parsed files under examples/data. */
 const data = (name: string) => JSON.parse(readFileSync(`examples/data/${name}.json`, 'utf8'));
 
 const pairs = library.listRules().flatMap(({ example }) => [example.passes, example.fails]);
 
-/** The arguments of all examples that ask a function. */
+/** The arguments of all examples that call a function. */
 const asked = (name: (typeof pairs)[number]['function']): unknown[][] =>
   pairs.flatMap((example) => (example.function === name ? [example.arguments] : []));
 
 const clinic = data('clinic');
 const claimFile = data('claim-file-with-six-mistakes');
 
-/** Sessions of examples/data. */
+/** Sessions from examples/data. */
 export const sessions: library.GroupSession[] = [
   'clean-recovery-group',
   'copied-notes',
@@ -39,7 +39,7 @@ export const sessions: library.GroupSession[] = [
   .map(data)
   .concat(claimFile.session);
 
-/** Services of examples/data. */
+/** Services from examples/data. */
 export const days: library.BilledService[][] = [
   data('iop-day-done-right'),
   data('same-hour-billed-twice'),
@@ -78,7 +78,7 @@ const edits = [
 ].join('\r\n');
 const edition = { setting: 'professional', source: 'Quarter', effective: '2026-01-01' };
 
-/** Values that no example has and without which few made-up inputs are read at all. */
+/** Values that the examples lack and without which most generated inputs are rejected. */
 export const moreKnown = [
   { timeZone: 'America/New_York', element: '*', component: ':', segment: '~', repetition: '^' },
   { timeZone: 'UTC', conversionFactor: 33.4009 },
@@ -91,7 +91,7 @@ export const moreKnown = [
   { work: 0.91, malpractice: 0.02, percent: 85, totalChargeCents: 6500, chargeCents: 6500 },
 ];
 
-/** Arguments with which examples ask each function, or with which one would. */
+/** Arguments of each function, from examples or written in their style. */
 export const exampleInputs = {
   sessions: [...asked('validateGroupSession'), ...sessions.map((session) => [session])],
   claims: [...asked('buildPerPatientClaims'), ...sessions.map((session) => [session, clinic])],

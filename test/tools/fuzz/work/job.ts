@@ -3,32 +3,32 @@ import { watchShared } from '../promise/untouched.js';
 import { type Kind, propertiesOf, type Watch } from './property.js';
 import type { Target } from './target.js';
 
-/** A number of runs of one target that one process makes. */
+/** A number of runs of one target in one process. */
 export interface Job {
   readonly kind: Kind;
   readonly target: string;
   readonly seed: number;
   readonly runs: number;
-  /** Where to begin, to see a run again. */
+  /** Where to start when repeating a run. */
   readonly path?: string;
 }
 
-/** What came of a job. */
+/** The result of a job. */
 export interface Tally {
   readonly answers: number;
   readonly refusals: number;
-  /** Texts that were no JSON any more, and were given to nobody. */
+  /** Texts that were no longer JSON and were passed to no function. */
   readonly noJson: number;
   readonly slowest: number;
-  /** How the promise was broken, with the path to the run and the smallest input that still does. */
+  /** How the promise was broken, with the path to the run and the smallest failing input. */
   readonly broken?: { readonly path: string; readonly how: string; readonly input: string };
 }
 
-// The edits and the damage stand at the end of a long counterexample.
+// Keeps the end of a long counterexample, because the edits and the damage are there.
 const shortened = (text: string): string =>
   text.length <= 3_000 ? text : `${text.slice(0, 1_000)} … ${text.slice(-2_000)}`;
 
-/** Makes jobs for a set of targets. */
+/** Creates a function that runs jobs for a set of targets. */
 export const worker = (targets: readonly Target[], begins: () => void): ((job: Job) => Tally) => {
   const properties = propertiesOf(targets);
   return ({ kind, target: name, seed, runs, path }) => {
@@ -48,7 +48,7 @@ export const worker = (targets: readonly Target[], begins: () => void): ((job: J
       seed,
       numRuns: runs,
       ...(path === undefined ? {} : { path }),
-      // A counterexample that takes long is not made small for hours.
+      // Stops shrinking a slow counterexample.
       interruptAfterTimeLimit: 300_000,
     });
     const touched = untouched();

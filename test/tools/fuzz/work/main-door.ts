@@ -11,7 +11,7 @@ const rules = file('rule-options');
 const comparison = file('individuality-options');
 const print = file('note-fingerprint');
 
-// One handle in every place that takes one.
+// Passes one prepared handle to every function that accepts one.
 const preparedEverywhere = (options: never, scene: never, lines: never): unknown[] => {
   const prepared = library.prepareOptions(options);
   return [
@@ -27,10 +27,10 @@ const preparedBilling = (billing: never, scene: never): unknown =>
 const typed = (given: never, options: never, note: never): unknown =>
   library.scoreNote(note, library.prepareNotes(given, options));
 
-// The four that the library is for.
+// The four main functions of the library.
 const often = { share: 3 };
 
-/** Every function of the main door. */
+/** Every function of the main entry point. */
 export const mainDoor = [
   target(
     'validateGroupSession',

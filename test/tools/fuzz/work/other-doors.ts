@@ -36,7 +36,7 @@ const inParts = (options: never, ...parts: never[]): unknown => {
   return parser.finish();
 };
 
-/** Every function of the doors to FHIR, X12, paper, pages and reference data. */
+/** Every function of the entry points for FHIR, X12, paper forms, pages and reference data. */
 export const otherDoors = [
   target(
     'toFhirClaim',

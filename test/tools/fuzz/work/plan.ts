@@ -2,7 +2,7 @@ import type { Job } from './job.js';
 import { type Kind, kinds } from './property.js';
 import type { Target } from './target.js';
 
-/** The seed from which those of all jobs are counted. */
+/** The first seed; each job has the next one. */
 export const firstSeed = 90853;
 
 const mostRuns = 2_000;
@@ -10,7 +10,7 @@ const mostRuns = 2_000;
 const parts = (runs: number, most: number): number[] =>
   runs <= 0 ? [] : [Math.min(runs, most), ...parts(runs - most, most)];
 
-/** Whole parts of a number, as large as the weights want them. */
+/** Splits a number into whole parts in proportion to the weights. */
 const weighed = (total: number, weights: readonly number[]): number[] => {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   let before = 0;
@@ -21,7 +21,7 @@ const weighed = (total: number, weights: readonly number[]): number[] => {
   });
 };
 
-/** So many runs of each kind, spread over the targets, in jobs that none takes long for. */
+/** Spreads the given number of runs of each kind over the targets, in jobs short enough to run in parallel. */
 export const planned = (
   targets: readonly Pick<Target, 'name' | 'share'>[],
   runs: number,

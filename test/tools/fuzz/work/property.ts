@@ -11,19 +11,18 @@ import { SchemaValues } from '../structure/schema-values.js';
 import { moreKnown } from './example-inputs.js';
 import type { Target } from './target.js';
 
-/** How inputs are made: from the schemas, or of the bytes of examples. */
+/** How inputs are made: from the schemas, or from the bytes of examples. */
 export const kinds = ['structure', 'bytes'] as const;
 
-/** One of {@link kinds}. */
 export type Kind = (typeof kinds)[number];
 
-/** Is told that a run begins, and what came of it. */
+/** Notified when a run begins and when it has a result. */
 export interface Watch {
   begins(): void;
   came(came: Came | 'no JSON', milliseconds: number): void;
 }
 
-/** From so many milliseconds of processor time on a run counts as hanging. */
+/** A run that takes this many milliseconds of processor time counts as hanging. */
 const hang = 2_000;
 
 const call = (target: Target, given: readonly unknown[], watch: Watch): void => {
@@ -46,7 +45,7 @@ const parsed = (text: string): unknown => {
 
 const argumentsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** Makes the properties of all targets, whose examples lend one another their values. */
+/** Creates the properties of all targets, which share the values of their examples. */
 export const propertiesOf = (targets: readonly Target[]) => {
   const values = new SchemaValues(
     knownValues([...moreKnown, ...targets.flatMap(({ examples }) => examples)]),
@@ -63,7 +62,7 @@ export const propertiesOf = (targets: readonly Target[]) => {
     return fc.property(given, fc.boolean(), edits, (plain, plant, changes) => {
       watch.begins();
       const input = edited(argumentsOf(plant ? planted(plain) : structuredClone(plain)), changes);
-      // Whoever changes what is frozen throws; what is exotic cannot always be frozen.
+      // Freezing makes a change to the input throw; exotic values cannot always be frozen.
       const exotic = changes.some(({ kind }) => kind === 'form');
       call(target, exotic ? input : deepFreeze(input), watch);
     });

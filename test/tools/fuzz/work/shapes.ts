@@ -5,7 +5,7 @@ import type { JsonSchema } from '../structure/json-schema.js';
 /** The schema of a file in docs/schemas. */
 export const file = (name: string): JsonSchema => ({ $ref: name });
 
-/** Lists of what has a file. */
+/** An array of values with a schema file. */
 export const listOf = (name: string): JsonSchema => ({ type: 'array', items: file(name) });
 
 /** Any text. */
@@ -38,11 +38,11 @@ const kinds = [
 
 const resources = kinds.map((kind) => {
   const shape = shapeOf(kind);
-  if (!shape) throw new TypeError(`${kind} is not read.`);
+  if (!shape) throw new TypeError(`${kind} is not supported.`);
   return shape;
 });
 
-/** A bundle of resources of every kind that is read. */
+/** A bundle of resources of every supported kind. */
 export const bundle: JsonSchema = JSON.parse(
   JSON.stringify(
     z.toJSONSchema(
@@ -57,27 +57,27 @@ export const bundle: JsonSchema = JSON.parse(
   ),
 );
 
-/** What a bundle is read with. */
+/** Options for reading a bundle. */
 export const reading: JsonSchema = objectOf({ encounter: text });
 
-/** What a page shows besides its report. */
+/** Options of a page in addition to its report. */
 export const pageOptions: JsonSchema = objectOf({
   notes: { anyOf: [file('group-session'), listOf('note'), listOf('billed-service'), texts] },
   claims: file('claim-batch'),
 });
 
-/** Where findings stand in a bundle. */
+/** The sources of findings in a bundle. */
 export const placed: JsonSchema = objectOf({ sources: texts });
 
 const inches: JsonSchema = { type: 'number', minimum: -1, maximum: 1 };
 
-/** How a sheet is printed. */
+/** Print options of a sheet. */
 export const printing: JsonSchema = objectOf({
   guides: { type: 'boolean' },
   shift: objectOf({ right: inches, down: inches }, ['right', 'down']),
 });
 
-/** What a published file of edits does not say of itself. */
+/** Facts about a published file of edits that the file does not contain. */
 export const edition: JsonSchema = objectOf(
   {
     setting: { enum: ['professional', 'outpatient-facility'] },

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Job, Tally } from './job.js';
 
-/** What came of a job, and what memory its process held then. */
+/** The result of a job, and the memory of its process. */
 export interface Result {
   readonly job: Job;
   readonly tally: Tally;
-  /** Bytes: in use after the job, garbage collected; and the most that the process ever held. */
+  /** Bytes in use after the job and a garbage collection, and peak bytes of the process. */
   readonly memory?: { readonly heap: number; readonly most: number };
 }
 
-/** A process that no run may take longer than this is ended. */
+/** A process is stopped if one run takes longer than this. */
 export interface Limits {
   readonly milliseconds: number;
   readonly megabytes: number;
@@ -51,7 +51,7 @@ class Hand {
     const child = hand.#child;
     await new Promise((ready, failed) => {
       child.once('message', ready);
-      child.once('exit', () => failed(new Error('The process did not begin.')));
+      child.once('exit', () => failed(new Error('The process did not start.')));
     });
     child.removeAllListeners();
     return hand;
@@ -92,7 +92,7 @@ class Hand {
   }
 }
 
-/** Makes all jobs in so many processes at a time; who hangs or dies is replaced. */
+/** Runs all jobs in the given number of processes and replaces a process that hangs or crashes. */
 export const supervise = async (
   program: string,
   jobs: readonly Job[],

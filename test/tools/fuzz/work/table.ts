@@ -46,7 +46,7 @@ ${line('all', rowOf(own))}
 ${noJson > 0 ? `\n${count(noJson)} further texts were no longer JSON.\n` : ''}`;
 };
 
-/** The results of all jobs, as a section of a page. */
+/** Formats the results of all jobs as a section of a page. */
 export const fuzzTable = (results: readonly Result[], date: string | undefined): string => {
   const memories = results.flatMap(({ memory }) => memory ?? []);
   const heaps = memories.map(({ heap }) => heap);

@@ -1,20 +1,20 @@
 import type { Allowance } from '../promise/kept.js';
 import type { JsonSchema } from '../structure/json-schema.js';
 
-/** A function of the library, or several that are called one after the other, and what it is given. */
+/** A function of the library, or several called in sequence, and its inputs. */
 export interface Target extends Allowance {
   readonly name: string;
-  /** The schemas of its arguments, in their order. */
+  /** The schemas of its arguments, in order. */
   readonly takes: Readonly<Record<string, JsonSchema>>;
-  /** Arguments of examples. */
+  /** Arguments from examples. */
   readonly examples: readonly (readonly unknown[])[];
-  /** How many runs it gets for each run of another. */
+  /** Its number of runs relative to other targets. */
   readonly share: number;
-  /** Calls it with anything, whatever its types say: that is what is tried. */
+  /** Calls it with any value, ignoring its types, because that is what the fuzzer tests. */
   call(given: readonly unknown[]): unknown;
 }
 
-/** A target whose answer holds no word of its input, unless it says that it shows some. */
+/** Creates a target whose answer must contain no word of its input unless the allowance says so. */
 export const target = (
   name: string,
   called: (...given: never[]) => unknown,

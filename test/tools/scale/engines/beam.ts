@@ -8,7 +8,7 @@ import { linesOf, writeLines } from '../rows.js';
 
 let program: BeamProgram | undefined;
 
-/** Runs the program, and writes those of its results that are wanted. */
+/** Runs the program and writes the selected results. */
 const run = async (
   task: string,
   rows: string,
@@ -36,7 +36,7 @@ const run = async (
 export const beam: Engine = {
   name: 'Beam',
   missing: whyNoBeam,
-  // The runner keeps the keys of all notes in one Map, which holds 16.7 million: those of 700,000 notes.
+  // The runner keeps the keys of all notes in one Map, whose limit of 16.7 million is reached at 700,000 notes.
   most: 100_000,
   prepare: async () => {
     const built = await beamProgram();

@@ -14,7 +14,7 @@ const example = resolve('examples/sql-engines');
 const library = resolve('src/index.ts');
 const built = resolve(example, 'dist/queries.js');
 
-/** What `examples/sql-engines/src/queries.ts` does. */
+/** The API of `examples/sql-engines/src/queries.ts`. */
 export interface Queries {
   copiedNotes(notes: string, pairs: string, clusters?: string): Promise<void>;
   sameDayServices(services: string, findings: string): Promise<void>;
@@ -22,7 +22,7 @@ export interface Queries {
   answers(sqlFunction: SqlFunction, calls: string, results: string): Promise<void>;
 }
 
-/** Writes the example’s functions and queries with the library as it stands in src. */
+/** Builds the example’s functions and queries with the current library in src. */
 export const buildQueries = async (): Promise<void> => {
   mkdirSync(resolve(example, 'dist/functions'), { recursive: true });
   for (const sqlFunction of sqlFunctions)
@@ -42,10 +42,10 @@ export const buildQueries = async (): Promise<void> => {
   });
 };
 
-/** Loaded from where its packages are installed. */
+/** Loaded from the folder in which its packages are installed. */
 export const queries = (): Promise<Queries> => import(pathToFileURL(built).href);
 
-/** DuckDB in this process, with the functions that SQL engines are given. */
+/** DuckDB in this process, with the functions for SQL engines. */
 export const duckDb: Engine = {
   name: 'DuckDB',
   missing: () =>

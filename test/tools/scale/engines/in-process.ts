@@ -26,7 +26,7 @@ function* linesFor<Result>(results: readonly Result[], lineOf: (result: Result) 
   for (const result of results) yield lineOf(result);
 }
 
-/** The functions themselves, called once with everything. */
+/** Calls the library's functions once with all rows. */
 export const inProcess: Engine = {
   name: 'in process',
   missing: () => undefined,

@@ -10,7 +10,7 @@ import { copiesAmong } from '../streaming/copied-notes.js';
 import { type Part, partsOf } from '../streaming/parts.js';
 import { findingsAmong } from '../streaming/same-day.js';
 
-/** What a step may hold, in megabytes: it must not depend on the number of rows. */
+/** Memory limit of a step, which must not depend on the number of rows. */
 const memory = '--max-old-space-size=256';
 
 async function* pairsIn(copies: readonly string[]): AsyncGenerator<string> {
@@ -24,7 +24,7 @@ async function* findingsIn(files: readonly string[]): AsyncGenerator<string> {
   for await (const row of linesOf(...files)) yield findingLine(JSON.parse(row));
 }
 
-/** The program of examples/streaming on so many shards, with `sort` between its steps. */
+/** The program of examples/streaming on the given number of shards, with `sort` between its steps. */
 export const streaming = (shards: number): Engine => {
   let program = '';
   const within = async (

@@ -4,17 +4,17 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { shuffle } from './shuffle.js';
 
-/** Memory in which `sort` sorts before it goes on in files. */
+/** Memory limit of `sort`, which uses files beyond it. */
 const sortMemory = '256M';
 
-/** A step on one shard: what it reads, sorted first or as it stands. */
+/** A step on one shard: the files it reads, and whether they are sorted first. */
 export interface Task {
   readonly step: readonly string[];
   readonly files: readonly string[];
   readonly sorted: boolean;
 }
 
-/** Runs the steps of the streaming example on shards, as an engine would on machines. */
+/** Runs the steps of the streaming example on shards, like an engine on several machines. */
 export class Cluster {
   /**
    * @param program The bundled example.
@@ -27,7 +27,7 @@ export class Cluster {
     readonly node: readonly string[] = [],
   ) {}
 
-  /** Runs a task for each shard and brings what they write together by key: the files of each shard. */
+  /** Runs a task for each shard and groups the output by key: returns the files of each shard. */
   async stage(name: string, tasks: readonly Task[]): Promise<string[][]> {
     const shards = Array.from({ length: this.shards }, (_, shard) => shard);
     const written = tasks.map((_, from) =>
@@ -44,7 +44,7 @@ export class Cluster {
     return shards.map((to) => written.flatMap((files) => files[to] ?? []));
   }
 
-  // Rows that were brought together are read once, and gone.
+  // Input files are deleted after the step, because each is read only once.
   async #run({ step, files, sorted }: Task, into: readonly string[]): Promise<void> {
     const read = sorted ? `sort -S ${sortMemory} -T "$FOLDER" "$@"` : 'cat "$@"';
     const command = `set -o pipefail; ${read} | "$NODE" $NODE_ARGUMENTS "$PROGRAM" $STEP`;
@@ -67,7 +67,7 @@ export class Cluster {
     const ended = new Promise<number | null>((end) => child.once('close', end));
     await shuffle(child.stdout, into);
     const code = await ended;
-    if (code !== 0) throw new Error(`${step.join(' ')} ended with ${code}: ${said}`);
+    if (code !== 0) throw new Error(`${step.join(' ')} failed with exit code ${code}: ${said}`);
     if (sorted) for (const file of files) rmSync(file);
   }
 }

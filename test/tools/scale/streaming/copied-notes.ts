@@ -11,7 +11,7 @@ const eachPart = (parts: readonly Part[], step: string): Task[] =>
 const eachShard = (shards: readonly (readonly string[])[], step: string): Task[] =>
   shards.map((files) => ({ step: ['copied-notes', step], files, sorted: true }));
 
-/** Looks for copied notes step by step: files of copies, `place, copy` a row. */
+/** Finds copied notes step by step and returns files of copies, with `place, copy` on each row. */
 export const copiesAmong = async (cluster: Cluster, parts: readonly Part[]): Promise<string[]> => {
   const keys = await cluster.stage('keys', eachPart(parts, 'map'));
   const candidates = await cluster.stage('candidates', eachShard(keys, 'reduce'));
@@ -22,7 +22,7 @@ export const copiesAmong = async (cluster: Cluster, parts: readonly Part[]): Pro
   return copies.flat();
 };
 
-/** Puts copies into clusters, on one machine: lists of ids in the order of their first note. */
+/** Clusters the copies on one machine: lists of IDs in the order of their first note. */
 export const clustersOf = async (
   cluster: Cluster,
   copies: readonly string[],

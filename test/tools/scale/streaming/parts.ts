@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Rows that follow one another, and the place of the first. */
+/** Consecutive rows, and the position of the first. */
 export interface Part {
   readonly file: string;
   readonly first: number;
@@ -11,7 +11,7 @@ export interface Part {
 const linesIn = (file: string): number =>
   Number.parseInt(execFileSync('wc', ['-l', file], { encoding: 'utf8' }), 10);
 
-/** Cuts a file of rows into so many parts, as a distributed file system does. */
+/** Splits a file of rows into the given number of parts, like a distributed file system. */
 export const partsOf = (rows: string, parts: number, folder: string): Part[] => {
   execFileSync('split', ['-n', `l/${parts}`, rows, join(folder, 'part-')]);
   const files = readdirSync(folder).filter((name) => name.startsWith('part-'));

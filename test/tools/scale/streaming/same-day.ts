@@ -1,7 +1,7 @@
 import type { Cluster } from './cluster.js';
 import type { Part } from './parts.js';
 
-/** Judges services step by step: files of findings. */
+/** Checks services step by step and returns files of findings. */
 export const findingsAmong = async (
   cluster: Cluster,
   parts: readonly Part[],

@@ -3,7 +3,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 const newline = 0x0a;
 const tab = 0x09;
 
-/** To which shard a row belongs: what stands before its first tab says so. */
+/** The shard of a row, from the key before its first tab. */
 const shardOf = (rows: Buffer, from: number, end: number, shards: number): number => {
   let hash = 0x811c9dc5;
   for (let at = from; at < end && rows[at] !== tab; at += 1)
@@ -11,7 +11,7 @@ const shardOf = (rows: Buffer, from: number, end: number, shards: number): numbe
   return (hash >>> 0) % shards;
 };
 
-/** Whole rows by shard, as pieces of the block in which they stand. */
+/** Whole rows by shard, as slices of the block that contains them. */
 const sharded = (rows: Buffer, shards: number): Buffer[][] => {
   if (shards === 1) return [[rows]];
   const pieces: Buffer[][] = Array.from({ length: shards }, () => []);
@@ -23,7 +23,7 @@ const sharded = (rows: Buffer, shards: number): Buffer[][] => {
   return pieces;
 };
 
-/** Writes rows to files, those of one key to one file: what an engine does between two steps. */
+/** Writes rows to files so that each key is in one file, like an engine between two steps. */
 export const shuffle = async (
   chunks: AsyncIterable<Buffer>,
   files: readonly string[],

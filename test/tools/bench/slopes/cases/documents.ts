@@ -109,7 +109,7 @@ const growing = (
 const lengths = doubling(65_536, 2_097_152);
 const lists = doubling(1_024, 65_536);
 
-/** How reading and writing documents grows. */
+/** Growth of reading and writing documents. */
 export const documentsGrow: readonly Growing[] = [
   growing('to837P: claims', doubling(256, 4_096), (size) => {
     const claims = claimsOf(size);

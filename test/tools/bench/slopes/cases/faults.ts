@@ -93,7 +93,7 @@ const calls: readonly (readonly [string, Called, (size: number) => unknown[]])[]
   ],
 ];
 
-/** How refusing grows in the number of faults. */
+/** Growth of rejecting input with the number of faults. */
 export const faultsGrow: readonly Growing[] = calls.map(([name, call, of]) => ({
   name: `faults, ${name}`,
   sizes: doubling(4_096, 524_288),

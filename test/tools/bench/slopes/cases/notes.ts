@@ -36,7 +36,7 @@ const longText = (size: number): string => {
 
 const lengths = doubling(65_536, 2_097_152);
 
-/** How comparing notes grows: in the notes, the names and the letters. */
+/** Growth of comparing notes with the number of notes, names and letters. */
 export const notesGrow: readonly Growing[] = [
   {
     name: 'scoreNoteIndividuality: notes that differ',

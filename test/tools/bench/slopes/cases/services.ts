@@ -21,7 +21,7 @@ const many = <T>(size: number, make: (place: number, size: number) => T): T[] =>
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** A moment of one day, by its second. */
+/** A time on one day, given as its second. */
 const clock = (second: number): string => {
   const at = second % 86_400;
   return `2026-03-04T${pad(Math.floor(at / 3600))}:${pad(Math.floor(at / 60) % 60)}:${pad(at % 60)}-05:00`;
@@ -40,13 +40,13 @@ const group: Make = (place) => ({
   groupSessionId: `session-${place}`,
 });
 
-/** So many groups among the other lines of one patient and day. */
+/** The given number of groups among the other lines of one patient and day. */
 const dayWith =
   (groups: number): Make =>
   (place, size) =>
     (place < groups ? group : line)(place, size);
 
-// One clinician: every service of another patient, and all of them in one another's time.
+// One clinician with overlapping services, each for a different patient.
 const overlapping: Make = (place, size) => ({
   ...line(place, size),
   patientId: `patient-${place}`,
@@ -54,7 +54,7 @@ const overlapping: Make = (place, size) => ({
   end: clock(86_399 - (place % 3600)),
 });
 
-// Each overlaps with its neighbours only.
+// Each service overlaps only with its neighbors.
 const chained: Make = (place, size) => ({
   ...overlapping(place, size),
   start: clock(Math.floor((place / size) * 80_000)),
@@ -67,7 +67,7 @@ const oneSession: Make = (place, size) => ({
   renderingNpi: `clinician-${place}`,
 });
 
-// A month of groups, and bundles that another payer pays.
+// Timeless services: groups through a month, and bundles billed to another payer.
 const bundled: Make = (place, size) => {
   const date = `2026-03-${pad((place % 28) + 1)}`;
   const { start: _, end: __, ...timeless } = group(place, size);
@@ -93,7 +93,7 @@ const growing = (name: string, make: Make, last = 131_072, first = 1_024): Growi
 
 const policyOf = (place: number): PayerPolicy => ({ ...riverPlan, payerId: `payer-${place}` });
 
-/** How detecting, reconciling and checking grow in the services. */
+/** Growth of detecting, reconciling and checking with the number of services. */
 export const servicesGrow: readonly Growing[] = [
   growing('services of a clinic', variedServiceOf),
   growing('one clinician, all overlapping', overlapping),

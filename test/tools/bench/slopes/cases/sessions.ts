@@ -57,7 +57,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 const clock = (second: number): string =>
   `2026-03-04T18:${pad(30 + Math.floor(second / 60))}:${pad(second % 60)}-05:00`;
 
-// Everybody comes and goes all the time, and everybody is the same patient.
+// Every member joins and leaves repeatedly, and all members are the same patient.
 const comingAndGoing = (size: number): GroupSession =>
   roomOf(
     many(size, (place) => ({
@@ -93,7 +93,7 @@ const texts = (size: number): GroupSession =>
     '/focus': 'Boats and banks. '.repeat(size / 32),
   });
 
-/** How checking a session grows: in the roster, the payers and the texts. */
+/** Growth of checking a session with the roster, the payers and the texts. */
 export const sessionsGrow: readonly Growing[] = [
   ...rosters.flatMap(([name, make]): Growing[] => [
     {

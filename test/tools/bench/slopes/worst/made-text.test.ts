@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Dice } from '../../notes/random.js';
 import { changedRecipe, firstRecipes, madeNotes } from './made-text.js';
 
-test('notes of a recipe are the same on every run and have about the letters asked for', () => {
+test('a recipe gives the same notes on every run, with about the requested number of letters', () => {
   for (const recipe of firstRecipes) {
     const notes = madeNotes(recipe, 20_000);
     expect(notes).toHaveLength(recipe.notes);
@@ -14,7 +14,7 @@ test('notes of a recipe are the same on every run and have about the letters ask
   }
 });
 
-test('a changed recipe never has more notes than one call takes', () => {
+test('a changed recipe never exceeds the note limit of one call', () => {
   const dice = new Dice(7);
   let [recipe] = firstRecipes;
   for (let at = 0; at < 500 && recipe; at += 1) {

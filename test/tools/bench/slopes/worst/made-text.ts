@@ -1,24 +1,24 @@
 import { Dice } from '../../notes/random.js';
 
-/** How a set of notes is made: what a search for the slowest text varies. */
+/** Parameters of a set of notes, varied by the search for the slowest text. */
 export interface Recipe {
   /** Number of notes. */
   readonly notes: number;
-  /** Number of different sentences that are filled in again and again. */
+  /** Number of different sentence templates. */
   readonly templates: number;
   /** Words in a sentence. */
   readonly length: number;
   /** Words of a sentence that are replaced. */
   readonly replaced: number;
-  /** Number of different words to replace them with. */
+  /** Number of different replacement words. */
   readonly fillers: number;
   /** Number of different words in the templates. */
   readonly vocabulary: number;
   /** Letters in a word. */
   readonly letters: number;
-  /** Of a hundred sentences, how many are another sentence, word for word. */
+  /** Percentage of sentences that repeat another sentence word for word. */
   readonly repeated: number;
-  /** Of a hundred words, how many are function words. */
+  /** Percentage of function words. */
   readonly plain: number;
   readonly place: 'same' | 'any' | 'first' | 'last';
   readonly end: '. ' | '\n\n' | '; ' | ' ' | ', ';
@@ -27,7 +27,7 @@ export interface Recipe {
   readonly history: 'none' | 'half' | 'own';
 }
 
-/** A note as a recipe makes it. */
+/** One note generated from a recipe. */
 export interface MadeNote {
   readonly noteId: string;
   readonly patientId: string;
@@ -89,7 +89,7 @@ class NoteMaker {
 
 const nameOf = (at: number) => ({ given: wordOf(at, 5), family: wordOf(at + 5_000, 7) });
 
-/** Notes of about so many letters in all, as the recipe says: the same on every machine. */
+/** Generates notes with about the given total number of letters, the same on every machine. */
 export const madeNotes = (recipe: Recipe, letters: number): MadeNote[] => {
   const maker = new NoteMaker(recipe);
   const share = letters / recipe.notes / (recipe.frame === 'none' ? 1 : 2);
@@ -115,7 +115,7 @@ const doubledOrHalved = (value: number, dice: Dice, least: number, most: number)
     Math.min(most, dice.percent(50) ? value * 2 : dice.percent(50) ? value + 1 : value >> 1),
   );
 
-/** A recipe that differs from another in one thing or two. */
+/** Changes one or two parameters of a recipe. */
 export const changedRecipe = (recipe: Recipe, dice: Dice, mostNotes: number): Recipe => {
   const number = (value: number, least: number, most: number) =>
     doubledOrHalved(value, dice, least, most);
@@ -156,7 +156,7 @@ const start: Recipe = {
   history: 'none',
 };
 
-/** Where the search begins: a form with one word changed, one text, long words, few words, many short sentences. */
+/** Starting points of the search: a form with one word changed, one text, long words, few words, many short sentences. */
 export const firstRecipes: readonly Recipe[] = [
   start,
   { ...start, templates: 1 },

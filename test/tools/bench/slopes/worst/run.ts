@@ -1,12 +1,12 @@
-// npm run bench -- worst [date] [tries] [words of a name]: searches for the text that takes longest beside honest text of
-// the same size, and exits with 1 if one takes more than five times as long.
+// npm run bench -- worst [date] [tries] [words of a name]: searches for the text that is slowest compared with ordinary
+// text of the same size, and exits with 1 if one takes more than five times as long.
 import { writeSection } from '../../../measured-section.js';
 import { ProseMaker } from '../../notes/prose.js';
 import type { Recipe } from './made-text.js';
 import { searchWorst, type Worst } from './search.js';
 import { searchedFunctions } from './searched.js';
 
-/** A text that takes more times as long as honest text of the same size is a fault. */
+/** The largest accepted ratio to the time for ordinary text of the same size. */
 const mostRatio = 5;
 
 const given = process.argv.slice(2);
@@ -45,12 +45,12 @@ if (date !== undefined)
     'npm run bench -- worst',
     `## The slowest text
 
-Measured on ${date} with \`npm run bench -- worst\`: for each function that reads notes, a search of ${tries} tries climbs to
-the text that takes longest beside as many honest notes of the same size. It varies the number of notes, the templates
-and what is filled in, repetition, the length of words and sentences, punctuation, frames, names and history. Processor
-time, the best of three. Above ${mostRatio} it fails.
+Measured on ${date} with \`npm run bench -- worst\`: for each function that reads notes, hill climbing with ${tries} tries
+searches for the text that is slowest compared with the same number of ordinary notes of the same size. It varies the number
+of notes, the templates and their fillers, repetition, the length of words and sentences, punctuation, frames, names and
+history. Times are processor time, the fastest of three calls. A ratio above ${mostRatio} is an error.
 
-| Function | Text, kB | Honest, ms | Slowest, ms | Ratio | The slowest text |
+| Function | Text, kB | Ordinary, ms | Slowest, ms | Ratio | The slowest text |
 | --- | --- | --- | --- | --- | --- |
 ${found.map(row).join('\n')}
 `,

@@ -1,7 +1,7 @@
 import { Dice } from '../../notes/random.js';
 import { changedRecipe, firstRecipes, type MadeNote, madeNotes, type Recipe } from './made-text.js';
 
-/** A function whose slowest text is searched for. */
+/** A function, and the inputs for which its slowest text is searched. */
 export interface Searched {
   readonly name: string;
   /** The most notes that one call takes. */
@@ -11,7 +11,7 @@ export interface Searched {
   readonly call: (notes: readonly MadeNote[], recipe: Recipe) => unknown;
 }
 
-/** The slowest text that was found. */
+/** The slowest text found. */
 export interface Worst {
   readonly name: string;
   readonly tries: number;
@@ -20,11 +20,11 @@ export interface Worst {
   /** Milliseconds of processor time. */
   readonly milliseconds: number;
   readonly honest: number;
-  /** How many times longer it took than as many honest notes of the same size. */
+  /** Ratio to the time for the same number of ordinary notes of the same size. */
   readonly ratio: number;
 }
 
-/** Milliseconds of processor time that a call takes, the best of several. */
+/** Milliseconds of processor time per call, the fastest of several. */
 const milliseconds = (call: () => unknown, rounds: number): number => {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) {
@@ -37,7 +37,7 @@ const milliseconds = (call: () => unknown, rounds: number): number => {
   return least;
 };
 
-/** Honest notes: as many, of the same size, with what else the made notes have. */
+/** Ordinary notes: the same number and size, with the other fields of the generated notes. */
 const honestNotes = (made: readonly MadeNote[], prose: (letters: number) => string): MadeNote[] =>
   made.map((note) => ({
     ...note,
@@ -45,7 +45,7 @@ const honestNotes = (made: readonly MadeNote[], prose: (letters: number) => stri
     ...(note.frame === undefined ? {} : { frame: prose(note.frame.length) }),
   }));
 
-/** Climbs from several beginnings to the recipe whose text takes longest beside honest text. */
+/** Hill climbing from several starting points to the recipe that is slowest compared with ordinary text. */
 export const searchWorst = (
   { name, mostNotes, letters, call }: Searched,
   prose: (letters: number) => string,
@@ -69,7 +69,7 @@ export const searchWorst = (
     return { name, tries, letters, recipe, milliseconds: time, honest, ratio: time / honest };
   };
   const first = firstRecipes.map((one) => ({ ...one, notes: Math.min(one.notes, mostNotes) }));
-  // The first calls are slow because nothing is compiled yet.
+  // The first calls are slow because the code is not compiled yet.
   for (const recipe of first.slice(0, 3)) measured(recipe, 1);
   honestTimes.clear();
   let best = first.map((recipe) => measured(recipe, 1)).sort((a, b) => b.ratio - a.ratio);

@@ -10,13 +10,13 @@ import { smallProcessGroup } from '../../../../../src/rule-book/example-records/
 import type { MadeNote, Recipe } from './made-text.js';
 import type { Searched } from './search.js';
 
-/** The notes to judge, and those that are only compared with. */
+/** The notes to score, and those that are only compared with them. */
 const withHistory = (notes: readonly MadeNote[], { history }: Recipe) => {
   const at = history === 'half' ? notes.length >> 1 : 0;
   return { judged: notes.slice(at), history: notes.slice(0, at) };
 };
 
-/** A session with a member for each note. */
+/** A session with one member per note. */
 const sessionOf = (notes: readonly MadeNote[]) => {
   const [member] = smallProcessGroup.members;
   if (!member) throw new RangeError('The example has members.');

@@ -9,7 +9,7 @@ export type Came = 'answer' | 'refusal';
 /** A broken promise. The message describes the failure without values of the input. */
 export class BrokenPromise extends Error {}
 
-/** Exceptions that the promise allows a call. */
+/** What a target may do that the promise otherwise forbids. */
 export interface Allowance {
   /** Whether the answer may contain words of the input, as a composed note does. */
   readonly shows: boolean;

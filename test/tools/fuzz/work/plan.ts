@@ -21,7 +21,7 @@ const weighed = (total: number, weights: readonly number[]): number[] => {
   });
 };
 
-/** Spreads the given number of runs of each kind over the targets, in jobs short enough to run in parallel. */
+/** Spreads the given number of runs of each kind over the targets, in short jobs. */
 export const planned = (
   targets: readonly Pick<Target, 'name' | 'share'>[],
   runs: number,

@@ -25,9 +25,9 @@ const inputsModule = (): string => {
   const rules = ruleFiles();
   const scenes = readdirSync('examples/data').filter((file) => file !== 'clinic.json');
   return `
-${rules.map((id, at) => `import * as rule${at} from '../../../src/rule-book/examples/${id}.js';`).join('\n')}
-${scenes.map((file, at) => `import scene${at} from '../../../examples/data/${file}';`).join('\n')}
-import clinic from '../../../examples/data/clinic.json';
+${rules.map((id, at) => `import * as rule${at} from './src/rule-book/examples/${id}.js';`).join('\n')}
+${scenes.map((file, at) => `import scene${at} from './examples/data/${file}';`).join('\n')}
+import clinic from './examples/data/clinic.json';
 export const inputs = {
   examples: { ${rules.map((id, at) => `'${id}': rule${at}`).join(', ')} },
   files: { clinic, scenes: { ${scenes.map((file, at) => `'${file}': scene${at}`).join(', ')} } },

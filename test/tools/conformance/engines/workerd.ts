@@ -7,7 +7,7 @@ import { type Engine, linesOf } from './engine.js';
 const execute = promisify(execFile);
 const command = 'test/tools/engines/node_modules/@cloudflare/workerd-linux-64/bin/workerd';
 
-const worker = (runner: string) => `import { lines } from '../../../conformance/engines/${runner}';
+const worker = (runner: string) => `import { lines } from './${runner}';
 export default { test: (controller, { SETS }) => console.log(lines(Number(SETS))) };
 `;
 

@@ -74,11 +74,16 @@ export const sameDay = (
         groupLineOf(member, unusedId(`${sessionId}/${member.patientId}`, used), billingNpi),
       ]),
   );
+  // A professional line is one session: one that names two does not say which.
+  const isForSession = (service: BilledService): boolean => {
+    const ids = sessionIdsOf(service);
+    return ids.includes(sessionId) && (ids.length === 1 || settingOf(recorded) !== 'professional');
+  };
   const standsIn = (service: BilledService): boolean =>
     isActive(service) &&
     service.serviceDate === serviceDate &&
     (service.setting ?? 'professional') === settingOf(recorded) &&
-    sessionIdsOf(service).includes(sessionId) &&
+    isForSession(service) &&
     isGroupService(service, policyOf(service, basis.payers));
   const given = new Set(services.filter(standsIn));
   const patientsGiven = new Set([...given].map(({ patientId }) => patientId));

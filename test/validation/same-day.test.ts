@@ -157,6 +157,31 @@ describe('another service of the same day', () => {
     ).toEqual(isAddOn ? ['patient-a', 'patient-b', 'patient-c'] : ['patient-b', 'patient-c']);
   });
 
+  test('that names two sessions does not stand in for the session, and hides no overlap with the other one', () => {
+    const ofTwo: BilledService = {
+      serviceId: 'group-of-two',
+      patientId: 'patient-a',
+      code: '90853',
+      serviceDate: '2026-03-04',
+      renderingNpi: '1234567893',
+      groupSessionId: 'another',
+      groupSessionIds: [smallProcessGroup.sessionId],
+    };
+    const facility: BilledService = {
+      serviceId: 'facility',
+      patientId: 'patient-a',
+      code: '90853',
+      serviceDate: '2026-03-04',
+      start: '2026-03-04T17:00:00-05:00',
+      end: '2026-03-04T18:31:00-05:00',
+      renderingNpi: '1234567893',
+      setting: 'outpatient-facility',
+      groupSessionIds: ['another'],
+    };
+    expect(report([ofTwo, facility]).members[0]?.verdict).not.toBe('ready');
+    expect(rulesOf([ofTwo, facility])).toContain('unbundling/overlapping-time');
+  });
+
   test('of another claim type does not stand in for the session', () => {
     const facility: BilledService = {
       ...morning,

@@ -57,17 +57,22 @@ export type {
   MedicareTerms,
   ScheduledPractitioner,
 } from './payment/fee-schedule.js';
+export type { Adjustment, AdjustmentGroup } from './record/adjustment.js';
+export type { Authorization, AuthorizedFrequency } from './record/authorization.js';
 export type { Facilitator } from './record/facilitator.js';
 export type {
-  Authorization,
   Coverage,
   GroupMember,
   Telehealth,
   TreatmentPlan,
 } from './record/group-member.js';
-export type { GroupSession, GroupType, Interaction, Program } from './record/group-session.js';
+export type { GroupSession, GroupType, Interaction } from './record/group-session.js';
 export type { Amendment, MemberNote, Signature } from './record/member-note.js';
+export type { OtherCoverage, OtherPayerLine, PayerOrder } from './record/other-coverage.js';
+export type { OthersPresent } from './record/others-present.js';
 export type { PersonName } from './record/person-name.js';
+export type { Program } from './record/program.js';
+export type { Presence, PresenceInterval } from './record/recorded-presence.js';
 export type { Citation } from './reference/citation.js';
 export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/edits/ptp-table.js';
 export type { PlaceRate, RelativeValues } from './reference/figures/medicare-rates.js';
@@ -81,7 +86,7 @@ export type {
   TelehealthTerms,
   UnitBasis,
 } from './reference/payer-policy.js';
-export type { PractitionerType } from './reference/practitioner.js';
+export type { PractitionerType, SupervisionLevel } from './reference/practitioner.js';
 export type { BilledService, ServiceNote } from './unbundling/billed-service.js';
 export type { ValidationOptions } from './validation/validation-options.js';
 

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../input/read-input.js';
-import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
+import {
+  type PractitionerType,
+  practitionerTypeSchema,
+  type SupervisionLevel,
+  supervisionLevels,
+} from '../reference/practitioner.js';
 import { type PersonName, personNameSchema } from './person-name.js';
+import { type Presence, presenceSchema } from './recorded-presence.js';
 
 /** A clinician who led the group, or who supervises and bills for one who did. */
 export interface Facilitator {
@@ -18,6 +24,10 @@ export interface Facilitator {
   taxonomyCode?: string;
   /** `providerId` of the supervisor who bills; listed among the facilitators even when not present. */
   supervisedBy?: string;
+  /** How closely this clinician was supervised during the session, if supervised. */
+  supervision?: SupervisionLevel | 'none';
+  /** When this clinician was there. Left out: not recorded. */
+  presence?: Presence;
 }
 
 /** The shape of a {@link Facilitator}. */
@@ -30,4 +40,6 @@ export const facilitatorSchema: z.core.$ZodType<Facilitator> = z.strictObject({
   practitionerType: z.exactOptional(practitionerTypeSchema),
   taxonomyCode: z.exactOptional(z.string()),
   supervisedBy: z.exactOptional(z.string()),
+  supervision: z.exactOptional(z.enum([...supervisionLevels, 'none'])),
+  presence: z.exactOptional(presenceSchema),
 });

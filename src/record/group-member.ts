@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { idSchema, plainZero } from '../input/read-input.js';
 import { placeOfServiceSchema } from '../reference/codes/code-formats.js';
-import { dateSchema, timeSchema } from '../time/time-schema.js';
+import { dateSchema } from '../time/time-schema.js';
+import { type Authorization, authorizationSchema } from './authorization.js';
 import { type MemberNote, memberNoteSchema } from './member-note.js';
+import { type OtherCoverage, otherCoverageSchema } from './other-coverage.js';
 import { type PersonName, personNameSchema } from './person-name.js';
+import { type Program, programSchema } from './program.js';
+import { type Presence, presenceSchema } from './recorded-presence.js';
 
 const telehealthKinds = ['in-person', 'audio-video', 'audio-only'] as const;
 
@@ -20,18 +24,6 @@ export type Coverage = (typeof coverages)[number];
 
 /** The shape of {@link Coverage}. */
 export const coverageSchema: z.core.$ZodType<Coverage> = z.enum(coverages);
-
-/** The payer's prior authorization. */
-export interface Authorization {
-  /** The number as it appears on the claim. */
-  number: string;
-  /** First date of service. */
-  from: string;
-  /** Last date of service. */
-  to: string;
-  /** Sessions left before this one. */
-  sessionsLeft?: number;
-}
 
 /** The treatment plan to which the member's work in the group connects. */
 export interface TreatmentPlan {
@@ -57,8 +49,12 @@ export interface GroupMember {
   name?: PersonName;
   /** A patient who was expected and did not come stays on the roster as absent. */
   attendance: 'attended' | 'absent';
-  /** When the member was present, if not for the whole session: late, early, reconnected. */
-  presence?: { from: string; to: string }[];
+  /** When the member was there: late, early, reconnected. Left out: what the session's `attendedMeans` says. */
+  presence?: Presence;
+  /** The program this member is in. Default: the session's. */
+  program?: Program;
+  /** Hours of the program that this member received that day. */
+  programHours?: number;
   /** Where co-therapists each bill for some of the members. Default: the one facilitator who bills. */
   renderingProviderId?: string;
   /** Default `'insured'`. */
@@ -70,6 +66,8 @@ export interface GroupMember {
   /** Default: the session's. */
   telehealth?: Telehealth;
   authorization?: Authorization;
+  /** Further coverages, and what each payer answered; `payerId` is the primary's. */
+  otherCoverages?: OtherCoverage[];
   /** ICD-10-CM codes, primary first. */
   diagnoses?: string[];
   /** Whether this is the member's first session, when there may be no treatment plan yet. */
@@ -85,20 +83,16 @@ export const groupMemberSchema: z.core.$ZodType<GroupMember> = z.strictObject({
   patientId: idSchema,
   name: z.exactOptional(personNameSchema),
   attendance: z.enum(['attended', 'absent']),
-  presence: z.exactOptional(z.array(z.strictObject({ from: timeSchema, to: timeSchema }))),
+  presence: z.exactOptional(presenceSchema),
+  program: z.exactOptional(programSchema),
+  programHours: z.exactOptional(z.number().check(z.gte(0), z.lte(24), plainZero)),
   renderingProviderId: z.exactOptional(z.string()),
   coverage: z.exactOptional(coverageSchema),
   payerId: z.exactOptional(z.string()),
   placeOfService: z.exactOptional(placeOfServiceSchema),
   telehealth: z.exactOptional(telehealthSchema),
-  authorization: z.exactOptional(
-    z.strictObject({
-      number: z.string(),
-      from: dateSchema,
-      to: dateSchema,
-      sessionsLeft: z.exactOptional(z.int().check(z.gte(0), plainZero)),
-    }),
-  ),
+  authorization: z.exactOptional(authorizationSchema),
+  otherCoverages: z.exactOptional(z.array(otherCoverageSchema)),
   diagnoses: z.exactOptional(z.array(z.string())),
   firstSession: z.exactOptional(z.boolean()),
   treatmentPlan: z.exactOptional(

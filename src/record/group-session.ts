@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema } from '../input/read-input.js';
 import { placeOfServiceSchema } from '../reference/codes/code-formats.js';
 import { hasDateOfService, knowsTimeZone } from '../time/date-of-service.js';
-import { timeSchema } from '../time/time-schema.js';
+import { dateSchema, timeSchema } from '../time/time-schema.js';
 import { type Facilitator, facilitatorSchema } from './facilitator.js';
 import {
   type GroupMember,
@@ -10,15 +10,8 @@ import {
   type Telehealth,
   telehealthSchema,
 } from './group-member.js';
-
-/** The programs in which a group can take place. */
-export const programs = [
-  'outpatient',
-  'intensive-outpatient',
-  'partial-hospitalization',
-  'residential',
-  'opioid-treatment',
-] as const;
+import { type OthersPresent, othersPresentSchema } from './others-present.js';
+import { type Program, programSchema } from './program.js';
 
 /** The kinds of group. */
 export const groupTypes = [
@@ -44,9 +37,6 @@ export const interactions = [
   'linked-to-goals',
 ] as const;
 
-/** The program in which the group takes place. */
-export type Program = (typeof programs)[number];
-
 /** What kind of group it is. */
 export type GroupType = (typeof groupTypes)[number];
 
@@ -60,6 +50,8 @@ export interface GroupSession {
   start: string;
   /** RFC 3339 time at which the group actually ended. */
   end: string;
+  /** The date of service where the clinic is: `YYYY-MM-DD`. Default: the local date of `start`. */
+  serviceDate?: string;
   /** IANA time zone such as `'America/New_York'`, or `'UTC'`. */
   timeZone?: string;
   /** CMS place of service code, two digits: `'11'`, `'02'`, `'10'`, `'53'`. */
@@ -83,6 +75,10 @@ export interface GroupSession {
   sizeRationale?: string;
   /** One or more. */
   facilitators: Facilitator[];
+  /** `'whole'`: a member who attended without recorded times was there for the whole session. */
+  attendedMeans?: 'whole';
+  /** Who else was in the room; never facilitators, and never patients of this group. */
+  others?: OthersPresent[];
   /** The roster, absent members included. Only patients are listed. */
   members: GroupMember[];
 }
@@ -99,6 +95,7 @@ export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
     sessionId: idSchema,
     start: timeSchema,
     end: timeSchema,
+    serviceDate: z.exactOptional(dateSchema),
     timeZone: z.exactOptional(
       z.string().check(
         z.refine(knowsTimeZone, {
@@ -109,7 +106,7 @@ export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
     ),
     placeOfService: placeOfServiceSchema,
     telehealth: z.exactOptional(telehealthSchema),
-    program: z.exactOptional(z.enum(programs)),
+    program: z.exactOptional(programSchema),
     billAs: z.exactOptional(z.enum(['professional', 'facility'])),
     groupType: z.enum(groupTypes),
     focus: z.exactOptional(z.string()),
@@ -118,6 +115,8 @@ export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
     instruction: z.exactOptional(z.enum(['little', 'half', 'most'])),
     sizeRationale: z.exactOptional(z.string()),
     facilitators: z.array(facilitatorSchema),
+    attendedMeans: z.exactOptional(z.literal('whole')),
+    others: z.exactOptional(z.array(othersPresentSchema)),
     members: z.array(groupMemberSchema).check(z.maxLength(rosterLimit)),
   })
   .check(

@@ -1,16 +1,18 @@
 import { hasLength, type Interval, intersection, intervalOf, merged } from '../time/interval.js';
 import type { GroupMember } from './group-member.js';
+import { stretchesOf } from './recorded-presence.js';
 
 /** When the member was present: within the session, merged and in order. Without recorded times, the whole session. */
 export const presenceOf = (
-  { attendance, presence = [] }: GroupMember,
+  { attendance, presence }: GroupMember,
   session: Interval,
 ): readonly Interval[] => {
   if (attendance === 'absent' || !hasLength(session)) return [];
-  if (presence.length === 0) return [session];
+  const stretches = stretchesOf(presence);
+  if (stretches.length === 0) return [session];
   return merged(
-    presence
-      .map(intervalOf)
+    stretches
+      .map(({ from, to = session.to }) => intervalOf({ from, to }))
       .filter(hasLength)
       .map((interval) => intersection(interval, session))
       .filter(hasLength),

@@ -6,7 +6,12 @@ import { dateSchema } from '../time/time-schema.js';
 import { type Citation, citationSchema } from './citation.js';
 import { modifierSchema, placeOfServiceSchema, procedureCodeSchema } from './codes/code-formats.js';
 import { type FilingLimits, filingLimitsSchema, firstLimitsAgree } from './filing-limit.js';
-import { type PractitionerType, practitionerTypeSchema } from './practitioner.js';
+import {
+  type PractitionerType,
+  practitionerTypeSchema,
+  type SupervisionLevel,
+  supervisionLevels,
+} from './practitioner.js';
 
 /** How a payer counts units. */
 export type UnitBasis =
@@ -21,6 +26,8 @@ export interface GroupSizeLimit {
   max?: number;
   /** Above this number, the session needs a `sizeRationale`. */
   rationaleAbove?: number;
+  /** Who is counted; facilitators never are. Default `'patients'`. */
+  counts?: 'patients' | 'everyone';
   /** The sessions that it applies to; by default, all. */
   when?: { groupType?: string; program?: string };
 }
@@ -94,8 +101,8 @@ export interface PayerPolicy {
   billableBy?: BillablePractitioner[];
   /** Places of service by coverage; by default, every place is covered. */
   placesOfService?: PlaceTerms;
-  /** Whether a supervisor may bill for a service that a supervised clinician delivered. */
-  supervised?: 'allowed' | 'not-allowed';
+  /** Whether a supervisor may bill for a service that a supervised clinician delivered, or from which supervision on. */
+  supervised?: 'allowed' | 'not-allowed' | { level: SupervisionLevel };
   /** Terms for individual psychotherapy (90832 to 90838) on the day of a group. */
   sameDayIndividual?: 'allowed' | 'modifier-required' | 'documentation-required' | 'denied';
   /** Accepted modifiers for a distinct service, preferred first. */
@@ -165,6 +172,7 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
           min: z.exactOptional(count),
           max: z.exactOptional(count),
           rationaleAbove: z.exactOptional(count),
+          counts: z.exactOptional(z.enum(['patients', 'everyone'])),
           when: z.exactOptional(
             z.strictObject({
               groupType: z.exactOptional(z.string()),
@@ -193,7 +201,12 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
       ),
     ),
     placesOfService: z.exactOptional(placeTermsSchema),
-    supervised: z.exactOptional(z.enum(['allowed', 'not-allowed'])),
+    supervised: z.exactOptional(
+      z.union([
+        z.enum(['allowed', 'not-allowed']),
+        z.strictObject({ level: z.enum(supervisionLevels) }),
+      ]),
+    ),
     sameDayIndividual: z.exactOptional(
       z.enum(['allowed', 'modifier-required', 'documentation-required', 'denied']),
     ),

@@ -19,3 +19,9 @@ export type PractitionerType = (typeof practitionerTypes)[number];
 
 /** The shape of a {@link PractitionerType}. */
 export const practitionerTypeSchema: z.core.$ZodType<PractitionerType> = z.enum(practitionerTypes);
+
+/** How close a supervisor was to the service: present in the session, in the building, or reachable from elsewhere. */
+export const supervisionLevels = ['in-room', 'on-site', 'remote'] as const;
+
+/** How close a supervisor was to the service, from the closest. */
+export type SupervisionLevel = (typeof supervisionLevels)[number];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { idSchema } from '../input/read-input.js';
+import { idSchema, plainZero } from '../input/read-input.js';
+import { type PayerOrder, payerOrderSchema } from '../record/other-coverage.js';
 import { modifierSchema, procedureCodeSchema } from '../reference/codes/code-formats.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import { type PractitionerType, practitionerTypeSchema } from '../reference/practitioner.js';
@@ -23,12 +24,15 @@ export interface BilledService {
   serviceId: string;
   patientId: string;
   payerId?: string;
+  /** Which of the patient's payers this line was sent to. */
+  payerOrder?: PayerOrder;
   claimId?: string;
   /** Procedure code: five characters A-Z 0-9. */
   code: string;
   modifiers?: string[];
   /** Whole number from 1; default 1. */
   units?: number;
+  chargeCents?: number;
   /** Default `'active'`. Only active lines are checked. */
   status?: 'active' | 'void' | 'replaced' | 'denied';
   /** Date of service. */
@@ -46,6 +50,8 @@ export interface BilledService {
   /** The clinician who delivered the service, if not the rendering provider. */
   performedBy?: string;
   practitionerType?: PractitionerType;
+  /** The practitioner type of the clinician in `performedBy`. */
+  performedByType?: PractitionerType;
   /** Claim type. Only lines of the same type are compared. Default `'professional'`. */
   setting?: Setting;
   /** The encounter that the line belongs to. Two services on one date need two encounters. */
@@ -65,10 +71,12 @@ export const billedServiceSchema: z.core.$ZodType<BilledService> = z.strictObjec
   serviceId: idSchema,
   patientId: idSchema,
   payerId: z.exactOptional(z.string()),
+  payerOrder: z.exactOptional(payerOrderSchema),
   claimId: z.exactOptional(z.string()),
   code: procedureCodeSchema,
   modifiers: z.exactOptional(z.array(modifierSchema)),
   units: z.exactOptional(z.int().check(z.gte(1))),
+  chargeCents: z.exactOptional(z.int().check(z.gte(0), plainZero)),
   status: z.exactOptional(z.enum(['active', 'void', 'replaced', 'denied'])),
   serviceDate: dateSchema,
   start: z.exactOptional(timeSchema),
@@ -85,6 +93,7 @@ export const billedServiceSchema: z.core.$ZodType<BilledService> = z.strictObjec
   billingNpi: z.exactOptional(z.string()),
   performedBy: z.exactOptional(z.string()),
   practitionerType: z.exactOptional(practitionerTypeSchema),
+  performedByType: z.exactOptional(practitionerTypeSchema),
   setting: z.exactOptional(z.enum(['professional', 'outpatient-facility'])),
   encounterId: z.exactOptional(z.string()),
   groupSessionId: z.exactOptional(z.string()),

@@ -86,6 +86,11 @@ const textThat =
   (holds: (text: string) => boolean): Check =>
   (value) =>
     typeof value === 'string' && holds(value);
+const wholeFrom =
+  (least: number): Check =>
+  (value) =>
+    // The schema reads a negative zero as zero.
+    Number.isSafeInteger(value) && Number(value) >= least && !Object.is(value, -0);
 const oneOf =
   (allowed: readonly unknown[]): Check =>
   (value) =>
@@ -122,16 +127,19 @@ const serviceChecks = (isZone: Check): ReadonlyMap<string, Check> =>
     ['serviceId', isId],
     ['patientId', isId],
     ['payerId', isText],
+    ['payerOrder', oneOf(['primary', 'secondary', 'tertiary'])],
     ['claimId', isText],
     ['code', textLike(/^[A-Z0-9]{5}$/)],
     ['modifiers', listOf(textLike(/^[A-Z0-9]{2}$/))],
-    ['units', (value) => Number.isSafeInteger(value) && Number(value) >= 1],
+    ['units', wholeFrom(1)],
+    ['chargeCents', wholeFrom(0)],
     ['status', oneOf(['active', 'void', 'replaced', 'denied'])],
     ['serviceDate', textThat(isCalendarDate)],
     ['start', textThat(isTime)],
     ['end', textThat(isTime)],
     ['timeZone', isZone],
     ['practitionerType', oneOf(practitionerTypes)],
+    ['performedByType', oneOf(practitionerTypes)],
     ['renderingNpi', isText],
     ['billingNpi', isText],
     ['performedBy', isText],

@@ -12,7 +12,8 @@ import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import type { IndividualityReport } from '../individuality/individuality-report.js';
 import { individualityReportSchema } from '../individuality/individuality-report.js';
 import { type Coverage, coverageSchema } from '../record/group-member.js';
-import { type GroupType, groupTypes, type Program, programs } from '../record/group-session.js';
+import { type GroupType, groupTypes } from '../record/group-session.js';
+import { type Program, programSchema } from '../record/program.js';
 import { type DeliveredService, deliveredServiceSchema } from '../session/delivered-service.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 
@@ -97,7 +98,7 @@ export const sessionReportSchema: z.core.$ZodType<SessionReport> = z.object({
   minutes: count,
   attended: count,
   groupType: z.enum(groupTypes),
-  program: z.enum(programs),
+  program: programSchema,
   verdict: verdictSchema,
   counts: findingCountsSchema,
   service: deliveredServiceSchema,

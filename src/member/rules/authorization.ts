@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { Authorization } from '../../record/group-member.js';
+import type { Authorization } from '../../record/authorization.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';

@@ -1,4 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import { isClosed, stretchesOf } from '../../record/recorded-presence.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { leastPresenceShare } from '../../reference/figures/library-heuristics.js';
 import { cite } from '../../reference/sources.js';
@@ -47,7 +48,9 @@ export const minutes = defineDatedRule({
     const { member, present, minutes: minutesPresent, policy, session } = facts;
     if (facts.neverPresent) return { reason: 'never-present' };
     // Where a presence is backwards, session/times fails and the minutes cannot be counted.
-    const countable = (member.presence ?? []).every((stretch) => hasLength(intervalOf(stretch)));
+    const countable = stretchesOf(member.presence)
+      .filter(isClosed)
+      .every((stretch) => hasLength(intervalOf(stretch)));
     if (!session.hasTimes || !countable) return 'not-applicable';
     const minimum = policy?.minutes?.memberMin ?? 0;
     if (policy && minutesPresent < minimum)

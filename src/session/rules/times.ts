@@ -1,4 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
+import { isClosed, stretchesOf } from '../../record/recorded-presence.js';
 import type { MemberFacts, SessionFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { hasLength, intervalOf } from '../../time/interval.js';
@@ -35,10 +36,11 @@ export const times = defineRule({
 export const presenceTimes = defineRule({
   ...text,
   looksAt: '/presence',
-  check({ member: { presence = [] } }: MemberFacts) {
-    if (presence.length === 0) return 'not-applicable';
-    const faults = presence.flatMap((stretch, index) =>
-      hasLength(intervalOf(stretch))
+  check({ member }: MemberFacts) {
+    const stretches = stretchesOf(member.presence);
+    if (stretches.length === 0) return 'not-applicable';
+    const faults = stretches.flatMap((stretch, index) =>
+      !isClosed(stretch) || hasLength(intervalOf(stretch))
         ? []
         : [{ reason: 'presence-backwards' as const, at: `/presence/${index}` }],
     );

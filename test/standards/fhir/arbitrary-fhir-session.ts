@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import type { GroupMember } from '../../../src/record/group-member.js';
-import {
-  type GroupSession,
-  groupTypes,
-  interactions,
-  programs,
-} from '../../../src/record/group-session.js';
+import { type GroupSession, groupTypes, interactions } from '../../../src/record/group-session.js';
+import { programs } from '../../../src/record/program.js';
 import { change, removed } from '../../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 

@@ -13,6 +13,7 @@ import type { Facilitator } from '../../../src/record/facilitator.js';
 import type { GroupMember } from '../../../src/record/group-member.js';
 import type { GroupSession } from '../../../src/record/group-session.js';
 import type { MemberNote } from '../../../src/record/member-note.js';
+import { isClosed, stretchesOf } from '../../../src/record/recorded-presence.js';
 import { own, procedureSystem, systems } from '../../../src/standards/fhir/systems.js';
 
 /** The two ways EHRs record a group. */
@@ -271,7 +272,8 @@ const encounterIdOf = ({ sessionId }: GroupSession, { patientId }: GroupMember):
   `${sessionId}.${patientId}`;
 
 const partOf = (session: GroupSession, member: GroupMember, layout: LayoutKind): Encounter => {
-  const { presence = [], attendance, diagnoses = [], patientId, authorization } = member;
+  const { attendance, diagnoses = [], patientId, authorization } = member;
+  const presence = stretchesOf(member.presence).filter(isClosed);
   const [only, ...more] = presence;
   const period: Period =
     only && more.length === 0

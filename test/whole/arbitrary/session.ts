@@ -3,6 +3,7 @@ import type { Facilitator } from '../../../src/record/facilitator.js';
 import type { GroupMember } from '../../../src/record/group-member.js';
 import type { GroupSession } from '../../../src/record/group-session.js';
 import type { MemberNote } from '../../../src/record/member-note.js';
+import type { OtherCoverage } from '../../../src/record/other-coverage.js';
 
 /** A record whose keys, except the required ones, may be omitted. */
 const partly = <T extends object, Key extends keyof T>(
@@ -84,13 +85,62 @@ const name = fc.record({
   family: fc.constantFrom('Hope', 'Vance', 'Okafor', ''),
 });
 
+const presence = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.array(
+      fc.record({ from: eveningTime, to: eveningTime }, { requiredKeys: ['from'] }),
+      { maxLength: 3 },
+    ),
+  },
+  fc.constant('whole' as const),
+);
+
+const program = fc.constantFrom(
+  'outpatient' as const,
+  'intensive-outpatient' as const,
+  'partial-hospitalization' as const,
+);
+
+const adjustment = fc.record({
+  group: fc.constantFrom('CO' as const, 'PR' as const),
+  code: fc.constantFrom('45', '2', 'B7'),
+  cents: fc.integer({ min: -100, max: 10_000 }),
+});
+
+const cents = fc.nat(10_000);
+
+const otherCoverage = partly<OtherCoverage, 'payerId' | 'order'>(
+  {
+    payerId: fc.constantFrom('harbor-health', 'plains-medicaid', 'nowhere'),
+    order: fc.constantFrom('primary' as const, 'secondary' as const, 'tertiary' as const),
+    paidOn: day,
+    paidCents: cents,
+    allowedCents: cents,
+    patientResponsibilityCents: cents,
+    claimNumber: reference,
+    adjustments: fc.array(adjustment, { maxLength: 2 }),
+    lines: fc.array(
+      fc.record({
+        code: fc.constantFrom('90853', 'H0005'),
+        paidCents: cents,
+        adjustments: fc.array(adjustment, { maxLength: 1 }),
+      }),
+      { maxLength: 2 },
+    ),
+  },
+  ['payerId', 'order'],
+);
+
 /** A roster entry. */
 export const member = partly<GroupMember, 'patientId' | 'attendance'>(
   {
     patientId: id,
     name,
     attendance: fc.constantFrom('attended' as const, 'attended' as const, 'absent' as const),
-    presence: fc.array(fc.record({ from: eveningTime, to: eveningTime }), { maxLength: 3 }),
+    presence,
+    program,
+    programHours: fc.constantFrom(0, 2.5, 6),
     renderingProviderId: reference,
     coverage: fc.constantFrom('insured' as const, 'self-pay' as const, 'not-billed' as const),
     payerId: fc.constantFrom('harbor-health', 'plains-medicaid', 'nowhere'),
@@ -100,11 +150,24 @@ export const member = partly<GroupMember, 'patientId' | 'attendance'>(
       'audio-video' as const,
       'audio-only' as const,
     ),
-    authorization: partly({ number: reference, from: day, to: day, sessionsLeft: fc.nat(2) }, [
-      'number',
-      'from',
-      'to',
-    ]),
+    authorization: partly(
+      {
+        number: reference,
+        from: day,
+        to: day,
+        sessionsLeft: fc.nat(2),
+        unitsLeft: fc.nat(2),
+        services: fc.array(fc.constantFrom('90853', '90834', 'H0005'), { maxLength: 2 }),
+        per: fc.record({
+          count: fc.nat(3),
+          unit: fc.constantFrom('sessions' as const, 'units' as const),
+          window: fc.constantFrom('day' as const, 'week' as const, 'month' as const),
+          used: fc.nat(3),
+        }),
+      },
+      ['number', 'from', 'to'],
+    ),
+    otherCoverages: fc.array(otherCoverage, { maxLength: 2 }),
     diagnoses: fc.array(fc.constantFrom('F41.1', 'F331', 'Z71.9', 'flu', ''), { maxLength: 14 }),
     firstSession: fc.boolean(),
     treatmentPlan: partly(
@@ -140,6 +203,13 @@ const facilitator = partly<Facilitator, 'providerId' | 'bills' | 'credential'>(
     ),
     taxonomyCode: fc.constantFrom('103TC0700X', ''),
     supervisedBy: reference,
+    supervision: fc.constantFrom(
+      'in-room' as const,
+      'on-site' as const,
+      'remote' as const,
+      'none' as const,
+    ),
+    presence,
   },
   ['providerId', 'bills', 'credential'],
 );
@@ -163,11 +233,7 @@ export const session: fc.Arbitrary<GroupSession> = partly<
     timeZone: fc.constantFrom('America/New_York', 'UTC', 'Asia/Kolkata'),
     placeOfService: fc.constantFrom('11', '02', '10', '53'),
     telehealth: fc.constantFrom('in-person' as const, 'audio-video' as const),
-    program: fc.constantFrom(
-      'outpatient' as const,
-      'intensive-outpatient' as const,
-      'partial-hospitalization' as const,
-    ),
+    program,
     billAs: fc.constantFrom('professional' as const, 'professional' as const, 'facility' as const),
     groupType: fc.constantFrom(
       'process' as const,
@@ -184,6 +250,15 @@ export const session: fc.Arbitrary<GroupSession> = partly<
     sizeRationale: words,
     facilitators: fc.array(facilitator, { minLength: 1, maxLength: 3 }),
     members: fc.array(member, { maxLength: 9 }),
+    serviceDate: day,
+    attendedMeans: fc.constant('whole' as const),
+    others: fc.array(
+      fc.record({
+        role: fc.constantFrom('relative' as const, 'interpreter' as const),
+        count: fc.integer({ min: 1, max: 4 }),
+      }),
+      { maxLength: 2 },
+    ),
   },
   [
     'sessionId',

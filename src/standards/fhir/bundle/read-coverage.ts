@@ -1,4 +1,5 @@
-import type { Authorization, GroupMember } from '../../../record/group-member.js';
+import type { Authorization } from '../../../record/authorization.js';
+import type { GroupMember } from '../../../record/group-member.js';
 import { windowIncludes } from '../../../time/calendar-date.js';
 import { systems } from '../systems.js';
 import { type Reading, recordMissing, recordSource, setKnown } from './bundle-reading.js';

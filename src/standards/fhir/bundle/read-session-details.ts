@@ -1,9 +1,5 @@
-import {
-  type GroupSession,
-  groupTypes,
-  interactions,
-  programs,
-} from '../../../record/group-session.js';
+import { type GroupSession, groupTypes, interactions } from '../../../record/group-session.js';
+import { programs } from '../../../record/program.js';
 import { own } from '../systems.js';
 import { type Reading, recordMissing, recordSource, setKnown } from './bundle-reading.js';
 import type { BundleResource } from './bundle-resources.js';

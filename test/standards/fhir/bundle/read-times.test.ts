@@ -1,5 +1,6 @@
 import type { Encounter, FhirResource } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
+import { stretchesOf } from '../../../../src/record/recorded-presence.js';
 import { own } from '../../../../src/standards/fhir/systems.js';
 import { at, encounterOf, part, period, readSession, to, whole } from './encounter-resources.js';
 import {
@@ -106,9 +107,10 @@ describe('the presence of a patient', () => {
   const presence = (...parts: Encounter[]) => {
     const { session, missing } = readSession(whole(), ...parts);
     return [
-      session.members?.[0]?.presence?.map(
-        ({ from, to: until }) => `${from.slice(11, 16)}-${until.slice(11, 16)}`,
-      ),
+      session.members?.[0]?.presence &&
+        stretchesOf(session.members[0].presence).map(
+          ({ from, to: until = '' }) => `${from.slice(11, 16)}-${until.slice(11, 16)}`,
+        ),
       ...missing.filter((one) => one.startsWith('/members/0/presence')),
     ];
   };

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Basis, basisOf } from '../../examples/batch/src/basis.js';
+import { writeCheckpoint } from '../../examples/batch/src/checkpoint.js';
 import { linesOf } from '../../examples/batch/src/lines.js';
 import { progressOn } from '../../examples/batch/src/progress.js';
 import { validateGroupSession } from '../../src/index.js';
+import { medicare } from '../../src/reference/index.js';
 import { bundleProgram, temporaryFolder } from './run-program.js';
 
 const session = JSON.parse(readFileSync('examples/data/dropped-to-one.json', 'utf8'));
@@ -21,8 +24,10 @@ const linesIn = (name: string) =>
 
 let program: string;
 
-const start = (input: string, output: string): ChildProcess =>
-  spawn(process.execPath, [program, at(input), at(output)], { stdio: ['ignore', 'pipe', 'pipe'] });
+const start = (input: string, output: string, ...options: string[]): ChildProcess =>
+  spawn(process.execPath, [program, at(input), at(output), ...options.map(at)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 const end = (child: ChildProcess): Promise<{ code: number | null; said: string }> =>
   new Promise((ended) => {
@@ -71,31 +76,94 @@ describe('the batch', () => {
     expect(existsSync(at('some.answers.checkpoint'))).toBe(false);
   });
 
-  test('resumes after being killed and writes the same bytes', async () => {
-    const many = 900;
+  const many = 500;
+
+  const linesReached = (output: string): number => {
+    const file = at(`${output}.checkpoint`);
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).lines : 0;
+  };
+
+  // Starts a batch of many lines and kills it after its first checkpoint.
+  const startAndKill = async (output: string, ...options: string[]): Promise<void> => {
     const lines = Array.from({ length: many }, (_, place) =>
       place % 100 === 99 ? '{ broken' : numbered(place),
     );
     writeFileSync(at('many.ndjson'), lines.join('\n'));
+    const killed = start('many.ndjson', output, ...options);
+    const ended = end(killed);
+    while (linesReached(output) === 0) await new Promise((wait) => setTimeout(wait, 5));
+    killed.kill('SIGKILL');
+    expect((await ended).code).toBeNull();
+    expect(linesReached(output)).toBeLessThan(many);
+  };
 
-    const first = start('many.ndjson', 'stopped.answers');
-    const stopped = end(first);
-    const linesReached = (): number => {
-      const checkpoint = at('stopped.answers.checkpoint');
-      return existsSync(checkpoint) ? JSON.parse(readFileSync(checkpoint, 'utf8')).lines : 0;
-    };
-    while (linesReached() === 0) await new Promise((wait) => setTimeout(wait, 5));
-    first.kill('SIGKILL');
-    expect((await stopped).code).toBeNull();
-    expect(linesReached()).toBeLessThan(many);
+  const expectSameBytes = (one: string, other: string): void =>
+    expect(readFileSync(at(one)).equals(readFileSync(at(other)))).toBe(true);
 
+  test('resumes after being killed and writes the same bytes', async () => {
+    await startAndKill('stopped.answers');
     const { code, said } = await end(start('many.ndjson', 'stopped.answers'));
-    expect({ code, said }).toEqual({ code: 1, said: '900 lines, 9 broken.\n' });
+    expect({ code, said }).toEqual({ code: 1, said: '500 lines, 5 broken.\n' });
     await end(start('many.ndjson', 'whole.answers'));
-    const same = readFileSync(at('stopped.answers')).equals(readFileSync(at('whole.answers')));
-    expect(same).toBe(true);
+    expectSameBytes('stopped.answers', 'whole.answers');
     expect(linesIn('whole.answers')).toHaveLength(many);
   });
+
+  const anew = 'Starting again with the first line.';
+
+  test('starts again after being killed if the policies have changed', async () => {
+    writeFileSync(at('options.json'), '{ "payers": [] }');
+    await startAndKill('changed.answers', 'options.json');
+    writeFileSync(at('options.json'), JSON.stringify({ payers: medicare }));
+    const { said } = await end(start('many.ndjson', 'changed.answers', 'options.json'));
+    expect(said).toBe(
+      `The policies or rule settings have changed. ${anew}\n500 lines, 5 broken.\n`,
+    );
+    await end(start('many.ndjson', 'medicare.answers', 'options.json'));
+    expectSameBytes('changed.answers', 'medicare.answers');
+    const { line: _, ...report } = linesIn('changed.answers')[0];
+    expect(report).toEqual(
+      validateGroupSession(JSON.parse(numbered(0)), { payers: [...medicare], checks: false }),
+    );
+  });
+
+  const basis = basisOf({});
+
+  test.each<[string, Partial<Basis>, string]>([
+    [
+      'the rule settings have',
+      basisOf({ rules: { 'session/times': 'off' } }),
+      'policies or rule settings have',
+    ],
+    ['the version of the library has', { version: '0.0.9' }, 'version of the library has'],
+  ])('starts again if %s changed', async (_, difference, what) => {
+    const said = await resumed({ ...basis, ...difference }, 'first\n');
+    expect(said).toBe(`The ${what} changed. ${anew}\n2 lines.\n`);
+  });
+
+  test('resumes with the same basis, and starts again if answers are missing', async () => {
+    expect(await resumed(basis, 'first\n')).toBe('2 lines.\n');
+    expect(readFileSync(at('two.answers'), 'utf8')).toMatch(/^first\n\{"line":2,/);
+    const said = await resumed(basis, 'fir');
+    expect(said).toBe(`Answers are missing from the output. ${anew}\n2 lines.\n`);
+    expect(linesIn('two.answers').map(({ line }) => line)).toEqual([1, 2]);
+  });
+
+  // What a batch of two lines says that has a checkpoint after the first.
+  const resumed = async (reached: Basis, answers: string): Promise<string> => {
+    writeFileSync(at('two.ndjson'), `${numbered(1)}\n${numbered(2)}\n`);
+    writeFileSync(at('two.answers'), answers);
+    const { size, mtimeMs } = statSync(at('two.ndjson'));
+    writeCheckpoint(at('two.answers'), {
+      input: { bytes: size, changed: mtimeMs },
+      basis: reached,
+      lines: 1,
+      failed: 0,
+      read: numbered(1).length + 1,
+      written: 'first\n'.length,
+    });
+    return (await end(start('two.ndjson', 'two.answers'))).said;
+  };
 
   test('does not resume with a different input file', async () => {
     writeFileSync(at('one.ndjson'), numbered(1));

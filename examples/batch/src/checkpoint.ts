@@ -1,9 +1,11 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Basis } from './basis.js';
 
 /** Progress saved by a batch so that it can resume. */
 export interface Checkpoint {
   /** Size and modification time of the input file, to detect that it was replaced. */
   readonly input: { readonly bytes: number; readonly changed: number };
+  readonly basis: Basis;
   readonly lines: number;
   readonly failed: number;
   /** Input bytes whose answers are on disk. */

@@ -1,14 +1,16 @@
 import {
   closeSync,
   createReadStream,
+  existsSync,
   fsyncSync,
   ftruncateSync,
   openSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { type PayerPolicy, prepareOptions, validateGroupSession } from 'group-therapy-billing';
+import { prepareOptions, type RuleOptions, validateGroupSession } from 'group-therapy-billing';
 import { answerLine, isReport } from './answer.js';
+import { type Basis, basisOf } from './basis.js';
 import { type Checkpoint, dropCheckpoint, readCheckpoint, writeCheckpoint } from './checkpoint.js';
 import { linesOf } from './lines.js';
 import { progressOn, type Screen } from './progress.js';
@@ -23,25 +25,41 @@ export class BatchError extends Error {}
 export interface Batch {
   readonly input: string;
   readonly output: string;
-  readonly payers?: PayerPolicy[];
+  /** Payer policies and rule settings. */
+  readonly options: RuleOptions;
   readonly screen: Screen;
 }
 
-const beginning = (input: string, output: string): Checkpoint => {
+// Why the answers on disk cannot be continued, if they cannot.
+const whyAnew = (reached: Checkpoint, basis: Basis, output: string): string | undefined => {
+  if (reached.basis?.version !== basis.version) return 'The version of the library has changed.';
+  if (reached.basis.options !== basis.options) return 'The policies or rule settings have changed.';
+  if (!existsSync(output) || statSync(output).size < reached.written)
+    return 'Answers are missing from the output.';
+  return undefined;
+};
+
+const beginning = ({ input, output, options, screen }: Batch): Checkpoint => {
   const { size, mtimeMs } = statSync(input);
   const file = { bytes: size, changed: mtimeMs };
+  const basis = basisOf(options);
+  const start = { input: file, basis, lines: 0, failed: 0, read: 0, written: 0 };
   const reached = readCheckpoint(output);
-  if (!reached) return { input: file, lines: 0, failed: 0, read: 0, written: 0 };
+  if (!reached) return start;
   if (reached.input.bytes !== file.bytes || reached.input.changed !== file.changed)
     throw new BatchError('The checkpoint is that of another input. Delete it to begin again.');
-  return reached;
+  const why = whyAnew(reached, basis, output);
+  if (why === undefined) return reached;
+  screen.write(`${why} Starting again with the first line.\n`);
+  return start;
 };
 
 /** Answers each input line after the last checkpoint. */
-export const runBatch = async ({ input, output, payers, screen }: Batch): Promise<Checkpoint> => {
-  let reached = beginning(input, output);
-  const options = prepareOptions({ ...(payers ? { payers } : {}), checks: false });
+export const runBatch = async (batch: Batch): Promise<Checkpoint> => {
+  const { input, output, screen } = batch;
+  const options = prepareOptions({ ...batch.options, checks: false });
   const check = (line: string) => validateGroupSession(JSON.parse(line), options);
+  let reached = beginning(batch);
   const progress = progressOn(screen);
   const size = reached.input.bytes;
   const file = openSync(output, reached.lines > 0 ? 'r+' : 'w');

@@ -76,7 +76,31 @@ export const sources = /* @__PURE__ */ frozen({
     publisher: 'CBIZ KA Consulting Services',
     url: 'https://kaconsults.cbiz.com/insights/articles/2023-changes-to-prolonged-services-coding',
     edition: '2022-12',
-    readOn: '2026-11-30',
+    readOn: readAgainOn,
+  },
+  prolongedOfficeVisit: {
+    title: 'CPT code 99417: prolonged services, 2025',
+    publisher: 'Coding Ahead',
+    url: 'https://webhooks.codingahead.com/cpt/codes/99417',
+    readOn: readAgainOn,
+  },
+  prolongedStaffTime: {
+    title: 'Prolonged service codes',
+    publisher: 'The Journal of Urgent Care Medicine',
+    url: 'https://www.jucm.com/prolonged-service-codes/',
+    readOn: readAgainOn,
+  },
+  moreProlongedStaffTime: {
+    title: 'CPT code 99416, 2025',
+    publisher: 'Coding Ahead (Case2Code)',
+    url: 'https://case2code.codingahead.com/cpt/codes/99416',
+    readOn: readAgainOn,
+  },
+  healthBehaviorGroup: {
+    title: 'CPT code 96165, 2025',
+    publisher: 'Coding Ahead (Case2Code)',
+    url: 'https://case2code.codingahead.com/cpt/codes/96165',
+    readOn: readAgainOn,
   },
   hcpcs: {
     title: 'HCPCS Level II codes and modifiers',
@@ -327,13 +351,13 @@ export const sources = /* @__PURE__ */ frozen({
     title: 'Claim edit: incomplete ZIP Code (837P, 837D, 837I)',
     publisher: 'Stedi',
     url: 'https://www.stedi.com/changelog/claim-edit-incomplete-zip-code',
-    readOn: '2026-11-30',
+    readOn: readAgainOn,
   },
   postBoxRequest: {
     title: 'Request for interpretation 1451: restriction of PO box use',
     publisher: 'X12',
     url: 'https://x12.org/resources/requests-for-interpretation/rfi-1451-restriction-po-box-use',
-    readOn: '2026-11-30',
+    readOn: readAgainOn,
   },
   formInstructions: {
     title: 'CMS-1500 (02/12) field instructions, based on the NUCC manual',

@@ -1,3 +1,4 @@
+import type { Citation } from '../citation.js';
 import { type History, inForce, inForceOrOldest } from '../dated.js';
 import { cite } from '../sources.js';
 import { codeFamilySince, interactiveComplexityCode } from './group-codes.js';
@@ -8,18 +9,26 @@ export interface AddOns {
   readonly codes: readonly string[];
   /** Codes of the primary services, or any visit: an evaluation and management service. */
   readonly primaries: readonly string[] | 'visit';
+  /** What says so of each code. */
+  readonly citations: readonly Citation[];
 }
 
 const interactiveComplexity: AddOns = {
   codes: [interactiveComplexityCode],
   primaries: [...['90791', '90792', '90832', '90833', '90834', '90836', '90837', '90838'], '90853'],
+  citations: [cite('addOnEdits', '90785 and its primary codes')],
 };
 
-const groupMinutes: AddOns = { codes: ['96165'], primaries: ['96164'] };
+const groupMinutes: AddOns = {
+  codes: ['96165'],
+  primaries: ['96164'],
+  citations: [cite('healthBehaviorGroup', 'each 15 minutes after those of the primary service')],
+};
 
 const psychotherapyWithVisit: AddOns = {
   codes: ['90833', '90836', '90838'],
   primaries: 'visit',
+  citations: [cite('ncciManual', 'Chapter XI, section C: 90833, 90836, 90838')],
 };
 
 const withoutProlonged: readonly AddOns[] = [
@@ -28,9 +37,22 @@ const withoutProlonged: readonly AddOns[] = [
   psychotherapyWithVisit,
 ];
 
-const prolongedServices: AddOns = {
-  codes: ['99415', '99416', '99417', '99418', 'G0316', 'G0317', 'G0318'],
+const prolongedVisit: AddOns = {
+  codes: ['99417', '99418', 'G0316', 'G0317', 'G0318'],
   primaries: 'visit',
+  citations: [
+    cite('prolongedServices', '99418, G0316, G0317, G0318'),
+    cite('prolongedOfficeVisit', '99417 with a visit of level 5'),
+  ],
+};
+
+const prolongedStaffTime: AddOns = {
+  codes: ['99415', '99416'],
+  primaries: 'visit',
+  citations: [
+    cite('prolongedStaffTime', '99415 and 99416 with an office visit'),
+    cite('moreProlongedStaffTime', '99416: each further 30 minutes'),
+  ],
 };
 
 /** The add-on codes, which are billed only with a primary service. */
@@ -42,8 +64,8 @@ export const addOnCodes: History<readonly AddOns[]> = [
   },
   {
     from: '2023-01-01',
-    value: [...withoutProlonged, prolongedServices],
-    citation: cite('prolongedServices', '99418, G0316 to G0318; 99417 is their outpatient code'),
+    value: [...withoutProlonged, prolongedVisit, prolongedStaffTime],
+    citation: cite('prolongedServices', '99418, G0316 to G0318'),
   },
 ];
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addOnsOf, isPrimary, lastDayOf } from '../../../src/reference/codes/add-on-codes.js';
+import { citationText } from '../../../src/reference/citation.js';
+import {
+  addOnCodes,
+  addOnsOf,
+  isPrimary,
+  lastDayOf,
+} from '../../../src/reference/codes/add-on-codes.js';
 
 const today = '2026-03-04';
 
@@ -38,4 +44,10 @@ test('a deleted code has a last date of service', () => {
   expect(lastDayOf(today, '90857')).toBe('2012-12-31');
   expect(lastDayOf('2012-12-31', '90857')).toBeUndefined();
   expect(lastDayOf(today, '90853')).toBeUndefined();
+});
+
+test('every add-on code has a source that names it', () => {
+  for (const { value } of addOnCodes)
+    for (const { codes, citations } of value)
+      for (const code of codes) expect(citations.map(citationText).join()).toContain(code);
 });

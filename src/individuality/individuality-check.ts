@@ -1,3 +1,4 @@
+import { givenId } from '../input/read-input.js';
 import type { PersonName } from '../record/person-name.js';
 import { NotePool } from './comparing/note-pool.js';
 import type { TokenizedNote } from './comparing/tokenized-note.js';
@@ -41,9 +42,10 @@ export class IndividualityCheck {
     this.notes = notes.map((note) => this.pool.add(note, false));
     this.#harmless = names;
     for (const note of notes) {
-      const room = this.#rooms.get(note.sessionId);
+      const sessionId = givenId(note.sessionId);
+      const room = this.#rooms.get(sessionId);
       if (room) room.push(note);
-      else this.#rooms.set(note.sessionId, [...roster, note]);
+      else this.#rooms.set(sessionId, [...roster, note]);
     }
   }
 
@@ -63,12 +65,13 @@ export class IndividualityCheck {
 
   // The patient of a note that is scored before it is added may be new and share a name with a member.
   #rosterOf(note: Note): RosterNames {
-    const room = this.#rooms.get(note.sessionId) ?? [];
+    const sessionId = givenId(note.sessionId);
+    const room = this.#rooms.get(sessionId) ?? [];
     const isKnown = room.some(
       ({ patientId, name }) => patientId === note.patientId && sameName(name, note.name),
     );
     return isKnown
-      ? this.#rosterOfRoom(note.sessionId, room)
+      ? this.#rosterOfRoom(sessionId, room)
       : new RosterNames([...room, note], this.#harmless);
   }
 

@@ -1,4 +1,5 @@
 import type { Subject } from '../finding/rule.js';
+import { givenId } from '../input/read-input.js';
 import { type FoundElsewhere, findElsewhere } from './comparing/find-elsewhere.js';
 import { findPassages, type IndexedPassage } from './comparing/find-passages.js';
 import type { NotePool } from './comparing/note-pool.js';
@@ -153,7 +154,7 @@ const everyoneElse = ({ notes }: NotePool, { note }: TokenizedNote): number[] =>
   notes.flatMap((other) =>
     other.fromHistory ||
     other.note.patientId === note.patientId ||
-    other.note.sessionId !== note.sessionId
+    givenId(other.note.sessionId) !== givenId(note.sessionId)
       ? []
       : [other.index],
   );

@@ -19,6 +19,14 @@ const visibleCharacter = /[^\s\u00ad\u200b-\u200f\u2060-\u2064]/;
 export const isBlank = (value: unknown): boolean =>
   typeof value === 'string' && !visibleCharacter.test(value);
 
+/** The ID, unless it is blank: then nobody gave one. */
+export const givenId = (id: string | undefined): string | undefined =>
+  isBlank(id) ? undefined : id;
+
+/** Whether two IDs are both given and equal. */
+export const sameId = (a: string | undefined, b: string | undefined): boolean =>
+  givenId(a) !== undefined && a === b;
+
 /** The shape of an ID that identifies a record. A blank one is missing. */
 export const idSchema = z.string().check(z.regex(visibleCharacter));
 

@@ -1,3 +1,4 @@
+import { sameId } from '../input/read-input.js';
 import {
   distinctServiceModifiers,
   isVisitFamily,
@@ -6,7 +7,7 @@ import {
 } from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
-import { type ServiceLine, sameId } from './service-line.js';
+import type { ServiceLine } from './service-line.js';
 import type { PairModifier } from './unbundling-report.js';
 
 /**

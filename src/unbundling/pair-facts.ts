@@ -5,6 +5,7 @@ import {
   type Fault,
   type Rule,
 } from '../finding/rule.js';
+import { sameId } from '../input/read-input.js';
 import { hasText } from '../record/member-note.js';
 import {
   familyOf,
@@ -23,7 +24,6 @@ import {
   noteIdOf,
   overlapMinutes,
   type ServiceLine,
-  sameId,
   sharesSession,
 } from './service-line.js';
 import { type IsCopy, sameWords } from './text-comparison.js';

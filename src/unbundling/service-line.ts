@@ -1,4 +1,5 @@
 import type { DatedSubject } from '../finding/rule.js';
+import { givenId, isBlank } from '../input/read-input.js';
 import { hasText } from '../record/member-note.js';
 import {
   groupCodes,
@@ -136,13 +137,13 @@ export const isAddOnService = ({ code }: BilledService): boolean =>
 /** Whether the line is an add-on that forms no pair: it is checked with its primary service. */
 export const isAddOn = ({ service }: ServiceLine): boolean => isAddOnService(service);
 
-/** The clinician who delivered a service. */
-export const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string =>
-  performedBy === undefined || performedBy === '' ? renderingNpi : performedBy;
+/** The clinician who delivered a service, if known. */
+export const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string | undefined =>
+  givenId(performedBy) ?? givenId(renderingNpi);
 
 /** The IDs of the group sessions that a line names. A blank ID counts as not given. */
 export const sessionIdsOf = ({ groupSessionId, groupSessionIds = [] }: BilledService): string[] =>
-  [...new Set([groupSessionId ?? '', ...groupSessionIds])].filter((id) => id.trim() !== '');
+  [...new Set([groupSessionId ?? '', ...groupSessionIds])].filter((id) => !isBlank(id));
 
 /**
  * Keys of the group sessions that a line bills, each shared by the lines of that session; none if the
@@ -165,10 +166,6 @@ export const sharesSession = (a: BilledService, b: BilledService): boolean => {
 /** The ID of the line's note. A blank ID counts as no note. */
 export const noteIdOf = ({ service: { note } }: ServiceLine): string | undefined =>
   hasText(note?.noteId) ? note?.noteId : undefined;
-
-/** Whether two IDs are both given and equal. A blank ID counts as not given. */
-export const sameId = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && a.trim() !== '' && a === b;
 
 /** The minutes that two lines overlap, rounded up; `null` if a time is missing. Back-to-back times do not overlap. */
 export const overlapMinutes = (

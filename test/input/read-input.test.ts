@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { InputError, type InputFault, inputFault } from '../../src/input/input-error.js';
 import {
+  givenId,
   orThrow,
   plainZero,
   readInput,
+  sameId,
   tryInput,
   tryReading,
   valueAt,
@@ -248,4 +250,18 @@ test('valueAt reads only own properties', () => {
   expect(valueAt(input, ['c', 'length'])).toBe(4);
   expect(valueAt(input, ['toString'])).toBeUndefined();
   for (const nothing of [null, undefined, 5]) expect(valueAt(nothing, ['a'])).toBeUndefined();
+});
+
+test.each([undefined, '', ' ', '\u200b\u00ad'])(
+  'a blank ID (%j) is not given, and equal to none',
+  (id) => {
+    expect(givenId(id)).toBeUndefined();
+    expect(sameId(id, id)).toBe(false);
+  },
+);
+
+test('an ID is given if it has a visible character', () => {
+  expect(givenId(' a')).toBe(' a');
+  expect(sameId('-', '-')).toBe(true);
+  expect(sameId('a', 'A')).toBe(false);
 });

@@ -49,6 +49,11 @@ test('the report of another session is a conflict', () => {
 describe('the lines of a session', () => {
   const withoutSession = lines.map(({ groupSessionId: _, ...line }) => line);
 
+  test.each(['', ' ', '\u200b'])('include a group line whose session ID is blank (%j)', (blank) => {
+    const blankIds = withoutSession.map((line) => ({ ...line, groupSessionId: blank }));
+    expect(findingsOn(session, blankIds)).toEqual([]);
+  });
+
   test('include a line without a session ID with the same patient, date, and a group code', () => {
     expect(findingsOn(session, withoutSession)).toEqual([]);
     for (const changes of [{ '/0/serviceDate': '2026-03-05' }, { '/0/code': '90834' }])

@@ -3,13 +3,14 @@ import { policiesByPayer } from '../../src/reference/payer-policy.js';
 import { riverPlan } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import {
+  clinicianOf,
   groupSessionsOf,
   lineAt,
   noteIdOf,
   overlapMinutes,
   type ServiceLine,
-  sameId,
   serviceBatch,
+  sessionIdsOf,
 } from '../../src/unbundling/service-line.js';
 import { bareGroup, linesOf } from './one-day.js';
 
@@ -112,14 +113,19 @@ test('lines share a session by its ID, or else by group code and times', () => {
   expect(keysOf({ ...hour, code: '90834', groupSessionId: 's' })).toEqual([]);
 });
 
-test('a blank note ID is no note, and blank IDs are not the same', () => {
+test('a blank note ID is no note', () => {
   expect(noteIdOf(lineOf({ note: { noteId: 'n' } }))).toBe('n');
   expect(noteIdOf(lineOf({ note: { noteId: ' ' } }))).toBeUndefined();
   expect(noteIdOf(lineOf())).toBeUndefined();
-  expect(sameId('a', 'a')).toBe(true);
-  expect(sameId('a', 'b')).toBe(false);
-  expect(sameId(' ', ' ')).toBe(false);
-  expect(sameId(undefined, undefined)).toBe(false);
+});
+
+test.each(['', ' ', '\u200b'])('a blank ID (%j) of a session or clinician is none', (blank) => {
+  const line = { ...bareGroup('a'), renderingNpi: 'npi' };
+  expect(sessionIdsOf({ ...line, groupSessionId: blank, groupSessionIds: [blank, 's'] })).toEqual([
+    's',
+  ]);
+  expect(clinicianOf({ ...line, performedBy: blank })).toBe('npi');
+  expect(clinicianOf({ ...line, performedBy: blank, renderingNpi: blank })).toBeUndefined();
 });
 
 test('overlap is rounded up to whole minutes, and unknown if a time is missing', () => {

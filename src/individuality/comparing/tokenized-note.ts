@@ -1,3 +1,4 @@
+import { sameId } from '../../input/read-input.js';
 import type { NoteRelation } from '../individuality-report.js';
 import type { Note } from '../note.js';
 import type { ReadText } from '../reading/read-text.js';
@@ -38,9 +39,7 @@ export const relationOf = (one: TokenizedNote, other: TokenizedNote): NoteRelati
   const { note } = one;
   if (note.patientId === other.note.patientId)
     return isLater(other, one) ? undefined : 'own-earlier';
-  return note.sessionId !== undefined && note.sessionId === other.note.sessionId
-    ? 'same-session'
-    : 'other';
+  return sameId(note.sessionId, other.note.sessionId) ? 'same-session' : 'other';
 };
 
 const isLater = (one: TokenizedNote, than: TokenizedNote): boolean => {

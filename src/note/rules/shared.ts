@@ -1,5 +1,4 @@
 import { defineRule } from '../../finding/rule.js';
-import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
@@ -31,7 +30,7 @@ export const shared = defineRule({
   },
   check({ member: { note }, patientId, session: { recorded, memberIndexesByNote } }: MemberFacts) {
     const noteId = note?.noteId;
-    if (!hasText(noteId)) return 'not-applicable';
+    if (noteId === undefined) return 'not-applicable';
     const memberIndexes = memberIndexesByNote.get(noteId) ?? [];
     // If the same patient is listed twice, session/duplicate-member reports it.
     const relatedPaths: string[] = [];

@@ -1,3 +1,4 @@
+import { givenId } from '../../input/read-input.js';
 import { perDiemCodes } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
@@ -5,7 +6,7 @@ import { definePairRule, type PairFacts } from '../pair-facts.js';
 import type { ServiceLine } from '../service-line.js';
 
 const billerOf = ({ service: { billingNpi, renderingNpi } }: ServiceLine): string =>
-  billingNpi === undefined || billingNpi === '' ? renderingNpi : billingNpi;
+  givenId(billingNpi) ?? renderingNpi;
 
 const isExcepted = ({ policy, group }: PairFacts, program: string): boolean =>
   policy?.perDiemPrograms?.some(

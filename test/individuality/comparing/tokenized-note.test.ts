@@ -38,6 +38,7 @@ describe('the relation of another note', () => {
     [{ patientId: 'p' }, { patientId: 'q' }, false, 'other'],
     [{ sessionId: 's' }, { sessionId: 's' }, false, 'same-session'],
     [{ sessionId: 's' }, { sessionId: 't' }, false, 'other'],
+    [{ sessionId: '' }, { sessionId: '' }, false, 'other'],
     [{ sessionId: 's' }, {}, false, 'other'],
     [{}, { sessionId: 's' }, true, 'other'],
     [{ ...june, sessionId: 's' }, { ...may, sessionId: 's' }, false, 'own-earlier'],

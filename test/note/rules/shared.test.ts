@@ -8,6 +8,11 @@ testAnswers('note/shared', [
   ['a note of their own', {}, 'pass'],
   ['no note', { '/members/0/note': removed }, 'not-applicable'],
   ['the note ID of another member', { '/members/1/note/noteId': 'note-a' }, 'several-members'],
+  [
+    'a dash as the note ID of both',
+    { '/members/0/note/noteId': '-', '/members/1/note/noteId': '-' },
+    'several-members',
+  ],
   ['note IDs that differ only in case', { '/members/1/note/noteId': 'NOTE-A' }, 'pass'],
   [
     'the note ID of an absent member',

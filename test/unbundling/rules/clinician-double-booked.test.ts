@@ -86,6 +86,10 @@ test('the clinician who delivered the service counts, not the one it is billed u
   expect(idsOf([a, { ...b, ...under }])).toEqual(['a', 'b']);
 });
 
+test('clinicians whose NPI is blank are not known to be the same', () => {
+  expect(bookings([a, b].map((line) => ({ ...line, renderingNpi: '' })))).toEqual([]);
+});
+
 test('members of one group session are not double-booked', () => {
   const other = groupLine('b', { patientId: 'patient-b' });
   expect(idsOf([groupHour, other])).toEqual([]);

@@ -10,7 +10,7 @@ import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type BilledService, isActive } from './billed-service.js';
 import { checkPatientDay, type DayCheck } from './check-patient-day.js';
 import { doubleBookings } from './double-bookings.js';
-import { overlapsAcrossDays } from './overlaps-across-days.js';
+import { overlapsAcrossDays, tooManyOverlaps } from './overlaps-across-days.js';
 import { byIds, daysOf, fewestForTooMany, tooManyGroups } from './patient-day.js';
 import { lineAt, type ServiceLine, serviceBatch } from './service-line.js';
 import { bundleFinder, isBundle } from './treatment-bundles.js';
@@ -44,7 +44,8 @@ const servicesByPatient = (services: readonly BilledService[]): number[][] => {
  * Checks services that were already read: the work of `detectUnbundling`, patient by patient.
  *
  * @param pathOf The JSON Pointer to the service at each index of the list.
- * @throws {@link InputError} if a patient and date has more than 1,000 pairs of groups.
+ * @throws {@link InputError} if a patient and date has more than 1,000 pairs of groups, or a patient
+ *   has more than 1,000 pairs that overlap across dates or claim types.
  */
 export const checkServices = (
   services: readonly BilledService[],
@@ -57,7 +58,8 @@ export const checkServices = (
     indexes.flatMap((index) => lineAt(batch, index) ?? []);
   const faults = patients
     .filter(({ length }) => length >= fewestForTooMany)
-    .flatMap((indexes) => tooManyGroups(linesOf(indexes)));
+    .map(linesOf)
+    .flatMap((lines) => [...tooManyGroups(lines), ...tooManyOverlaps(lines)]);
   if (faults.length > 0) throw new InputError(faults);
   const conflicts = doubleBookings(batch, patients.flat());
   const policies = new Set<PayerPolicy>();

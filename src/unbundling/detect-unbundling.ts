@@ -15,13 +15,14 @@ const optionsSchema = z.strictObject(ruleOptionShapes);
  * first, NCCI edits second. A modifier never makes overlapping services distinct.
  *
  * Only active lines are checked, and only lines of one patient, date, and setting are compared, with
- * two exceptions: monthly bundles are looked for in the calendar month, and double booking is checked
- * for each clinician. The order of the lines changes nothing but `path`.
+ * three exceptions: a group is compared with whatever overlaps it in time, monthly bundles are looked
+ * for in the calendar month, and double booking is checked for each clinician. The order of the lines changes nothing but `path`.
  *
  * @param services Service lines as they were or will be billed, for any number of patients and dates.
  * @param options Payer policies, rule settings, and newer edit tables; plain or prepared.
- * @throws {@link InputError} if the input is malformed, a `serviceId` is used twice, or one patient and
- *   date has more than 1,000 pairs of groups. A billing error is a finding, never an exception.
+ * @throws {@link InputError} if the input is malformed, a `serviceId` is used twice, one patient and
+ *   date has more than 1,000 pairs of groups, or one patient has more than 1,000 pairs that overlap
+ *   across dates or claim types. A billing error is a finding, never an exception.
  */
 export const detectUnbundling = (
   services: BilledService[],

@@ -1,3 +1,4 @@
+import { type InputFault, inputFault } from '../input/input-error.js';
 import { groupedBy } from '../input/lists.js';
 import { familyOf, isComparedFamily, sameDayFamilies } from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
@@ -59,18 +60,6 @@ const mayBeOneSession = (a: ServiceLine, b: ServiceLine): boolean => {
   return a.setting !== b.setting && (!named || sharesSession(a.service, b.service));
 };
 
-/** More lines than this that overlap one line are nobody's record, and the first of them say so. */
-const mostForOneLine = 10;
-
-const firstOf = <Item>(items: Iterable<Item>): Item[] => {
-  const first: Item[] = [];
-  for (const item of items) {
-    if (first.length === mostForOneLine) break;
-    first.push(item);
-  }
-  return first;
-};
-
 /** The open lines of one patient, and the pairs that a starting line makes with them. */
 class PatientTimeline {
   readonly #groups = new OpenLines();
@@ -84,24 +73,20 @@ class PatientTimeline {
     this.#linesLike(timed).delete(timed);
   }
 
-  start(timed: TimedLine): Pair[] {
+  *start(timed: TimedLine): Iterable<Pair> {
     const { line } = timed;
     this.#linesLike(timed).add(timed);
-    const groups = firstOf(this.#groups.ofOtherDays(timed));
-    if (!line.isGroup) return groups.map((group): Pair => [group, line]);
-    return [
-      ...groups
-        .filter((group) => !mayBeOneSession(group, line))
-        .map((group) => lowerIdFirst(group, line)),
-      ...firstOf(this.#others.ofOtherDays(timed)).map((other): Pair => [line, other]),
-    ];
+    for (const group of this.#groups.ofOtherDays(timed)) {
+      if (!line.isGroup) yield [group, line];
+      else if (!mayBeOneSession(group, line)) yield lowerIdFirst(group, line);
+    }
+    if (line.isGroup) for (const other of this.#others.ofOtherDays(timed)) yield [line, other];
   }
 }
 
 /**
  * The pairs of a patient's lines that overlap in time although they differ in date or claim type: a
- * group past midnight and a session dated the next day. Each line is paired with at most ten that started
- * before it.
+ * group past midnight and a session dated the next day.
  */
 export function* overlapsAcrossDays(lines: readonly ServiceLine[]): Iterable<Pair> {
   const starting = lines
@@ -120,3 +105,17 @@ export function* overlapsAcrossDays(lines: readonly ServiceLine[]): Iterable<Pai
     yield* timeline.start(timed);
   }
 }
+
+/** The most of these pairs that one patient may have. */
+const mostOverlaps = 1000;
+
+/** A fault for a patient with more of these pairs than one call accepts, at the patient's first line. */
+export const tooManyOverlaps = (lines: readonly ServiceLine[]): InputFault[] => {
+  let pairs = 0;
+  for (const _ of overlapsAcrossDays(lines)) {
+    pairs += 1;
+    if (pairs > mostOverlaps)
+      return lines.slice(0, 1).map(({ path }) => inputFault(path, 'too-many'));
+  }
+  return [];
+};

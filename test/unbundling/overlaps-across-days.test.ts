@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
-import { overlapsAcrossDays } from '../../src/unbundling/overlaps-across-days.js';
+import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
+import { overlapsAcrossDays, tooManyOverlaps } from '../../src/unbundling/overlaps-across-days.js';
 import { bareGroup, linesOf } from './one-day.js';
 
 const at = (hour: number): string => `2026-03-04T${String(hour).padStart(2, '0')}:00:00-05:00`;
@@ -48,6 +49,25 @@ describe('lines that overlap across days', () => {
       bareGroup('f', { ...from(9, 11), ...facility, groupSessionId });
     expect(idsOf(named, other('t'))).toEqual(['fg']);
     expect(idsOf(named, other('s'))).toEqual([]);
+  });
+
+  test('are all reported, however many overlap one group', () => {
+    const others = Array.from({ length: 25 }, (_, place) =>
+      bareGroup(`s${place}`, { ...from(8, 10), ...individual, ...nextDay }),
+    );
+    expect(idsOf(group, ...others)).toHaveLength(25);
+    expect(detectUnbundling([group, ...others]).pairs).toHaveLength(25);
+  });
+
+  test.each([
+    [1000, []],
+    [1001, ['/0 too-many']],
+  ])('%i of one patient', (count, faults) => {
+    const others = Array.from({ length: count }, (_, place) =>
+      bareGroup(`s${place}`, { ...from(8, 10), ...individual, ...nextDay }),
+    );
+    const found = tooManyOverlaps(linesOf([group, ...others]));
+    expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(faults);
   });
 
   test('two sessions without a group are no pair', () => {

@@ -1,6 +1,8 @@
 /** Every rule ID, in the order of the rule book. An ID is permanent: it stays listed when its rule is retired. */
 export const ruleIds = [
   'session/times',
+  'session/facilitators',
+  'session/group-type',
   'session/minimum-attendance',
   'session/dropped-to-one',
   'session/group-size',

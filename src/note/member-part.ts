@@ -55,7 +55,7 @@ const formatAndPlace = ({
 
 const goals = ({ goalIds = [], diagnosisNeed }: NoteWords, { treatmentPlan }: GroupMember) => {
   const named = goalIds.filter(hasText).map((goalId) => {
-    const goal = treatmentPlan?.goals.find((one) => one.goalId === goalId);
+    const goal = treatmentPlan?.goals?.find((one) => one.goalId === goalId);
     return goal && hasText(goal.text) ? goal.text.trim() : labeled(goalId, undefined);
   });
   if (named.length === 0 && !hasText(diagnosisNeed))

@@ -5,9 +5,9 @@ import { isEarlier } from '../time/instant.js';
 export const signaturesOf = ({ signature, cosignature }: MemberNote): Signature[] =>
   [signature, cosignature].filter((one) => one !== undefined);
 
-/** The time of the last signature; `undefined` if the note is unsigned. */
+/** The time of the last signature; `undefined` if the note is unsigned, or the time of a signature is not recorded. */
 export const lastSignedAt = (note: MemberNote): string | undefined => {
-  const [first, second] = signaturesOf(note);
-  if (!first || !second) return first?.signedAt;
+  const [first, second = first] = signaturesOf(note);
+  if (first?.signedAt === undefined || second?.signedAt === undefined) return undefined;
   return isEarlier(first.signedAt, second.signedAt) ? second.signedAt : first.signedAt;
 };

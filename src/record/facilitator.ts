@@ -13,8 +13,11 @@ import { type Presence, presenceSchema } from './recorded-presence.js';
 export interface Facilitator {
   providerId: string;
   name?: PersonName;
-  /** Whether claims for this session name this clinician as rendering provider. */
-  bills: boolean;
+  /**
+   * Whether claims for this session name this clinician as rendering provider. Left out: not recorded; where
+   * another facilitator is recorded as billing, this one does not.
+   */
+  bills?: boolean;
   /** National Provider Identifier; required where `bills`. */
   npi?: string;
   /** As written in the signature: `'LCSW'`. */
@@ -34,7 +37,7 @@ export interface Facilitator {
 export const facilitatorSchema: z.core.$ZodType<Facilitator> = z.strictObject({
   providerId: idSchema,
   name: z.exactOptional(personNameSchema),
-  bills: z.boolean(),
+  bills: z.exactOptional(z.boolean()),
   npi: z.exactOptional(z.string()),
   credential: z.exactOptional(z.string()),
   practitionerType: z.exactOptional(practitionerTypeSchema),

@@ -31,7 +31,7 @@ export interface TreatmentPlan {
   /** Default `'active'`. */
   status?: 'active' | 'draft' | 'ended';
   /** First day. */
-  effectiveFrom: string;
+  effectiveFrom?: string;
   /** Last day. */
   effectiveTo?: string;
   /** The day by which the plan must be reviewed. */
@@ -39,7 +39,7 @@ export interface TreatmentPlan {
   /** Procedure codes that the plan orders. */
   services?: string[];
   /** The goals of the plan; a note refers to them by `goalId`. */
-  goals: { goalId: string; text: string }[];
+  goals?: { goalId: string; text?: string }[];
 }
 
 /** A patient on the roster of the group. To a payer, "member" means the insured; here that is the subscriber. */
@@ -99,11 +99,13 @@ export const groupMemberSchema: z.core.$ZodType<GroupMember> = z.strictObject({
     z.strictObject({
       planId: idSchema,
       status: z.exactOptional(z.enum(['active', 'draft', 'ended'])),
-      effectiveFrom: dateSchema,
+      effectiveFrom: z.exactOptional(dateSchema),
       effectiveTo: z.exactOptional(dateSchema),
       reviewBy: z.exactOptional(dateSchema),
       services: z.exactOptional(z.array(z.string())),
-      goals: z.array(z.strictObject({ goalId: idSchema, text: z.string() })),
+      goals: z.exactOptional(
+        z.array(z.strictObject({ goalId: idSchema, text: z.exactOptional(z.string()) })),
+      ),
     }),
   ),
   note: z.exactOptional(memberNoteSchema),

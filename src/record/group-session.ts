@@ -54,15 +54,16 @@ export interface GroupSession {
   serviceDate?: string;
   /** IANA time zone such as `'America/New_York'`, or `'UTC'`. */
   timeZone?: string;
-  /** CMS place of service code, two digits: `'11'`, `'02'`, `'10'`, `'53'`. */
-  placeOfService: string;
+  /** CMS place of service code, two digits: `'11'`, `'02'`, `'10'`, `'53'`. Every claim needs one. */
+  placeOfService?: string;
   /** Default `'in-person'`. */
   telehealth?: Telehealth;
   /** Default `'outpatient'`. */
   program?: Program;
   /** Whether clinicians bill the session, or the facility bills it on an institutional claim. Default `'professional'`. */
   billAs?: 'professional' | 'facility';
-  groupType: GroupType;
+  /** Left out, the group is judged as `'other'`. */
+  groupType?: GroupType;
   /** The shared clinical focus, stated briefly. */
   focus?: string;
   /** Interventions used with the whole group. */
@@ -73,8 +74,8 @@ export interface GroupSession {
   instruction?: 'little' | 'half' | 'most';
   /** How each member still received interactive psychotherapy in a large group. */
   sizeRationale?: string;
-  /** One or more. */
-  facilitators: Facilitator[];
+  /** Who led the group, and who supervises and bills for one who did. */
+  facilitators?: Facilitator[];
   /** `'whole'`: a member who attended without recorded times was there for the whole session. */
   attendedMeans?: 'whole';
   /** Who else was in the room; never facilitators, and never patients of this group. */
@@ -104,17 +105,17 @@ export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
         }),
       ),
     ),
-    placeOfService: placeOfServiceSchema,
+    placeOfService: z.exactOptional(placeOfServiceSchema),
     telehealth: z.exactOptional(telehealthSchema),
     program: z.exactOptional(programSchema),
     billAs: z.exactOptional(z.enum(['professional', 'facility'])),
-    groupType: z.enum(groupTypes),
+    groupType: z.exactOptional(z.enum(groupTypes)),
     focus: z.exactOptional(z.string()),
     interventions: z.exactOptional(z.array(z.string())),
     interaction: z.exactOptional(z.array(z.enum(interactions))),
     instruction: z.exactOptional(z.enum(['little', 'half', 'most'])),
     sizeRationale: z.exactOptional(z.string()),
-    facilitators: z.array(facilitatorSchema),
+    facilitators: z.exactOptional(z.array(facilitatorSchema)),
     attendedMeans: z.exactOptional(z.literal('whole')),
     others: z.exactOptional(z.array(othersPresentSchema)),
     members: z.array(groupMemberSchema).check(z.maxLength(rosterLimit)),

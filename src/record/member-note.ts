@@ -6,15 +6,15 @@ import { dateSchema, timeSchema } from '../time/time-schema.js';
 export interface Signature {
   providerId: string;
   /** RFC 3339 time. */
-  signedAt: string;
+  signedAt?: string;
 }
 
 /** A change to a note after it was written. */
 export interface Amendment {
   /** RFC 3339 time. */
-  at: string;
+  at?: string;
   providerId: string;
-  kind: 'addendum' | 'late-entry' | 'correction';
+  kind?: 'addendum' | 'late-entry' | 'correction';
   /** When its author signed it, if it has a signature of its own. RFC 3339 time. */
   signedAt?: string;
 }
@@ -64,7 +64,10 @@ export interface MemberNote {
   amendments?: Amendment[];
 }
 
-const signatureSchema = z.strictObject({ providerId: z.string(), signedAt: timeSchema });
+const signatureSchema = z.strictObject({
+  providerId: z.string(),
+  signedAt: z.exactOptional(timeSchema),
+});
 
 /** The shape of a {@link MemberNote}. */
 export const memberNoteSchema: z.core.$ZodType<MemberNote> = z.strictObject({
@@ -91,9 +94,9 @@ export const memberNoteSchema: z.core.$ZodType<MemberNote> = z.strictObject({
   amendments: z.exactOptional(
     z.array(
       z.strictObject({
-        at: timeSchema,
+        at: z.exactOptional(timeSchema),
         providerId: z.string(),
-        kind: z.enum(['addendum', 'late-entry', 'correction']),
+        kind: z.exactOptional(z.enum(['addendum', 'late-entry', 'correction'])),
         signedAt: z.exactOptional(timeSchema),
       }),
     ),

@@ -15,6 +15,8 @@ export interface RenderingProvider {
 
 /** Why a member does not have exactly one rendering provider. */
 export type RenderingGap =
+  | 'facilitators-not-recorded'
+  | 'billing-not-recorded'
   | 'nobody-bills'
   | 'several-bill'
   | 'not-listed'
@@ -22,7 +24,7 @@ export type RenderingGap =
   | 'each-bills';
 
 const facilitatorsWhere = (
-  { facilitators }: GroupSession,
+  { facilitators = [] }: GroupSession,
   matches: (facilitator: Facilitator) => boolean,
 ): Omit<RenderingProvider, 'supervisor'>[] =>
   facilitators
@@ -33,12 +35,15 @@ const withSupervisor = (
   session: GroupSession,
   { facilitator, index }: Omit<RenderingProvider, 'supervisor'>,
 ): RenderingProvider => {
-  const supervisor = session.facilitators.find(
+  const supervisor = session.facilitators?.find(
     ({ providerId }) =>
       providerId === facilitator.supervisedBy && providerId !== facilitator.providerId,
   );
   return supervisor ? { facilitator, index, supervisor } : { facilitator, index };
 };
+
+const billingIsRecorded = ({ facilitator, supervisor = facilitator }: RenderingProvider): boolean =>
+  facilitator.bills !== undefined && supervisor.bills !== undefined;
 
 const renderingProviderById = (
   session: GroupSession,
@@ -50,9 +55,9 @@ const renderingProviderById = (
   const provider = withSupervisor(session, entry);
   if (provider.facilitator.bills) return provider;
   // A supervised clinician who does not bill delivered the service: it is billed under the supervisor.
-  return provider.supervisor?.bills
-    ? renderingProviderById(session, provider.supervisor.providerId)
-    : 'does-not-bill';
+  if (provider.supervisor?.bills)
+    return renderingProviderById(session, provider.supervisor.providerId);
+  return billingIsRecorded(provider) ? 'does-not-bill' : 'billing-not-recorded';
 };
 
 /**
@@ -66,13 +71,17 @@ export const renderingProviderOf = (
   policy: PayerPolicy | undefined,
   chosen?: string,
 ): RenderingProvider | RenderingGap => {
+  if (!session.facilitators) return 'facilitators-not-recorded';
   const eachBills = policy?.coFacilitators === 'each-bills';
   const chosenId = eachBills && !isBlank(chosen) ? chosen : undefined;
   const providerId = chosenId ?? member.renderingProviderId;
   if (providerId !== undefined && !isBlank(providerId))
     return renderingProviderById(session, providerId);
-  const [entry, ...others] = facilitatorsWhere(session, ({ bills }) => bills);
-  if (!entry) return 'nobody-bills';
+  const [entry, ...others] = facilitatorsWhere(session, ({ bills = false }) => bills);
+  if (!entry)
+    return session.facilitators.every(({ bills }) => bills !== undefined)
+      ? 'nobody-bills'
+      : 'billing-not-recorded';
   if (others.length > 0) return eachBills ? 'each-bills' : 'several-bill';
   return withSupervisor(session, entry);
 };

@@ -8,7 +8,7 @@ import {
 import { dateOfService } from '../time/date-of-service.js';
 import { hasLength, type Interval, intervalOf, merged, minutesOf } from '../time/interval.js';
 import type { GroupMember, Telehealth } from './group-member.js';
-import type { GroupSession } from './group-session.js';
+import type { GroupSession, GroupType } from './group-session.js';
 import type { MemberNote } from './member-note.js';
 import { attendanceTimeline, type Headcount, presenceOf } from './presence.js';
 import {
@@ -25,6 +25,8 @@ export interface SessionBasics extends DatedSubject {
   readonly whole: Interval;
   /** Whether the end is after the start; otherwise no minutes can be counted. */
   readonly hasTimes: boolean;
+  /** The type as which the group is judged. */
+  readonly groupType: GroupType;
   /** Whole minutes of the session. */
   readonly minutes: number;
   /** How many different patients attended; one who was there for no second of the session did not. */
@@ -57,7 +59,7 @@ export interface MemberFacts extends DatedSubject {
   readonly renderingProvider: RenderingProvider | RenderingGap;
   /** Whether claims are being built, so that open choices must be settled. */
   readonly buildingClaims: boolean;
-  readonly placeOfService: string;
+  readonly placeOfService: string | undefined;
   readonly telehealth: Telehealth;
 }
 
@@ -109,6 +111,7 @@ const sessionBasics = (session: GroupSession, payersGiven: boolean): SessionBasi
     recorded: session,
     whole,
     hasTimes,
+    groupType: session.groupType ?? 'other',
     minutes: minutesOf([whole]),
     patientsAttended: new Set(attended.map(({ patientId }) => patientId)).size,
     memberIndexesByPatient: memberIndexesBy(session.members, ({ patientId }) => patientId),

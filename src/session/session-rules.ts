@@ -5,8 +5,10 @@ import { didactic } from './rules/didactic.js';
 import { droppedToOne } from './rules/dropped-to-one.js';
 import { duplicateMember } from './rules/duplicate-member.js';
 import { duration } from './rules/duration.js';
+import { facilitators } from './rules/facilitators.js';
 import { frame } from './rules/frame.js';
 import { groupSize } from './rules/group-size.js';
+import { groupType } from './rules/group-type.js';
 import { interactive } from './rules/interactive.js';
 import { minimumAttendance } from './rules/minimum-attendance.js';
 import { multiFamily } from './rules/multi-family.js';
@@ -24,6 +26,8 @@ import { presenceTimes, times } from './rules/times.js';
 /** Rules for the session as a whole. Their findings apply to every member. */
 export const sessionRules: readonly Rule<SessionFacts>[] = [
   times,
+  facilitators,
+  groupType,
   minimumAttendance,
   droppedToOne,
   groupSize,

@@ -118,7 +118,7 @@ export const checkSession = (
       ...onMember(ofDay ?? [], path),
     ]);
   });
-  const { sessionId, start, end, groupType, program = 'outpatient' } = facts.recorded;
+  const { sessionId, start, end, program = 'outpatient' } = facts.recorded;
   const all = [...findings, ...members.flatMap((member) => member.findings)];
   return {
     kind: 'session',
@@ -128,7 +128,7 @@ export const checkSession = (
     end,
     minutes: facts.minutes,
     attended: facts.patientsAttended,
-    groupType,
+    groupType: facts.groupType,
     program,
     verdict: verdictOf(all),
     counts: countsOf(all),

@@ -85,7 +85,7 @@ export const sessionOptions = (
   const ids = new Set(notes.map(({ note }) => note.noteId));
   return {
     ...options,
-    names: [...names, ...recorded.facilitators.flatMap(({ name }) => (name ? [name] : []))],
+    names: [...names, ...(recorded.facilitators ?? []).flatMap(({ name }) => (name ? [name] : []))],
     history: history.filter(({ noteId }) => !ids.has(noteId)),
   };
 };

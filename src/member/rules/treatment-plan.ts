@@ -5,10 +5,17 @@ import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { windowIncludes } from '../../time/calendar-date.js';
 
-const inForceOn = (
-  { effectiveFrom: from, effectiveTo: to }: TreatmentPlan,
+const beforeEveryDate = '';
+
+/** Why the plan may not have been in force on the date of service, if so. */
+const timeFault = (
+  { status, effectiveFrom: from, effectiveTo: to }: TreatmentPlan,
   serviceDate: string,
-): boolean => windowIncludes({ from, to }, serviceDate);
+): 'ended' | 'not-in-force' | 'plan-start-not-recorded' | undefined => {
+  if (status === 'ended') return 'ended';
+  if (!windowIncludes({ from: from ?? beforeEveryDate, to }, serviceDate)) return 'not-in-force';
+  return from === undefined ? 'plan-start-not-recorded' : undefined;
+};
 
 /** Without a plan, the note shows attendance but not medical necessity. */
 export const treatmentPlan = defineRule({
@@ -45,6 +52,11 @@ export const treatmentPlan = defineRule({
       message: 'The treatment plan was not in force on {serviceDate}.',
       remedy: 'Link the plan that was in force on the date of service.',
     },
+    'plan-start-not-recorded': {
+      outcome: 'no-data',
+      message: 'The first day of the treatment plan is not recorded.',
+      remedy: 'Enter the day from which the plan has been in force.',
+    },
     'without-goals': {
       outcome: 'fail',
       message: 'The treatment plan has no goals.',
@@ -63,11 +75,8 @@ export const treatmentPlan = defineRule({
     if (!plan) return { reason: member.firstSession ? 'missing-at-first-session' : 'missing' };
     const params = { serviceDate };
     const faults = [
-      plan.status === 'ended' ? ('ended' as const) : undefined,
-      plan.status === 'ended' || inForceOn(plan, serviceDate)
-        ? undefined
-        : ('not-in-force' as const),
-      plan.goals.some(({ text }) => hasText(text)) ? undefined : ('without-goals' as const),
+      timeFault(plan, serviceDate),
+      plan.goals?.some(({ text }) => hasText(text)) ? undefined : ('without-goals' as const),
       plan.status === 'draft' ? ('draft' as const) : undefined,
     ].filter((reason) => reason !== undefined);
     return faults.length > 0 ? faults.map((reason) => ({ reason, params })) : 'pass';

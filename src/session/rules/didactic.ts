@@ -29,7 +29,8 @@ export const didactic = defineRule({
         'Decide whether group psychotherapy is the right code. If it is not, ask the payer which code to use.',
     },
   },
-  check({ recorded: { groupType, interaction = [], instruction } }: SessionFacts) {
+  check({ recorded, groupType }: SessionFacts) {
+    const { interaction = [], instruction } = recorded;
     const faults = [
       ...(oftenNotTherapy.includes(groupType) && interaction.length > 0
         ? [{ reason: 'teaching-group' as const, params: { groupType } }]
@@ -38,6 +39,8 @@ export const didactic = defineRule({
         ? [{ reason: 'mostly-instruction' as const, path: '/instruction' }]
         : []),
     ];
-    return faults.length > 0 ? faults : 'pass';
+    if (faults.length > 0) return faults;
+    // session/group-type reports it.
+    return recorded.groupType === undefined ? 'not-applicable' : 'pass';
   },
 });

@@ -36,7 +36,7 @@ export const interactive = defineRule({
       remedy: 'Document the interaction that took place, or that there was none.',
     },
   },
-  check({ recorded: { interaction, groupType } }: SessionFacts) {
+  check({ recorded: { interaction }, groupType }: SessionFacts) {
     if (interaction?.length === 0) return { reason: 'no-interaction' };
     if (interaction) return 'pass';
     return oftenNotTherapy.includes(groupType)

@@ -22,6 +22,9 @@ export const multiFamily = defineDatedRule({
         'Bill {code} where the payer covers it and its own requirements are met; do not bill group psychotherapy.',
     },
   },
-  check: ({ recorded }: SessionFacts, code) =>
-    recorded.groupType === 'multi-family' ? { reason: 'another-code', params: { code } } : 'pass',
+  check({ recorded: { groupType } }: SessionFacts, code) {
+    // session/group-type reports it.
+    if (groupType === undefined) return 'not-applicable';
+    return groupType === 'multi-family' ? { reason: 'another-code', params: { code } } : 'pass';
+  },
 });

@@ -1,12 +1,11 @@
 import { defineRule } from '../../finding/rule.js';
-import type { GroupSession } from '../../record/group-session.js';
 import { hasText } from '../../record/member-note.js';
-import type { MemberFacts } from '../../record/session-facts.js';
+import type { MemberFacts, SessionBasics } from '../../record/session-facts.js';
 import type { GroupSizeLimit } from '../../reference/payer-policy.js';
 import { cite } from '../../reference/sources.js';
 
 const appliesTo =
-  ({ groupType, program = 'outpatient' }: GroupSession) =>
+  ({ groupType, recorded: { program = 'outpatient' } }: SessionBasics) =>
   ({ when }: GroupSizeLimit): boolean =>
     (when?.groupType ?? groupType) === groupType && (when?.program ?? program) === program;
 
@@ -40,8 +39,9 @@ export const payerGroupSize = defineRule({
       remedy: 'Document how each member still received interactive psychotherapy.',
     },
   },
-  check({ policy, session: { recorded, patientsAttended: attended } }: MemberFacts) {
-    const limit = policy?.groupSize?.find(appliesTo(recorded));
+  check({ policy, session }: MemberFacts) {
+    const { recorded, patientsAttended: attended } = session;
+    const limit = policy?.groupSize?.find(appliesTo(session));
     if (!policy || !limit) return 'not-applicable';
     const { payerId, citations } = policy;
     const { min = 0, max = Number.POSITIVE_INFINITY, rationaleAbove = max } = limit;

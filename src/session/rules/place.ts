@@ -33,14 +33,20 @@ const practitionerOf = ({ renderingProvider }: MemberFacts): PractitionerType | 
 /** Payers cover groups at some places of service and not at others. */
 export const place = defineRule({
   id: 'session/place',
-  title: 'The payer covers group psychotherapy at this place of service.',
+  title: 'The place of service is recorded, and the payer covers group psychotherapy there.',
   description:
-    'Some payers do not pay for a group at every place of service, or not for every practitioner there: another payment to the facility may already include it. A policy can list the places of service that are covered, those that are not, and those that a person must settle because no source was found.',
+    'Every claim line has a place of service. Some payers do not pay for a group at every place of service, or not for every practitioner there: another payment to the facility may already include it. A policy can list the places of service that are covered, those that are not, and those that a person must settle because no source was found.',
   citations: [cite('placeOfService', 'Two-digit codes')],
   likelyDenial: { carc: '5', rarc: 'M77' },
   since: '0.1.0',
   looksAt: '/placeOfService',
   reasons: {
+    'place-of-service-not-recorded': {
+      outcome: 'no-data',
+      message: 'The place of service is not recorded.',
+      remedy: 'Enter the two-digit place of service of the session, or this member’s own.',
+      likelyDenial: { carc: '16', rarc: 'M77' },
+    },
     'not-covered': {
       outcome: 'fail',
       message:
@@ -72,7 +78,9 @@ export const place = defineRule({
     },
   },
   check(facts: MemberFacts) {
-    const { policy, placeOfService, serviceDate } = facts;
+    const { insured, policy, placeOfService, serviceDate } = facts;
+    if (!insured) return 'not-applicable';
+    if (placeOfService === undefined) return { reason: 'place-of-service-not-recorded' as const, path: settingPath(facts, 'placeOfService') };
     if (!policy) return 'not-applicable';
     const practitioner = practitionerOf(facts);
     const entry = practitioner && billableEntry(policy, practitioner, serviceDate);

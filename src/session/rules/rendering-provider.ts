@@ -13,6 +13,11 @@ export const renderingProvider = defineRule({
   since: '0.1.0',
   looksAt: '/renderingProviderId',
   reasons: {
+    'billing-not-recorded': {
+      outcome: 'no-data',
+      message: 'Whether a facilitator bills for this session is not recorded.',
+      remedy: 'Mark the facilitator who bills, and those who do not.',
+    },
     'nobody-bills': {
       outcome: 'fail',
       message: 'No facilitator bills for this session.',
@@ -46,6 +51,8 @@ export const renderingProvider = defineRule({
   },
   check({ renderingProvider: provider, policy, buildingClaims }: MemberFacts) {
     if (typeof provider !== 'string') return 'pass';
+    // session/facilitators reports it.
+    if (provider === 'facilitators-not-recorded') return 'not-applicable';
     if (provider !== 'each-bills') return { reason: provider };
     return buildingClaims && policy
       ? { reason: 'choose-the-biller', citations: policy.citations }

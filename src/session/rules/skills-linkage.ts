@@ -37,7 +37,7 @@ export const skillsLinkage = defineRule({
       remedy: 'Document how the skills served the members’ goals, or use another code.',
     },
   },
-  check({ recorded: { groupType, interaction } }: SessionFacts) {
+  check({ recorded: { interaction }, groupType }: SessionFacts) {
     // Without any interaction, session/interactive reports it.
     if (groupType !== 'skills' || !interaction?.length) return 'not-applicable';
     const faults = [

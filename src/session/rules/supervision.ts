@@ -36,7 +36,7 @@ export const supervision = defineRule({
   check({ policy, member: { note }, session: { recorded } }: MemberFacts) {
     if (!policy || !note) return 'not-applicable';
     const signed = (['signature', 'cosignature'] as const).filter((field) =>
-      recorded.facilitators.some(
+      recorded.facilitators?.some(
         (facilitator) =>
           facilitator.providerId === note[field]?.providerId && supervised(facilitator),
       ),

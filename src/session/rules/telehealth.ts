@@ -44,6 +44,19 @@ export const telehealth = defineDatedRule({
   },
   check(facts: MemberFacts, placesForTelehealth) {
     const { policy, placeOfService, telehealth: kind } = facts;
+    const terms =
+      kind === 'in-person'
+        ? undefined
+        : policy?.telehealth?.[kind === 'audio-video' ? 'audioVideo' : 'audioOnly'];
+    if (policy && terms === false)
+      return {
+        reason: 'not-covered',
+        path: settingPath(facts, 'telehealth'),
+        params: { kind, payerId: policy.payerId },
+        citations: policy.citations,
+      };
+    // session/place reports it.
+    if (placeOfService === undefined) return 'not-applicable';
     const placeIsForTelehealth = placesForTelehealth.includes(placeOfService);
     const atPlace = {
       path: settingPath(facts, 'placeOfService'),
@@ -53,25 +66,16 @@ export const telehealth = defineDatedRule({
       return placeIsForTelehealth
         ? { reason: 'place-without-telehealth', ...atPlace, params: { placeOfService } }
         : 'pass';
-    const terms = policy?.telehealth?.[kind === 'audio-video' ? 'audioVideo' : 'audioOnly'];
-    if (!policy || terms === undefined)
+    if (!policy || !terms)
       return placeIsForTelehealth ? 'pass' : { reason: 'telehealth-at-another-place', ...atPlace };
-    const { payerId, citations } = policy;
-    if (terms === false)
-      return {
-        reason: 'not-covered',
-        path: settingPath(facts, 'telehealth'),
-        params: { kind, payerId },
-        citations,
-      };
     const places = [...terms.placesOfService];
     return places.includes(placeOfService)
       ? 'pass'
       : {
           reason: 'not-at-this-place',
           ...atPlace,
-          params: { kind, placeOfService, payerId, places },
-          citations,
+          params: { kind, placeOfService, payerId: policy.payerId, places },
+          citations: policy.citations,
         };
   },
 });

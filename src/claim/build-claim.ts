@@ -61,11 +61,11 @@ const copyOf = ({ address, ...provider }: BillingProvider): BillingProvider => (
  */
 export const buildClaim = (facts: ClaimFacts): ProfessionalClaim | undefined => {
   const { attendee, patientId, billing } = facts;
-  const { note, session, renderingProvider } = attendee;
+  const { note, session, renderingProvider, placeOfService } = attendee;
   const { payerId, authorization } = attendee.member;
   const lines = linesOf(facts);
-  if (!lines || !note || payerId === undefined || typeof renderingProvider === 'string')
-    return undefined;
+  if (!lines || !note || payerId === undefined || placeOfService === undefined) return undefined;
+  if (typeof renderingProvider === 'string') return undefined;
   const { npi, providerId } = renderingProvider.facilitator;
   if (npi === undefined) return undefined;
   const { sessionId } = session.recorded;
@@ -76,7 +76,7 @@ export const buildClaim = (facts: ClaimFacts): ProfessionalClaim | undefined => 
     ...frequencyOf(facts),
     billingProvider: copyOf(billing.billingProvider),
     ...providersOf(renderingProvider, npi),
-    placeOfService: attendee.placeOfService,
+    placeOfService,
     ...(hasText(authorization?.number) ? { authorizationNumber: authorization.number } : {}),
     diagnoses: [...facts.diagnoses],
     lines,

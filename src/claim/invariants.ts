@@ -8,10 +8,12 @@ import { payer } from '../member/rules/payer.js';
 import { present } from '../note/rules/present.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { duplicateMember } from '../session/rules/duplicate-member.js';
+import { facilitators } from '../session/rules/facilitators.js';
 import { interactive } from '../session/rules/interactive.js';
 import { minimumAttendance } from '../session/rules/minimum-attendance.js';
 import { multiFamily } from '../session/rules/multi-family.js';
 import { npi } from '../session/rules/npi.js';
+import { place } from '../session/rules/place.js';
 import { renderingProvider } from '../session/rules/rendering-provider.js';
 import type { BatchFacts, ClaimFacts } from './claim-facts.js';
 import { charge } from './rules/charge.js';
@@ -19,7 +21,12 @@ import { diagnosisCount } from './rules/diagnosis-count.js';
 import { institutional } from './rules/institutional.js';
 import { units } from './rules/units.js';
 
-const ofSession: readonly Rule<SessionFacts>[] = [minimumAttendance, interactive, multiFamily];
+const ofSession: readonly Rule<SessionFacts>[] = [
+  facilitators,
+  minimumAttendance,
+  interactive,
+  multiFamily,
+];
 const ofBatch: readonly Rule<BatchFacts>[] = [institutional];
 const ofMember: readonly Rule<MemberFacts>[] = [
   renderingProvider,
@@ -29,10 +36,12 @@ const ofMember: readonly Rule<MemberFacts>[] = [
   diagnosis,
   payer,
   present,
+  place,
 ];
 /** The reasons that no setting releases, where a rule also has reasons that a setting may release. */
 const strictReasons: Partial<Record<RuleId, readonly string[]>> = {
   'member/minutes': ['never-present'],
+  'session/place': ['place-of-service-not-recorded'],
 };
 
 const ofClaim: readonly Rule<ClaimFacts>[] = [charge, diagnosisCount, units];

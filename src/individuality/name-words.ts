@@ -22,7 +22,7 @@ const wordsOf = (part: string): string[] => {
 };
 
 /** Reads a person's name into words. */
-export const nameWords = ({ given, family, preferred = '' }: PersonName): NameWords => ({
+export const nameWords = ({ given = '', family = '', preferred = '' }: PersonName): NameWords => ({
   given: wordsOf(given),
   family: wordsOf(family),
   preferred: wordsOf(preferred),

@@ -93,7 +93,7 @@ const nameOf = (
 /** The ways to write a name: as a whole in both orders, and each part by itself. */
 const waysToWrite = (
   patientId: string | undefined,
-  { given, family, preferred = '' }: PersonName,
+  { given = '', family = '', preferred = '' }: PersonName,
 ): UnspacedName[] => {
   const parts = [given, family, preferred].map(charactersOf);
   const [first = [], last = [], usual = []] = parts;

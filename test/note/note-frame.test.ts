@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeNote } from '../../src/note/compose-note.js';
 import type { GroupSession } from '../../src/record/group-session.js';
-import type { Changes } from '../../src/rule-book/change.js';
+import { type Changes, removed } from '../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { composed, lineOf } from './composed.js';
 
@@ -30,6 +30,12 @@ test('the frame has no duration if the session does not end after it starts', ()
   const { frame } = composed({ '/end': smallProcessGroup.start });
   expect(lineOf(frame, 'Start and stop')).toBe('Start and stop: 6:30 pm to 6:30 pm (UTC-05:00)');
   expect(lineOf(frame, 'Duration')).toBe('Duration: ________');
+});
+
+test('the frame leaves a blank for a place of service and a group type that are not recorded', () => {
+  const { frame } = composed({ '/placeOfService': removed, '/groupType': removed });
+  expect(lineOf(frame, 'Place of service')).toBe('Place of service: ________');
+  expect(lineOf(frame, 'Group type')).toBe('Group type: ________');
 });
 
 const sized = (attended: number, changes: Partial<GroupSession> = {}) =>

@@ -36,7 +36,7 @@ describe('a member’s group line for the session', () => {
         text: expect.stringContaining(first?.note?.participation ?? 'nothing'),
         focus,
         interventions,
-        medicalNecessity: first?.treatmentPlan?.goals[0]?.text,
+        medicalNecessity: first?.treatmentPlan?.goals?.[0]?.text,
       },
     });
   });

@@ -221,7 +221,7 @@ describe('another service of the same day', () => {
       ...morning,
       note: {
         noteId: 'n',
-        medicalNecessity: smallProcessGroup.members[0]?.treatmentPlan?.goals[0]?.text ?? '',
+        medicalNecessity: smallProcessGroup.members[0]?.treatmentPlan?.goals?.[0]?.text ?? '',
       },
     };
     expect(rulesOf([copied])).toContain('unbundling/necessity-missing');

@@ -79,7 +79,7 @@ describe('the options of the comparison', () => {
   const old = (noteId: string) => ({ noteId, patientId: 'patient-x', text: 'Old.' });
 
   test('include the facilitators’ names after the caller’s', () => {
-    const named = bare.facilitators.flatMap(({ name }) => (name ? [name] : []));
+    const named = smallProcessGroup.facilitators.flatMap(({ name }) => (name ? [name] : []));
     expect(sessionOptions(facts, notes, {})).toEqual({ names: named, history: [] });
     const caller = { given: 'Ruth', family: 'Ode' };
     expect(sessionOptions(facts, notes, { names: [caller] }).names).toEqual([caller, ...named]);

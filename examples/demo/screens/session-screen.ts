@@ -73,9 +73,9 @@ const claimFileLines = ({ claimFile }: SessionJudgment, width: number): Line[] =
 
 /** A session: the verdict, a row for each member, the findings, the claims and the claim file. */
 export const sessionScreen = (judged: SessionJudgment, width: number): Line[] => {
-  const { report, batch, session } = judged;
+  const { report, batch } = judged;
   return [
-    ...verdictLines(report, session.groupType, width),
+    ...verdictLines(report, report.groupType, width),
     ...deliveredLines(report.service, width),
     gap,
     ...memberLines(judged, width),

@@ -3,7 +3,7 @@ import { hasText } from '../../record/member-note.js';
 import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
-import { signaturesOf } from '../signatures.js';
+import { pathOfUndated, signaturesOf } from '../signatures.js';
 
 /** The clinician who signs a drafted note must have read it first. */
 export const aiReview = defineRule({
@@ -18,6 +18,12 @@ export const aiReview = defineRule({
   since: '0.1.0',
   looksAt: '/note/reviewedBy',
   reasons: {
+    'signing-time-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'Whether the draft was reviewed before it was signed is unknown, because the time of the signature is not recorded.',
+      remedy: 'Enter the date and time of the signature.',
+    },
     'reviewed-by-another': {
       outcome: 'fail',
       message: 'The draft was reviewed by someone who did not sign the note.',
@@ -47,14 +53,17 @@ export const aiReview = defineRule({
     // Before the note is signed, no reviewer can be compared with the signers.
     if (signatures.length === 0) return 'not-applicable';
     const byReviewer = signatures.filter(({ providerId }) => providerId === reviewedBy);
-    const [signed] = byReviewer;
-    if (!signed) return { reason: 'reviewed-by-another' };
+    if (byReviewer.length === 0) return { reason: 'reviewed-by-another' };
     if (reviewedAt === undefined) return { reason: 'review-undated', at: '/note/reviewedAt' };
-    if (byReviewer.some(({ signedAt }) => !isEarlier(signedAt, reviewedAt))) return 'pass';
-    return {
-      reason: 'reviewed-after-signing',
-      at: '/note/reviewedAt',
-      params: { reviewedAt, signedAt: signed.signedAt },
-    };
+    const times = byReviewer.flatMap(({ signedAt }) => signedAt ?? []);
+    if (times.some((signedAt) => !isEarlier(signedAt, reviewedAt))) return 'pass';
+    const [signedAt] = times;
+    return signedAt === undefined || times.length < byReviewer.length
+      ? { reason: 'signing-time-not-recorded', at: pathOfUndated(note, byReviewer) }
+      : {
+          reason: 'reviewed-after-signing',
+          at: '/note/reviewedAt',
+          params: { reviewedAt, signedAt },
+        };
   },
 });

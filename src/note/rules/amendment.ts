@@ -1,8 +1,11 @@
-import { defineRule } from '../../finding/rule.js';
+import { defineRule, type Fault } from '../../finding/rule.js';
+import type { Amendment } from '../../record/member-note.js';
 import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
-import { lastSignedAt } from '../signatures.js';
+import { lastSignedAt, pathOfUndated, signaturesOf } from '../signatures.js';
+
+type Faulty = 'amendment-time-not-recorded' | 'signing-time-not-recorded' | 'not-signed-again';
 
 /** A signature does not cover what was added after it. */
 export const amendment = defineRule({
@@ -14,28 +17,45 @@ export const amendment = defineRule({
   since: '0.1.0',
   looksAt: '/note/amendments',
   reasons: {
+    'amendment-time-not-recorded': {
+      outcome: 'no-data',
+      message: 'The time of this amendment is not recorded.',
+      remedy: 'Enter when the amendment was made, and check that it is signed.',
+    },
+    'signing-time-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'Whether a signature covers the amendment of {amendedAt} is unknown, because the time of a signature is not recorded.',
+      remedy: 'Enter the date and time of the signature.',
+    },
     'not-signed-again': {
       outcome: 'review',
-      message:
-        'The amendment ({kind}) of {amendedAt} is later than the last signature, made on {signedAt}.',
+      message: 'The amendment of {amendedAt} is later than the last signature, made on {signedAt}.',
       remedy: 'Have the author of the amendment sign and date it.',
     },
   },
   check({ note }: NoteFacts) {
     const { amendments = [] } = note;
-    const signedAt = amendments.length > 0 ? lastSignedAt(note) : undefined;
+    const signatures = signaturesOf(note);
     // note/signature reports an unsigned note.
-    if (signedAt === undefined) return 'not-applicable';
-    const faults = amendments.flatMap(({ at, kind, signedAt: ownSignedAt = signedAt }, index) =>
-      isEarlier(signedAt, at) && isEarlier(ownSignedAt, at)
-        ? [
-            {
-              reason: 'not-signed-again' as const,
-              at: `/note/amendments/${index}`,
-              params: { kind, amendedAt: at, signedAt },
-            },
-          ]
-        : [],
+    if (amendments.length === 0 || signatures.length === 0) return 'not-applicable';
+    const signedAt = lastSignedAt(note);
+    const covers = (time: string | undefined, amendedAt: string): boolean =>
+      time !== undefined && !isEarlier(time, amendedAt);
+    const faultOf = (
+      { at: amendedAt, kind, signedAt: own }: Amendment,
+      at: string,
+    ): Fault<Faulty>[] => {
+      if (amendedAt === undefined)
+        return [{ reason: 'amendment-time-not-recorded', at: `${at}/at` }];
+      if (covers(signedAt, amendedAt) || covers(own, amendedAt)) return [];
+      const params = { ...(kind ? { kind } : {}), amendedAt };
+      return signedAt === undefined || signatures.some((one) => one.signedAt === undefined)
+        ? [{ reason: 'signing-time-not-recorded', at: pathOfUndated(note, signatures), params }]
+        : [{ reason: 'not-signed-again', at, params: { ...params, signedAt } }];
+    };
+    const faults = amendments.flatMap((amendment, index) =>
+      faultOf(amendment, `/note/amendments/${index}`),
     );
     return faults.length > 0 ? faults : 'pass';
   },

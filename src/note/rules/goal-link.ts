@@ -30,7 +30,7 @@ export const goalLink = defineRule({
   },
   check({ note, member }: NoteFacts) {
     const named = [...(note.goalIds ?? []).entries()].filter(([, goalId]) => hasText(goalId));
-    const known = new Set(member.treatmentPlan?.goals.map(({ goalId }) => goalId));
+    const known = new Set(member.treatmentPlan?.goals?.map(({ goalId }) => goalId));
     const unknown = named.filter(([, goalId]) => !known.has(goalId));
     if (unknown.length > 0)
       return unknown.map(([index, goalId]) => ({

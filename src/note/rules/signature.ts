@@ -2,13 +2,13 @@ import { defineRule } from '../../finding/rule.js';
 import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
-import { signaturesOf } from '../signatures.js';
+import { pathOfUndated, signaturesOf } from '../signatures.js';
 
 // Whose signature counts; undefined until there is one rendering provider.
 const signersOf = ({ renderingProvider, session }: NoteFacts): string[] | undefined => {
   // The payer lets each facilitator bill, and no facilitator is chosen yet: any of them may have signed.
   if (renderingProvider === 'each-bills')
-    return session.recorded.facilitators
+    return (session.recorded.facilitators ?? [])
       .filter(({ bills }) => bills)
       .map(({ providerId }) => providerId);
   if (typeof renderingProvider === 'string') return undefined;
@@ -32,6 +32,11 @@ export const signature = defineRule({
   since: '0.1.0',
   looksAt: '/note/signature',
   reasons: {
+    'signing-time-not-recorded': {
+      outcome: 'no-data',
+      message: 'The note is signed, but the time of the signature is not recorded.',
+      remedy: 'Enter the date and time of the signature.',
+    },
     unsigned: {
       outcome: 'fail',
       message: 'The note is not signed.',
@@ -54,11 +59,13 @@ export const signature = defineRule({
     const signers = signersOf(facts);
     if (!signers) return 'not-applicable';
     const counting = given.filter((one) => signers.includes(one.providerId));
-    const [first] = counting;
-    if (!first) return { reason: 'signed-by-another' };
+    if (counting.length === 0) return { reason: 'signed-by-another' };
     const endedAt = facts.session.recorded.end;
-    return counting.some(({ signedAt }) => !isEarlier(signedAt, endedAt))
-      ? 'pass'
-      : { reason: 'signed-before-end', params: { signedAt: first.signedAt, endedAt } };
+    const times = counting.flatMap(({ signedAt }) => signedAt ?? []);
+    if (times.some((signedAt) => !isEarlier(signedAt, endedAt))) return 'pass';
+    const [signedAt] = times;
+    return signedAt === undefined || times.length < counting.length
+      ? { reason: 'signing-time-not-recorded', at: pathOfUndated(facts.note, counting) }
+      : { reason: 'signed-before-end', params: { signedAt, endedAt } };
   },
 });

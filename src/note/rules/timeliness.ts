@@ -7,8 +7,10 @@ const hourInMilliseconds = 3_600_000;
 
 const madeAt = ({ writtenAt, signature, cosignature }: NoteFacts['note']) => {
   if (writtenAt !== undefined) return { at: '/note/writtenAt', noteAt: writtenAt };
-  if (signature) return { at: '/note/signature/signedAt', noteAt: signature.signedAt };
-  return cosignature && { at: '/note/cosignature/signedAt', noteAt: cosignature.signedAt };
+  const [at, signed] = signature
+    ? ['/note/signature/signedAt', signature]
+    : ['/note/cosignature/signedAt', cosignature];
+  return signed?.signedAt === undefined ? undefined : { at, noteAt: signed.signedAt };
 };
 
 /** Each payer decides how soon a note must be written. */
@@ -30,6 +32,7 @@ export const timeliness = defineRule({
   },
   check({ note, policy, session: { recorded, whole } }: NoteFacts) {
     const made = madeAt(note);
+    // note/signature reports a note without a signature, or whose signature has no time.
     if (policy?.noteWithinHours === undefined || !made) return 'not-applicable';
     const { noteWithinHours: hours, citations } = policy;
     const latest = whole.end + Math.round(hours * hourInMilliseconds);

@@ -12,8 +12,12 @@ const plan = (patientId: string, goal: string): NonNullable<GroupMember['treatme
 
 const signature = { providerId: 'dr-lindqvist', signedAt: '2026-03-04T20:10:00-05:00' };
 
+/** A session with what a clinic records of every group. */
+type WellRecorded = GroupSession &
+  Required<Pick<GroupSession, 'start' | 'end' | 'placeOfService' | 'groupType' | 'facilitators'>>;
+
 /** An interpersonal process group of three members, correctly documented. Most examples start from it. */
-export const smallProcessGroup: GroupSession = {
+export const smallProcessGroup: WellRecorded = {
   sessionId: 'process-2026-03-04',
   start: '2026-03-04T18:30:00-05:00',
   end: '2026-03-04T19:45:00-05:00',

@@ -80,7 +80,11 @@ export const place = defineRule({
   check(facts: MemberFacts) {
     const { insured, policy, placeOfService, serviceDate } = facts;
     if (!insured) return 'not-applicable';
-    if (placeOfService === undefined) return { reason: 'place-of-service-not-recorded' as const, path: settingPath(facts, 'placeOfService') };
+    if (placeOfService === undefined)
+      return {
+        reason: 'place-of-service-not-recorded' as const,
+        path: settingPath(facts, 'placeOfService'),
+      };
     if (!policy) return 'not-applicable';
     const practitioner = practitionerOf(facts);
     const entry = practitioner && billableEntry(policy, practitioner, serviceDate);

@@ -19,6 +19,16 @@ test.each([
   ],
   ['in force to the day before', { [`${plan}/effectiveTo`]: '2026-03-03' }, ['fail not-in-force']],
   ['in force to the date of service', { [`${plan}/effectiveTo`]: '2026-03-04' }, []],
+  [
+    'of an unknown first day',
+    { [`${plan}/effectiveFrom`]: removed },
+    ['no-data plan-start-not-recorded'],
+  ],
+  [
+    'of an unknown first day, past its last day',
+    { [`${plan}/effectiveFrom`]: removed, [`${plan}/effectiveTo`]: '2026-03-03' },
+    ['fail not-in-force'],
+  ],
   ['missing', { [plan]: removed }, ['fail missing']],
   [
     'missing at a first session',

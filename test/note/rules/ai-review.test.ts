@@ -46,6 +46,13 @@ testAnswers('note/ai-review', [
     drafted({ reviewedBy: 'ms-adeyemi' }),
     'reviewed-by-another',
   ],
+  [
+    'before a signature whose time is not recorded',
+    reviewed('dr-lindqvist', '2026-03-04T20:05:00-05:00', {
+      signature: { providerId: 'dr-lindqvist' },
+    }),
+    'signing-time-not-recorded',
+  ],
   ['by a signer at an unknown time', drafted({ reviewedBy: 'dr-lindqvist' }), 'review-undated'],
   [
     'by the co-signer, before the co-signature',

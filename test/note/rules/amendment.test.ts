@@ -35,6 +35,26 @@ testAnswers('note/amendment', [
     'pass',
   ],
   [
+    'at a time that is not recorded',
+    noteWith({ amendments: [{ providerId: 'dr-lindqvist' }] }),
+    'amendment-time-not-recorded',
+  ],
+  [
+    'signed at a time that is not recorded',
+    amended('2026-03-04T20:10:01-05:00', { signature: { providerId: 'dr-lindqvist' } }),
+    'signing-time-not-recorded',
+  ],
+  [
+    'covered by one signature, beside one whose time is not recorded',
+    amended('2026-03-04T20:10:00-05:00', { cosignature: { providerId: 'ms-adeyemi' } }),
+    'pass',
+  ],
+  [
+    'later than one signature, beside one whose time is not recorded',
+    amended('2026-03-04T20:10:01-05:00', { cosignature: { providerId: 'ms-adeyemi' } }),
+    'signing-time-not-recorded',
+  ],
+  [
     'signed by its author in the second of the amendment',
     noteWith({
       amendments: [

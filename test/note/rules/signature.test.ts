@@ -36,6 +36,16 @@ testAnswers('note/signature', [
     noteWith({ signature: signed('ms-adeyemi'), cosignature: signed('dr-lindqvist') }),
     'pass',
   ],
+  [
+    'at a time that is not recorded',
+    noteWith({ signature: { providerId: 'dr-lindqvist' } }),
+    'signing-time-not-recorded',
+  ],
+  [
+    'at a time that is not recorded, by another provider',
+    noteWith({ signature: { providerId: 'ms-adeyemi' } }),
+    'signed-by-another',
+  ],
   ['in the second of the end', noteWith({ signature: signed('dr-lindqvist', atEnd) }), 'pass'],
   [
     'a second before the end',

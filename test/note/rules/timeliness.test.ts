@@ -59,6 +59,15 @@ testAnswers(
       'late',
     ],
     [
+      'no time of writing, signed at a time that is not recorded, co-signed in time',
+      noteWith({
+        writtenAt: removed,
+        signature: { providerId: 'dr-lindqvist' },
+        cosignature: signed('ms-adeyemi'),
+      }),
+      'not-applicable',
+    ],
+    [
       'neither a time of writing nor a signature',
       noteWith({ writtenAt: removed, signature: removed }),
       'not-applicable',

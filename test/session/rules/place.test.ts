@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceTerms } from '../../../src/reference/payer-policy.js';
+import { removed } from '../../../src/rule-book/change.js';
 import {
   answersOf,
   checksOf,
@@ -85,6 +86,26 @@ test('does not apply without a policy, or where the policy does not speak of pla
   );
   expect(checksOf('session/place', group({}))).toEqual(notApplicable);
   expect(checksOf('session/place', group({}), policy({}))).toEqual(notApplicable);
+});
+
+describe('a place of service that is not recorded', () => {
+  const notRecorded = 'no-data place-of-service-not-recorded';
+  const missing = { '/placeOfService': removed };
+
+  test('is no-data for each insured member, with or without a policy', () => {
+    const expected = all(`${notRecorded} /placeOfService`);
+    expect(answersOf('session/place', group(missing))).toEqual(expected);
+    expect(answers({ covered: ['11'] }, missing)).toEqual(expected);
+  });
+
+  test('concerns neither a member with a place of their own nor one who is not insured', () => {
+    expect(
+      answersOf(
+        'session/place',
+        group({ ...missing, '/members/0/placeOfService': '11', '/members/1/coverage': 'self-pay' }),
+      ),
+    ).toEqual([`${notRecorded} /placeOfService`]);
+  });
 });
 
 test('a finding contains the payer, the place and the practitioner type', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Changes } from '../../../src/rule-book/change.js';
+import { type Changes, removed } from '../../../src/rule-book/change.js';
 import { answersOf, checksOf, group, policy } from '../../validation/process-group-answers.js';
 import { coTherapist } from '../facilitators.js';
 
@@ -11,6 +11,36 @@ test.each([
   ['one facilitator bills', {}, []],
   ['nobody bills', { '/facilitators/0/bills': false }, [`fail nobody-bills ${path}`]],
   ['there is no facilitator', { '/facilitators': [] }, [`fail nobody-bills ${path}`]],
+  ['it is not recorded who led the group', { '/facilitators': removed }, []],
+  [
+    'it is not recorded who bills',
+    { '/facilitators/0/bills': removed },
+    [`no-data billing-not-recorded ${path}`],
+  ],
+  [
+    'one facilitator does not bill, and it is not recorded whether the other does',
+    { '/facilitators/0/bills': false, '/facilitators/-': { providerId: 'ms-adeyemi' } },
+    [`no-data billing-not-recorded ${path}`],
+  ],
+  [
+    'one facilitator bills, and nothing is recorded of the other',
+    { '/facilitators/-': { providerId: 'ms-adeyemi' } },
+    [],
+  ],
+  [
+    'it is not recorded whether the named facilitator bills',
+    { '/facilitators/-': { providerId: 'ms-adeyemi' }, [path]: 'ms-adeyemi' },
+    [`no-data billing-not-recorded ${path}`],
+  ],
+  [
+    'it is not recorded whether the supervisor of the named facilitator bills',
+    {
+      '/facilitators/0/bills': removed,
+      '/facilitators/-': { ...coTherapist, bills: false, supervisedBy: 'dr-lindqvist' },
+      [path]: 'ms-adeyemi',
+    },
+    [`no-data billing-not-recorded ${path}`],
+  ],
   ['two bill', { '/facilitators/-': coTherapist }, [`fail several-bill ${path}`]],
   [
     'two bill, and each member names one',

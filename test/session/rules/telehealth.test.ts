@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PayerPolicy } from '../../../src/reference/payer-policy.js';
-import type { Changes } from '../../../src/rule-book/change.js';
+import { type Changes, removed } from '../../../src/rule-book/change.js';
 import {
   answersOf,
   checksOf,
@@ -27,6 +27,18 @@ test.each([
 ])('without terms of the payer: %s at %s', (kind, code, expected) => {
   expect(answersOf('session/telehealth', took(kind, code))).toEqual(expected);
   expect(answersOf('session/telehealth', took(kind, code), policy({}))).toEqual(expected);
+});
+
+test.each([
+  ['in-person', []],
+  ['audio-video', []],
+  ['audio-only', ['fail not-covered /members/0/telehealth']],
+])('without a place of service, %s can only be not covered', (kind, expected) => {
+  const session = group({ '/placeOfService': removed, '/members/0/telehealth': kind });
+  const payers = policy({ telehealth: { audioOnly: false } });
+  expect(answersOf('session/telehealth', session, payers)).toEqual(expected);
+  for (const check of checksOf('session/telehealth', session, payers))
+    expect(check).not.toMatch(/^pass/);
 });
 
 const videoOnly = { audioVideo: { placesOfService: ['10', '11'] }, audioOnly: false as const };

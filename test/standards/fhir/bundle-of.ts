@@ -13,6 +13,7 @@ import type { Facilitator } from '../../../src/record/facilitator.js';
 import type { GroupMember } from '../../../src/record/group-member.js';
 import type { GroupSession } from '../../../src/record/group-session.js';
 import type { MemberNote } from '../../../src/record/member-note.js';
+import type { PersonName } from '../../../src/record/person-name.js';
 import { isClosed, stretchesOf } from '../../../src/record/recorded-presence.js';
 import { own, procedureSystem, systems } from '../../../src/standards/fhir/systems.js';
 
@@ -52,9 +53,14 @@ const fields = {
   diagnosisNeed: 'diagnosis-need',
 } as const;
 
-const signer = (mode: 'legal' | 'professional', providerId: string, time: string) => ({
+const fhirName = ({ given, family }: PersonName) => ({
+  ...(given === undefined ? {} : { given: [given] }),
+  ...(family === undefined ? {} : { family }),
+});
+
+const signer = (mode: 'legal' | 'professional', providerId: string, time: string | undefined) => ({
   mode,
-  time,
+  ...(time === undefined ? {} : { time }),
   party: to('Practitioner', providerId),
 });
 
@@ -125,7 +131,7 @@ const planOf = (plan: NonNullable<GroupMember['treatmentPlan']>, patientId: stri
   },
   ...some(
     'goal',
-    plan.goals.map(({ goalId }) => to('Goal', `${patientId}.${goalId}`)),
+    (plan.goals ?? []).map(({ goalId }) => to('Goal', `${patientId}.${goalId}`)),
   ),
   ...some(
     'activity',
@@ -159,11 +165,7 @@ const chartOf = (member: GroupMember, encounterId: string): FhirResource[] => {
       resourceType: 'Patient',
       id: patientId,
       ...some('name', [
-        ...when(name, ({ given, family }) => ({
-          use: 'official' as const,
-          given: [given],
-          family,
-        })),
+        ...when(name, (full) => ({ use: 'official' as const, ...fhirName(full) })),
         ...when(name?.preferred, (preferred) => ({ use: 'nickname' as const, given: [preferred] })),
       ]),
     },
@@ -210,7 +212,7 @@ const practitionerOf = (one: Facilitator): FhirResource[] => [
     id: one.providerId,
     name: [
       {
-        ...(one.name ? { given: [one.name.given], family: one.name.family } : {}),
+        ...(one.name ? fhirName(one.name) : {}),
         ...some(
           'suffix',
           when(one.credential, (words) => words),
@@ -246,7 +248,7 @@ const practitionerOf = (one: Facilitator): FhirResource[] => [
 
 const detailsOf = (session: GroupSession): Partial<Encounter> => ({
   type: [
-    coded(own('group-type'), session.groupType),
+    ...when(session.groupType, (kind) => coded(own('group-type'), kind)),
     ...when(session.program, (program) => coded(own('program'), program)),
   ],
   ...some('extension', [
@@ -315,7 +317,7 @@ const partOf = (session: GroupSession, member: GroupMember, layout: LayoutKind):
           ...(details.type ? { type: details.type } : {}),
           identifier: [{ system: own('session'), value: session.sessionId }],
         }),
-    participant: session.facilitators.map(({ providerId, bills }) => ({
+    participant: (session.facilitators ?? []).map(({ providerId, bills }) => ({
       type: [
         coded(
           participation,
@@ -350,7 +352,7 @@ const wholeOf = (session: GroupSession): Encounter => ({
   status: 'finished',
   class: classOf(session.telehealth),
   period: { start: session.start, end: session.end },
-  participant: session.facilitators.map(({ providerId }) => ({
+  participant: (session.facilitators ?? []).map(({ providerId }) => ({
     individual: to('Practitioner', providerId),
   })),
   location: [{ location: to('Location', `pos-${session.placeOfService}`) }],
@@ -366,7 +368,7 @@ export const bundleOf = (session: GroupSession, layout: LayoutKind): Bundle => {
   const resources: FhirResource[] = [
     ...(layout === 'one encounter with parts' ? [wholeOf(session)] : []),
     ...session.members.map((member) => partOf(session, member, layout)),
-    ...session.facilitators.flatMap(practitionerOf),
+    ...(session.facilitators ?? []).flatMap(practitionerOf),
     ...session.members.flatMap((member) => chartOf(member, encounterIdOf(session, member))),
     ...[...new Set(placesOfService)].map(locationOf),
     ...[...new Set(payers)].map(payerOf),

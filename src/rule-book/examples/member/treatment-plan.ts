@@ -13,6 +13,9 @@ export const fails = but(passes, { '/members/0/treatmentPlan/effectiveFrom': '20
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'plan-start-not-recorded': but(passes, {
+    '/members/0/treatmentPlan/effectiveFrom': removed,
+  }),
   missing: but(passes, { '/members/0/treatmentPlan': removed }),
   'missing-at-first-session': but(passes, {
     '/members/0/treatmentPlan': removed,

@@ -16,6 +16,7 @@ export const fails = but(passes, {
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'signing-time-not-recorded': but(passes, { '/members/0/note/signature/signedAt': removed }),
   'reviewed-by-another': but(passes, { '/members/0/note/reviewedBy': 'ms-adeyemi' }),
   'no-review': but(passes, { '/members/0/note/reviewedBy': removed }),
   'review-undated': but(passes, { '/members/0/note/reviewedAt': removed }),

@@ -1,3 +1,4 @@
+import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
@@ -12,3 +13,9 @@ export const passes = but(checking(smallProcessGroup), {
 export const fails = but(passes, {
   '/members/0/note/amendments/0/at': '2026-03-04T20:10:01-05:00',
 });
+
+/** Examples of the rule’s other reasons. */
+export const also = {
+  'amendment-time-not-recorded': but(passes, { '/members/0/note/amendments/0/at': removed }),
+  'signing-time-not-recorded': but(passes, { '/members/0/note/signature/signedAt': removed }),
+};

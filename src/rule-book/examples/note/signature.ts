@@ -15,6 +15,7 @@ export const fails = but(passes, {
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'signing-time-not-recorded': but(passes, { '/members/0/note/signature/signedAt': removed }),
   unsigned: but(passes, { '/members/0/note/signature': removed }),
   'signed-by-another': but(passes, { '/members/0/note/signature/providerId': 'dr-elsewhere' }),
 };

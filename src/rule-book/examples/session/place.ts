@@ -16,6 +16,7 @@ export const fails = but(passes, { '/options/payers/0/placesOfService/covered': 
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'place-of-service-not-recorded': but(passes, { '/placeOfService': removed }),
   'not-covered-for-practitioner': but(passes, {
     '/options/payers/0/billableBy/0/placesOfService': { notCovered: ['11'] },
   }),

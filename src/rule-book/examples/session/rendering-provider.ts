@@ -1,3 +1,4 @@
+import { removed } from '../../change.js';
 import { but, checking, claiming } from '../../example-pair.js';
 import { clinicBilling } from '../../example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
@@ -18,6 +19,10 @@ export const fails = but(passes, { '/facilitators/1/bills': true });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'billing-not-recorded': but(passes, {
+    '/facilitators/0/bills': removed,
+    '/facilitators/1/bills': removed,
+  }),
   'nobody-bills': but(passes, { '/facilitators/0/bills': false }),
   'not-listed': but(passes, { '/members/0/renderingProviderId': 'dr-elsewhere' }),
   'choose-the-biller': but(claiming(smallProcessGroup, clinicBilling), {

@@ -12,6 +12,7 @@ type Signatures = Pick<MemberNote, 'signature' | 'cosignature' | 'reviewedBy' | 
 /** A clinician who signed, and when. */
 export interface Signer extends Signature {
   readonly key: string;
+  readonly signedAt: string;
 }
 
 const signerOf = (

@@ -49,7 +49,7 @@ const servicesOf = (plan: CarePlan, { index }: Reading): string[] => {
   return codesOf(concepts, systems.cpt, systems.hcpcs, systems.hcpcsWithTls);
 };
 
-const goalsOf = (plan: CarePlan, { index }: Reading): TreatmentPlan['goals'] =>
+const goalsOf = (plan: CarePlan, { index }: Reading): NonNullable<TreatmentPlan['goals']> =>
   (plan.resource.goal ?? []).flatMap((reference) => {
     const goal = index.resolve(reference, plan, 'Goal');
     const goalId = index.idOfReference(reference, plan);

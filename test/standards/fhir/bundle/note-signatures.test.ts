@@ -24,8 +24,8 @@ describe('the note', () => {
   const signed = (changes: object, ...resources: AnyResource[]) => {
     const { signature, cosignature, reviewedBy, reviewedAt } =
       noteOf(composition('n', changes), ...resources) ?? {};
-    const said = (one?: { providerId: string; signedAt: string }) =>
-      one && `${one.providerId} ${one.signedAt.slice(11, 16)}`;
+    const said = (one?: { providerId: string; signedAt?: string }) =>
+      one && `${one.providerId} ${one.signedAt?.slice(11, 16)}`;
     return [
       said(signature),
       said(cosignature),

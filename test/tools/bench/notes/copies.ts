@@ -67,7 +67,7 @@ export const writerOf = (dice: Dice, place: number): Writer => {
 /** Fills the blanks of a text for one person. */
 export const told = (text: string, { name, woman }: Writer): string =>
   text
-    .replaceAll('{N}', name.given)
+    .replaceAll('{N}', name.given ?? '')
     .replaceAll('{He}', woman ? 'She' : 'He')
     .replaceAll('{he}', woman ? 'she' : 'he')
     .replaceAll('{himself}', woman ? 'herself' : 'himself')

@@ -15,10 +15,13 @@ export interface Adjustment {
   units?: number;
 }
 
-/** The shape of an {@link Adjustment}. */
-export const adjustmentSchema: z.core.$ZodType<Adjustment> = z.strictObject({
+/** The keys of an {@link Adjustment}. */
+export const adjustmentShape = {
   group: z.enum(['CO', 'OA', 'PI', 'PR']),
   code: z.string().check(z.regex(/^[A-Z0-9]{1,5}$/, 'Write a reason code of 1 to 5 characters.')),
   cents: z.int().check(plainZero),
   units: z.exactOptional(z.number().check(plainZero)),
-});
+};
+
+/** The shape of an {@link Adjustment}. */
+export const adjustmentSchema: z.core.$ZodType<Adjustment> = z.strictObject(adjustmentShape);

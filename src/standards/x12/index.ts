@@ -1,9 +1,11 @@
 /**
- * Claims in the format of clearinghouses: X12 005010X222A1 (837P).
+ * Claims in the format of clearinghouses, written and read: X12 005010X222A1 (837P).
  *
  * @packageDocumentation
  */
 
+export type { SentClaim, SentLine } from '../../claim/sent-claim.js';
+export type { FileFault, FileFaultCode } from '../../input/file-fault.js';
 export { InputError } from '../../input/input-error.js';
 export type {
   BillingDetails,
@@ -25,5 +27,6 @@ export {
   type TradingPartner,
   type X12Envelope,
 } from './envelope.js';
+export { type ClaimFile, type ClaimFileOptions, from837P } from './from-837p.js';
 export type { Separators } from './segments.js';
 export { to837P } from './to-837p.js';

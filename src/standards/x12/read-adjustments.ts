@@ -1,0 +1,40 @@
+import type { RemittedAdjustment } from '../../remittance/remittance-file.js';
+import { elementAt, type ReadSegment, tagOf } from './read-transactions.js';
+import { type FaultList, quantityOf } from './segment-values.js';
+
+const groups = ['CO', 'OA', 'PI', 'PR'] as const;
+const codeShape = /^[A-Z0-9]{1,5}$/;
+
+// A CAS segment has a group and up to six triplets: reason, amount, units.
+const triplets = [2, 5, 8, 11, 14, 17] as const;
+
+const adjustmentAt = (
+  segment: ReadSegment,
+  at: number,
+  faults: FaultList,
+): RemittedAdjustment[] => {
+  const code = elementAt(segment, at).toUpperCase();
+  if (code === '' && elementAt(segment, at + 1) === '') return [];
+  if (!codeShape.test(code)) faults.lose(code === '' ? 'missing' : 'value', segment);
+  const groupAsSent = elementAt(segment, 1);
+  const group = groups.find((one) => one === groupAsSent);
+  const units = quantityOf(elementAt(segment, at + 2));
+  return [
+    {
+      group: group ?? 'OA',
+      code,
+      cents: faults.amount(segment, at + 1),
+      ...(units === undefined ? {} : { units }),
+      ...(group ? {} : { groupAsSent }),
+    },
+  ];
+};
+
+/** The adjustments of the CAS segments of a loop. */
+export const readAdjustments = (
+  loop: readonly ReadSegment[],
+  faults: FaultList,
+): RemittedAdjustment[] =>
+  loop
+    .filter((segment) => tagOf(segment) === 'CAS')
+    .flatMap((segment) => triplets.flatMap((at) => adjustmentAt(segment, at, faults)));

@@ -50,6 +50,7 @@ export type {
 } from './individuality/individuality-options.js';
 export type { Note } from './individuality/note.js';
 export type { PreparedNotes } from './individuality/prepare-notes.js';
+export type { AsKept } from './input/as-kept.js';
 export type {
   ContractRate,
   FeeSchedule,

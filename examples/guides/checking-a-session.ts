@@ -7,6 +7,9 @@ report.minutes;            //=> 75
 report.attended;           //=> 3
 report.service.kind;       //=> 'group'
 
+const row = { ...session, timeZone: 'America/New_York', start: '2026-03-04T18:30', focus: null };
+validateGroupSession(row).serviceDate;   //=> '2026-03-04'
+
 const [first, second, third] = session.members;
 if (!first || !second || !third) throw new Error('The roster has three members.');
 

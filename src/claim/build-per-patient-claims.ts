@@ -2,6 +2,7 @@ import { ask, type RuleSettings } from '../finding/ask.js';
 import type { Finding, Outcome } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { RuleId } from '../finding/rule-ids.js';
+import type { AsKept } from '../input/as-kept.js';
 import { InputError, inputFault } from '../input/input-error.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
@@ -119,8 +120,8 @@ const replacesOnlyMembers = (
  * @throws {@link InputError} when the input is malformed; a billing fault is a finding.
  */
 export const buildPerPatientClaims = (
-  session: GroupSession,
-  billing: Billing | PreparedOptions,
+  session: AsKept<GroupSession>,
+  billing: AsKept<Billing> | PreparedOptions,
 ): ClaimBatch => {
   const { recorded, read } = readSession(session, billingSchema, billing, '/billing');
   const { renderingProviderId, replaces = {} } = read.own;

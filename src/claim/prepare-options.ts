@@ -1,5 +1,6 @@
 import { PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import type { RuleOptions } from '../finding/rule-options.js';
+import type { AsKept } from '../input/as-kept.js';
 import type { InputFault } from '../input/input-error.js';
 import { plainCopy } from '../input/plain-copy.js';
 import { orThrow, valueAt } from '../input/read-input.js';
@@ -10,7 +11,9 @@ import {
 import { type Billing, billingSchema } from './billing.js';
 
 const isBilling = (options: unknown): boolean =>
-  ['billingProvider', 'chargeCents'].some((key) => valueAt(options, [key]) !== undefined);
+  ['billingProvider', 'chargeCents'].some(
+    (key) => (valueAt(options, [key]) ?? undefined) !== undefined,
+  );
 
 /**
  * Validates payers, rules and tables once. Every function that takes options accepts the handle; a
@@ -19,7 +22,7 @@ const isBilling = (options: unknown): boolean =>
  * @throws {@link InputError} when the options are malformed.
  */
 export const prepareOptions = (
-  options: RuleOptions | ValidationOptions | Billing,
+  options: AsKept<RuleOptions> | AsKept<ValidationOptions> | AsKept<Billing>,
 ): PreparedOptions => {
   const faults: InputFault[] = [];
   const given = PreparedOptions.is(options) ? options : plainCopy(options);

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { InputFault } from '../input/input-error.js';
 import { tryInput } from '../input/read-input.js';
+import { LocalTimes } from '../time/local-time.js';
 import { type RuleBasis, type RuleOptions, ruleBasis } from './rule-options.js';
 
 /**
@@ -49,13 +50,14 @@ export const readOptions = <Options extends RuleOptions>(
   options: unknown,
   root: string,
   faults: InputFault[],
+  times: LocalTimes = new LocalTimes(),
 ): ReadOptions<Options> | undefined => {
   if (PreparedOptions.is(options)) {
     const { basis, rest } = PreparedOptions.open(options);
     const accepted = Object.entries(rest).filter(([key]) => Object.hasOwn(schema.shape, key));
-    const own = tryInput(schema, Object.fromEntries(accepted), root, faults);
+    const own = tryInput(schema, Object.fromEntries(accepted), root, faults, times);
     return own && { own, basis };
   }
-  const own = tryInput(schema, options, root, faults);
+  const own = tryInput(schema, options, root, faults, times);
   return own && { own, basis: ruleBasis(own, root, faults) };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { countsOf, type FindingCounts, findingCountsSchema } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
+import type { AsKept } from '../input/as-kept.js';
 import type { InputFault } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';
 import { orThrow } from '../input/read-input.js';
@@ -62,8 +63,8 @@ export const clonedNotesSchema: z.core.$ZodType<ClonedNotes> = z.object({
  * @throws {@link InputError} if the input is malformed or a `noteId` is used twice.
  */
 export const findClonedNotes = (
-  notes: readonly Note[],
-  options: ClonedNoteOptions | PreparedOptions = {},
+  notes: AsKept<Note[]>,
+  options: AsKept<ClonedNoteOptions> | PreparedOptions = {},
 ): ClonedNotes => {
   const faults: InputFault[] = [];
   const read = readClonedNoteOptions(options, faults);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AsKept } from '../input/as-kept.js';
 import { plainCopy } from '../input/plain-copy.js';
 import { isGivenToAll, readInput } from '../input/read-input.js';
 import {
@@ -106,7 +107,7 @@ const printOf = (note: Note): NoteFingerprint => {
  *
  * @throws {@link InputError} if the note is malformed.
  */
-export const fingerprintNote = (note: Note): NoteFingerprint =>
+export const fingerprintNote = (note: AsKept<Note>): NoteFingerprint =>
   printOf(readInput(noteSchema, note));
 
 /**

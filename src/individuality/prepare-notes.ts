@@ -1,4 +1,5 @@
 import type { PreparedOptions } from '../finding/prepared-options.js';
+import type { AsKept } from '../input/as-kept.js';
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, readInput } from '../input/read-input.js';
 import { IndividualityCheck } from './individuality-check.js';
@@ -77,8 +78,8 @@ const isSamePerson = (one: Note, other: Note): boolean =>
  * @throws {@link InputError} if the input is malformed.
  */
 export const prepareNotes = (
-  notes: readonly Note[],
-  options: IndividualityOptions | PreparedOptions = {},
+  notes: AsKept<Note[]>,
+  options: AsKept<IndividualityOptions> | PreparedOptions = {},
 ): PreparedNotes => {
   const faults: InputFault[] = [];
   const read = readScoreOptions(options, faults);
@@ -92,7 +93,7 @@ export const prepareNotes = (
  *
  * @throws {@link InputError} if the input is malformed.
  */
-export const scoreNote = (note: Note, prepared: PreparedNotes): NoteIndividuality => {
+export const scoreNote = (note: AsKept<Note>, prepared: PreparedNotes): NoteIndividuality => {
   const read = readInput(noteSchema, note);
   if (!PreparedNotes.is(prepared)) throw new InputError([inputFault('/options', 'type')]);
   return PreparedNotes.score(prepared, read);

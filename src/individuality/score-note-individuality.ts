@@ -1,6 +1,7 @@
 import { ask, type RuleSettings } from '../finding/ask.js';
 import { countsOf, type Finding, verdictOf } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
+import type { AsKept } from '../input/as-kept.js';
 import type { InputFault } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';
 import { orThrow } from '../input/read-input.js';
@@ -57,8 +58,8 @@ const reportOn = (check: IndividualityCheck, settings: RuleSettings): Individual
  * @throws {@link InputError} if the input is malformed, a `noteId` is used twice, or there are too many notes.
  */
 export const scoreNoteIndividuality = (
-  notes: readonly Note[],
-  options: ScoreOptions | PreparedOptions = {},
+  notes: AsKept<Note[]>,
+  options: AsKept<ScoreOptions> | PreparedOptions = {},
 ): IndividualityReport => {
   const faults: InputFault[] = [];
   const read = readScoreOptions(options, faults);

@@ -1,3 +1,5 @@
+import type { LocalTimeFault } from '../time/local-time.js';
+
 const messages = {
   missing: 'This is required but missing.',
   type: 'This does not have the documented type.',
@@ -9,6 +11,23 @@ const messages = {
   'too-many': 'There are more of these than one call accepts.',
   conflict: 'This contradicts another part of the input.',
 } as const;
+
+const localTimeFaults: Readonly<
+  Record<Exclude<LocalTimeFault, 'unknown-zone'>, { code: keyof typeof messages; message: string }>
+> = {
+  'no-zone': {
+    code: 'zone',
+    message: 'This time has no offset. Write its offset, or give the time zone of the record.',
+  },
+  skipped: {
+    code: 'date',
+    message: 'Clocks in this time zone skipped this time. Write the time with its offset.',
+  },
+  repeated: {
+    code: 'date',
+    message: 'Clocks in this time zone showed this time twice. Write the time with its offset.',
+  },
+};
 
 /** How an input is malformed. */
 export type InputFaultCode = keyof typeof messages;
@@ -30,6 +49,10 @@ export const inputFault = (path: string, code: InputFaultCode): InputFault => ({
   code,
   message: messages[code],
 });
+
+/** The fault of a time that cannot be completed; none where the fault of its time zone says why. */
+export const localTimeFault = (path: string, fault: LocalTimeFault): InputFault | undefined =>
+  fault === 'unknown-zone' ? undefined : { path, ...localTimeFaults[fault] };
 
 /** The faults without duplicates. */
 export const distinctFaults = (faults: readonly InputFault[]): InputFault[] => [

@@ -21,44 +21,70 @@ const isPlain = (value: object): boolean => {
   );
 };
 
+/** A copy, and whether it has a value that the caller wants to know of. */
+export interface PlainCopy {
+  readonly copy: unknown;
+  readonly found: boolean;
+}
+
+const nothing = (): boolean => false;
+
+/** A copy of plain data as {@link plainCopy} makes it, and whether a value in it passes the check. */
+export const checkedCopy = (value: unknown, isSought: (part: unknown) => boolean): PlainCopy => {
+  if (typeof value !== 'object' || value === null) return { copy: value, found: isSought(value) };
+  const copying = new Copying(isSought);
+  return { copy: copying.copyOf(value, 0), found: copying.found };
+};
+
 /**
  * A copy of plain data. Every key is read once, so a getter cannot change an answer by giving two values. As in JSON,
  * inherited and non-enumerable keys are not data, and a key whose value is undefined is left out.
  */
-export const plainCopy = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? copyOf(value, new Map(), 0) : value;
+export const plainCopy = (value: unknown): unknown => checkedCopy(value, nothing).copy;
 
-const copyOf = (value: object, copies: Map<object, unknown>, level: number): unknown => {
-  const known = copies.get(value);
-  if (known !== undefined) return known;
-  if (level > deepest) return notPlain;
-  try {
-    if (Array.isArray(value)) return listOf(value, copies, level);
-    return isPlain(value) ? recordOf(value, copies, level) : notPlain;
-  } catch {
-    // A getter or a proxy of the caller threw.
-    return notPlain;
-  }
-};
+class Copying {
+  readonly #copies = new Map<object, unknown>();
+  readonly #isSought: (part: unknown) => boolean;
+  found = false;
 
-const listOf = (value: readonly unknown[], copies: Map<object, unknown>, level: number) => {
-  // Spreading reads a hole in the list as undefined: a missing value.
-  const copy: unknown[] = [...value];
-  copies.set(value, copy);
-  for (let index = 0; index < copy.length; index++) {
-    const part = copy[index];
-    if (typeof part === 'object' && part !== null) copy[index] = copyOf(part, copies, level + 1);
+  constructor(isSought: (part: unknown) => boolean) {
+    this.#isSought = isSought;
   }
-  return copy;
-};
 
-const recordOf = (value: object, copies: Map<object, unknown>, level: number) => {
-  const copy: Record<string, unknown> = { ...value };
-  copies.set(value, copy);
-  for (const key of Object.keys(copy)) {
-    const part = copy[key];
-    if (typeof part === 'object' && part !== null) copy[key] = copyOf(part, copies, level + 1);
-    else if (part === undefined) delete copy[key];
+  copyOf(value: object, level: number): unknown {
+    const known = this.#copies.get(value);
+    if (known !== undefined) return known;
+    if (level > deepest) return notPlain;
+    try {
+      if (Array.isArray(value)) return this.#listOf(value, level);
+      return isPlain(value) ? this.#recordOf(value, level) : notPlain;
+    } catch {
+      // A getter or a proxy of the caller threw.
+      return notPlain;
+    }
   }
-  return copy;
-};
+
+  #listOf(value: readonly unknown[], level: number): unknown {
+    // Spreading reads a hole in the list as undefined: a missing value.
+    const copy: unknown[] = [...value];
+    this.#copies.set(value, copy);
+    for (let index = 0; index < copy.length; index++) {
+      const part = copy[index];
+      if (typeof part === 'object' && part !== null) copy[index] = this.copyOf(part, level + 1);
+      else if (!this.found) this.found = this.#isSought(part);
+    }
+    return copy;
+  }
+
+  #recordOf(value: object, level: number): unknown {
+    const copy: Record<string, unknown> = { ...value };
+    this.#copies.set(value, copy);
+    for (const key of Object.keys(copy)) {
+      const part = copy[key];
+      if (typeof part === 'object' && part !== null) copy[key] = this.copyOf(part, level + 1);
+      else if (part === undefined) delete copy[key];
+      else if (!this.found) this.found = this.#isSought(part);
+    }
+    return copy;
+  }
+}

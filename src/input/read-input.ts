@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { LocalTimes } from '../time/local-time.js';
+import { type CompletedRecord, completeRecord, isLoose } from './complete-record.js';
 import { InputError, type InputFault, type InputFaultCode, inputFault } from './input-error.js';
-import { plainCopy } from './plain-copy.js';
+import { checkedCopy } from './plain-copy.js';
 import { namesKey, pathIn } from './schema-path.js';
 
 type Issue = z.core.$ZodIssue;
@@ -34,7 +36,7 @@ export const idSchema = z.string().check(z.regex(visibleCharacter));
 const ownCodes: readonly InputFaultCode[] = ['date', 'zone', 'range', 'conflict', 'too-many'];
 
 const codeOf = (issue: Issue, value: unknown): InputFaultCode => {
-  if (value === undefined) return 'missing';
+  if (value === undefined || value === null) return 'missing';
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected === 'int' ? 'range' : 'type';
@@ -69,6 +71,8 @@ interface Reading {
   readonly schema: z.core.$ZodType;
   readonly input: unknown;
   readonly root: string;
+  /** The faults of times that have no offset, by path. */
+  readonly timeFaults: CompletedRecord['timeFaults'];
 }
 
 const faultsOf = (
@@ -76,12 +80,13 @@ const faultsOf = (
   reading: Reading,
   above: readonly PropertyKey[] = [],
 ): InputFault[] => {
-  const { schema, input, root } = reading;
+  const { schema, input, root, timeFaults } = reading;
   const keys = [...above, ...issue.path];
   const path = root + pathIn(schema, keys);
   if (issue.code === 'unrecognized_keys') return [inputFault(`${path}/*`, 'unknown-key')];
   const branch = issue.code === 'invalid_union' ? closest(issue.errors) : [];
   if (branch.some(depth)) return branch.flatMap((inner) => faultsOf(inner, reading, keys));
+  if (timeFaults.has(path)) return [timeFaults.get(path) ?? []].flat();
   const value = valueAt(input, keys);
   if (issue.code === 'invalid_union' && value !== undefined)
     return [inputFault(path, branch.length > 0 ? 'type' : 'value')];
@@ -121,6 +126,19 @@ export const tryReading = <T>(
   }
 };
 
+const noFaults: ReadonlyMap<string, undefined> = new Map();
+
+/** A copy of the input, completed as {@link completeRecord} does, but not checked yet. */
+export const recordOf = (
+  schema: z.core.$ZodType,
+  input: unknown,
+  root: string,
+  times: LocalTimes = new LocalTimes(),
+): CompletedRecord => {
+  const { copy, found } = checkedCopy(input, isLoose);
+  return found ? completeRecord(schema, copy, root, times) : { value: copy, timeFaults: noFaults };
+};
+
 /**
  * The input as the schema reads it, or `undefined` if there are faults, which are added to the list.
  * All inputs of one call share a list, so that all their faults are reported at once.
@@ -130,6 +148,7 @@ export const tryInput = <T>(
   input: unknown,
   root: string,
   faults: InputFault[],
+  times: LocalTimes = new LocalTimes(),
 ): T | undefined =>
   tryReading(
     () => {
@@ -137,11 +156,12 @@ export const tryInput = <T>(
         faults.push(inputFault(root, 'type'));
         return undefined;
       }
-      const copy = plainCopy(input);
-      const read = z.safeParse(schema, copy);
+      const { value, timeFaults } = recordOf(schema, input, root, times);
+      const read = z.safeParse(schema, value);
       if (read.success) return read.data;
+      const reading = { schema, input: value, root, timeFaults };
       for (const issue of read.error.issues)
-        for (const fault of faultsOf(issue, { schema, input: copy, root })) faults.push(fault);
+        for (const fault of faultsOf(issue, reading)) faults.push(fault);
       return undefined;
     },
     root,

@@ -1,6 +1,7 @@
 import {
   $ZodArray,
   $ZodLazy,
+  $ZodNull,
   $ZodNullable,
   $ZodObject,
   $ZodOptional,
@@ -9,6 +10,7 @@ import {
   $ZodTuple,
   type $ZodType,
   $ZodUnion,
+  $ZodUnknown,
 } from 'zod/v4/core';
 
 const segment = (key: PropertyKey): string =>
@@ -18,7 +20,7 @@ const segment = (key: PropertyKey): string =>
 export const pointer = (keys: readonly PropertyKey[]): string => keys.map(segment).join('');
 
 /** The schema without its wrappers: several if it is a union. */
-const alternatives = (schema: $ZodType): $ZodType[] => {
+export const alternatives = (schema: $ZodType): $ZodType[] => {
   if (schema instanceof $ZodUnion) return schema._zod.def.options.flatMap(alternatives);
   if (schema instanceof $ZodOptional || schema instanceof $ZodNullable)
     return alternatives(schema._zod.def.innerType);
@@ -27,7 +29,8 @@ const alternatives = (schema: $ZodType): $ZodType[] => {
   return [schema];
 };
 
-interface Step {
+/** Where one key leads. */
+export interface Step {
   /** Whether the schema names the key. The keys of a record are the caller's own, unless the schema lists them. */
   readonly isNamed: boolean;
   readonly value: $ZodType;
@@ -51,6 +54,20 @@ const stepTo = (schema: $ZodType, key: PropertyKey): Step | undefined => {
   return value && { isNamed: true, value };
 };
 
+/** Where a key leads in a value that has one of these shapes. */
+export const stepsTo = (schemas: readonly $ZodType[], key: PropertyKey): Step[] =>
+  schemas.flatMap((one) => stepTo(one, key) ?? []);
+
+/** Whether null itself is a value that the schema describes. */
+export const acceptsNull = (schema: $ZodType): boolean => {
+  if (schema instanceof $ZodUnion) return schema._zod.def.options.some(acceptsNull);
+  if (schema instanceof $ZodOptional) return acceptsNull(schema._zod.def.innerType);
+  if (schema instanceof $ZodLazy) return acceptsNull(schema._zod.innerType);
+  return (
+    schema instanceof $ZodNullable || schema instanceof $ZodNull || schema instanceof $ZodUnknown
+  );
+};
+
 /**
  * A JSON Pointer from the keys that lead to a value. It names only keys of the schema and positions in lists. Every
  * other key is `*`, because errors are logged and a key of the caller can be a name, a birth date or any ID.
@@ -59,7 +76,7 @@ export const pathIn = (schema: $ZodType, keys: readonly PropertyKey[]): string =
   let schemas = alternatives(schema);
   return pointer(
     keys.map((key) => {
-      const steps = schemas.flatMap((one) => stepTo(one, key) ?? []);
+      const steps = stepsTo(schemas, key);
       const named = steps.filter(({ isNamed }) => isNamed);
       schemas = (named.length > 0 ? named : steps).flatMap(({ value }) => alternatives(value));
       return named.length > 0 ? key : '*';

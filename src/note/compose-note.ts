@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AsKept } from '../input/as-kept.js';
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
 import { tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
@@ -41,7 +42,7 @@ const entryOf = ({ roster }: SessionFacts, patientId: string): MemberFacts | und
  * @throws {@link InputError} if the session is malformed, and at `/patientId` (`value`) if no one
  *   on the roster has that ID.
  */
-export const composeNote = (session: GroupSession, patientId: string): ComposedNote => {
+export const composeNote = (session: AsKept<GroupSession>, patientId: string): ComposedNote => {
   const faults: InputFault[] = [];
   const recorded = tryInput(groupSessionSchema, session, '', faults);
   const validId = tryInput(z.string(), patientId, '/patientId', faults);

@@ -4,6 +4,7 @@ import {
   professionalClaimSchema,
   type ServiceLine,
 } from '../claim/professional-claim.js';
+import type { AsKept } from '../input/as-kept.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { type FeeSchedule, feeScheduleSchema, scheduleConflicts } from './fee-schedule.js';
@@ -87,8 +88,8 @@ const estimateClaim = (
  * @throws {@link InputError} when the input is malformed; paths into the schedule start with `/options`.
  */
 export const estimateReimbursement = (
-  claims: ProfessionalClaim[],
-  schedule: FeeSchedule,
+  claims: AsKept<ProfessionalClaim[]>,
+  schedule: AsKept<FeeSchedule>,
 ): ReimbursementEstimate => {
   const faults: InputFault[] = [];
   const given = tryInput(claimsSchema, claims, '', faults);

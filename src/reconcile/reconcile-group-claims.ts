@@ -10,6 +10,7 @@ import {
 import { type PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import { rulesetOf } from '../finding/ruleset.js';
+import type { AsKept } from '../input/as-kept.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
@@ -87,9 +88,9 @@ const findingsOf = (patient: BilledPatient, settings: RuleSettings): Finding[] =
  * @throws {@link InputError} if the input is malformed. Faults of the lines start with `/services`.
  */
 export const reconcileGroupClaims = (
-  session: GroupSession,
-  services: BilledService[],
-  options: ReconciliationOptions | PreparedOptions = {},
+  session: AsKept<GroupSession>,
+  services: AsKept<BilledService[]>,
+  options: AsKept<ReconciliationOptions> | PreparedOptions = {},
 ): ReconciliationReport => {
   const faults: InputFault[] = [];
   const recorded = tryInput(groupSessionSchema, session, '', faults);

@@ -46,13 +46,16 @@ export type Interaction = (typeof interactions)[number];
 /** A group session: what took place, and how it was documented for each member. */
 export interface GroupSession {
   sessionId: string;
-  /** RFC 3339 time at which the group actually started. Offset zero (`Z`, `+00:00`, `-00:00`) requires `timeZone`. */
+  /**
+   * RFC 3339 time at which the group actually started. Without an offset it is local in `timeZone`. Offset zero (`Z`,
+   * `+00:00`, `-00:00`) requires `timeZone`.
+   */
   start: string;
   /** RFC 3339 time at which the group actually ended. */
   end: string;
   /** The date of service where the clinic is: `YYYY-MM-DD`. Default: the local date of `start`. */
   serviceDate?: string;
-  /** IANA time zone such as `'America/New_York'`, or `'UTC'`. */
+  /** IANA time zone such as `'America/New_York'`, or `'UTC'`: that of every time in the record that has no offset. */
   timeZone?: string;
   /** CMS place of service code, two digits: `'11'`, `'02'`, `'10'`, `'53'`. Every claim needs one. */
   placeOfService?: string;

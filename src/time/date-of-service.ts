@@ -1,26 +1,44 @@
 import { isCalendarDate } from './calendar-date.js';
-import { instantOf, isTime } from './instant.js';
+import { type Instant, instantOf, isTime } from './instant.js';
 
 const areaCity = /^(?:UTC|[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9][A-Za-z0-9_+-]*)+)$/;
 
-const calendarOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
+/** What the clocks in one time zone show at a moment: `2026-03-04T18:30:00`. */
+export type ZoneClock = (instant: Instant) => string;
+
+const yearText = (year: number): string => String(year).padStart(4, '0');
+
+/** The clock of a time zone; `undefined` if this engine has no Intl, or does not know the zone. */
+export const clockOf = (timeZone: string): ZoneClock | undefined => {
+  if (!areaCity.test(timeZone)) return undefined;
   try {
-    return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
       timeZone,
+      hourCycle: 'h23',
       era: 'narrow',
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
+    return (instant) => {
+      const part = Object.fromEntries(
+        format.formatToParts(instant).map(({ type, value }) => [type, value]),
+      );
+      const year = Number(part['year']);
+      // Before the year 1, calendars count backwards: the year 0000 is 1 BC.
+      const date = `${yearText(part['era'] === 'B' ? 1 - year : year)}-${part['month']}-${part['day']}`;
+      return `${date}T${part['hour']}:${part['minute']}:${part['second']}`;
+    };
   } catch {
-    // This engine has no Intl, or does not know the zone. For the caller, both are an input fault.
     return undefined;
   }
 };
 
 /** Whether this engine can determine the calendar date in the named zone. */
-export const knowsTimeZone = (timeZone: string): boolean =>
-  areaCity.test(timeZone) && calendarOf(timeZone) !== undefined;
+export const knowsTimeZone = (timeZone: string): boolean => clockOf(timeZone) !== undefined;
 
 const offsetZero = /(?:Z|[+-]00:00)$/;
 
@@ -30,8 +48,6 @@ const offsetZero = /(?:Z|[+-]00:00)$/;
  */
 export const hasLocalOffset = (time: string): boolean => !offsetZero.test(time);
 
-const yearText = (year: number): string => String(year).padStart(4, '0');
-
 /**
  * The date of service: the calendar date on which the service starts, in the time zone if one is given,
  * otherwise as the start is written. Beyond the years 0000 and 9999 it is no calendar date.
@@ -40,15 +56,9 @@ const yearText = (year: number): string => String(year).padStart(4, '0');
  * @param timeZone IANA name, already checked by the schema.
  */
 export const dateOfService = (start: string, timeZone?: string): string => {
-  const asWritten = start.slice(0, 'yyyy-mm-dd'.length);
-  const calendar = timeZone === undefined ? undefined : calendarOf(timeZone);
-  if (!calendar) return asWritten;
-  const part = Object.fromEntries(
-    calendar.formatToParts(instantOf(start)).map(({ type, value }) => [type, value]),
-  );
-  const year = Number(part['year']);
-  // Before the year 1, calendars count backwards: the year 0000 is 1 BC.
-  return `${yearText(part['era'] === 'B' ? 1 - year : year)}-${part['month']}-${part['day']}`;
+  const clock = timeZone === undefined ? undefined : clockOf(timeZone);
+  const [date = ''] = (clock?.(instantOf(start)) ?? start).split('T');
+  return date;
 };
 
 // Only there can a time zone lead to a year that has no four digits.

@@ -41,7 +41,7 @@ export interface BilledService {
   start?: string;
   /** RFC 3339 time. */
   end?: string;
-  /** IANA time zone such as `America/New_York`, or `UTC`. */
+  /** IANA time zone such as `America/New_York`, or `UTC`: that of a `start` or `end` without an offset. */
   timeZone?: string;
   /** NPI of the rendering provider: the clinician whose name is on the line. */
   renderingNpi: string;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
+import type { AsKept } from '../input/as-kept.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow } from '../input/read-input.js';
 import type { BilledService } from './billed-service.js';
@@ -25,8 +26,8 @@ const optionsSchema = z.strictObject(ruleOptionShapes);
  *   across dates or claim types. A billing error is a finding, never an exception.
  */
 export const detectUnbundling = (
-  services: BilledService[],
-  options: RuleOptions | PreparedOptions = {},
+  services: AsKept<BilledService[]>,
+  options: AsKept<RuleOptions> | PreparedOptions = {},
 ): UnbundlingReport => {
   const faults: InputFault[] = [];
   const lines = readServices(services, '', faults);

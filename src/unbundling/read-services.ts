@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
+import { completeRecord, isLoose } from '../input/complete-record.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
-import { plainCopy } from '../input/plain-copy.js';
+import { checkedCopy } from '../input/plain-copy.js';
 import { isBlank, isGivenToAll, tryInput, tryReading } from '../input/read-input.js';
 import { practitionerTypes } from '../reference/practitioner.js';
 import { isCalendarDate } from '../time/calendar-date.js';
 import { knowsTimeZone } from '../time/date-of-service.js';
 import { isTime } from '../time/instant.js';
+import { LocalTimes } from '../time/local-time.js';
 import { type BilledService, billedServiceSchema } from './billed-service.js';
 
 /** Reads the caller's list of services. A service ID used twice is a fault. Faults go to the list. */
@@ -13,7 +15,9 @@ export const readServices = (
   input: unknown,
   root: string,
   faults: InputFault[],
-): BilledService[] | undefined => tryReading(() => readList(input, root, faults), root, faults);
+  times: LocalTimes = new LocalTimes(),
+): BilledService[] | undefined =>
+  tryReading(() => readList(input, root, faults, times), root, faults);
 
 const listSchema: z.core.$ZodType<unknown[]> = z.array(z.unknown());
 
@@ -21,6 +25,7 @@ const readList = (
   input: unknown,
   root: string,
   faults: InputFault[],
+  times: LocalTimes,
 ): BilledService[] | undefined => {
   // A list is read service by service, because a copy of a whole claim file is large.
   const list: unknown[] | undefined = Array.isArray(input)
@@ -33,13 +38,15 @@ const readList = (
   const isRepeated = repeatedIdCheck();
   // By index: a hole in a list is a missing service, and a callback would skip it.
   for (let index = 0; index < list.length; index++) {
-    const value = plainCopy(list[index]);
+    const path = `${root}/${index}`;
+    const { copy, found } = checkedCopy(list[index], isLoose);
+    const value = found ? completeRecord(billedServiceSchema, copy, path, times).value : copy;
     const service =
       !isGiven && isPlainService(value)
         ? value
-        : tryInput(billedServiceSchema, value, `${root}/${index}`, faults);
+        : tryInput(billedServiceSchema, copy, path, faults, times);
     if (service) services.push(service);
-    if (isRepeated(value)) faults.push(inputFault(`${root}/${index}/serviceId`, 'conflict'));
+    if (isRepeated(value)) faults.push(inputFault(`${path}/serviceId`, 'conflict'));
   }
   return services.length === list.length ? services : undefined;
 };

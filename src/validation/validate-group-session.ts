@@ -1,4 +1,5 @@
 import type { PreparedOptions } from '../finding/prepared-options.js';
+import type { AsKept } from '../input/as-kept.js';
 import type { GroupSession } from '../record/group-session.js';
 import { sessionFacts } from '../record/session-facts.js';
 import { checkSession } from './check-session.js';
@@ -14,8 +15,8 @@ import { type ValidationOptions, validationOptionsSchema } from './validation-op
  * @throws {@link InputError} when the input is malformed; a billing fault is a finding.
  */
 export const validateGroupSession = (
-  session: GroupSession,
-  options: ValidationOptions | PreparedOptions = {},
+  session: AsKept<GroupSession>,
+  options: AsKept<ValidationOptions> | PreparedOptions = {},
 ): SessionReport => {
   const { recorded, read } = readSession(session, validationOptionsSchema, options, '/options');
   const facts = sessionFacts(recorded, { payers: read.basis.payers });

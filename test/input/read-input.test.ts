@@ -25,7 +25,7 @@ const custom = (params?: { code: string }) =>
 describe('the code of a fault', () => {
   test.each<[string, z.core.$ZodType, unknown, string]>([
     ['a missing value', z.string(), undefined, 'missing'],
-    ['null', z.string(), null, 'type'],
+    ['null', z.string(), null, 'missing'],
     ['a value of the wrong type', z.string(), 7, 'type'],
     ['a fraction for a whole number', z.int(), 1.5, 'range'],
     ['a text for a whole number', z.int(), '1', 'type'],
@@ -62,7 +62,7 @@ describe('the code of a fault', () => {
     expect(faultsIn(z.object({ a: z.object({ length: z.string() }) }), { a: '' })).toEqual([
       '/a type',
     ]);
-    expect(faultsIn(a(z.string()), null)).toEqual([' type']);
+    expect(faultsIn(a(z.string()), null)).toEqual([' missing']);
     expect(faultsIn(a(z.string()), undefined)).toEqual([' missing']);
   });
 });
@@ -133,7 +133,7 @@ describe('an input that may have several shapes', () => {
 
   test('is at fault itself if no shape is close', () => {
     expect(faultsIn(shapes, { a: 1 })).toEqual(['/a type']);
-    expect(faultsIn(shapes, { a: null })).toEqual(['/a type']);
+    expect(faultsIn(shapes, { a: null })).toEqual(['/a missing']);
     expect(faultsIn(shapes, {})).toEqual(['/a missing']);
   });
 

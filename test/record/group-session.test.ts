@@ -87,7 +87,7 @@ describe('a blank ID that refers to another record is not given', () => {
 
 describe('the shape', () => {
   test.each([
-    ['a time without seconds', { '/end': '2026-03-04T19:45-05:00' }, ['/end date']],
+    ['a time without minutes', { '/end': '2026-03-04T19-05:00' }, ['/end date']],
     ['a day that does not exist', { '/end': '2026-02-29T19:45:00-05:00' }, ['/end date']],
     ['a place of service of one digit', { '/placeOfService': '2' }, ['/placeOfService value']],
     ['an unknown group type', { '/groupType': 'lecture' }, ['/groupType value']],

@@ -15,7 +15,7 @@ test.each([
     'a time',
     timeSchema,
     '2026-03-04T18:30:00-05:00',
-    '2026-03-04T18:30:00',
+    '2026-03-04T18:30:61-05:00',
     'seconds and an offset',
   ],
   ['a date', dateSchema, '2026-03-04', '2026-02-30', 'YYYY-MM-DD'],

@@ -21,7 +21,7 @@ import { faultsOfCall, groupLine } from './one-day.js';
 describe('malformed services', () => {
   test.each([
     [undefined, ' missing'],
-    [null, ' type'],
+    [null, ' missing'],
     ['canary', ' type'],
     [{ canary: 1 }, ' type'],
   ])('%o is not a list', (input, fault) => {
@@ -55,13 +55,12 @@ describe('malformed services', () => {
       '/0/code value',
       '/0/modifiers/1 value',
       '/0/units range',
-      '/1 type',
+      '/1 missing',
       '/2/note/* unknown-key',
       '/2/note/noteId missing',
       '/2/patientId type',
       '/2/serviceDate date',
       '/2/serviceId conflict',
-      '/2/start date',
       '/2/status value',
       '/2/timeZone zone',
       '/options/* unknown-key',

@@ -23,7 +23,7 @@ const changed = (changes: Record<string, unknown>) => change<unknown>(smallProce
 describe('malformed input', () => {
   test.each([
     ['undefined', undefined, 'missing'],
-    ['null', null, 'type'],
+    ['null', null, 'missing'],
     ['a number', 7, 'type'],
     ['a string', 'session', 'type'],
     ['an array', [], 'type'],
@@ -60,7 +60,7 @@ describe('malformed input', () => {
   });
 
   test.each([
-    ['a local time', { '/start': '2026-03-04T18:30:00' }, [['/start', 'date']]],
+    ['a local time without a time zone', { '/start': '2026-03-04T18:30' }, [['/start', 'zone']]],
     [
       'a start in UTC without a time zone',
       { '/start': '2026-03-04T18:30:00Z' },
@@ -109,7 +109,7 @@ describe('malformed input', () => {
       },
       [['/members/0/authorization/sessionsLeft', 'range']],
     ],
-    ['a member that is null', { '/members/1': null }, [['/members/1', 'type']]],
+    ['a member that is null', { '/members/1': null }, [['/members/1', 'missing']]],
     ['a key with a slash', { '/members/1/a~b': 1 }, [['/members/1/*', 'unknown-key']]],
   ])('%s', (_, changes, expected) => {
     expect(faults(changed(changes)).sort()).toEqual(expected);
@@ -177,7 +177,7 @@ describe('malformed options', () => {
   const options = (value: unknown) => faults(smallProcessGroup, value);
 
   test.each([
-    ['null', null, [['/options', 'type']]],
+    ['null', null, [['/options', 'missing']]],
     ['an unknown option', { strict: true }, [['/options/*', 'unknown-key']]],
     [
       'an unknown rule',

@@ -1,8 +1,8 @@
 import type { Address } from '../../claim/postal-address.js';
 import { type ProfessionalClaim, professionalClaimSchema } from '../../claim/professional-claim.js';
+import type { AsKept } from '../../input/as-kept.js';
 import { distinctFaults, type InputFault, inputFault } from '../../input/input-error.js';
-import { plainCopy } from '../../input/plain-copy.js';
-import { orThrow, tryInput, tryReading } from '../../input/read-input.js';
+import { orThrow, recordOf, tryInput, tryReading } from '../../input/read-input.js';
 import { hasText } from '../../record/member-note.js';
 import { isNpi } from '../../reference/codes/npi.js';
 import { provinces, states } from '../../reference/codes/states.js';
@@ -157,10 +157,13 @@ const printedSheets = (
  * @throws `InputError` that lists everything missing and every text that does not fit its box; paths into
  *   the context start with `/options`.
  */
-export const toCms1500 = (claim: ProfessionalClaim, context: Cms1500Context): Cms1500Form[] => {
+export const toCms1500 = (
+  claim: AsKept<ProfessionalClaim>,
+  context: AsKept<Cms1500Context>,
+): Cms1500Form[] => {
   const faults: InputFault[] = [];
   const checkedClaim = tryInput(professionalClaimSchema, claim, '', faults);
-  const given = plainCopy(context);
+  const given = recordOf(cms1500ContextSchema, context, '/options').value;
   const checkedContext = tryInput(cms1500ContextSchema, given, '/options', faults);
   for (const fault of checkedClaim ? claimFaults(checkedClaim, '') : []) faults.push(fault);
   const missing =

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { type ProfessionalClaim, professionalClaimSchema } from '../../claim/professional-claim.js';
+import type { AsKept } from '../../input/as-kept.js';
 import { distinctFaults, type InputFault } from '../../input/input-error.js';
 import { groupedBy } from '../../input/lists.js';
-import { plainCopy } from '../../input/plain-copy.js';
-import { orThrow, tryInput, tryReading } from '../../input/read-input.js';
+import { orThrow, recordOf, tryInput, tryReading } from '../../input/read-input.js';
 import { claimFileLimits } from '../../reference/figures/claim-limits.js';
 import { ownValue } from '../claim-faults.js';
 import { batchFaults, dateFaults, missingFaults } from './batch-faults.js';
@@ -127,10 +127,13 @@ const interchange = (claims: readonly ProfessionalClaim[], envelope: X12Envelope
  * @throws `InputError` that lists everything missing and everything the standard cannot carry; paths into
  *   the envelope start with `/options`.
  */
-export const to837P = (claims: ProfessionalClaim[], envelope: X12Envelope): string => {
+export const to837P = (
+  claims: AsKept<ProfessionalClaim[]>,
+  envelope: AsKept<X12Envelope>,
+): string => {
   const faults: InputFault[] = [];
   const checkedClaims = tryInput(claimsSchema, claims, '', faults);
-  const given = plainCopy(envelope);
+  const given = recordOf(envelopeSchema, envelope, '/options').value;
   const checkedEnvelope = tryInput(envelopeSchema, given, '/options', faults);
   const missing =
     checkedClaims && tryReading(() => missingFaults(checkedClaims, given), '/options', faults);

@@ -20,7 +20,7 @@ const named = (name: string): string =>
 
 // Named schemas are defined once in $defs and referenced.
 const parts: readonly (readonly [z.core.$ZodType, Metadata])[] = [
-  [timeSchema, { id: 'Time', format: 'date-time', description: 'RFC 3339, with seconds.' }],
+  [timeSchema, { id: 'Time', format: 'date-time', description: 'RFC 3339.' }],
   [dateSchema, { id: 'Day', format: 'date', description: 'An existing date.' }],
   [ruleSettingsSchema, { id: 'RuleSettings' }],
   [ruleIdSchema, { id: 'RuleId', description: 'A rule ID never changes.' }],
@@ -45,15 +45,36 @@ const openedUp = (json: z.core.JSONSchema.BaseSchema): void => {
   if (json.additionalProperties === false) delete json.additionalProperties;
 };
 
+// Readers accept a time without seconds or offset, which the format `date-time` has not.
+const asTimesAreKept = (json: z.core.JSONSchema.BaseSchema): void => {
+  delete json.format;
+  json.description = 'RFC 3339; without an offset, local in the time zone of its record.';
+  json.pattern =
+    '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$';
+};
+
+// Readers leave out an optional key that is null.
+const asKeysAreKept = ({ properties = {}, required = [] }: z.core.JSONSchema.BaseSchema): void => {
+  for (const [key, value] of Object.entries(properties))
+    if (typeof value === 'object' && !required.includes(key)) properties[key] = orNull(value);
+};
+
+const orNull = (schema: z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema =>
+  typeof schema.type === 'string' && !schema.enum && !('const' in schema)
+    ? { ...schema, type: [schema.type, 'null'] }
+    : { anyOf: [schema, { type: 'null' }] };
+
 /** The self-contained JSON Schema of one input or output. */
 export const jsonSchemaOf = (name: SchemaName): string => {
   const { schema, goes, description }: Listed = catalogue[name];
   const { $schema, id, $defs, ...rest } = z.toJSONSchema(schema, {
     metadata: partsBeside(name),
     io: 'input',
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.id;
       if (goes === 'out') openedUp(jsonSchema);
+      else asKeysAreKept(jsonSchema);
+      if (goes === 'in' && zodSchema === timeSchema) asTimesAreKept(jsonSchema);
     },
   });
   const file = {

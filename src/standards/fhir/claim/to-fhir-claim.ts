@@ -3,6 +3,7 @@ import {
   professionalClaimSchema,
   type ServiceLine,
 } from '../../../claim/professional-claim.js';
+import type { AsKept } from '../../../input/as-kept.js';
 import { type InputFault, inputFault } from '../../../input/input-error.js';
 import { orThrow, tryInput } from '../../../input/read-input.js';
 import { claimFaults } from '../../claim-faults.js';
@@ -164,7 +165,10 @@ const related = ({ frequencyCode, originalClaimNumber }: ProfessionalClaim) =>
  * @throws `InputError` that lists everything missing or malformed; paths into the context start with
  *   `/options`.
  */
-export const toFhirClaim = (claim: ProfessionalClaim, context: FhirClaimContext): FhirClaim => {
+export const toFhirClaim = (
+  claim: AsKept<ProfessionalClaim>,
+  context: AsKept<FhirClaimContext>,
+): FhirClaim => {
   const read = readClaim(claim, context);
   const { claimId, authorizationNumber, diagnoses, lines, totalChargeCents } = read.claim;
   return {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 // Each public function is an entry, so that what only others need stands in files of its own:
@@ -45,6 +45,19 @@ const noOtherGlobal: NonNullable<Options['esbuildPlugins']>[number] = {
     })),
 };
 
+// Minified code keeps no license. The single file contains the code of others, so it ends with their notices.
+const licenseOf = (folder: string): string =>
+  readdirSync(folder)
+    .filter((name) => /^licen[cs]e/i.test(name))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8').trim())
+    .join('\n\n');
+
+const { name, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const notices = [
+  `${name}\n\n${licenseOf('.')}`,
+  ...Object.keys(dependencies).map((of) => `${of}\n\n${licenseOf(`node_modules/${of}`)}`),
+].join('\n\n---\n\n');
+
 export default defineConfig([
   {
     entry: { ...doors, ...functions },
@@ -72,6 +85,7 @@ export default defineConfig([
     minify: true,
     noExternal: [/.*/],
     esbuildPlugins: [noOtherGlobal],
+    footer: { js: `/*!\n${notices}\n*/` },
     outExtension: () => ({ js: '.iife.js' }),
   },
 ]);

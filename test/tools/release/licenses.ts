@@ -30,7 +30,6 @@ ${shippedPackages()
   .map(({ name, license, home }) => `| ${name} | ${license} | ${home} |`)
   .join('\n')}
 
-The single file \`dist/group-therapy-billing.iife.js\` contains the code of zod, date-fns and string-similarity. If you
-redistribute it, include their license notices, which are in those packages. \`npm run package -- licences\` prints this
-table with versions and fails for a license that is not known to allow commercial use.
+The single file \`dist/group-therapy-billing.iife.js\` contains the code of these packages and, at its end, their license
+notices and this package's. Keep them if you redistribute it. \`npm run package -- licences\` prints this table with versions and fails for a license that is not known to allow commercial use.
 `;

@@ -4,6 +4,7 @@ import { sources } from '../../../src/reference/sources.js';
 import { listRules } from '../../../src/rule-book/list-rules.js';
 import { billOfMaterials } from './bill-of-materials.js';
 import { acceptedLicenses, licensesPage } from './licenses.js';
+import { missingForRelease, type ReleaseFiles } from './missing.js';
 import { shippedPackages } from './shipped-packages.js';
 import { daysBetween, oldSources } from './source-ages.js';
 
@@ -52,5 +53,36 @@ describe('the age of sources', () => {
     expect(all.map(({ id }) => id).sort()).toEqual(Object.keys(sources).sort());
     const citing = new Set(all.flatMap(({ rules }) => rules));
     expect(citing).toEqual(new Set(listRules().map(({ id }) => id)));
+  });
+});
+
+describe('what is missing for a release', () => {
+  const complete: ReleaseFiles = {
+    manifest: { version: '0.2.0', repository: 'made up' },
+    versionFile: "export const version = '0.2.0';",
+    changelog: '# Changelog\n\n## 0.2.0 (2026-12-01)\n',
+    security: '# Security\n\nSecurity contact: security@example.org\n',
+  };
+
+  test('is nothing if every field is filled in', () => {
+    expect(missingForRelease(complete, '2026-12-01')).toEqual([]);
+    expect(missingForRelease(complete)).toEqual([]);
+  });
+
+  test.each<[string, Partial<ReleaseFiles>, string]>([
+    [
+      'a contact that is not filled in',
+      { security: 'Security contact: (to be filled in)' },
+      'docs/SECURITY.md',
+    ],
+    ['a page without a contact', { security: '' }, 'docs/SECURITY.md'],
+    ['no repository', { manifest: { version: '0.2.0' } }, 'package.json'],
+    ['an older section only', { changelog: '## 0.1.0 (2026-12-01)' }, 'CHANGELOG.md'],
+    ['a section of another day', { changelog: '## 0.2.0 (2026-12-02)' }, 'CHANGELOG.md'],
+    ['an undated section', { changelog: '## 0.2.0 (unreleased)' }, 'CHANGELOG.md'],
+    ['another version', { versionFile: "'0.1.0'" }, 'src/version.ts'],
+  ])('names %s', (_, change, file) => {
+    const lines = missingForRelease({ ...complete, ...change }, '2026-12-01');
+    expect(lines.map((line) => line.split(':')[0])).toEqual([file]);
   });
 });

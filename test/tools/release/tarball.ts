@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { shippedPackages } from './shipped-packages.js';
 
 interface Packed {
   files: { path: string }[];
@@ -11,7 +12,7 @@ interface Packed {
 
 const iife = 'group-therapy-billing.iife.js';
 const allowed =
-  /^(dist\/[\w.-]+\.(?:c?js|d\.c?ts)$|schemas\/[\w-]+\.json$|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/;
+  /^(dist\/[\w.-]+\.(?:c?js|d\.c?ts)$|schemas\/[\w-]+\.json$|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$|docs\/[\w/-]+\.md$|docs\/images\/audit-page\.png$)/;
 
 const textOf = (file: string): string => readFileSync(join('dist', file), 'utf8');
 
@@ -32,6 +33,14 @@ const globals = (): string[] => {
   return Object.keys(context);
 };
 
+// The line of a package's license that names who holds the rights.
+const noticeOf = (folder: string): string => {
+  const [file = ''] = readdirSync(folder).filter((name) => /^licen[cs]e/i.test(name));
+  const [line = `${folder} has no copyright line`] =
+    /^.*Copyright.*$/m.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+  return line;
+};
+
 const inKilobytes = (bytes = 0): string => `${Math.round(bytes / 1000)} kB`;
 
 /** What is wrong with the built files and with the list of files in the tarball. */
@@ -41,6 +50,11 @@ export const checkTarball = (): string[] => {
     if (!holds) faults.push(otherwise);
   };
   must(globals().join() === 'groupTherapyBilling', `${iife} makes the globals ${globals()}`);
+  for (const { name } of shippedPackages())
+    must(
+      textOf(iife).includes(noticeOf(`node_modules/${name}`)),
+      `${iife} lacks a notice: ${name}`,
+    );
   for (const file of readdirSync('dist').filter((name) => /\.c?js$/.test(name))) {
     must(!/\beval\(|new Function\(/.test(textOf(file)), `${file} evaluates text`);
     must(!textOf(file).includes(process.cwd()), `${file} contains a path of this machine`);

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 interface Locked {
@@ -56,6 +58,28 @@ describe('the package', () => {
   test('pins its tools, so that builds are reproducible', () => {
     for (const version of Object.values(manifest.devDependencies))
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('the parcel', () => {
+  const [{ files }]: { files: { path: string }[] }[] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+  );
+  const packed = new Set(files.map(({ path }) => path));
+  const linksOf = (page: string): string[] =>
+    [...readFileSync(page, 'utf8').matchAll(/\]\((?!#)([^)#\s]+)/g)].map(([, to]) => to ?? '');
+
+  test.each(['README.md', 'docs/SECURITY.md'])('contains every file that %s links to', (page) => {
+    expect(packed).toContain(page);
+    const links = linksOf(page).filter((to) => !/^https?:/.test(to));
+    expect(links.length).toBeGreaterThan(0);
+    for (const to of links) expect(packed).toContain(join(page, '..', to));
+  });
+
+  test('names no page of a repository, because package.json names no repository', () => {
+    expect(manifest).not.toHaveProperty('repository');
+    for (const page of ['README.md', 'docs/SECURITY.md'])
+      expect(readFileSync(page, 'utf8')).not.toMatch(/repository.s|github\.com/i);
   });
 });
 

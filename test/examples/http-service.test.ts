@@ -139,6 +139,61 @@ describe.skipIf(!installed)('the HTTP service', () => {
     },
   );
 
+  test('does not let a cache keep a response', async () => {
+    const answers = [
+      await client.post(check, sessionText),
+      await client.post(check, '{'),
+      await client.post(check, '{}'),
+      await client.get('/nowhere'),
+      await client.get('/health'),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 400, 422, 404, 200]);
+    for (const { headers } of answers) expect(headers['cache-control']).toBe('no-store');
+  });
+
+  const noteOf = (length: number) =>
+    JSON.stringify([
+      { noteId: '1', patientId: 'a', text: 'Said why. '.repeat(length).slice(0, length) },
+    ]);
+
+  test.each([
+    [20_000, 200],
+    [20_001, 413],
+  ])('answers a note of %i characters with %i', async (length, status) => {
+    const answer = await client.post('/v1/notes/check', noteOf(length));
+    expect(answer.status).toBe(status);
+    expect(answer.text).not.toContain('Said why.');
+  });
+
+  test('caps a text wherever it is, and answers a body nested deeper than the stack', async () => {
+    const session = JSON.parse(sessionText);
+    session.members[1].note.progress = 'x'.repeat(20_001);
+    expect((await client.post(check, JSON.stringify(session))).status).toBe(413);
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    expect((await client.post('/v1/notes/check', deep)).status).toBe(422);
+  });
+
+  test('answers others while a large body is checked', async () => {
+    const words = (at: number) =>
+      Array.from({ length: 3000 }, (_, place) => `w${(at * 7919 + place * 31) % 5000}`).join(' ');
+    const large = Array.from({ length: 45 }, (_, at) => ({
+      noteId: `${at}`,
+      patientId: `${at}`,
+      text: words(at),
+    }));
+    const order: string[] = [];
+    const checked = client.post('/v1/notes/check', JSON.stringify(large)).then(({ status }) => {
+      order.push(`large ${status}`);
+    });
+    // The large body has arrived once it is being checked; the other answers come in the meantime.
+    for (let count = 0; count < 5; count += 1) {
+      order.push((await client.get('/health')).text);
+      order.push(`small ${(await client.post(check, sessionText)).status}`);
+    }
+    await checked;
+    expect(order.at(-1)).toBe('large 200');
+  });
+
   test('times out if the body does not arrive', async () => {
     const answer = await new Promise<Answer | string>((settle) => {
       const headers = { 'content-type': 'application/json', 'content-length': 1000 };

@@ -37,7 +37,7 @@ export const temporaryFolder = (): { folder: string; remove(): void } => {
 
 // Reports the heap in use after garbage collection, on request.
 const probe = `process.on('message', () => { gc(); gc(); process.send(process.memoryUsage().heapUsed); });
-process.channel.unref();`;
+process.channel?.unref();`;
 
 /** A service in its own process. */
 export interface RunningService {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Endpoint } from './endpoints.js';
+import { type Endpoint, longestText } from './endpoints.js';
 import { problemSchema, titles } from './problem.js';
 
 const reportSchema = z.looseObject({
@@ -25,7 +25,7 @@ const schemaOf = (schema: z.core.$ZodType): object => {
 const content = (type: string, schema: object) => ({ content: { [type]: { schema } } });
 
 const problems = Object.fromEntries(
-  ([400, 408, 413, 415, 422, 500] as const).map((status) => [
+  ([400, 408, 413, 415, 422, 500, 503] as const).map((status) => [
     `${status}`,
     {
       description: titles[status],
@@ -55,7 +55,7 @@ export const openApi = (endpoints: readonly Endpoint[], maxBytes: number) => ({
   info: {
     title: 'Group therapy billing',
     version: '1.0.0',
-    description: `A body may have at most ${maxBytes} bytes.`,
+    description: `A body may have at most ${maxBytes} bytes, and each text in it at most ${longestText} characters.`,
   },
   paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, pathItem(endpoint)])),
   components: { schemas: { Report: schemaOf(reportSchema), Problem: schemaOf(problemSchema) } },

@@ -1,5 +1,6 @@
 import { InputError } from 'group-therapy-billing';
 import * as z from 'zod/mini';
+import { longestText, TextTooLong } from './endpoints.js';
 
 /** The schema of an error response (RFC 9457). */
 export const problemSchema = z.object({
@@ -23,6 +24,7 @@ export const titles = {
   415: 'Send application/json.',
   422: 'The body does not have the documented shape.',
   500: 'The service failed.',
+  503: 'The service cannot check this now. Send it again later.',
 } as const;
 
 /** An error status. */
@@ -34,6 +36,8 @@ export const problem = (status: ProblemStatus): Problem => ({ title: titles[stat
 /** The error response of an exception. The message of a `SyntaxError` quotes the body, so it is not used. */
 export const problemOf = (error: unknown): Problem & { status: ProblemStatus } => {
   if (error instanceof InputError) return { title: titles[422], status: 422, issues: error.issues };
+  if (error instanceof TextTooLong)
+    return { title: `A text has more than ${longestText} characters.`, status: 413 };
   const status = error instanceof SyntaxError ? 400 : 500;
   return { title: titles[status], status };
 };

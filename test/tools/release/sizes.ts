@@ -13,7 +13,7 @@ const limits: readonly SizeLimit[] = [
   { import: '{ validateGroupSession }', from: 'group-therapy-billing', limit: 84 },
   { import: '{ buildPerPatientClaims }', from: 'group-therapy-billing', limit: 89 },
   { import: '{ detectUnbundling }', from: 'group-therapy-billing', limit: 60 },
-  { import: '{ reconcileGroupClaims }', from: 'group-therapy-billing', limit: 28 },
+  { import: '{ reconcileGroupClaims }', from: 'group-therapy-billing', limit: 29 },
   { import: '{ findClonedNotes }', from: 'group-therapy-billing', limit: 31 },
   { import: '{ fingerprintNote }', from: 'group-therapy-billing', limit: 23 },
   { import: '{ composeNote }', from: 'group-therapy-billing', limit: 23 },

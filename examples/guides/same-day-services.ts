@@ -49,6 +49,45 @@ twice.findings.some(({ rule }) => rule === 'unbundling/modifier-does-not-cure');
 const touching = { ...overlapping, start: '2024-08-07T14:15:00-05:00' };
 detectUnbundling([group, touching]).pairs[0]?.overlapMinutes;  //=> 0
 
+const late: BilledService = {
+  ...group,
+  start: '2024-08-07T23:15:00-05:00',
+  end: '2024-08-08T00:30:00-05:00',
+};
+const midnight: BilledService = {
+  ...individual,
+  serviceDate: '2024-08-08',
+  start: '2024-08-08T00:00:00-05:00',
+  end: '2024-08-08T00:45:00-05:00',
+};
+detectUnbundling([late, midnight]).pairs[0]?.overlapMinutes;  //=> 30
+
+const policy = {
+  payerId: 'harbor',
+  name: 'Harbor Health',
+  effective: { from: '2024-01-01' },
+  groupsPerDay: 1,
+  citations: [{ title: 'Harbor Health provider manual' }],
+};
+const colleague: BilledService = {
+  ...group,
+  serviceId: 'second',
+  payerId: 'harbor',
+  code: 'H0005',
+  start: '2024-08-07T15:00:00-05:00',
+  end: '2024-08-07T16:00:00-05:00',
+  renderingNpi: '1987654320',
+};
+const two = detectUnbundling([{ ...group, payerId: 'harbor' }, colleague], { payers: [policy] });
+two.findings.find(({ rule }) => rule === 'unbundling/units')?.reason;  //=> 'over-groups-per-day'
+
+const silenced = detectUnbundling([group, overlapping], { rules: { 'unbundling/overlapping-time': 'off' } });
+silenced.pairs[0]?.rules.includes('unbundling/overlapping-time');  //=> true
+silenced.verdict;                                                  //=> 'blocked'
+
+const prolonged: BilledService = { ...group, serviceId: 'prolonged', code: '99417', note: { noteId: 'n' } };
+detectUnbundling([group, prolonged]).findings.find(({ rule }) => rule === 'unbundling/add-on')?.reason;  //=> 'no-primary'
+
 const bare = detectUnbundling([group, { ...individual, modifiers: [] }], { rules: {} });
 bare.findings.map(({ rule }) => rule).includes('unbundling/modifier-missing');  //=> true
 

@@ -62,10 +62,10 @@ describe('the package', () => {
 });
 
 describe('the parcel', () => {
-  const [{ files }]: { files: { path: string }[] }[] = JSON.parse(
+  const [listed]: { files: { path: string }[] }[] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
   );
-  const packed = new Set(files.map(({ path }) => path));
+  const packed = new Set(listed?.files.map(({ path }) => path));
   const linksOf = (page: string): string[] =>
     [...readFileSync(page, 'utf8').matchAll(/\]\((?!#)([^)#\s]+)/g)].map(([, to]) => to ?? '');
 

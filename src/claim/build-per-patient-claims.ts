@@ -1,14 +1,16 @@
-import { ask, type RuleSettings } from '../finding/ask.js';
-import type { Finding, Outcome } from '../finding/finding.js';
+import { ask } from '../finding/ask.js';
+import { type Finding, holds } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { RuleId } from '../finding/rule-ids.js';
 import type { AsKept } from '../input/as-kept.js';
+import type { Terms } from '../finding/terms.js';
 import { InputError, inputFault } from '../input/input-error.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
 import { checkSession } from '../validation/check-session.js';
 import { readSession } from '../validation/read-session.js';
 import type { SessionReport } from '../validation/session-report.js';
+import { placesOf, sessionTerms } from '../validation/session-terms.js';
 import { type Billing, billingSchema } from './billing.js';
 import { buildClaim } from './build-claim.js';
 import type { ClaimBatch, HeldClaim, NotBilled } from './claim-batch.js';
@@ -39,7 +41,7 @@ const decide = (
   known: readonly Finding[],
   shared: readonly Finding[],
   batch: BatchFacts,
-  settings: RuleSettings,
+  terms: Terms,
 ): Decided => {
   const { patientId } = member;
   const { coverage = 'insured' } = member.member;
@@ -49,12 +51,15 @@ const decide = (
   if (known.some(isDayRate)) return without({ in: 'notBilled', reason: 'day-rate' });
   const facts = claimFacts(member, batch);
   const findings = [...known];
-  for (const rule of claimRules) ask(rule, facts, settings, findings);
-  findings.push(...claimInvariants(facts, settings, findings));
-  const passing: readonly Outcome[] =
-    batch.billing.release === 'review' ? ['advice', 'review'] : ['advice'];
+  for (const rule of claimRules) ask(rule, facts, terms, findings);
+  findings.push(...claimInvariants(facts, terms.settings, findings));
+  const releases = batch.billing.release === 'review';
   const holding = (of: readonly Finding[]): RuleId[] => [
-    ...new Set(of.filter(({ outcome }) => !passing.includes(outcome)).map(({ rule }) => rule)),
+    ...new Set(
+      of
+        .filter((finding) => holds(finding) && !(releases && finding.outcome === 'review'))
+        .map(({ rule }) => rule),
+    ),
   ];
   const heldBy = { session: holding(shared), member: holding(findings) };
   const held = heldBy.session.length + heldBy.member.length > 0;
@@ -63,20 +68,21 @@ const decide = (
   return { patientId, decision, findings };
 };
 
-const batchFindings = (facts: BatchFacts, known: Finding[], settings: RuleSettings): Finding[] => {
+const batchFindings = (facts: BatchFacts, known: Finding[], terms: Terms): Finding[] => {
   const findings = [...known];
-  for (const rule of batchRules) ask(rule, facts, settings, findings);
-  return [...findings, ...batchInvariants(facts, settings, findings)];
+  for (const rule of batchRules) ask(rule, facts, terms, findings);
+  return [...findings, ...batchInvariants(facts, terms.settings, findings)];
 };
 
-const build = (facts: BatchFacts, report: SessionReport, settings: RuleSettings): ClaimBatch => {
-  const shared = batchFindings(facts, report.findings, settings);
+const build = (facts: BatchFacts, report: SessionReport, terms: Terms): ClaimBatch => {
+  const shared = batchFindings(facts, report.findings, terms);
   const decided = facts.roster.map((member, index) =>
-    decide(member, report.members[index]?.findings ?? [], shared, facts, settings),
+    decide(member, report.members[index]?.findings ?? [], shared, facts, terms),
   );
   const claims = decided.flatMap(({ decision }) =>
     decision.in === 'claims' ? [decision.claim] : [],
   );
+  const findings = [...shared, ...decided.flatMap((one) => one.findings)];
   return {
     sessionId: report.sessionId,
     serviceDate: report.serviceDate,
@@ -86,7 +92,7 @@ const build = (facts: BatchFacts, report: SessionReport, settings: RuleSettings)
         ? [
             {
               patientId,
-              findings: findings.filter(({ outcome }) => outcome !== 'advice'),
+              findings: findings.filter(holds),
               heldBy: decision.heldBy,
             },
           ]
@@ -98,8 +104,9 @@ const build = (facts: BatchFacts, report: SessionReport, settings: RuleSettings)
     absent: decided.flatMap(({ patientId, decision }) =>
       decision.in === 'absent' ? [patientId] : [],
     ),
-    findings: [...shared, ...decided.flatMap(({ findings }) => findings)],
+    findings,
     totalChargeCents: claims.reduce((sum, { totalChargeCents }) => sum + totalChargeCents, 0),
+    unusedDecisions: terms.unused(findings, () => placesOf(facts)),
     ruleset: report.ruleset,
   };
 };
@@ -132,10 +139,11 @@ export const buildPerPatientClaims = (
     buildingClaims: true,
     ...(renderingProviderId === undefined ? {} : { chosenProviderId: renderingProviderId }),
   });
+  const terms = sessionTerms(facts, read.basis);
   const report = checkSession(
     facts,
     { ...read, own: { ...read.own, checks: false } },
-    { optionsPath: '/billing', billingNpi: read.own.billingProvider.npi },
+    { terms, optionsPath: '/billing', billingNpi: read.own.billingProvider.npi },
   );
-  return build(batchFacts(facts, read.own), report, read.basis.settings);
+  return build(batchFacts(facts, read.own), report, terms);
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type UnusedDecision, unusedDecisionSchema } from '../finding/decision.js';
 import { type Finding, findingSchema, ruleIdSchema } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-ids.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
@@ -8,7 +9,7 @@ import { answeredClaimSchema, type ProfessionalClaim } from './professional-clai
 /** A patient who attended and whose claim is on hold, with the findings that hold it. */
 export interface HeldClaim {
   patientId: string;
-  /** The member's findings and the claim's, without advice. Those of the session are in `findings` of the batch. */
+  /** The member's findings and the claim's, without advice and accepted reviews. Those of the session are in `findings` of the batch. */
   findings: Finding[];
   /** The rules that hold the claim: by findings about the whole session and by findings about this member. */
   heldBy: { session: RuleId[]; member: RuleId[] };
@@ -37,6 +38,8 @@ export interface ClaimBatch {
   findings: Finding[];
   /** The sum of all claims in cents. */
   totalChargeCents: number;
+  /** Decisions about this session that have no effect, and why. */
+  unusedDecisions: UnusedDecision[];
   ruleset: Ruleset;
 }
 
@@ -61,5 +64,6 @@ export const claimBatchSchema: z.core.$ZodType<ClaimBatch> = z.object({
   absent: z.array(z.string()),
   findings: z.array(findingSchema),
   totalChargeCents: z.int().check(z.gte(0)),
+  unusedDecisions: z.array(unusedDecisionSchema),
   ruleset: rulesetSchema,
 });

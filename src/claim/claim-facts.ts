@@ -85,6 +85,8 @@ export const claimFacts = (
   const { replaces = {} } = billing;
   return {
     path: member.path,
+    where: [member.session.recorded.sessionId],
+    input: member.session.recorded,
     serviceDate: member.serviceDate,
     patientId: member.patientId,
     attendee: member,

@@ -1,4 +1,4 @@
-import { ask, type RuleSettings } from '../finding/ask.js';
+import { found, type RuleSettings } from '../finding/ask.js';
 import type { Finding } from '../finding/finding.js';
 import type { Rule, Subject } from '../finding/rule.js';
 import type { RuleId } from '../finding/rule-ids.js';
@@ -51,21 +51,21 @@ const blocks = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome 
 const isStrict = ({ rule, reason }: Finding): boolean =>
   strictReasons[rule]?.includes(reason) ?? true;
 
-// Findings that a setting turned off or made milder. Without a setting, the report already has them.
+// Findings that a setting turned off or made milder. The others are in the report already.
 const overridden = <Judged extends Subject>(
   rules: readonly Rule<Judged>[],
   subject: Judged,
   settings: RuleSettings,
   known: readonly Finding[],
 ): Finding[] => {
-  const findings: Finding[] = [];
-  for (const rule of rules) if (settings[rule.id]) ask(rule, subject, {}, findings);
-  return findings.filter(
-    (finding) =>
-      blocks(finding) &&
-      isStrict(finding) &&
-      !known.some((one) => one.rule === finding.rule && blocks(one)),
-  );
+  if (Object.keys(settings).length === 0) return [];
+  const blocked = new Set(known.filter(blocks).map(({ key }) => key));
+  return rules
+    .flatMap((rule) => {
+      const answer = found(rule, subject);
+      return typeof answer === 'string' ? [] : answer;
+    })
+    .filter((finding) => blocks(finding) && isStrict(finding) && !blocked.has(finding.key));
 };
 
 /** The findings about the session and all its claims that no setting of a rule can turn off. */

@@ -30,6 +30,6 @@ export const prepareOptions = (
     ? readOptions(billingSchema, given, '/billing', faults)
     : readOptions(validationOptionsSchema, given, '/options', faults);
   const { basis, own } = orThrow(read, faults);
-  const { payers: _, rules: __, ncci: ___, ...rest } = own;
+  const { payers: _, rules: __, ncci: ___, decisions: ____, ...rest } = own;
   return new PreparedOptions(basis, rest);
 };

@@ -2,52 +2,79 @@ import * as z from 'zod/mini';
 import { type Finding, type Outcome, outcomes, ruleIdSchema } from './finding.js';
 import { findingOf, type Rule, type Subject } from './rule.js';
 import type { RuleId } from './rule-ids.js';
+import type { RuleReason } from './rule-reasons.js';
+import type { Terms } from './terms.js';
 
-/** The outcome that a caller gives to all findings of a rule, or `off` to silence it. */
+/** The outcome that a caller gives to the findings of a rule or reason, or `off` to silence them. */
 export type RuleSetting = Outcome | 'off';
 
-/** Settings by rule ID. A setting changes findings, but never the invariants of the claims. */
-export type RuleSettings = Partial<Record<RuleId, RuleSetting>>;
+/**
+ * Settings by rule ID or by reason: `'note/participation#only-in-text'`. The setting of a reason comes before that
+ * of its rule. A setting changes findings, but never the invariants of the claims.
+ */
+export type RuleSettings = Partial<Record<RuleId | RuleReason, RuleSetting>>;
 
 /** One check of a rule and its outcome. */
 export interface Check {
   rule: RuleId;
   path: string;
-  outcome: 'pass' | 'not-applicable' | Outcome;
+  /** `off`: the reason was found, and the caller turned it off. */
+  outcome: 'pass' | 'not-applicable' | 'off' | Outcome;
 }
 
 /** The shape of a {@link Check}. */
 export const checkSchema: z.core.$ZodType<Check> = z.object({
   rule: ruleIdSchema,
   path: z.string(),
-  outcome: z.enum(['pass', 'not-applicable', ...outcomes]),
+  outcome: z.enum(['pass', 'not-applicable', 'off', ...outcomes]),
 });
 
-/** A finding under the settings: with the outcome of its rule's setting, or left out if the rule is off. */
-export const asSet = (finding: Finding, settings: RuleSettings): Finding[] => {
-  const setting = settings[finding.rule];
-  if (setting === undefined) return [finding];
-  return setting === 'off' ? [] : [{ ...finding, outcome: setting }];
+/** What a rule finds about a subject, whatever the caller set or decided. */
+export const found = <Asked extends Subject>(
+  rule: Rule<Asked>,
+  subject: Asked,
+): Finding[] | 'pass' | 'not-applicable' => {
+  const answer = rule.judge(subject);
+  if (typeof answer === 'string') return answer;
+  const faults = 'reason' in answer ? [answer] : answer;
+  return faults.map((fault) => findingOf(rule, fault, subject));
+};
+
+/** Checks a subject by a rule and adds what it finds to the lists: `all`, whatever is turned off or changed, and `reported`. */
+export const askOpenly = <Asked extends Subject>(
+  rule: Rule<Asked>,
+  subject: Asked,
+  terms: Terms,
+  all: Finding[],
+  reported: Finding[],
+): void => {
+  terms.asks(rule.id);
+  const answer = found(rule, subject);
+  for (const one of typeof answer === 'string' ? [] : answer) {
+    const finding = terms.apply(rule, one);
+    all.push(one);
+    if (finding) reported.push(finding);
+  }
 };
 
 /** Checks a subject by a rule and adds its findings, and its checks if they are requested, to the lists. */
 export const ask = <Asked extends Subject>(
   rule: Rule<Asked>,
   subject: Asked,
-  settings: RuleSettings,
+  terms: Terms,
   findings: Finding[],
   checks?: Check[],
 ): void => {
-  const setting = settings[rule.id];
-  if (setting === 'off') return;
-  const answer = rule.judge(subject);
+  terms.asks(rule.id);
+  if (terms.turnsOff(rule.id)) return;
+  const answer = found(rule, subject);
   if (typeof answer === 'string') {
     checks?.push({ rule: rule.id, path: `${subject.path}${rule.looksAt}`, outcome: answer });
     return;
   }
-  for (const fault of 'reason' in answer ? [answer] : answer) {
-    const finding = findingOf(rule, fault, subject, setting);
-    findings.push(finding);
-    checks?.push({ rule: rule.id, path: finding.path, outcome: finding.outcome });
+  for (const one of answer) {
+    const finding = terms.apply(rule, one);
+    if (finding) findings.push(finding);
+    checks?.push({ rule: rule.id, path: one.path, outcome: finding?.outcome ?? 'off' });
   }
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { answeredCitationSchema, type Citation } from '../reference/citation.js';
+import { type Decided, decidedSchema } from './decision.js';
+import { keyPattern } from './key.js';
 import type { RuleId } from './rule-ids.js';
 
 /**
@@ -35,7 +37,14 @@ export interface Finding {
   rule: RuleId;
   /** Stable ID of the reason: `'unsigned'`. */
   reason: string;
+  /**
+   * Identifies the fact: `rule#reason:where:who:facts`, the last three as digests. The same fact has the same key in
+   * every report and every run, whatever the order of the input; a changed fact has another one.
+   */
+  key: string;
   outcome: Outcome;
+  /** What a person decided about it. An accepted review no longer holds the claim; a rejected one is a fail. */
+  decided?: Decided;
   /**
    * JSON Pointer into the first argument, or starting with `/options` or `/billing`. For missing data it
    * points to where the data belongs.
@@ -88,7 +97,9 @@ export const likelyDenialSchema: z.core.$ZodType<LikelyDenial> = z.object({
 export const findingSchema: z.core.$ZodType<Finding> = z.object({
   rule: ruleIdSchema,
   reason: z.string(),
+  key: z.string().check(z.regex(keyPattern)),
   outcome: outcomeSchema,
+  decided: z.exactOptional(decidedSchema),
   path: z.string().check(z.regex(/^\//)),
   relatedPaths: z.exactOptional(z.array(z.string())),
   patientId: z.exactOptional(z.string()),
@@ -111,19 +122,30 @@ export const findingCountsSchema: z.core.$ZodType<FindingCounts> = z.object({
   decided: count,
 });
 
-/** How many findings there are of each outcome. No finding can be decided yet. */
-export const countsOf = (findings: Iterable<Pick<Finding, 'outcome'>>): FindingCounts => {
+/** How serious a finding is, and whether a person decided about it. */
+export type Weighed = Pick<Finding, 'outcome' | 'decided'>;
+
+/** Whether a finding keeps a claim from being sent: all but advice and what a person accepted. */
+export const holds = ({ outcome, decided }: Weighed): boolean =>
+  outcome !== 'advice' && decided?.decision !== 'accept';
+
+/** How many findings there are of each outcome, and how many of them a person has decided. */
+export const countsOf = (findings: Iterable<Weighed>): FindingCounts => {
   const counts: FindingCounts = { fail: 0, review: 0, 'no-data': 0, advice: 0, decided: 0 };
-  for (const { outcome } of findings) counts[outcome] += 1;
+  for (const { outcome, decided } of findings) {
+    counts[outcome] += 1;
+    if (decided) counts.decided += 1;
+  }
   return counts;
 };
 
 /** The verdict on findings. */
-export const verdictOf = (findings: Iterable<Pick<Finding, 'outcome'>>): Verdict => {
+export const verdictOf = (findings: Iterable<Weighed>): Verdict => {
   let verdict: Verdict = 'ready';
-  for (const { outcome } of findings) {
-    if (outcome === 'fail') return 'blocked';
-    if (outcome !== 'advice') verdict = 'review';
+  for (const finding of findings) {
+    if (!holds(finding)) continue;
+    if (finding.outcome === 'fail') return 'blocked';
+    verdict = 'review';
   }
   return verdict;
 };

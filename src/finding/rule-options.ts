@@ -10,22 +10,27 @@ import {
   policiesByPayer,
 } from '../reference/payer-policy.js';
 import type { RuleSettings } from './ask.js';
+import { type Decision, decisionSchema, indexedDecisions } from './decision.js';
 import { outcomes } from './finding.js';
 import { ruleIds } from './rule-ids.js';
+import { ruleReasons } from './rule-reasons.js';
+import type { Choices } from './terms.js';
 
 /** The options that every checking function accepts. */
 export interface RuleOptions {
   /** Payer policies. Without them, payer rules are not applicable. */
   payers?: PayerPolicy[];
-  /** Turns rules off or changes their outcomes. */
+  /** Turns rules or single reasons off, or changes their outcomes. */
   rules?: RuleSettings;
+  /** What people decided about reviews of earlier reports. */
+  decisions?: Decision[];
   /** Procedure-to-procedure edits in addition to the built-in table. */
   ncci?: PtpTable[];
 }
 
-/** The shape of {@link RuleSettings}: unlike a rule ID in an answer, a rule that is set must exist. */
+/** The shape of {@link RuleSettings}: unlike a rule ID in an answer, a rule or reason that is set must exist. */
 export const ruleSettingsSchema: z.core.$ZodType<RuleSettings> = z.partialRecord(
-  z.enum(ruleIds),
+  z.enum([...ruleIds, ...ruleReasons]),
   z.enum([...outcomes, 'off']),
 );
 
@@ -33,13 +38,13 @@ export const ruleSettingsSchema: z.core.$ZodType<RuleSettings> = z.partialRecord
 export const ruleOptionShapes = {
   payers: z.exactOptional(z.array(payerPolicySchema)),
   rules: z.exactOptional(ruleSettingsSchema),
+  decisions: z.exactOptional(z.array(decisionSchema)),
   ncci: z.exactOptional(z.array(ptpTableSchema)),
 };
 
 /** Rule options, validated and indexed. */
-export interface RuleBasis {
+export interface RuleBasis extends Choices {
   readonly payers: PoliciesByPayer | undefined;
-  readonly settings: RuleSettings;
   /** The caller's editions of edits. */
   readonly edits: EditIndex;
 }
@@ -55,7 +60,7 @@ const conflicts = (policies: readonly PayerPolicy[], root: string): InputFault[]
 
 /** Indexes validated rule options. Two policies of one payer with overlapping dates are a fault. */
 export const ruleBasis = (
-  { payers, rules = {}, ncci = [] }: RuleOptions,
+  { payers, rules = {}, decisions = [], ncci = [] }: RuleOptions,
   root: string,
   faults: InputFault[],
 ): RuleBasis => {
@@ -63,6 +68,7 @@ export const ruleBasis = (
   return {
     payers: payers && policiesByPayer(payers),
     settings: rules,
+    decisions: indexedDecisions(decisions, root, faults),
     edits: editIndex(ncci),
   };
 };

@@ -1,7 +1,10 @@
+import { valueAt } from '../input/read-input.js';
 import type { Citation } from '../reference/citation.js';
 import { type Dated, type History, inForce } from '../reference/dated.js';
 import { mayBeTime, needZone, readableText } from '../time/date-text.js';
+import type { DeciderRole } from './decision.js';
 import type { Finding, LikelyDenial, Outcome, Params } from './finding.js';
+import { findingKey } from './key.js';
 import type { RuleId } from './rule-ids.js';
 
 /** One way to break a rule. */
@@ -26,6 +29,10 @@ export interface Fault<ReasonId extends string = string> {
   /** Paths from the root of the input. */
   readonly relatedPaths?: string[];
   readonly serviceIds?: string[];
+  /** For the key: what the fault is about besides its subject. Default: the lines that it names, if the subject has no `about`. */
+  readonly about?: readonly string[];
+  /** For the key: texts that decided, besides the one at its path. */
+  readonly words?: readonly string[];
   /** The sources in the caller's own data that decided, such as a payer's policy. */
   readonly citations?: readonly Citation[];
 }
@@ -42,6 +49,15 @@ export interface Subject {
   /** JSON Pointer to it; `''` for the whole input. */
   readonly path: string;
   readonly patientId?: string;
+  readonly serviceDate?: string;
+  /** For the key: the session's ID. Default: the patient and the date. */
+  readonly where?: readonly string[];
+  /** For the key: what the subject is besides a patient's: service lines, a note. */
+  readonly about?: readonly string[];
+  /** For the key: the texts that are judged as a whole. */
+  readonly words?: readonly string[];
+  /** The input that its paths lead into. The text at the path of a fault is one of its facts. */
+  readonly input?: unknown;
 }
 
 /** A subject with a date of service, by which dated figures are looked up. */
@@ -62,6 +78,14 @@ export interface RuleText {
   readonly since: string;
   /** JSON Pointer from the subject to the part that the rule looks at. */
   readonly looksAt: string;
+  /** Who may decide its reviews. */
+  readonly deciders: readonly [DeciderRole, ...DeciderRole[]];
+  /** Whether it is about the work of those who signed the note, so that none of them can accept its reviews. */
+  readonly ownWork?: boolean;
+  /** Whether it can only be right after the session, so that a form need not ask for it while a note is typed. */
+  readonly later?: boolean;
+  /** The params that may change while the fact stays the same: percentages, counts of words, thresholds. */
+  readonly passing?: readonly string[];
   readonly reasons: Readonly<Record<string, Reason>>;
 }
 
@@ -105,6 +129,7 @@ export const defineDatedRule = <Asked extends DatedSubject, Value, const ReasonI
 }: Definition<Asked, ReasonId, Value> & { readonly figure: History<Value> }): Rule<Asked> => ({
   ...text,
   reasons: { ...reasons, [noFigure]: noFigureReason },
+  passing: ['knownFrom', ...(text.passing ?? [])],
   judge: (subject) => {
     const known: Dated<Value> | undefined = inForce(figure, subject.serviceDate);
     return known
@@ -140,22 +165,40 @@ const filled = (template: string, params: Params): string => {
   });
 };
 
+const textAt = (input: unknown, path: string): string[] => {
+  const value = input === undefined ? undefined : valueAt(input, path.split('/').slice(1));
+  return typeof value === 'string' ? [value] : [];
+};
+
+const keyOf = (rule: RuleText, fault: Fault, subject: Subject, path: string): string => {
+  const { patientId = '', serviceDate = '' } = subject;
+  const named = subject.about ? [] : (fault.serviceIds ?? []);
+  const about = [...(subject.about ?? []), ...(fault.about ?? named)];
+  const facts = { ...fault.params };
+  for (const name of rule.passing ?? []) delete facts[name];
+  return findingKey({
+    rule: rule.id,
+    reason: fault.reason,
+    where: subject.where ?? [patientId, serviceDate],
+    who: [patientId, ...about],
+    facts,
+    words: [...(subject.words ?? []), ...(fault.words ?? []), ...textAt(subject.input, path)],
+  });
+};
+
 /** The finding of a rule for one fault of its subject. */
-export const findingOf = (
-  rule: RuleText,
-  fault: Fault,
-  subject: Subject,
-  override?: Outcome,
-): Finding => {
+export const findingOf = (rule: RuleText, fault: Fault, subject: Subject): Finding => {
   const reason = rule.reasons[fault.reason];
   if (!reason) throw new TypeError(`Rule ${rule.id} has no such reason.`);
   const params = fault.params ?? {};
+  const path = fault.path ?? `${subject.path}${fault.at ?? rule.looksAt}`;
   const likelyDenial = reason.likelyDenial ?? rule.likelyDenial;
   return {
     rule: rule.id,
     reason: fault.reason,
-    outcome: override ?? reason.outcome,
-    path: fault.path ?? `${subject.path}${fault.at ?? rule.looksAt}`,
+    key: keyOf(rule, fault, subject, path),
+    outcome: reason.outcome,
+    path,
     ...(fault.relatedPaths ? { relatedPaths: fault.relatedPaths } : {}),
     ...(subject.patientId === undefined ? {} : { patientId: subject.patientId }),
     ...(fault.serviceIds ? { serviceIds: fault.serviceIds } : {}),

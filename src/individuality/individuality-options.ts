@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { RuleSettings } from '../finding/ask.js';
+import type { Decision } from '../finding/decision.js';
 import { PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { ruleOptionShapes } from '../finding/rule-options.js';
+import type { Choices } from '../finding/terms.js';
 import type { InputFault } from '../input/input-error.js';
 import { plainZero } from '../input/read-input.js';
 import { type PersonName, personNameSchema } from '../record/person-name.js';
@@ -25,8 +27,10 @@ export interface IndividualityOptions {
 
 /** How notes are scored. */
 export interface ScoreOptions extends IndividualityOptions {
-  /** Turns a rule off or changes its outcome. */
+  /** Turns rules or single reasons off, or changes their outcomes. */
   rules?: RuleSettings;
+  /** What people decided about reviews of earlier reports. */
+  decisions?: Decision[];
 }
 
 /** How copies are searched for among many notes. */
@@ -60,12 +64,14 @@ export const individualityOptionsSchema: z.core.$ZodType<IndividualityOptions> =
 export const scoreOptionsSchema = z.strictObject({
   ...individualityOptionShapes,
   rules: ruleOptionShapes.rules,
+  decisions: ruleOptionShapes.decisions,
 });
 
 /** The shape of {@link ClonedNoteOptions}. */
 const clonedNoteOptionsSchema = z.strictObject({
   ...individualityOptionShapes,
   rules: ruleOptionShapes.rules,
+  decisions: ruleOptionShapes.decisions,
   boilerplate: z.exactOptional(z.array(z.string())),
 });
 
@@ -73,19 +79,20 @@ const clonedNoteOptionsSchema = z.strictObject({
 const preparedSchema = z.strictObject({
   individuality: z.exactOptional(z.union([z.literal(false), individualityOptionsSchema])),
   rules: ruleOptionShapes.rules,
+  decisions: ruleOptionShapes.decisions,
 });
 
 /** Reads the options of a call that compares notes; faults are added to the list. */
 export const readScoreOptions = (
   options: unknown,
   faults: InputFault[],
-): { own: IndividualityOptions; settings: RuleSettings } | undefined => {
+): { own: IndividualityOptions; choices: Choices } | undefined => {
   if (PreparedOptions.is(options)) {
     const read = readOptions(preparedSchema, options, '/options', faults);
-    return read && { own: read.own.individuality || {}, settings: read.basis.settings };
+    return read && { own: read.own.individuality || {}, choices: read.basis };
   }
   const read = readOptions(scoreOptionsSchema, options, '/options', faults);
-  return read && { own: read.own, settings: read.basis.settings };
+  return read && { own: read.own, choices: read.basis };
 };
 
 /** Reads the options of a call that searches for copies; faults are added to the list. */

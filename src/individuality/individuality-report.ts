@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type UnusedDecision, unusedDecisionSchema } from '../finding/decision.js';
 import {
   type Finding,
   type FindingCounts,
@@ -64,6 +65,8 @@ export interface IndividualityReport {
   findings: Finding[];
   /** Groups of notes that are copies of each other, by note ID. */
   clusters: string[][];
+  /** Decisions about these notes that have no effect, and why. */
+  unusedDecisions: UnusedDecision[];
   ruleset: Ruleset;
 }
 
@@ -110,5 +113,6 @@ export const individualityReportSchema: z.core.$ZodType<IndividualityReport> = z
   notes: z.array(noteIndividualitySchema),
   findings: z.array(findingSchema),
   clusters: z.array(ids),
+  unusedDecisions: z.array(unusedDecisionSchema),
   ruleset: rulesetSchema,
 });

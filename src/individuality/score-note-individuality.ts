@@ -1,7 +1,8 @@
-import { ask, type RuleSettings } from '../finding/ask.js';
+import { ask } from '../finding/ask.js';
 import { countsOf, type Finding, verdictOf } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { AsKept } from '../input/as-kept.js';
+import { type Choices, Terms } from '../finding/terms.js';
 import type { InputFault } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';
 import { orThrow } from '../input/read-input.js';
@@ -23,17 +24,28 @@ export const clustersOf = (
   return clusters.groups().map((group) => group.map((index) => notes[index]?.note.noteId ?? ''));
 };
 
-const reportOn = (check: IndividualityCheck, settings: RuleSettings): IndividualityReport => {
+// The session, or the patient and the date.
+const placeOf = ({ sessionId, patientId, serviceDate = '' }: Note): string[] =>
+  sessionId === undefined ? [patientId, serviceDate] : [sessionId];
+
+const reportOn = (check: IndividualityCheck, choices: Choices): IndividualityReport => {
+  const terms = new Terms(choices);
+  const input = check.notes.map(({ note }) => note);
   const judged = check.notes.map((note) => check.judge(note));
   const findings: Finding[] = [];
-  for (const [index, note] of judged.entries()) {
+  for (const [index, note] of input.entries()) {
+    const one = judged[index];
+    if (!one) continue;
     const subject = {
       path: `/${index}`,
-      patientId: note.entry.patientId,
-      judged: note,
+      patientId: note.patientId,
+      where: placeOf(note),
+      about: [note.noteId],
+      input,
+      judged: one,
       thresholds: check.thresholds,
     };
-    for (const rule of individualityRules) ask(rule, subject, settings, findings);
+    for (const rule of individualityRules) ask(rule, subject, terms, findings);
   }
   return {
     kind: 'individuality',
@@ -42,7 +54,8 @@ const reportOn = (check: IndividualityCheck, settings: RuleSettings): Individual
     notes: judged.map(({ entry }) => entry),
     findings,
     clusters: clustersOf(check, judged),
-    ruleset: { version, policies: [], overrides: { ...settings }, notChecked: [] },
+    unusedDecisions: terms.unused(findings, () => input.map(placeOf)),
+    ruleset: { version, policies: [], overrides: { ...choices.settings }, notChecked: [] },
   };
 };
 
@@ -64,6 +77,6 @@ export const scoreNoteIndividuality = (
   const faults: InputFault[] = [];
   const read = readScoreOptions(options, faults);
   const valid = tryNotes(notes, read?.own.history, mostNotes, faults);
-  const { own, settings } = orThrow(read, faults);
-  return reportOn(new IndividualityCheck(orThrow(valid, faults), own), settings);
+  const { own, choices } = orThrow(read, faults);
+  return reportOn(new IndividualityCheck(orThrow(valid, faults), own), choices);
 };

@@ -68,10 +68,11 @@ const rosterPatient = (
   // A patient listed twice attended if either entry says so.
   const entry = entries.find(({ attended }) => attended) ?? entries[0];
   if (!entry) return [];
-  const { path, serviceDate, patientId, attended } = entry;
+  const { path, where = [], serviceDate, patientId, attended } = entry;
   return [
     {
       path,
+      where,
       serviceDate,
       patientId,
       onRoster: true,
@@ -92,10 +93,11 @@ const rosterPatient = (
 
 const unlistedPatient = (
   patientId: string,
-  serviceDate: string,
+  { serviceDate, recorded: { sessionId } }: SessionFacts,
   lines: LinesOfPatient,
 ): PatientWithoutTotals => ({
   path: '/members',
+  where: [sessionId],
   serviceDate,
   patientId,
   onRoster: false,
@@ -111,7 +113,7 @@ export const billedPatients = (
   services: readonly BilledService[],
   scope: ClaimFileScope,
 ): BilledPatient[] => {
-  const { roster, serviceDate } = facts;
+  const { roster } = facts;
   const entriesByPatient = groupedBy(roster, patientIdOf);
   const isGroupLine = (line: BilledService): boolean =>
     isGroupService(line, undefined) ||
@@ -130,7 +132,7 @@ export const billedPatients = (
   const unlisted = [...linesByPatient.keys()].filter((id) => !entriesByPatient.has(id));
   const patients: PatientWithoutTotals[] = [
     ...[...entriesByPatient].flatMap(([id, entries]) => rosterPatient(entries, linesOf(id), scope)),
-    ...unlisted.sort(inOrder).map((id) => unlistedPatient(id, serviceDate, linesOf(id))),
+    ...unlisted.sort(inOrder).map((id) => unlistedPatient(id, facts, linesOf(id))),
   ];
   const totals: PatientTotals = {
     attended: facts.patientsAttended,

@@ -1,16 +1,11 @@
 import * as z from 'zod/mini';
-import { ask, type RuleSettings } from '../finding/ask.js';
-import {
-  countsOf,
-  type Finding,
-  outcomeSchema,
-  type Verdict,
-  verdictOf,
-} from '../finding/finding.js';
+import { ask } from '../finding/ask.js';
+import { countsOf, type Finding, type Verdict, verdictOf } from '../finding/finding.js';
 import { type PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import { rulesetOf } from '../finding/ruleset.js';
 import type { AsKept } from '../input/as-kept.js';
+import { Terms } from '../finding/terms.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
@@ -26,8 +21,6 @@ import { attendingReconciliationRules, billedReconciliationRules } from './recon
 export interface CheckedSession {
   sessionId: string;
   service: Pick<DeliveredService, 'kind'>;
-  /** The session's own findings. */
-  findings: Pick<Finding, 'outcome'>[];
   members: { patientId: string; verdict: Verdict | 'absent' }[];
 }
 
@@ -42,7 +35,6 @@ export interface ReconciliationOptions extends RuleOptions {
 const checkedSessionSchema: z.core.$ZodType<CheckedSession> = z.object({
   sessionId: z.string(),
   service: z.object({ kind: z.enum(['group', 'not-group']) }),
-  findings: z.array(z.object({ outcome: outcomeSchema })),
   members: z.array(
     z.object({
       patientId: z.string(),
@@ -57,20 +49,20 @@ const optionsSchema = z.strictObject({
   report: z.exactOptional(checkedSessionSchema),
 });
 
-// A member is held by findings of their own, by those of the session, or because it was no group.
-const heldBy = ({ service, findings, members }: CheckedSession): string[] => {
-  const isWholeHeld = service.kind !== 'group' || verdictOf(findings) !== 'ready';
-  return members
-    .filter(({ verdict }) => verdict !== 'absent' && (isWholeHeld || verdict !== 'ready'))
+// A member is held by findings, or because it was no group.
+const heldBy = ({ service, members }: CheckedSession): string[] =>
+  members
+    .filter(
+      ({ verdict }) => verdict !== 'absent' && (service.kind !== 'group' || verdict !== 'ready'),
+    )
     .map(({ patientId }) => patientId);
-};
 
-const findingsOf = (patient: BilledPatient, settings: RuleSettings): Finding[] => {
+const findingsOf = (patient: BilledPatient, terms: Terms): Finding[] => {
   const findings: Finding[] = [];
   if (patient.attended)
-    for (const rule of attendingReconciliationRules) ask(rule, patient, settings, findings);
+    for (const rule of attendingReconciliationRules) ask(rule, patient, terms, findings);
   if (patient.lines.length > 0)
-    for (const rule of billedReconciliationRules) ask(rule, patient, settings, findings);
+    for (const rule of billedReconciliationRules) ask(rule, patient, terms, findings);
   return findings;
 };
 
@@ -102,8 +94,9 @@ export const reconcileGroupClaims = (
   const facts = sessionFacts(orThrow(recorded, faults), { payers: basis.payers });
   const held = own.report ? heldBy(own.report) : [];
   const scope = { coversPayers: own.coversPayers, held: new Set(held) };
+  const terms = new Terms(basis);
   const findings = billedPatients(facts, orThrow(lines, faults), scope).flatMap((patient) =>
-    findingsOf(patient, basis.settings),
+    findingsOf(patient, terms),
   );
   const policies = facts.roster.map(({ policy }) => policy);
   return {
@@ -112,6 +105,7 @@ export const reconcileGroupClaims = (
     counts: countsOf(findings),
     findings,
     ...(own.report ? { heldMembers: held } : {}),
+    unusedDecisions: terms.unused(findings, () => [[facts.recorded.sessionId]]),
     ruleset: rulesetOf(basis, policies),
   };
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type UnusedDecision, unusedDecisionSchema } from '../finding/decision.js';
 import {
   type Finding,
   type FindingCounts,
@@ -18,6 +19,8 @@ export interface ReconciliationReport {
   findings: Finding[];
   /** With the report on the session: the patients whose claims it holds, so that none is missing; in roster order. */
   heldMembers?: string[];
+  /** Decisions about this session's claim file that have no effect, and why. */
+  unusedDecisions: UnusedDecision[];
   ruleset: Ruleset;
 }
 
@@ -28,5 +31,6 @@ export const reconciliationReportSchema: z.core.$ZodType<ReconciliationReport> =
   counts: findingCountsSchema,
   findings: z.array(findingSchema),
   heldMembers: z.exactOptional(z.array(z.string())),
+  unusedDecisions: z.array(unusedDecisionSchema),
   ruleset: rulesetSchema,
 });

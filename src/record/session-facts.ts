@@ -107,6 +107,8 @@ const sessionBasics = (session: GroupSession, payersGiven: boolean): SessionBasi
   );
   return {
     path: '',
+    where: [session.sessionId],
+    input: session,
     serviceDate: dateOfService(session.start, session.timeZone),
     recorded: session,
     whole,
@@ -136,6 +138,8 @@ const memberFacts = (
       : undefined;
   return {
     path: `/members/${memberIndex}`,
+    where: [recorded.sessionId],
+    input: recorded,
     serviceDate,
     patientId: member.patientId,
     member,
@@ -179,6 +183,12 @@ export const sessionFacts = (session: GroupSession, circumstances: Circumstances
 
 /** Whether the member has a note. */
 export const hasNote = (facts: MemberFacts): facts is NoteFacts => facts.note !== undefined;
+
+/** The facts for a check of the note itself: its findings are about the note. */
+export const aboutNote = (facts: NoteFacts): NoteFacts => ({
+  ...facts,
+  about: [facts.note.noteId],
+});
 
 /** The path of the value that applies to a member: the member's own, or the session's, which is the default. */
 export const settingPath = (

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Billing, billingSchema } from '../claim/billing.js';
+import { type DeciderRole, deciderRoles } from '../finding/decision.js';
 import {
   type LikelyDenial,
   likelyDenialSchema,
@@ -50,6 +51,12 @@ export interface RuleEntry {
   description: string;
   citations: Citation[];
   likelyDenial?: LikelyDenial;
+  /** Who may decide its reviews; never empty. */
+  deciders: DeciderRole[];
+  /** Whether it is about the work of those who signed the note, so that none of them can accept its reviews. */
+  ownWork: boolean;
+  /** Whether it can only be right after the session, so that a form need not ask for it while a note is typed. */
+  later: boolean;
   /** The version of this library that introduced the rule. */
   since: string;
   /** Every reason for a finding, by its stable name. */
@@ -98,6 +105,9 @@ export const ruleEntrySchema: z.core.$ZodType<RuleEntry> = z.object({
   description: z.string(),
   citations: z.array(citationSchema).check(z.minLength(1)),
   likelyDenial: z.exactOptional(likelyDenialSchema),
+  deciders: z.array(z.enum(deciderRoles)).check(z.minLength(1)),
+  ownWork: z.boolean(),
+  later: z.boolean(),
   since: z.string(),
   reasons: z.record(z.string(), reasonSchema),
   example: z.object({ passes: exampleSchema, fails: exampleSchema }),

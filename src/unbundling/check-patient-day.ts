@@ -1,6 +1,7 @@
-import { ask, asSet, type RuleSettings } from '../finding/ask.js';
+import { ask, askOpenly } from '../finding/ask.js';
 import type { Finding } from '../finding/finding.js';
 import type { Rule, Subject } from '../finding/rule.js';
+import type { Terms } from '../finding/terms.js';
 import { inOrder } from '../input/lists.js';
 import { addOnsOf, isPrimary, lastDayOf } from '../reference/codes/add-on-codes.js';
 import { type EditEdition, type EditIndex, editionInForce } from '../reference/edits/edit-index.js';
@@ -14,7 +15,13 @@ import {
   repeatedSessions,
   type SettingDay,
 } from './patient-day.js';
-import { hasGroupModifier, overlapMinutes, type ServiceLine } from './service-line.js';
+import {
+  hasGroupModifier,
+  keyOfLine,
+  overlapMinutes,
+  type ServiceLine,
+  whereOfLines,
+} from './service-line.js';
 import { copyCheck } from './text-comparison.js';
 import type { ServiceOfTheDay, UnbundlingPair } from './unbundling-report.js';
 import {
@@ -30,7 +37,7 @@ import {
 
 /** What the check of a patient's day needs, and the lists to which it adds what it found. */
 export interface DayCheck {
-  readonly settings: RuleSettings;
+  readonly terms: Terms;
   readonly edits: EditIndex;
   /** The first bundle in the group line's month, on another date, that may already pay for the group. */
   readonly bundleFor: (group: ServiceLine) => ServiceLine | undefined;
@@ -46,10 +53,12 @@ export interface DayCheck {
 const askAll = <Asked extends Subject>(
   rules: readonly Rule<Asked>[],
   subject: Asked,
-  { settings, findings }: Pick<DayCheck, 'settings' | 'findings'>,
+  { terms, findings }: Pick<DayCheck, 'terms' | 'findings'>,
 ): void => {
-  for (const rule of rules) ask(rule, subject, settings, findings);
+  for (const rule of rules) ask(rule, subject, terms, findings);
 };
+
+const rulesOfPair = [...pairRules, ...monthRules];
 
 const checkPairs = (
   pairs: readonly Pair[],
@@ -59,13 +68,11 @@ const checkPairs = (
   const isCopy = copyCheck();
   for (const [group, other] of pairs) {
     const pair = pairFacts(group, other, edition, isCopy);
-    const found: Finding[] = [];
-    const unsilenced = { settings: {}, findings: found };
-    askAll(pairRules, pair, unsilenced);
-    askAll(monthRules, pair, unsilenced);
-    const findings = found.flatMap((finding) => asSet(finding, check.settings));
-    for (const finding of findings) check.findings.push(finding);
-    check.pairs.push(reportedPair(pair, found, findings));
+    const all: Finding[] = [];
+    const reported: Finding[] = [];
+    for (const rule of rulesOfPair) askOpenly(rule, pair, check.terms, all, reported);
+    for (const finding of reported) check.findings.push(finding);
+    check.pairs.push(reportedPair(pair, all, reported));
   }
 };
 
@@ -103,7 +110,11 @@ const checkBookings = ({ lines }: SettingDay, check: DayCheck): void => {
     const conflict = check.conflictOf(line);
     const minutes = conflict ? overlapMinutes(line, conflict) : null;
     if (conflict && minutes !== null)
-      askAll(bookingRules, { ...line, line, conflict, minutes }, check);
+      askAll(
+        bookingRules,
+        { ...line, line, conflict, minutes, where: whereOfLines([line, conflict]) },
+        check,
+      );
   }
 };
 
@@ -127,7 +138,9 @@ const checkEditions = (
   const { path, serviceDate, patientId } = first;
   const ids = new Set(paired.map(({ service: { serviceId } }) => serviceId));
   const serviceIds = [...ids].sort(inOrder);
-  askAll(editionRules, { path, serviceDate, patientId, editions, serviceIds }, check);
+  const facts = { path, serviceDate, patientId, editions, serviceIds };
+  const key = { where: whereOfLines(paired), about: [...new Set(paired.map(keyOfLine))] };
+  askAll(editionRules, { ...facts, ...key }, check);
 };
 
 // Key by key: a report has as many of these as there are lines, and spreading is slow.

@@ -1,6 +1,7 @@
 import { countsOf, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
 import type { RuleBasis } from '../finding/rule-options.js';
 import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
+import { Terms } from '../finding/terms.js';
 import { InputError } from '../input/input-error.js';
 import { groupedBy, inOrder } from '../input/lists.js';
 import { type EditEdition, editIndex, joinedEditIndex } from '../reference/edits/edit-index.js';
@@ -12,7 +13,7 @@ import { checkPatientDay, type DayCheck } from './check-patient-day.js';
 import { doubleBookings } from './double-bookings.js';
 import { overlapsAcrossDays, tooManyOverlaps } from './overlaps-across-days.js';
 import { byIds, daysOf, fewestForTooMany, tooManyGroups } from './patient-day.js';
-import { lineAt, type ServiceLine, serviceBatch } from './service-line.js';
+import { lineAt, type ServiceLine, serviceBatch, sessionIdsOf } from './service-line.js';
 import { bundleFinder, isBundle } from './treatment-bundles.js';
 import type { PairVerdict, UnbundlingReport } from './unbundling-report.js';
 
@@ -40,9 +41,17 @@ const servicesByPatient = (services: readonly BilledService[]): number[][] => {
   return [...patients].sort(([a], [b]) => inOrder(a, b)).map(([, indexes]) => indexes);
 };
 
+// The group sessions that the services name, and the days of their patients.
+const placesOf = (services: readonly BilledService[]): string[][] =>
+  services.flatMap((service) => [
+    [service.patientId, service.serviceDate],
+    ...sessionIdsOf(service).map((id) => [id]),
+  ]);
+
 /**
  * Checks services that were already read: the work of `detectUnbundling`, patient by patient.
  *
+ * @param terms The settings and decisions of the call.
  * @param pathOf The JSON Pointer to the service at each index of the list.
  * @throws {@link InputError} if a patient and date has more than 1,000 pairs of groups, or a patient
  *   has more than 1,000 pairs that overlap across dates or claim types.
@@ -50,6 +59,7 @@ const servicesByPatient = (services: readonly BilledService[]): number[][] => {
 export const checkServices = (
   services: readonly BilledService[],
   basis: RuleBasis,
+  terms: Terms = new Terms(basis),
   pathOf: (index: number) => string = (index) => `/${index}`,
 ): UnbundlingReport => {
   const batch = serviceBatch(services, basis.payers, pathOf);
@@ -64,7 +74,7 @@ export const checkServices = (
   const conflicts = doubleBookings(batch, patients.flat());
   const policies = new Set<PayerPolicy>();
   const common: Omit<DayCheck, 'bundleFor'> = {
-    settings: basis.settings,
+    terms,
     edits: joinedEditIndex(basis.edits, editIndex([...ptpEdits2024q3, ...ptpEdits2026q4])),
     conflictOf: ({ index }) => {
       const conflict = conflicts.get(index);
@@ -95,6 +105,7 @@ export const checkServices = (
     findings,
     pairs,
     services: common.services,
+    unusedDecisions: terms.unused(findings, () => placesOf(services)),
     ruleset: rulesetOf(basis, policies, { ncci: newestOf(editions) }),
   };
 };

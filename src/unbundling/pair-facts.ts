@@ -21,10 +21,12 @@ import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type EditTerms, editTermsOf, type PairModifiers, pairModifiers } from './pair-edits.js';
 import {
   clinicianOf,
+  keyOfLine,
   noteIdOf,
   overlapMinutes,
   type ServiceLine,
   sharesSession,
+  whereOfLines,
 } from './service-line.js';
 import { type IsCopy, sameWords } from './text-comparison.js';
 
@@ -112,6 +114,8 @@ export const pairFacts = (
   const needed = payerRequiresModifier || (edit?.modifierIndicator === '1' && editTerms !== 'none');
   return {
     path,
+    where: whereOfLines([group, other]),
+    about: [keyOfLine(group), keyOfLine(other)],
     serviceDate,
     patientId,
     group,

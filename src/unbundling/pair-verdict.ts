@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/finding.js';
+import { type Finding, holds } from '../finding/finding.js';
 import type { PtpEdit } from '../reference/edits/ptp-table.js';
 import { type PairFacts, serviceIdsOf } from './pair-facts.js';
 import type { PairVerdict, UnbundlingPair } from './unbundling-report.js';
@@ -7,11 +7,9 @@ import type { PairVerdict, UnbundlingPair } from './unbundling-report.js';
 const showsTimes = ({ compared, overlapMinutes }: PairFacts): boolean =>
   !compared || overlapMinutes !== null;
 
-const isOpen = ({ outcome }: Finding): boolean => outcome !== 'advice';
-
 /**
- * By the record itself: `found` is what the rules find before any is turned off or changed, so that a
- * setting makes no pair distinct.
+ * By the record itself: `found` is what the rules find before any is turned off or changed, so that no
+ * setting makes a pair distinct. A person who accepts all that holds it does.
  */
 const verdictOfPair = (
   pair: PairFacts,
@@ -19,7 +17,11 @@ const verdictOfPair = (
   findings: readonly Finding[],
 ): PairVerdict => {
   if (findings.some(({ outcome }) => outcome === 'fail')) return 'unbundled';
-  return showsTimes(pair) && !found.some(isOpen) && !findings.some(isOpen) ? 'distinct' : 'review';
+  if (findings.some(holds)) return 'review';
+  const accepted = new Set(findings.filter(({ decided }) => decided).map(({ key }) => key));
+  const holding = found.filter(holds);
+  if (holding.length === 0) return showsTimes(pair) ? 'distinct' : 'review';
+  return holding.every(({ key }) => accepted.has(key)) ? 'distinct' : 'review';
 };
 
 const shown = ({ column1, column2, modifierIndicator }: PtpEdit) => ({

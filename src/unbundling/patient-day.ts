@@ -5,7 +5,14 @@ import { addOnsOf } from '../reference/codes/add-on-codes.js';
 import type { EditEdition } from '../reference/edits/edit-index.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
-import { groupSessionsOf, isAddOn, type ServiceLine, sharesSession } from './service-line.js';
+import {
+  groupSessionsOf,
+  isAddOn,
+  keyOfLine,
+  type ServiceLine,
+  sharesSession,
+  whereOfLines,
+} from './service-line.js';
 
 /** The lines of one patient, date, and setting, sorted by service ID. Only these are compared. */
 export interface SettingDay {
@@ -148,7 +155,7 @@ export const linesFacts = (lines: readonly ServiceLine[]): LinesFacts[] => {
   if (!first) return [];
   const { path, serviceDate, patientId, setting } = first;
   const policies = [...new Set(lines.flatMap(({ policy }) => policy ?? []))];
-  return [{ path, serviceDate, patientId, lines, setting, policies }];
+  return [{ path, where: whereOfLines(lines), serviceDate, patientId, lines, setting, policies }];
 };
 
 /** The lines of a day that bill one group session more than once, session by session. */
@@ -162,6 +169,7 @@ export const namedLines = (lines: readonly ServiceLine[]) => {
   const [, ...others] = lines.map(({ path }) => path);
   return {
     serviceIds: lines.map(({ service }) => service.serviceId).sort(inOrder),
+    about: lines.map(keyOfLine),
     ...(others.length > 0 ? { relatedPaths: others } : {}),
   };
 };

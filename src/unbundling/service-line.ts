@@ -1,5 +1,6 @@
 import type { DatedSubject } from '../finding/rule.js';
 import { givenId, isBlank } from '../input/read-input.js';
+import { inOrder } from '../input/lists.js';
 import { hasText } from '../record/member-note.js';
 import {
   groupCodes,
@@ -155,6 +156,22 @@ export const groupSessionsOf = ({ service, isGroup, times }: ServiceLine): strin
   const ids = sessionIdsOf(service);
   if (ids.length > 0) return ids.map((id) => `session ${id}`);
   return times ? [`${service.code} ${times.start} ${times.end}`] : [];
+};
+
+/** A line in the key of a finding: a group line is its session and code, any other its ID. */
+export const keyOfLine = ({ isGroup, service }: ServiceLine): string => {
+  const ids = isGroup ? sessionIdsOf(service) : [];
+  return ids.length > 0 ? JSON.stringify([ids.sort(), service.code]) : service.serviceId;
+};
+
+/** Where a finding about lines is: their one group session, or the patient and the earliest date. */
+export const whereOfLines = (lines: readonly ServiceLine[]): string[] => {
+  const sessions = new Set(
+    lines.flatMap(({ isGroup, service }) => (isGroup ? sessionIdsOf(service) : [])),
+  );
+  if (sessions.size === 1) return [...sessions];
+  const [earliest] = lines.toSorted((a, b) => inOrder(a.serviceDate, b.serviceDate));
+  return earliest ? [earliest.patientId, earliest.serviceDate] : [];
 };
 
 /** Whether two lines name one group session. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type UnusedDecision, unusedDecisionSchema } from '../finding/decision.js';
 import {
   type Finding,
   type FindingCounts,
@@ -18,7 +19,7 @@ import type { BilledService } from './billed-service.js';
  * The verdict on a pair.
  *
  * - `distinct`: the record shows two services. Their times are apart, each has its own note and its own
- *   medical necessity, and no rule fails or requires a review.
+ *   medical necessity, and no rule fails or requires a review; or a person accepted everything that held it.
  * - `review`: the record does not show it. If no rule has a finding, nothing needs to be done.
  * - `unbundled`: a rule fails.
  */
@@ -69,6 +70,8 @@ export interface UnbundlingReport {
   pairs: UnbundlingPair[];
   /** Every active line of the days that have a pair; by patient, date, setting, and service ID. */
   services: ServiceOfTheDay[];
+  /** Decisions about these services that have no effect, and why. */
+  unusedDecisions: UnusedDecision[];
   ruleset: Ruleset;
 }
 
@@ -113,5 +116,6 @@ export const unbundlingReportSchema: z.core.$ZodType<UnbundlingReport> = z.objec
   findings: z.array(findingSchema),
   pairs: z.array(unbundlingPairSchema),
   services: z.array(serviceOfTheDaySchema),
+  unusedDecisions: z.array(unusedDecisionSchema),
   ruleset: rulesetSchema,
 });

@@ -1,4 +1,4 @@
-import { ask, type Check, type RuleSettings } from '../finding/ask.js';
+import { ask, type Check } from '../finding/ask.js';
 import {
   countsOf,
   type Finding,
@@ -9,10 +9,16 @@ import {
 import type { ReadOptions } from '../finding/prepared-options.js';
 import type { Rule } from '../finding/rule.js';
 import { rulesetOf } from '../finding/ruleset.js';
+import type { Terms } from '../finding/terms.js';
 import { memberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
 import { hasText } from '../record/member-note.js';
-import { hasNote, type MemberFacts, type SessionFacts } from '../record/session-facts.js';
+import {
+  aboutNote,
+  hasNote,
+  type MemberFacts,
+  type SessionFacts,
+} from '../record/session-facts.js';
 import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { deliveredService } from '../session/delivered-service.js';
 import {
@@ -23,6 +29,7 @@ import {
 import { sameDay } from './same-day.js';
 import { sessionIndividuality } from './session-individuality.js';
 import type { MemberReport, SessionReport } from './session-report.js';
+import { placesOf } from './session-terms.js';
 import type { ValidationOptions } from './validation-options.js';
 
 const rosterRules: readonly Rule<MemberFacts>[] = [...rosterSessionRules, ...rosterNoteRules];
@@ -35,14 +42,16 @@ const attendingRules: readonly Rule<MemberFacts>[] = [
 
 const memberFindings = (
   facts: MemberFacts,
-  settings: RuleSettings,
+  terms: Terms,
   checks: Check[] | undefined,
 ): Finding[] => {
   const findings: Finding[] = [];
-  for (const rule of rosterRules) ask(rule, facts, settings, findings, checks);
+  for (const rule of rosterRules) ask(rule, facts, terms, findings, checks);
   if (!facts.attended) return findings;
-  for (const rule of attendingRules) ask(rule, facts, settings, findings, checks);
-  if (hasNote(facts)) for (const rule of noteRules) ask(rule, facts, settings, findings, checks);
+  for (const rule of attendingRules) ask(rule, facts, terms, findings, checks);
+  if (!hasNote(facts)) return findings;
+  const note = aboutNote(facts);
+  for (const rule of noteRules) ask(rule, note, terms, findings, checks);
   return findings;
 };
 
@@ -79,9 +88,12 @@ const notChecked = ({ services, individuality }: ValidationOptions): string[] =>
   ...(individuality === false ? ['individuality'] : []),
 ];
 
-/** The path of the caller's options, and the NPI of the billing provider where claims are built. */
+/** What a check of a session needs besides its options. */
 export interface CheckContext {
+  readonly terms: Terms;
+  /** The path of the caller's options. */
   readonly optionsPath: '/options' | '/billing';
+  /** The NPI of the billing provider, where claims are built. */
   readonly billingNpi?: string;
 }
 
@@ -89,9 +101,8 @@ export interface CheckContext {
 export const checkSession = (
   facts: SessionFacts,
   { basis, own }: ReadOptions<ValidationOptions>,
-  { optionsPath, billingNpi }: CheckContext,
+  { terms, optionsPath, billingNpi }: CheckContext,
 ): SessionReport => {
-  const { settings } = basis;
   const day =
     own.services &&
     sameDay(
@@ -102,18 +113,19 @@ export const checkSession = (
         ...(billingNpi === undefined ? {} : { billingNpi }),
       },
       basis,
+      terms,
     );
   const checks: Check[] | undefined = (own.checks ?? true) ? [] : undefined;
   const findings: Finding[] = [];
-  for (const rule of sessionRules) ask(rule, facts, settings, findings, checks);
+  for (const rule of sessionRules) ask(rule, facts, terms, findings, checks);
   const { individuality: comparison = {} } = own;
-  const individuality = sessionIndividuality(facts, comparison, settings, checks);
+  const individuality = sessionIndividuality(facts, comparison, terms, checks);
   const ofSession = verdictOf(findings);
   const members = facts.roster.map((member) => {
     const { path, patientId, attended, insured } = member;
     const ofDay = attended && insured ? day?.findings.get(patientId) : undefined;
     return memberReport(member, ofSession, [
-      ...memberFindings(member, settings, checks),
+      ...memberFindings(member, terms, checks),
       ...(individuality.findings.get(path) ?? []),
       ...onMember(ofDay ?? [], path),
     ]);
@@ -137,6 +149,7 @@ export const checkSession = (
     members,
     ...(checks ? { checks } : {}),
     ...(individuality.report ? { individuality: individuality.report } : {}),
+    unusedDecisions: terms.unused(all, () => placesOf(facts)),
     ruleset: rulesetOf(
       basis,
       facts.roster.map(({ policy }) => policy),

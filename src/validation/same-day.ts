@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.js';
 import type { RuleBasis } from '../finding/rule-options.js';
 import type { Ruleset } from '../finding/ruleset.js';
+import type { Terms } from '../finding/terms.js';
 import { groupedBy } from '../input/lists.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { instantOf, isEarlier } from '../time/instant.js';
@@ -62,6 +63,7 @@ export const sameDay = (
   facts: SessionFacts,
   { services, path, billingNpi }: SameDayServices,
   basis: RuleBasis,
+  terms: Terms,
 ): SameDayResult => {
   const { recorded, serviceDate, attending } = facts;
   const { sessionId } = recorded;
@@ -95,7 +97,7 @@ export const sameDay = (
     hasTimes(service) ? service : (atSession[index] ?? service),
   );
   const check = (lines: readonly BilledService[]) =>
-    checkServices([...lines, ...made], basis, (index) => `${path}/${index}`);
+    checkServices([...lines, ...made], basis, terms, (index) => `${path}/${index}`);
   const { findings, ruleset } = check(asBilled);
   const isElsewhere = asBilled.some((service, index) => service !== atSession[index]);
   const all = isElsewhere ? merged(findings, check(atSession).findings) : findings;

@@ -1,5 +1,6 @@
-import { ask, type Check, type RuleSettings } from '../finding/ask.js';
+import { ask, type Check } from '../finding/ask.js';
 import { countsOf, type Finding, verdictOf, worstVerdict } from '../finding/finding.js';
+import type { Terms } from '../finding/terms.js';
 import { IndividualityCheck } from '../individuality/individuality-check.js';
 import type { IndividualityOptions } from '../individuality/individuality-options.js';
 import type {
@@ -89,10 +90,10 @@ class SessionComparison {
   }
 }
 
-const passEveryNote = (session: SessionFacts, settings: RuleSettings, checks: Check[]): void => {
+const passEveryNote = (session: SessionFacts, terms: Terms, checks: Check[]): void => {
   for (const facts of notesWritten(session))
     for (const rule of searchedNoteRules)
-      ask(rule, { ...facts, otherNames: [] }, settings, [], checks);
+      ask(rule, { ...facts, otherNames: [] }, terms, [], checks);
 };
 
 /**
@@ -102,11 +103,11 @@ const passEveryNote = (session: SessionFacts, settings: RuleSettings, checks: Ch
 export const sessionIndividuality = (
   session: SessionFacts,
   options: IndividualityOptions | false,
-  settings: RuleSettings,
+  terms: Terms,
   checks: Check[] | undefined,
 ): SessionIndividuality => {
   if (options === false && !mayNameOthers(writtenTexts(session), session.recorded.members)) {
-    if (checks) passEveryNote(session, settings, checks);
+    if (checks) passEveryNote(session, terms, checks);
     return { findings: new Map() };
   }
   const comparison = new SessionComparison(session, options || {});
@@ -117,13 +118,18 @@ export const sessionIndividuality = (
     const findings: Finding[] = [];
     const otherNames = comparison.otherNamesIn(note);
     for (const rule of searchedNoteRules)
-      ask(rule, { ...note.facts, otherNames }, settings, findings, checks);
+      ask(rule, { ...note.facts, otherNames }, terms, findings, checks);
     if (options !== false) {
       const one = comparison.check.judge(note.read);
       judged.push(one);
       entries.push(comparison.entryOf(note, one));
-      const subject = { ...note.facts, judged: one, thresholds: comparison.check.thresholds };
-      for (const rule of comparedNoteRules) ask(rule, subject, settings, findings, checks);
+      const subject = {
+        ...note.facts,
+        words: [note.note.text],
+        judged: one,
+        thresholds: comparison.check.thresholds,
+      };
+      for (const rule of comparedNoteRules) ask(rule, subject, terms, findings, checks);
     }
     byMember.set(note.facts.path, findings);
   }
@@ -138,7 +144,8 @@ export const sessionIndividuality = (
       notes: entries,
       findings: [],
       clusters: clustersOf(comparison.check, judged),
-      ruleset: { version, policies: [], overrides: { ...settings }, notChecked: [] },
+      unusedDecisions: [],
+      ruleset: { version, policies: [], overrides: { ...terms.settings }, notChecked: [] },
     },
   };
 };

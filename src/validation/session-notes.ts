@@ -1,6 +1,6 @@
 import type { IndividualityOptions } from '../individuality/individuality-options.js';
 import type { Note } from '../individuality/note.js';
-import { hasNote, type NoteFacts, type SessionFacts } from '../record/session-facts.js';
+import { aboutNote, hasNote, type NoteFacts, type SessionFacts } from '../record/session-facts.js';
 
 /** The fields of a note that are the member's own, in the order of `MemberNote`. */
 const ownFields = [
@@ -63,7 +63,8 @@ const sessionNote = (facts: NoteFacts, session: SessionFacts): SessionNote => {
 };
 
 /** The members who attended and have a note, in the order of the roster. */
-export const notesWritten = ({ attending }: SessionFacts): NoteFacts[] => attending.filter(hasNote);
+export const notesWritten = ({ attending }: SessionFacts): NoteFacts[] =>
+  attending.filter(hasNote).map(aboutNote);
 
 /** The notes of those who attended, in the order of the roster. */
 export const sessionNotes = (session: SessionFacts): SessionNote[] =>

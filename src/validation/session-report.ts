@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Check, checkSchema } from '../finding/ask.js';
+import { type UnusedDecision, unusedDecisionSchema } from '../finding/decision.js';
 import {
   type Finding,
   type FindingCounts,
@@ -68,6 +69,8 @@ export interface SessionReport {
   /** Every check that was made, and its result. */
   checks?: Check[];
   individuality?: IndividualityReport;
+  /** Decisions about this session that have no effect, and why. */
+  unusedDecisions: UnusedDecision[];
   ruleset: Ruleset;
 }
 
@@ -106,5 +109,6 @@ export const sessionReportSchema: z.core.$ZodType<SessionReport> = z.object({
   members: z.array(memberReportSchema),
   checks: z.exactOptional(z.array(checkSchema)),
   individuality: z.exactOptional(individualityReportSchema),
+  unusedDecisions: z.array(unusedDecisionSchema),
   ruleset: rulesetSchema,
 });

@@ -5,6 +5,7 @@ import { sessionFacts } from '../record/session-facts.js';
 import { checkSession } from './check-session.js';
 import { readSession } from './read-session.js';
 import type { SessionReport } from './session-report.js';
+import { sessionTerms } from './session-terms.js';
 import { type ValidationOptions, validationOptionsSchema } from './validation-options.js';
 
 /**
@@ -20,5 +21,8 @@ export const validateGroupSession = (
 ): SessionReport => {
   const { recorded, read } = readSession(session, validationOptionsSchema, options, '/options');
   const facts = sessionFacts(recorded, { payers: read.basis.payers });
-  return checkSession(facts, read, { optionsPath: '/options' });
+  return checkSession(facts, read, {
+    terms: sessionTerms(facts, read.basis),
+    optionsPath: '/options',
+  });
 };

@@ -12,6 +12,7 @@ import { type Changes, change } from '../../src/rule-book/change.js';
 import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { readSession } from '../../src/validation/read-session.js';
+import { termsOf } from '../finding/made-up.js';
 
 const changed = (session: Changes, billing: Changes): [GroupSession, Billing] => [
   change(smallProcessGroup, session),
@@ -36,9 +37,10 @@ const askClaimRules = (session: Changes, billing: Changes) => {
   const batch = batchFacts(sessionFacts(recorded, { payers, buildingClaims: true }), read.own);
   const findings: Finding[] = [];
   const checks: Check[] = [];
-  for (const rule of batchRules) ask(rule, batch, {}, findings, checks);
+  for (const rule of batchRules) ask(rule, batch, termsOf(), findings, checks);
   for (const member of batch.attending)
-    for (const rule of claimRules) ask(rule, claimFacts(member, batch), {}, findings, checks);
+    for (const rule of claimRules)
+      ask(rule, claimFacts(member, batch), termsOf(), findings, checks);
   return { findings, checks };
 };
 

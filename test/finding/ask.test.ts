@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ask, type Check, checkSchema, type RuleSettings } from '../../src/finding/ask.js';
 import type { Finding } from '../../src/finding/finding.js';
 import { type Answer, type DatedSubject, defineRule } from '../../src/finding/rule.js';
+import { termsOf } from './made-up.js';
 
 const subject: DatedSubject = { path: '/members/0', serviceDate: '2026-03-04' };
 
@@ -14,6 +15,7 @@ const answering = (answer: Answer<'late' | 'early'>) =>
     citations: [{ title: 'The manual' }],
     since: '0.1.0',
     looksAt: '/end',
+    deciders: ['compliance'],
     reasons: {
       late: { outcome: 'fail', message: 'Late.', remedy: '' },
       early: { outcome: 'review', message: 'Early.', remedy: '' },
@@ -24,7 +26,7 @@ const answering = (answer: Answer<'late' | 'early'>) =>
 const asked = (answer: Answer<'late' | 'early'>, settings: RuleSettings = {}) => {
   const findings: Finding[] = [];
   const checks: Check[] = [];
-  ask(answering(answer), subject, settings, findings, checks);
+  ask(answering(answer), subject, termsOf(settings), findings, checks);
   return { findings: findings.map(({ outcome, path }) => `${outcome} ${path}`), checks };
 };
 
@@ -74,8 +76,8 @@ describe('a rule', () => {
 
   test('adds its findings without a list of checks', () => {
     const findings: Finding[] = [];
-    ask(answering({ reason: 'late' }), subject, {}, findings);
-    ask(answering('pass'), subject, {}, findings);
+    ask(answering({ reason: 'late' }), subject, termsOf(), findings);
+    ask(answering('pass'), subject, termsOf(), findings);
     expect(findings).toHaveLength(1);
   });
 });

@@ -10,6 +10,7 @@ import {
   verdictOf,
   worstVerdict,
 } from '../../src/finding/finding.js';
+import { madeUpKey } from './made-up.js';
 
 const verdict = (...outcomes: Outcome[]) => verdictOf(outcomes.map((outcome) => ({ outcome })));
 
@@ -64,6 +65,7 @@ describe('the shape of a finding', () => {
   const finding: Finding = {
     rule: 'note/present',
     reason: 'no-note',
+    key: madeUpKey('note/present#no-note'),
     outcome: 'fail',
     path: '/members/0/note',
     message: 'There is no note.',

@@ -19,8 +19,14 @@ const basisOf = (options: RuleOptions) => {
   return { ...basis, faults: faults.map(({ path, code }) => `${path} ${code}`) };
 };
 
-test('no options are no policies, no settings and no edits', () => {
-  expect(basisOf({})).toEqual({ payers: undefined, settings: {}, edits: [], faults: [] });
+test('no options are no policies, no settings, no decisions and no edits', () => {
+  expect(basisOf({})).toEqual({
+    payers: undefined,
+    settings: {},
+    decisions: { all: [], byKey: new Map() },
+    edits: [],
+    faults: [],
+  });
 });
 
 test('options are indexed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Params } from '../../src/finding/finding.js';
+import { keyPattern } from '../../src/finding/key.js';
 import {
   type DatedSubject,
   defineDatedRule,
@@ -17,6 +18,7 @@ const text = {
   citations: [{ title: 'The manual' }],
   since: '0.1.0',
   looksAt: '/end',
+  deciders: ['compliance'],
 } as const;
 const rule: RuleText = {
   ...text,
@@ -86,6 +88,7 @@ describe('a finding', () => {
     expect(found()).toEqual({
       rule: 'session/times',
       reason: 'late',
+      key: expect.stringMatching(keyPattern),
       outcome: 'fail',
       path: '/members/0/end',
       message: '{minutes} for {codes}; {line}, {gone}.',
@@ -118,7 +121,6 @@ describe('a finding', () => {
 
   test('has the outcome of its reason, or the outcome that the caller sets', () => {
     expect(findingOf(rule, { reason: 'other' }, subject).outcome).toBe('review');
-    expect(findingOf(rule, { reason: 'other' }, subject, 'advice').outcome).toBe('advice');
   });
 
   test('has the likely denial of its reason, else of its rule, else none', () => {

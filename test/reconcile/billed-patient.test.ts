@@ -35,6 +35,7 @@ if (!first) throw new Error('The claim file is empty.');
 test('a patient on the roster has an entry on it and lines of the session', () => {
   expect(patients(lines)[0]).toEqual({
     path: '/members/0',
+    where: ['process-2026-03-04'],
     serviceDate: '2026-03-04',
     patientId: 'patient-a',
     onRoster: true,
@@ -61,6 +62,7 @@ test('a patient who is only in the claim file comes after the roster, not attend
   ]);
   expect(found[3]).toEqual({
     path: '/members',
+    where: ['process-2026-03-04'],
     serviceDate: '2026-03-04',
     patientId: 'stranger-x',
     onRoster: false,

@@ -27,6 +27,7 @@ test('a claim file with one line for each member is ready', () => {
     verdict: 'ready',
     counts: { fail: 0, review: 0, 'no-data': 0, advice: 0, decided: 0 },
     findings: [],
+    unusedDecisions: [],
     ruleset: {
       version: expect.any(String),
       policies: [],

@@ -65,6 +65,7 @@ export const readySession: SessionReport = {
   service: session.service,
   findings: [],
   members: [present('patient-a'), present('patient-b')],
+  unusedDecisions: [],
   ruleset: bare,
 };
 
@@ -196,6 +197,7 @@ export const noPairs: UnbundlingReport = {
   findings: [],
   pairs: [],
   services: [],
+  unusedDecisions: [],
   ruleset: bare,
 };
 

@@ -46,7 +46,13 @@ describe.each(Object.entries(writers))('%s refuses input that is not a report', 
     [
       'a kind alone',
       { kind: 'reconciliation' },
-      ['/verdict missing', '/counts missing', '/findings missing', '/ruleset missing'],
+      [
+        '/verdict missing',
+        '/counts missing',
+        '/findings missing',
+        '/unusedDecisions missing',
+        '/ruleset missing',
+      ],
     ],
     [
       'a session instead of its report',

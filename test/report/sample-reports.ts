@@ -5,6 +5,7 @@ import type { IndividualityReport } from '../../src/individuality/individuality-
 import type { ReconciliationReport } from '../../src/reconcile/reconciliation-report.js';
 import type { ServiceOfTheDay, UnbundlingReport } from '../../src/unbundling/unbundling-report.js';
 import type { SessionReport } from '../../src/validation/session-report.js';
+import { madeUpKey } from '../finding/made-up.js';
 
 const ruleset: Ruleset = {
   version: '0.1.0',
@@ -17,6 +18,7 @@ const ruleset: Ruleset = {
 export const unsigned: Finding = {
   rule: 'note/signature',
   reason: 'unsigned',
+  key: madeUpKey('note/signature#unsigned'),
   outcome: 'fail',
   path: '/members/1/note/signature',
   patientId: 'patient-b',
@@ -47,6 +49,7 @@ export const noDetails = {
 const alone: Finding = {
   rule: 'session/dropped-to-one',
   reason: 'briefly-alone',
+  key: madeUpKey('session/dropped-to-one#briefly-alone'),
   outcome: 'advice',
   path: '/members',
   message: 'One patient was alone with the therapist for 5 minutes.',
@@ -58,6 +61,7 @@ const alone: Finding = {
 const copied = (patientId: string, index: number): Finding => ({
   rule: 'note/individuality',
   reason: 'cloned',
+  key: madeUpKey('note/individuality#cloned'),
   outcome: 'fail',
   path: `/members/${index}/note`,
   patientId,
@@ -137,6 +141,7 @@ export const individuality: IndividualityReport = {
   ],
   findings: [],
   clusters: [['note-b', 'note-c']],
+  unusedDecisions: [],
   ruleset,
 };
 
@@ -212,6 +217,7 @@ export const session: SessionReport = {
     { rule: 'member/authorization', path: '/members/1', outcome: 'not-applicable' },
   ],
   individuality,
+  unusedDecisions: [],
   ruleset,
 };
 
@@ -219,6 +225,7 @@ const withoutCharge: Finding = {
   ...alone,
   rule: 'claim/charge',
   reason: 'no-charge',
+  key: madeUpKey('claim/charge#no-charge'),
   outcome: 'no-data',
   path: '/billing/chargeCents',
   patientId: 'patient-b',
@@ -267,6 +274,7 @@ export const claims: ClaimBatch = {
   absent: ['patient-a'],
   findings: [alone, unsigned, withoutCharge],
   totalChargeCents: 120_005,
+  unusedDecisions: [],
   ruleset,
 };
 
@@ -307,6 +315,7 @@ export const unbundling: UnbundlingReport = {
     {
       rule: 'unbundling/overlapping-time',
       reason: 'shared-time',
+      key: madeUpKey('unbundling/overlapping-time#shared-time'),
       outcome: 'fail',
       path: '/1',
       relatedPaths: ['/0'],
@@ -340,6 +349,7 @@ export const unbundling: UnbundlingReport = {
       rules: [],
     },
   ],
+  unusedDecisions: [],
   ruleset: {
     ...ruleset,
     ncci: { source: 'Medicare NCCI procedure-to-procedure edits', effective: '2024-07-01' },
@@ -356,6 +366,7 @@ export const reconciliation: ReconciliationReport = {
       ...alone,
       rule: 'reconcile/absent-billed',
       reason: 'billed',
+      key: madeUpKey('reconcile/absent-billed#billed'),
       outcome: 'fail',
       path: '/members/0',
       patientId: 'patient-a',
@@ -364,5 +375,6 @@ export const reconciliation: ReconciliationReport = {
       remedy: 'Void the service line.',
     },
   ],
+  unusedDecisions: [],
   ruleset,
 };

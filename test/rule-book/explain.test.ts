@@ -5,10 +5,12 @@ import { smallProcessGroup } from '../../src/rule-book/example-records/small-pro
 import { explain } from '../../src/rule-book/explain.js';
 import { getRule } from '../../src/rule-book/list-rules.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
+import { madeUpKey } from '../finding/made-up.js';
 
 const found: Finding = {
   rule: 'session/minimum-attendance',
   reason: 'alone',
+  key: madeUpKey('session/minimum-attendance#alone'),
   outcome: 'fail',
   path: '/members',
   message: 'One came.',

@@ -59,6 +59,28 @@ const linked = (citation: Citation): string => {
 const denial = ({ carc, rarc }: LikelyDenial): string =>
   `A payer that denies the claim is likely to use claim adjustment reason code (CARC) ${carc}${rarc ? ` and remittance advice remark code (RARC) ${rarc}` : ''}; codes vary by payer.`;
 
+const people = {
+  clinician: 'a clinician',
+  coder: 'a coder',
+  compliance: 'a compliance officer',
+} as const;
+
+const anyOf = (roles: RuleEntry['deciders']): string => {
+  const named = roles.map((role) => people[role]);
+  return named.length > 2
+    ? `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`
+    : named.join(' or ');
+};
+
+const decidedBy = ({ deciders, ownWork, later, outcomes }: RuleEntry): string =>
+  [
+    `\n${outcomes.includes('review') ? 'A review is decided by' : 'If a setting makes it a review, it is decided by'} ${anyOf(deciders)}.`,
+    ...(ownWork ? ['Nobody who signed the note can accept it.'] : []),
+    ...(later
+      ? ['It can only be right after the session: `checkNote` reports it under `later`.']
+      : []),
+  ].join(' ');
+
 /** The docs/rules page for one rule, generated from the rule. */
 export const rulePage = (rule: RuleEntry): string => `# ${rule.id}
 
@@ -74,6 +96,7 @@ ${Object.entries(rule.reasons)
       `| \`${reason}\` | **${outcome}**: ${outcomeMeaning[outcome]} | ${message} | ${remedy} |`,
   )
   .join('\n')}
+${decidedBy(rule)}
 
 ## Source
 

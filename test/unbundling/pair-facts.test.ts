@@ -110,6 +110,7 @@ test('a fault names both lines by ID, and by path the line that it does not poin
       citations: [cite('guide', '')],
       since: '0.1.0',
       looksAt: '',
+      deciders: ['compliance'],
       reasons: { found: { outcome: 'fail', message: '', remedy: '' } },
       check: () => (path === undefined ? { reason: 'found' } : [{ reason: 'found', path }]),
     }).judge(pairOf(bareGroup('g'), bareGroup('o')));

@@ -7,12 +7,14 @@ import {
 } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { reportedPair } from '../../src/unbundling/pair-verdict.js';
+import { madeUpKey } from '../finding/made-up.js';
 import { bareGroup, day, pairOf, underTerms } from './one-day.js';
 
 describe('a pair', () => {
   const findingWith = (outcome: Outcome): Finding => ({
     rule: 'unbundling/same-focus',
     reason: 'one-focus',
+    key: madeUpKey('unbundling/same-focus#one-focus'),
     outcome,
     path: '',
     message: '',

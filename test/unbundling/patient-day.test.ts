@@ -236,6 +236,7 @@ test('lines that a fault names are all named by ID, and all but the first by pat
   expect(namedLines(lines)).toEqual({
     serviceIds: ['a', 'b', 'c'],
     relatedPaths: ['/1', '/2'],
+    about: ['b', 'a', 'c'],
   });
-  expect(namedLines(lines.slice(2))).toEqual({ serviceIds: ['c'] });
+  expect(namedLines(lines.slice(2))).toEqual({ serviceIds: ['c'], about: ['c'] });
 });

@@ -79,6 +79,21 @@ test('the rule book lists each rule ID once', () => {
   expect(ids).toEqual(ruleIds.filter((id) => ids.includes(id)));
 });
 
+test('the list of reasons that settings can name is up to date', async () => {
+  const reasons = listRules().flatMap(({ id, reasons }) =>
+    Object.keys(reasons).map((reason) => `  '${id}#${reason}',\n`),
+  );
+  await expect(`// Generated from the rules: npm test -- test/whole/rules.test.ts -u
+
+/** Every reason of every rule, as settings name it: \`rule#reason\`. */
+export const ruleReasons = [
+${reasons.join('')}] as const;
+
+/** A reason of a rule, as settings name it. */
+export type RuleReason = (typeof ruleReasons)[number];
+`).toMatchFileSnapshot('../../src/finding/rule-reasons.ts');
+});
+
 test('the page that lists every rule is up to date', async () => {
   await expect(ruleIndexPage(listRules())).toMatchFileSnapshot('../../docs/rules/README.md');
 });

@@ -18,6 +18,7 @@ export const billingAddress = defineRule({
   ],
   since: '0.1.0',
   looksAt: '',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'five-digit-zip': {
       outcome: 'advice',
@@ -36,12 +37,20 @@ export const billingAddress = defineRule({
     const billed = '/billing/billingProvider/address';
     const mailbox = address && mailboxLine(address);
     const faults: Fault<'five-digit-zip' | 'mailbox'>[] = [
-      ...(mailbox ? [{ reason: 'mailbox', path: `${billed}/${mailbox}` } as const] : []),
+      ...(mailbox
+        ? [{ reason: 'mailbox', path: `${billed}/${mailbox}`, about: ['billing'] } as const]
+        : []),
       ...(address && hasFiveDigits(address)
-        ? [{ reason: 'five-digit-zip', path: `${billed}/postalCode` } as const]
+        ? [{ reason: 'five-digit-zip', path: `${billed}/postalCode`, about: ['billing'] } as const]
         : []),
       ...(facilityAddress && hasFiveDigits(facilityAddress)
-        ? [{ reason: 'five-digit-zip', path: '/billing/facilityAddress/postalCode' } as const]
+        ? [
+            {
+              reason: 'five-digit-zip',
+              path: '/billing/facilityAddress/postalCode',
+              about: ['facility'],
+            } as const,
+          ]
         : []),
     ];
     return faults.length > 0 ? faults : 'pass';

@@ -12,6 +12,7 @@ export const billingNpi = defineRule({
   likelyDenial: { carc: '207', rarc: 'N257' },
   since: '0.1.0',
   looksAt: '',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'wrong-check-digit': {
       outcome: 'fail',

@@ -12,6 +12,7 @@ export const charge = defineRule({
   likelyDenial: { carc: '16', rarc: 'M79' },
   since: '0.1.0',
   looksAt: '',
+  deciders: ['coder', 'compliance'],
   reasons: {
     missing: {
       outcome: 'no-data',

@@ -11,6 +11,8 @@ export const diagnosisCount = defineRule({
   citations: [claimLimits.citation],
   since: '0.1.0',
   looksAt: '/diagnoses',
+  deciders: ['coder', 'compliance'],
+  passing: ['limit'],
   reasons: {
     'too-many': {
       outcome: 'fail',

@@ -11,6 +11,7 @@ export const institutional = defineRule({
   citations: [cite('professionalClaimMap', '005010X222A1: professional claims')],
   since: '0.1.0',
   looksAt: '/billAs',
+  deciders: ['coder', 'compliance'],
   reasons: {
     facility: {
       outcome: 'fail',

@@ -14,6 +14,7 @@ export const interactiveComplexity = defineRule({
   likelyDenial: { carc: '107' },
   since: '0.1.0',
   looksAt: '/interactiveComplexity',
+  deciders: ['clinician', 'coder', 'compliance'],
   reasons: {
     'payer-refuses': {
       outcome: 'fail',

@@ -14,6 +14,8 @@ export const timelyFiling = defineRule({
   likelyDenial: { carc: '29' },
   since: '0.1.0',
   looksAt: '/payerId',
+  deciders: ['coder', 'compliance'],
+  passing: ['days', 'limit'],
   reasons: {
     late: {
       outcome: 'fail',

@@ -15,6 +15,7 @@ export const units = defineDatedRule({
   ],
   since: '0.1.0',
   looksAt: '/payerId',
+  deciders: ['coder', 'compliance'],
   figure: codesWithoutOneUnit,
   reasons: {
     'basis-unknown': {

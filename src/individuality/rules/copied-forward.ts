@@ -23,6 +23,9 @@ export const copiedForward = defineRule({
   likelyDenial: { carc: '50' },
   since: '0.1.0',
   looksAt: '/text',
+  deciders: ['clinician', 'compliance'],
+  ownWork: true,
+  passing: ['carried', 'threshold'],
   reasons: { repeated },
   check({ judged: { entry, grounds }, thresholds }: JudgedSubject) {
     if (entry.verdict === 'too-short') return 'not-applicable';

@@ -34,6 +34,9 @@ export const copiedFromMember = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/text',
+  deciders: ['clinician', 'compliance'],
+  ownWork: true,
+  passing: ['found', 'copied', 'notes'],
   reasons: sharedText,
   check({ judged: { entry, grounds } }: JudgedSubject) {
     if (entry.verdict === 'too-short') return 'not-applicable';

@@ -23,6 +23,7 @@ export const generic = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/text',
+  deciders: ['clinician', 'compliance'],
   reasons: { generic: nothingSpecific },
   check({ judged: { entry, grounds } }: JudgedSubject) {
     if (entry.verdict === 'too-short') return 'not-applicable';

@@ -24,6 +24,9 @@ export const nameSwap = defineRule({
   likelyDenial: { carc: '50' },
   since: '0.1.0',
   looksAt: '/text',
+  deciders: ['clinician', 'compliance'],
+  ownWork: true,
+  passing: ['copied', 'threshold'],
   reasons: { cloned },
   check({ judged, thresholds }: JudgedSubject) {
     const { verdict, nameSwap: test } = judged.entry;

@@ -28,6 +28,8 @@ export const otherMemberNamed = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/text',
+  deciders: ['clinician', 'compliance'],
+  passing: ['places'],
   reasons: otherNames,
   check({ judged: { names } }: JudgedSubject) {
     const full = names.filter((name) => name.full).length;

@@ -19,6 +19,8 @@ export const tooShort = defineRule({
   citations: [cite('library', 'Fewest words that can be compared')],
   since: '0.1.0',
   looksAt: '/text',
+  deciders: ['clinician', 'compliance'],
+  passing: ['words', 'minimum'],
   reasons: { 'too-short': tooFewWords },
   check({ judged: { entry, ownWords }, thresholds }: JudgedSubject) {
     if (entry.verdict !== 'too-short') return 'pass';

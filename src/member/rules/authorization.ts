@@ -24,6 +24,7 @@ export const authorization = defineRule({
   likelyDenial: { carc: '197', rarc: 'M62' },
   since: '0.1.0',
   looksAt: '/authorization',
+  deciders: ['coder', 'compliance'],
   reasons: {
     missing: {
       outcome: 'no-data',

@@ -17,6 +17,7 @@ export const diagnosis = defineDatedRule({
   likelyDenial: { carc: '16', rarc: 'M76' },
   since: '0.1.0',
   looksAt: '/diagnoses',
+  deciders: ['clinician', 'coder', 'compliance'],
   figure: diagnosisCodes,
   reasons: {
     none: {

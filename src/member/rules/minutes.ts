@@ -21,6 +21,8 @@ export const minutes = defineDatedRule({
   likelyDenial: { carc: '152' },
   since: '0.1.0',
   looksAt: '/presence',
+  deciders: ['clinician', 'compliance'],
+  passing: ['minimum'],
   figure: leastPresenceShare,
   reasons: {
     'never-present': {

@@ -12,6 +12,7 @@ export const payer = defineRule({
   citations: [cite('guide', 'Same-day billing: build payer checks into the billing workflow')],
   since: '0.1.0',
   looksAt: '/payerId',
+  deciders: ['coder', 'compliance'],
   reasons: {
     missing: {
       outcome: 'no-data',

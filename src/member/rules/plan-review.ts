@@ -12,6 +12,7 @@ export const planReview = defineRule({
   likelyDenial: { carc: '272' },
   since: '0.1.0',
   looksAt: '/treatmentPlan/reviewBy',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     overdue: {
       outcome: 'review',
@@ -21,10 +22,10 @@ export const planReview = defineRule({
     },
   },
   check({ member: { treatmentPlan }, serviceDate }: MemberFacts) {
-    const reviewBy = treatmentPlan?.reviewBy;
-    if (reviewBy === undefined) return 'not-applicable';
+    if (treatmentPlan?.reviewBy === undefined) return 'not-applicable';
+    const { planId, reviewBy } = treatmentPlan;
     return reviewBy < serviceDate
-      ? { reason: 'overdue', params: { reviewBy, serviceDate } }
+      ? { reason: 'overdue', params: { reviewBy, serviceDate }, about: [planId] }
       : 'pass';
   },
 });

@@ -13,6 +13,7 @@ export const planService = defineRule({
   likelyDenial: { carc: '272' },
   since: '0.1.0',
   looksAt: '/treatmentPlan/services',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'not-listed': {
       outcome: 'review',
@@ -29,6 +30,7 @@ export const planService = defineRule({
     return {
       reason: 'not-listed',
       params: { codes },
+      about: treatmentPlan ? [treatmentPlan.planId] : [],
       ...(policy?.code === undefined ? {} : { citations: policy.citations }),
     };
   },

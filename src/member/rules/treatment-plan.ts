@@ -27,6 +27,7 @@ export const treatmentPlan = defineRule({
   likelyDenial: { carc: '272' },
   since: '0.1.0',
   looksAt: '/treatmentPlan',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     missing: {
       outcome: 'fail',
@@ -79,6 +80,8 @@ export const treatmentPlan = defineRule({
       plan.goals?.some(({ text }) => hasText(text)) ? undefined : ('without-goals' as const),
       plan.status === 'draft' ? ('draft' as const) : undefined,
     ].filter((reason) => reason !== undefined);
-    return faults.length > 0 ? faults.map((reason) => ({ reason, params })) : 'pass';
+    return faults.length > 0
+      ? faults.map((reason) => ({ reason, params, about: [plan.planId] }))
+      : 'pass';
   },
 });

@@ -25,6 +25,7 @@ export const absentMember = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/note',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'records-work': {
       outcome: 'fail',

@@ -17,6 +17,9 @@ export const aiReview = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/note/reviewedBy',
+  deciders: ['clinician', 'compliance'],
+  ownWork: true,
+  later: true,
   reasons: {
     'signing-time-not-recorded': {
       outcome: 'no-data',

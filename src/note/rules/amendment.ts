@@ -16,6 +16,8 @@ export const amendment = defineRule({
   citations: [cite('signatures', 'Section 3.3.2.5')],
   since: '0.1.0',
   looksAt: '/note/amendments',
+  deciders: ['clinician', 'compliance'],
+  later: true,
   reasons: {
     'amendment-time-not-recorded': {
       outcome: 'no-data',

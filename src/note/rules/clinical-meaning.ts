@@ -12,6 +12,7 @@ export const clinicalMeaning = defineRule({
   citations: [cite('guide', 'A practical note structure')],
   since: '0.1.0',
   looksAt: '/note/meaning',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     blank: {
       outcome: 'advice',

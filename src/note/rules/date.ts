@@ -12,6 +12,7 @@ export const date = defineRule({
   likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/serviceDate',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'another-day': {
       outcome: 'fail',

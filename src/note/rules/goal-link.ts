@@ -16,6 +16,7 @@ export const goalLink = defineRule({
   likelyDenial: { carc: '50' },
   since: '0.1.0',
   looksAt: '/note/goalIds',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'not-linked': {
       outcome: 'fail',

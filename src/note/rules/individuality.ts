@@ -35,6 +35,9 @@ export const individuality = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/note',
+  deciders: ['clinician', 'compliance'],
+  ownWork: true,
+  passing: ['found', 'copied', 'carried', 'threshold', 'words', 'minimum'],
   reasons: {
     cloned: { ...cloned, likelyDenial: { carc: '50' } },
     ...sharedText,

@@ -19,6 +19,8 @@ export const otherMemberNamed = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/note',
+  deciders: ['clinician', 'compliance'],
+  passing: ['places'],
   reasons,
   check({ otherNames }: SearchedMemberNote) {
     if (otherNames.length === 0) return 'pass';

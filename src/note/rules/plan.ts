@@ -12,6 +12,7 @@ export const plan = defineRule({
   citations: [cite('guide', 'Documentation requirements for each member note')],
   since: '0.1.0',
   looksAt: '/note/plan',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     blank: {
       outcome: 'review',

@@ -12,6 +12,7 @@ export const present = defineRule({
   likelyDenial: { carc: '252', rarc: 'N706' },
   since: '0.1.0',
   looksAt: '/note',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     missing: {
       outcome: 'fail',

@@ -12,6 +12,7 @@ export const progress = defineRule({
   citations: [cite('guide', 'Outline: each chart still has to show progress')],
   since: '0.1.0',
   looksAt: '/note/progress',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     blank: {
       outcome: 'review',

@@ -13,6 +13,7 @@ export const response = defineRule({
   likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/response',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     blank: {
       outcome: 'fail',

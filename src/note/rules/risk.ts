@@ -15,6 +15,7 @@ export const risk = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/note/risk',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'change-not-described': {
       outcome: 'fail',

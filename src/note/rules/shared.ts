@@ -19,6 +19,7 @@ export const shared = defineRule({
   likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/noteId',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'several-members': {
       outcome: 'fail',

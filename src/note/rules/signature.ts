@@ -31,6 +31,8 @@ export const signature = defineRule({
   likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/signature',
+  deciders: ['clinician', 'compliance'],
+  later: true,
   reasons: {
     'signing-time-not-recorded': {
       outcome: 'no-data',

@@ -22,6 +22,9 @@ export const timeliness = defineRule({
   citations: [cite('signatures', 'Section 3.3.2.5')],
   since: '0.1.0',
   looksAt: '/note/writtenAt',
+  deciders: ['clinician', 'compliance'],
+  later: true,
+  passing: ['hours'],
   reasons: {
     late: {
       outcome: 'fail',

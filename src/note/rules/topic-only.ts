@@ -41,6 +41,7 @@ export const topicOnly = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/note/participation',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'restates-focus': {
       outcome: 'review',

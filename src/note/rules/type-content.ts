@@ -33,6 +33,7 @@ export const typeContent = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/note',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'nothing-on-recovery': {
       outcome: 'advice',

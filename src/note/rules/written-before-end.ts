@@ -15,6 +15,8 @@ export const writtenBeforeEnd = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/note/writtenAt',
+  deciders: ['clinician', 'compliance'],
+  later: true,
   reasons: {
     early: {
       outcome: 'review',

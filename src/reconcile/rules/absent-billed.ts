@@ -12,6 +12,7 @@ export const absentBilled = defineRule({
   likelyDenial: { carc: 'B12' },
   since: '0.1.0',
   looksAt: '/attendance',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'absent-but-billed': {
       outcome: 'fail',

@@ -11,6 +11,7 @@ export const dateMismatch = defineRule({
   citations: [cite('guide', 'Documentation requirements for each member note')],
   since: '0.1.0',
   looksAt: '',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'other-day': {
       outcome: 'fail',

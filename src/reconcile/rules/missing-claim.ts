@@ -12,6 +12,7 @@ export const missingClaim = defineDatedRule({
   citations: [cite('guide', 'Common mistakes: billing once for the whole group')],
   since: '0.1.0',
   looksAt: '',
+  deciders: ['coder', 'compliance'],
   figure: minimumGroupSize,
   reasons: {
     'no-group-line': {

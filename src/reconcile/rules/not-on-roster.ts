@@ -12,6 +12,7 @@ export const notOnRoster = defineRule({
   likelyDenial: { carc: 'B12' },
   since: '0.1.0',
   looksAt: '',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'unknown-patient': {
       outcome: 'fail',

@@ -15,6 +15,7 @@ export const wholeGroupClaim = defineDatedRule({
   ],
   since: '0.1.0',
   looksAt: '',
+  deciders: ['coder', 'compliance'],
   figure: minimumGroupSize,
   reasons: {
     'one-patient-for-all': {

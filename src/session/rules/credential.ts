@@ -15,6 +15,7 @@ export const credential = defineRule({
   likelyDenial: { carc: '170', rarc: 'N95' },
   since: '0.1.0',
   looksAt: '/renderingProviderId',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'not-on-list': {
       outcome: 'fail',

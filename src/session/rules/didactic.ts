@@ -16,6 +16,7 @@ export const didactic = defineRule({
   likelyDenial: { carc: '96', rarc: 'N180' },
   since: '0.1.0',
   looksAt: '/groupType',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'teaching-group': {
       outcome: 'review',

@@ -19,6 +19,8 @@ export const droppedToOne = defineDatedRule({
   ],
   since: '0.1.0',
   looksAt: '/members',
+  deciders: ['clinician', 'compliance'],
+  passing: ['limit'],
   figure: individualPsychotherapyTimes,
   reasons: {
     'alone-as-long-as-a-service': {

@@ -12,6 +12,7 @@ export const duplicateMember = defineRule({
   likelyDenial: { carc: '18' },
   since: '0.1.0',
   looksAt: '/patientId',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'listed-again': {
       outcome: 'fail',

@@ -16,6 +16,8 @@ export const duration = defineDatedRule({
   ],
   since: '0.1.0',
   looksAt: '/end',
+  deciders: ['clinician', 'compliance'],
+  passing: ['from', 'to'],
   figure: usualSessionMinutes,
   reasons: {
     short: {

@@ -19,6 +19,8 @@ export const frame = defineDatedRule({
   ],
   since: '0.1.0',
   looksAt: '/focus',
+  deciders: ['clinician', 'compliance'],
+  passing: ['characters', 'limit'],
   figure: briefFocusCharacters,
   reasons: {
     'no-focus': {

@@ -14,6 +14,8 @@ export const groupSize = defineDatedRule({
   citations: [cite('guide', 'Who qualifies for 90853 and how group size affects documentation')],
   since: '0.1.0',
   looksAt: '/members',
+  deciders: ['clinician', 'compliance'],
+  passing: ['guidance'],
   figure: groupSizeGuidance,
   reasons: {
     'no-rationale': {

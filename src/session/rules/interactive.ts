@@ -19,6 +19,7 @@ export const interactive = defineRule({
   likelyDenial: { carc: '96', rarc: 'N180' },
   since: '0.1.0',
   looksAt: '/interaction',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'no-interaction': {
       outcome: 'fail',

@@ -13,6 +13,8 @@ export const minimumAttendance = defineDatedRule({
   likelyDenial: { carc: '16', rarc: 'N657' },
   since: '0.1.0',
   looksAt: '/members',
+  deciders: ['clinician', 'compliance'],
+  passing: ['minimum'],
   figure: minimumGroupSize,
   reasons: {
     'too-few-attended': {

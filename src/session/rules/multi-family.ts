@@ -13,6 +13,7 @@ export const multiFamily = defineDatedRule({
   likelyDenial: { carc: '96', rarc: 'N657' },
   since: '0.1.0',
   looksAt: '/groupType',
+  deciders: ['clinician', 'compliance'],
   figure: multiFamilyCode,
   reasons: {
     'another-code': {

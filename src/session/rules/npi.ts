@@ -14,6 +14,7 @@ export const npi = defineRule({
   likelyDenial: { carc: '207', rarc: 'N290' },
   since: '0.1.0',
   looksAt: '/renderingProviderId',
+  deciders: ['coder', 'compliance'],
   reasons: {
     missing: {
       outcome: 'fail',

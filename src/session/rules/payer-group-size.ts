@@ -19,6 +19,8 @@ export const payerGroupSize = defineRule({
   likelyDenial: { carc: '272', rarc: 'N130' },
   since: '0.1.0',
   looksAt: '/payerId',
+  deciders: ['coder', 'compliance'],
+  passing: ['minimum', 'maximum', 'rationaleAbove'],
   reasons: {
     'below-minimum': {
       outcome: 'fail',

@@ -12,6 +12,8 @@ export const payerMinutes = defineRule({
   likelyDenial: { carc: '152' },
   since: '0.1.0',
   looksAt: '/payerId',
+  deciders: ['coder', 'compliance'],
+  passing: ['minimum', 'maximum'],
   reasons: {
     'too-short': {
       outcome: 'fail',

@@ -17,6 +17,7 @@ export const perDiem = defineRule({
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',
   looksAt: '/payerId',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'in-the-day-rate': {
       outcome: 'fail',

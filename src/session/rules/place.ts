@@ -40,6 +40,7 @@ export const place = defineRule({
   likelyDenial: { carc: '5', rarc: 'M77' },
   since: '0.1.0',
   looksAt: '/placeOfService',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'place-of-service-not-recorded': {
       outcome: 'no-data',

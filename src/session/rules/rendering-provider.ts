@@ -12,6 +12,7 @@ export const renderingProvider = defineRule({
   likelyDenial: { carc: '16', rarc: 'N290' },
   since: '0.1.0',
   looksAt: '/renderingProviderId',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'billing-not-recorded': {
       outcome: 'no-data',

@@ -23,6 +23,7 @@ export const skillsLinkage = defineRule({
   likelyDenial: { carc: '96', rarc: 'N180' },
   since: '0.1.0',
   looksAt: '/interaction',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'not-linked-to-members': {
       outcome: 'review',

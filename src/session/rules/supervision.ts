@@ -17,6 +17,9 @@ export const supervision = defineRule({
   likelyDenial: { carc: '185' },
   since: '0.1.0',
   looksAt: '/note/signature',
+  deciders: ['coder', 'compliance'],
+  ownWork: true,
+  later: true,
   reasons: {
     'not-allowed': {
       outcome: 'fail',
@@ -50,6 +53,7 @@ export const supervision = defineRule({
       at: `/note/${field}`,
       citations,
       params: { payerId },
+      about: [note[field]?.providerId ?? ''],
     }));
   },
 });

@@ -13,6 +13,7 @@ export const telehealth = defineDatedRule({
   likelyDenial: { carc: '5', rarc: 'M77' },
   since: '0.1.0',
   looksAt: '/telehealth',
+  deciders: ['coder', 'compliance'],
   figure: telehealthPlaces,
   reasons: {
     'not-covered': {

@@ -11,6 +11,7 @@ const text = {
     'Every claim for the group depends on when it started and ended, and on when each member was present.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
   since: '0.1.0',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'ends-before-start': {
       outcome: 'fail',
@@ -42,7 +43,13 @@ export const presenceTimes = defineRule({
     const faults = stretches.flatMap((stretch, index) =>
       !isClosed(stretch) || hasLength(intervalOf(stretch))
         ? []
-        : [{ reason: 'presence-backwards' as const, at: `/presence/${index}` }],
+        : [
+            {
+              reason: 'presence-backwards' as const,
+              at: `/presence/${index}`,
+              words: [stretch.from, stretch.to],
+            },
+          ],
     );
     return faults.length > 0 ? faults : 'pass';
   },

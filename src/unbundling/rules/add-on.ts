@@ -20,6 +20,7 @@ export const addOn = defineRule({
   likelyDenial: { carc: '107' },
   since: '0.1.0',
   looksAt: '/code',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'no-primary': {
       outcome: 'fail',

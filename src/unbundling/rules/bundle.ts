@@ -13,6 +13,7 @@ export const bundle = definePairRule({
   likelyDenial: { carc: '97' },
   since: '0.1.0',
   looksAt: '/code',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'month-of-a-bundle': {
       outcome: 'review',

@@ -1,6 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
 import type { BookingFacts } from '../double-bookings.js';
+import { keyOfLine } from '../service-line.js';
 
 /** A clinician cannot be in two rooms at once. */
 export const clinicianDoubleBooked = defineRule({
@@ -14,6 +15,7 @@ export const clinicianDoubleBooked = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/start',
+  deciders: ['clinician', 'coder', 'compliance'],
   reasons: {
     'two-at-once': {
       outcome: 'review',
@@ -28,5 +30,6 @@ export const clinicianDoubleBooked = defineRule({
     params: { minutes },
     relatedPaths: [conflict.path],
     serviceIds: [line.service.serviceId, conflict.service.serviceId],
+    about: [keyOfLine(line), keyOfLine(conflict)],
   }),
 });

@@ -16,6 +16,7 @@ export const duplicate = defineRule({
   likelyDenial: { carc: '18' },
   since: '0.1.0',
   looksAt: '/groupSessionId',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'billed-twice': {
       outcome: 'fail',
@@ -33,6 +34,8 @@ export const duplicate = defineRule({
         path: `${path}/groupSessionId`,
         params: { lines: own.length },
         ...namedLines(own),
+        // Two clinicians may each bill one session twice.
+        words: own.slice(0, 1).map(({ service }) => service.renderingNpi),
       }));
     return faults.length > 0 ? faults : 'pass';
   },

@@ -21,6 +21,8 @@ export const edition = defineRule({
   ],
   since: '0.1.0',
   looksAt: '/serviceDate',
+  deciders: ['coder', 'compliance'],
+  passing: ['knownFrom'],
   reasons: {
     older: {
       outcome: 'advice',

@@ -14,6 +14,7 @@ export const modifierDoesNotCure = definePairRule({
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',
   looksAt: '/modifiers',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'not-distinct': {
       outcome: 'fail',

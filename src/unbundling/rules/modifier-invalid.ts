@@ -11,7 +11,7 @@ import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
 import { namingBoth, type PairFacts } from '../pair-facts.js';
 import type { GroupModifierFacts } from '../patient-day.js';
-import type { ServiceLine } from '../service-line.js';
+import { keyOfLine, type ServiceLine } from '../service-line.js';
 
 type ReasonId = 'bypasses-nothing' | 'on-evaluation-and-management' | 'group-modifier';
 
@@ -68,6 +68,7 @@ const groupModifierFault = ({
     path: `${line.path}/modifiers`,
     params: { code, modifier },
     serviceIds: [serviceId, ...groups.map(({ service }) => service.serviceId)],
+    about: [line, ...groups].map(keyOfLine),
   };
 };
 
@@ -81,6 +82,7 @@ export const modifierInvalid = defineRule({
   likelyDenial: { carc: '4' },
   since: '0.1.0',
   looksAt: '/modifiers',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'bypasses-nothing': {
       outcome: 'fail',

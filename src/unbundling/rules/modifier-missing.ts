@@ -40,6 +40,7 @@ export const modifierMissing = definePairRule({
   likelyDenial: { carc: '236' },
   since: '0.1.0',
   looksAt: '/modifiers',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'no-modifier': {
       outcome: 'fail',

@@ -21,6 +21,7 @@ export const neverTogether = definePairRule({
   likelyDenial: { carc: '236' },
   since: '0.1.0',
   looksAt: '',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'never-together': {
       outcome: 'fail',

@@ -11,6 +11,8 @@ export const noteMissing = definePairRule({
   likelyDenial: { carc: '252', rarc: 'N706' },
   since: '0.1.0',
   looksAt: '/note',
+  deciders: ['clinician', 'coder', 'compliance'],
+  passing: ['lines'],
   reasons: {
     'no-note': {
       outcome: 'no-data',

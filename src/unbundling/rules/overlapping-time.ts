@@ -15,6 +15,7 @@ export const overlappingTime = definePairRule({
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',
   looksAt: '/start',
+  deciders: ['clinician', 'coder', 'compliance'],
   reasons: {
     'shared-time': {
       outcome: 'fail',

@@ -11,6 +11,7 @@ export const payerDenies = definePairRule({
   likelyDenial: { carc: '97' },
   since: '0.1.0',
   looksAt: '/payerId',
+  deciders: ['coder', 'compliance'],
   reasons: {
     denied: {
       outcome: 'fail',

@@ -31,6 +31,7 @@ export const perDiem = definePairRule({
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',
   looksAt: '/code',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'inside-day-rate': {
       outcome: 'fail',

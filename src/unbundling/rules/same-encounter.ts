@@ -14,6 +14,7 @@ export const sameEncounter = definePairRule({
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',
   looksAt: '/encounterId',
+  deciders: ['clinician', 'coder', 'compliance'],
   reasons: {
     'one-encounter': {
       outcome: 'fail',

@@ -23,6 +23,7 @@ export const sameFocus = definePairRule({
   likelyDenial: { carc: '50' },
   since: '0.1.0',
   looksAt: '/note/focus',
+  deciders: ['clinician', 'coder', 'compliance'],
   reasons: {
     'one-focus': {
       outcome: 'review',

@@ -15,6 +15,7 @@ export const sameNote = definePairRule({
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',
   looksAt: '/note',
+  deciders: ['clinician', 'coder', 'compliance'],
   reasons: {
     'one-note': {
       outcome: 'fail',

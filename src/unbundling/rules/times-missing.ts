@@ -15,6 +15,8 @@ export const timesMissing = definePairRule({
   likelyDenial: { carc: '252', rarc: 'N706' },
   since: '0.1.0',
   looksAt: '/start',
+  deciders: ['clinician', 'coder', 'compliance'],
+  passing: ['line'],
   reasons: {
     'no-times': {
       outcome: 'no-data',

@@ -15,6 +15,7 @@ export const twoClinicians = defineRule({
   likelyDenial: { carc: 'B20', rarc: 'N20' },
   since: '0.1.0',
   looksAt: '/renderingNpi',
+  deciders: ['coder', 'compliance'],
   reasons: {
     'two-bill': {
       outcome: 'fail',

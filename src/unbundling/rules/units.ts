@@ -102,6 +102,8 @@ export const units = defineRule({
   likelyDenial: { carc: '151', rarc: 'N362' },
   since: '0.1.0',
   looksAt: '/units',
+  deciders: ['coder', 'compliance'],
+  passing: ['limit', 'knownFrom'],
   reasons: {
     'over-one': {
       outcome: 'fail',
@@ -158,6 +160,7 @@ export const units = defineRule({
       path: `${facts.path}/units`,
       citations: facts.policies.flatMap(({ citations }) => citations),
       ...namedLines(facts.lines),
+      words: [...new Set(facts.lines.map(({ service }) => service.renderingNpi))].sort(),
     }));
     return faults.length > 0 ? faults : 'pass';
   },

@@ -10,6 +10,7 @@ import { sessionFacts } from '../../../src/record/session-facts.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
 import { checkSession } from '../../../src/validation/check-session.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
+import { termsOf } from '../../finding/made-up.js';
 import { nanosecondsPerCall, printRatios } from './measure.js';
 
 const [biller] = iopMorning.facilitators;
@@ -21,7 +22,12 @@ const eight: GroupSession = readInput(groupSessionSchema, {
 const text = JSON.stringify(eight);
 const lean = { individuality: false, checks: false } as const;
 const prepared = prepareOptions({ ...clinicBilling, checks: false });
-const basis = { payers: undefined, settings: {}, edits: [] };
+const basis = {
+  payers: undefined,
+  settings: {},
+  decisions: { all: [], byKey: new Map() },
+  edits: [],
+};
 
 console.log(`An eight-member session: ${text.length} characters of JSON.`);
 printRatios('One call, as a ratio to JSON.parse of the session', [
@@ -33,7 +39,7 @@ printRatios('One call, as a ratio to JSON.parse of the session', [
       checkSession(
         sessionFacts(eight, { payers: undefined }),
         { basis, own: lean },
-        { optionsPath: '/options' },
+        { terms: termsOf(), optionsPath: '/options' },
       ),
     ),
   ],

@@ -56,6 +56,7 @@ export const ${constantOf(rule.topic)} = ${area.define}({
   citations: [cite('library', '${unwritten}: the place in the source')],
   since: '${rule.version}',
   looksAt: '${rule.policyField ? '' : area.looksAt}',
+  deciders: ['compliance'],
   reasons: {
     unwritten: {
       outcome: 'review',

@@ -6,6 +6,7 @@ import { InputError, inputFault } from '../../../src/input/input-error.js';
 import type { GroupMember } from '../../../src/record/group-member.js';
 import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { version } from '../../../src/version.js';
+import { termsOf } from '../../finding/made-up.js';
 import { canaryOf } from './canary.js';
 import { leaksOf } from './leaks.js';
 
@@ -30,6 +31,7 @@ const reportBy = (reason: Partial<Reason>, said: Record<string, string>) => {
     citations: [{ title: 'None' }],
     since: '0.1.0',
     looksAt: '/note/response',
+    deciders: ['compliance'],
     reasons: {
       told: { outcome: 'review', message: 'Something.', remedy: 'Do something.', ...reason },
     },
@@ -37,12 +39,13 @@ const reportBy = (reason: Partial<Reason>, said: Record<string, string>) => {
   });
   const findings: Finding[] = [];
   const { patientId } = member;
-  ask(talkative, { path: '/members/0', patientId }, {}, findings);
+  ask(talkative, { path: '/members/0', patientId }, termsOf(), findings);
   return {
     kind: 'reconciliation',
     verdict: 'review',
     counts: countsOf(findings),
     findings,
+    unusedDecisions: [],
     ruleset: { version, policies: [], overrides: {}, notChecked: [] },
   };
 };

@@ -2,6 +2,7 @@ import type { Finding } from '../../../../src/finding/finding.js';
 import { change, removed } from '../../../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../../../src/validation/validate-group-session.js';
+import { madeUpKey } from '../../../finding/made-up.js';
 
 /** A session with several faults. */
 export const faulty = change(smallProcessGroup, {
@@ -26,6 +27,7 @@ export const withFinding = (terms: Partial<Finding>): { findings: Finding[] } =>
     {
       rule: 'note/signature',
       reason: 'unsigned',
+      key: madeUpKey('note/signature#unsigned'),
       outcome: 'fail',
       path: '/members/0/note/signature',
       message: 'The note has no signature.',

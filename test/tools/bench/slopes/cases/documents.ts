@@ -18,6 +18,7 @@ import {
   toOperationOutcome,
 } from '../../../../../src/standards/fhir/index.js';
 import { to837P } from '../../../../../src/standards/x12/index.js';
+import { madeUpKey } from '../../../../finding/made-up.js';
 import { noDetails } from '../../../../report/sample-reports.js';
 import { paperClaim, paperContext } from '../../../../standards/cms1500/paper-claim.js';
 import { bundleOf } from '../../../../standards/fhir/bundle-of.js';
@@ -36,6 +37,7 @@ const report = validateGroupSession(smallProcessGroup);
 const found: Finding = {
   rule: 'note/signature',
   reason: 'unsigned',
+  key: madeUpKey('note/signature#unsigned'),
   outcome: 'fail',
   path: '/members/1/note/signature',
   message: 'The note is not signed.',

@@ -1,8 +1,8 @@
 import { ask } from '../finding/ask.js';
 import { countsOf, type Finding, verdictOf } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
-import type { AsKept } from '../input/as-kept.js';
 import { type Choices, Terms } from '../finding/terms.js';
+import type { AsKept } from '../input/as-kept.js';
 import type { InputFault } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';
 import { orThrow } from '../input/read-input.js';

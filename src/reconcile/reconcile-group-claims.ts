@@ -4,8 +4,8 @@ import { countsOf, type Finding, type Verdict, verdictOf } from '../finding/find
 import { type PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { type RuleOptions, ruleOptionShapes } from '../finding/rule-options.js';
 import { rulesetOf } from '../finding/ruleset.js';
-import type { AsKept } from '../input/as-kept.js';
 import { Terms } from '../finding/terms.js';
+import type { AsKept } from '../input/as-kept.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';

@@ -1,6 +1,6 @@
 import type { DatedSubject } from '../finding/rule.js';
-import { givenId, isBlank } from '../input/read-input.js';
 import { inOrder } from '../input/lists.js';
+import { givenId, isBlank } from '../input/read-input.js';
 import { hasText } from '../record/member-note.js';
 import {
   groupCodes,

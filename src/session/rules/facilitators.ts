@@ -12,6 +12,7 @@ export const facilitators = defineRule({
   likelyDenial: { carc: '16', rarc: 'N290' },
   since: '0.1.0',
   looksAt: '/facilitators',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'facilitators-not-recorded': {
       outcome: 'no-data',

@@ -11,6 +11,7 @@ export const groupType = defineRule({
   citations: [cite('guide', 'A practical note structure: group type')],
   since: '0.1.0',
   looksAt: '/groupType',
+  deciders: ['clinician', 'compliance'],
   reasons: {
     'group-type-not-recorded': {
       outcome: 'advice',

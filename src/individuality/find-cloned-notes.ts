@@ -56,6 +56,8 @@ export const clonedNotesSchema: z.core.$ZodType<ClonedNotes> = z.object({
  * Names are masked in the patient's own notes, and names in `options.names` everywhere.
  * A sentence that more than 50 notes share is boilerplate: it counts only in notes that contain little else.
  * A patient's own notes are not compared with each other.
+ * It finds copies only. A template with other facts filled in is a matter for review in its session, where
+ * `scoreNoteIndividuality` reports it; in a clinic's whole history every form that the clinic uses would be found.
  *
  * @param notes In the order in which they were written.
  * @param options `history` holds notes that were written before: copies of them are found, but they are not judged

@@ -18,7 +18,10 @@ export interface IndividualityOptions {
   thresholds?: {
     /** Percent of own words found elsewhere from which a note is cloned; default 75. */
     cloned?: number;
-    /** Percent from which a person should review the note; default 30, and 20 for whole sentences. */
+    /**
+     * Percent from which a person should review the note. By default 30; 20 for whole sentences; and 33 for short phrases
+     * that come back in the order of another note, in most sentences.
+     */
     review?: number;
     /** Fewest words outside the frame for which a note can be judged; default 20. */
     minimumWords?: number;
@@ -112,6 +115,8 @@ export interface Thresholds {
   readonly review: number;
   /** Percent in copied whole sentences from which a person should review the note. */
   readonly reviewOfSentences: number;
+  /** Percent in a template that goes through most of the note's sentences from which a person should review the note. */
+  readonly reviewOfTemplate: number;
   /** Percent of own words that may be in sentences most of the room shares, if they state no fact. */
   readonly roomSentences: number;
   /** Percent found in the patient's own earlier notes from which a person should review the note. */
@@ -126,6 +131,8 @@ export const thresholdsOf = ({ thresholds = {} }: IndividualityOptions): Thresho
   review: thresholds.review ?? 30,
   // A copied whole sentence is stronger evidence than words that happen to agree.
   reviewOfSentences: thresholds.review ?? 20,
+  // A few words that come back in nearly every sentence, in the same order, are not chance.
+  reviewOfTemplate: thresholds.review ?? 33,
   roomSentences: thresholds.review === undefined ? 25 : 0,
   carriedForward: 80,
   minimumWords: thresholds.minimumWords ?? 20,

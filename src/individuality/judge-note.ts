@@ -1,6 +1,6 @@
 import type { Subject } from '../finding/rule.js';
 import { givenId } from '../input/read-input.js';
-import { type FoundElsewhere, findElsewhere } from './comparing/find-elsewhere.js';
+import { type FoundElsewhere, findElsewhere, withTemplate } from './comparing/find-elsewhere.js';
 import { findPassages, type IndexedPassage } from './comparing/find-passages.js';
 import type { NotePool } from './comparing/note-pool.js';
 import { relationOf, type TokenizedNote } from './comparing/tokenized-note.js';
@@ -86,6 +86,35 @@ interface Share {
 const percentOf = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.min(100, Math.round((100 * part) / whole));
 
+/** Percent of own words in sentences of the whole room that may repeat. */
+const roomOf = (note: TokenizedNote, others: FoundElsewhere, thresholds: Thresholds): number =>
+  Math.min(percentOf(others.roomWords, note.ownWords), thresholds.roomSentences);
+
+/** Whether other notes contain enough of the note's sentences and runs of words that a person should review it. */
+const hasEnoughShared = (
+  note: TokenizedNote,
+  others: FoundElsewhere,
+  thresholds: Thresholds,
+): boolean =>
+  percentOf(others.foundWords, note.ownWords) - roomOf(note, others, thresholds) >=
+    thresholds.review ||
+  percentOf(others.tellingWords, note.ownWords) >= thresholds.reviewOfSentences;
+
+/** What of a note other notes contain. A template is searched for only if nothing else makes a person look. */
+const findWithTemplate = (
+  pool: NotePool,
+  note: TokenizedNote,
+  counts: (noteIndex: number) => boolean,
+  thresholds: Thresholds,
+): FoundElsewhere => {
+  const others = findElsewhere(pool, note, counts);
+  if (note.ownWords < thresholds.minimumWords || hasEnoughShared(note, others, thresholds))
+    return others;
+  const percent = thresholds.reviewOfTemplate + roomOf(note, others, thresholds);
+  const template = pool.templates.templateOf(note, counts, (note.ownWords * percent) / 100);
+  return template ? withTemplate(others, template) : others;
+};
+
 const groundsOf = (
   note: TokenizedNote,
   others: FoundElsewhere,
@@ -95,14 +124,12 @@ const groundsOf = (
 ): Grounds => {
   const found = percentOf(others.foundWords, note.ownWords);
   const copied = percentOf(others.copiedWords, note.ownWords);
-  const telling = percentOf(others.tellingWords, note.ownWords);
-  const room = Math.min(percentOf(others.roomWords, note.ownWords), thresholds.roomSentences);
   const carried = percentOf(own?.foundWords ?? 0, note.ownWords);
   return {
     found,
     copied,
     carried,
-    shares: found - room >= thresholds.review || telling >= thresholds.reviewOfSentences,
+    shares: others.templated || hasEnoughShared(note, others, thresholds),
     repeats: carried >= thresholds.carriedForward,
     generic: specificity < 1,
   };
@@ -172,7 +199,7 @@ export const judgeNote = (
   const isOwn = (noteIndex: number): boolean => relations[noteIndex] === 'own-earlier';
   const isOther = (noteIndex: number): boolean =>
     relations[noteIndex] !== undefined && !isOwn(noteIndex);
-  const others = findElsewhere(pool, note, isOther);
+  const others = findWithTemplate(pool, note, isOther, thresholds);
   const own = relations.includes('own-earlier') ? findElsewhere(pool, note, isOwn) : undefined;
   const specificity = specificityOf(note, pool.lexis);
   const grounds = groundsOf(note, others, own, specificity, thresholds);

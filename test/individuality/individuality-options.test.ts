@@ -10,6 +10,7 @@ test('thresholds are this library’s own or follow from the caller’s', () => 
     cloned: 75,
     review: 30,
     reviewOfSentences: 20,
+    reviewOfTemplate: 33,
     roomSentences: 25,
     carriedForward: 80,
     minimumWords: 20,
@@ -17,6 +18,7 @@ test('thresholds are this library’s own or follow from the caller’s', () => 
   expect(thresholdsOf({ thresholds: { review: 0 } })).toMatchObject({
     review: 0,
     reviewOfSentences: 0,
+    reviewOfTemplate: 0,
     roomSentences: 0,
   });
   expect(thresholdsOf({ thresholds: { cloned: 0, minimumWords: 0 } })).toMatchObject({

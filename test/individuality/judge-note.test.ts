@@ -202,6 +202,64 @@ describe('percentages at the threshold', () => {
   });
 });
 
+describe('a template that is mostly blanks, at the threshold', () => {
+  /** Sentences of the given lengths, each of which begins with as many words of a form as the second list says. */
+  const filledIn = (number: number, lengths: readonly number[], fixed: readonly number[]): string =>
+    lengths
+      .map((length, at) => {
+        const form = madeUpWords(5000 + 10 * at, fixed[at] ?? 0);
+        const own = madeUpWords(500 * number + 20 * at, length - form.length);
+        return `${[...form, ...own].join(' ')}.`;
+      })
+      .join(' ');
+  const verdictOf = (texts: readonly string[], changes: Partial<Note>[] = [], options = {}) =>
+    scoreNoteIndividuality(
+      texts.map((text, at) => note(`${at}`, text, changes[at])),
+      options,
+    ).notes.at(-1)?.verdict;
+  const hundred = [13, 13, 13, 13, 12, 12, 12, 12];
+  const pairOf = (last: number): string[] =>
+    [1, 2].map((number) => filledIn(number, hundred, [4, 4, 4, 4, 4, 4, 4, last]));
+
+  test.each([
+    [33, 'review'],
+    [32, 'individual'],
+  ])('of 100 words, %i in the template of another note: %s', (words, verdict) => {
+    expect(verdictOf(pairOf(words - 28))).toBe(verdict);
+  });
+
+  test('has the percentage that the caller gives', () => {
+    const of = (review: number) => verdictOf(pairOf(4), [], { thresholds: { review } });
+    expect(of(32)).toBe('review');
+    expect(of(33)).toBe('individual');
+  });
+
+  test.each([
+    [14, 'review'],
+    [13, 'individual'],
+  ])('of 40 words, 10 are the whole room’s and %i in a template: %s', (words, verdict) => {
+    const said = 'Client was supportive and attentive and shared with the group.';
+    const texts = [1, 2].map(
+      (number) => `${said} ${filledIn(number, [8, 8, 7, 7], [words - 10, 4, 3, 3])}`,
+    );
+    const room = [3, 4].map((number) => `${said} ${filledIn(number, [30], [])}`);
+    expect(verdictOf([...room, ...texts])).toBe(verdict);
+  });
+
+  test('is not looked for in the patient’s own earlier notes, or in a note that is too short', () => {
+    const own = [{ patientId: 'p', sessionId: 'r' }, { patientId: 'p' }];
+    expect(verdictOf(pairOf(5), own)).toBe('individual');
+    const thresholds = { minimumWords: 101 };
+    expect(verdictOf(pairOf(5), [], { thresholds })).toBe('too-short');
+    expect(
+      scoreNoteIndividuality(
+        pairOf(5).map((text, at) => note(`${at}`, text)),
+        { thresholds },
+      ).notes[1]?.shared,
+    ).toEqual([]);
+  });
+});
+
 test('percentages are whole numbers from 0 to 100, and the closest note has the largest share', () => {
   fc.assert(
     fc.property(arbitraryNotes, (given) => {

@@ -11,8 +11,15 @@ import {
   recoveryEvening,
   walter,
 } from '../../src/rule-book/example-records/recovery-evening.js';
+import { reported, sessionsWithPairs } from '../tools/bench/notes/sessions.js';
+import { reportedShortTemplates } from '../tools/bench/notes/short-templates.js';
 import { notes } from './arbitrary-notes.js';
+import { madeUpWords } from './made-up-words.js';
 import { choir, fence, kitchen, landlord, note, sofa, whole } from './sample-sentences.js';
+
+const facts = (number: number, count: number): string =>
+  madeUpWords(50 * number + 1, count).join(' ');
+const phrase = (number: number): string => facts(200 + number, 3);
 
 describe('one note against prepared notes', () => {
   test('has the same result as among the others, whatever was scored before', () => {
@@ -184,5 +191,39 @@ describe('a note that is scored separately', () => {
       Reflect.apply(scoreNote, undefined, [given[0], prepared]);
     for (const wrong of [null, undefined, 'x', {}, [], Object.create(prepareNotes(given))])
       expect(scoring(wrong)).toThrow('/options: type');
+  });
+});
+
+describe('a template', () => {
+  const pair = sessionsWithPairs(reported, reportedShortTemplates, 6, 20).map((one) => one.notes);
+
+  test('has the same result typed as among the others', () => {
+    for (const notes of pair) {
+      const prepared = prepareNotes(notes);
+      const whole = scoreNoteIndividuality(notes).notes;
+      expect(whole[0]?.verdict).toBe('review');
+      for (const [at, one] of notes.entries()) expect(scoreNote(one, prepared)).toEqual(whole[at]);
+    }
+  });
+
+  test('has the same result typed as among more notes than one phrase is looked up in', () => {
+    const all = Array.from({ length: 12 }, (_, at) =>
+      note(
+        `${at}`,
+        [0, 1, 2]
+          .map((part) => `${phrase(part)} ${facts(3 * at + part, 4)} and ${phrase(part + 3)}.`)
+          .join(' '),
+      ),
+    );
+    const empty = all.map((one, at) => (at % 5 === 0 ? { ...one, text: choir } : one));
+    const whole = scoreNoteIndividuality(all).notes;
+    for (const [at, one] of all.entries()) {
+      const before = all.with(at, empty[at] ?? one);
+      expect(scoreNote(one, prepareNotes(before))).toEqual(whole[at]);
+      expect(scoreNote(one, prepareNotes(all.toSpliced(at, 1))).verdict).toBe(whole[at]?.verdict);
+    }
+    expect(scoreNote({ ...note('new', ''), text: all[0]?.text ?? '' }, prepareNotes(all))).toEqual(
+      scoreNoteIndividuality([...all, note('new', all[0]?.text ?? '')]).notes.at(-1),
+    );
   });
 });

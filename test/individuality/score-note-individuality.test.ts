@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepareOptions } from '../../src/claim/prepare-options.js';
 import type { ScoreOptions } from '../../src/individuality/individuality-options.js';
@@ -15,8 +16,19 @@ import {
   walterSaid,
 } from '../../src/rule-book/example-records/recovery-evening.js';
 import { hostileTexts } from '../tools/bench/notes/hostile.js';
-import { kinds, labelledSessions, reported, tuned } from '../tools/bench/notes/sessions.js';
+import {
+  kinds,
+  labelledSessions,
+  reported,
+  sessionsWithPairs,
+  tuned,
+} from '../tools/bench/notes/sessions.js';
+import {
+  reportedShortTemplates,
+  tunedShortTemplates,
+} from '../tools/bench/notes/short-templates.js';
 import { deepFreeze } from '../whole/deep-freeze.js';
+import { runs } from '../whole/long-runs.js';
 import { earlier, foreign, lines, sessions } from './measured-notes.js';
 
 const copyOf = (text: string): Note => ({ ...walter, text });
@@ -323,6 +335,59 @@ describe('a report', () => {
     const written = JSON.stringify(report).toLowerCase();
     for (const word of ['hanover', 'liquor', 'achterberg', 'oyelaran', 'scaffold'])
       expect(written).not.toContain(word);
+  });
+});
+
+describe('notes that fill in one form with other facts', () => {
+  const filledIn = [
+    ...sessionsWithPairs(tuned, tunedShortTemplates, 70, 1),
+    ...sessionsWithPairs(reported, reportedShortTemplates, 60, 2),
+  ];
+  const scored = filledIn.flatMap(({ notes, kinds: labels }) =>
+    scoreNoteIndividuality(notes).notes.map(({ verdict }, at) => ({ verdict, kind: labels[at] })),
+  );
+  const verdictsOf = (kind: string) =>
+    scored.filter((one) => one.kind === kind).map(({ verdict }) => verdict);
+
+  test('ask for review in 97 of 100 cases even if the form is mostly blanks, and are no clones', () => {
+    const found = verdictsOf('template');
+    expect(found).toHaveLength(260);
+    expect(found.filter((verdict) => verdict === 'review').length).toBeGreaterThan(0.97 * 260);
+    expect(found).not.toContain('cloned');
+  });
+
+  test('leave the other notes of the session individual', () => {
+    expect(new Set(verdictsOf('independent'))).toEqual(new Set(['individual']));
+  });
+
+  test('have the same results whoever the patients are', () => {
+    const people = fc.uniqueArray(
+      fc.constantFrom(...'Ada Bo Chen Dwight Esi Farid Goran Halle Inez Jun'.split(' ')),
+      { minLength: 8, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...filledIn), people, ({ notes }, names) => {
+        const resultsOf = (all: readonly Note[]) =>
+          scoreNoteIndividuality(all).notes.map(({ score, verdict, shares, shared }) => ({
+            score,
+            verdict,
+            shares: shares.map(({ percent }) => percent),
+            shared: shared.map(({ similarity }) => similarity),
+          }));
+        const renamed = notes.map((one, at) => {
+          const given = names[at] ?? '';
+          const old = one.name?.given ?? '';
+          return {
+            ...one,
+            patientId: `renamed-${names[at]}`,
+            name: { given, family: 'Quill' },
+            text: one.text.replaceAll(new RegExp(`\\b${old}\\b`, 'g'), given),
+          };
+        });
+        expect(resultsOf(renamed)).toEqual(resultsOf(notes));
+      }),
+      { seed: 20, numRuns: runs(25, 10_000) },
+    );
   });
 });
 

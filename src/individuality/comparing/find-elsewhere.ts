@@ -1,6 +1,7 @@
 import type { NotePool } from './note-pool.js';
 import type { Run } from './run-index.js';
 import { type Source, SourceSearch, wordsCopied, wordsFound } from './source-search.js';
+import type { SharedTemplate } from './template-index.js';
 import type { TokenizedNote } from './tokenized-note.js';
 import { stemsOf } from './wording.js';
 
@@ -35,6 +36,8 @@ export interface FoundElsewhere {
   readonly tellingWords: number;
   /** Words in sentences that several other notes contain and that state no fact. */
   readonly roomWords: number;
+  /** Whether a template goes through most of its sentences. */
+  readonly templated: boolean;
   /** Words found in each other note, by its index: all of them, and those that are copies. */
   readonly byNote: ReadonlyMap<number, { readonly found: number; readonly copied: number }>;
 }
@@ -65,7 +68,24 @@ export const findElsewhere = (
     foundWords: words.found,
     tellingWords: words.telling,
     roomWords: words.room,
+    templated: false,
     byNote,
+  };
+};
+
+/** What other notes contain of a note, with a template that it shares with one of them. */
+export const withTemplate = (
+  found: FoundElsewhere,
+  { noteIndex, runs, words }: SharedTemplate,
+): FoundElsewhere => {
+  const known = found.byNote.get(noteIndex);
+  const inNote = { copied: known?.copied ?? 0, found: Math.max(known?.found ?? 0, words) };
+  return {
+    ...found,
+    runs: [...found.runs, ...runs],
+    foundWords: Math.max(found.foundWords, words),
+    templated: true,
+    byNote: new Map([...found.byNote, [noteIndex, inNote]]),
   };
 };
 

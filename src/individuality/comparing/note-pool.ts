@@ -6,6 +6,7 @@ import { WordScanner } from '../reading/scan-words.js';
 import { PairKernel } from './letter-pairs.js';
 import { RunIndex } from './run-index.js';
 import { Sightings } from './sightings.js';
+import { TemplateIndex } from './template-index.js';
 import { type NoteSentence, stretchesOf, type TokenizedNote } from './tokenized-note.js';
 import { copiedFrom, type Wording } from './wording.js';
 import { WordingIndex } from './wording-index.js';
@@ -16,6 +17,7 @@ export class NotePool {
   readonly wordings: WordingIndex;
   readonly sightings = new Sightings((wording) => this.wordings.alike(wording));
   readonly runs = new RunIndex();
+  readonly templates: TemplateIndex;
   readonly notes: TokenizedNote[] = [];
   readonly #scanner = new WordScanner();
   readonly #kernel = new PairKernel();
@@ -25,6 +27,7 @@ export class NotePool {
   /** @param names Folded words of the names to mask. */
   constructor(names: ReadonlySet<string>) {
     this.lexis = new Lexis(names);
+    this.templates = new TemplateIndex(this.lexis);
     this.wordings = new WordingIndex(this.lexis, this.#kernel);
   }
 
@@ -35,6 +38,7 @@ export class NotePool {
     for (const { wording, framed } of read.sentences)
       if (!framed && wording.holders.at(-1) !== read.index) wording.holders.push(read.index);
     this.runs.add(read);
+    this.templates.add(read);
     this.sightings.clear();
     return read;
   }

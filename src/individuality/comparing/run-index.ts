@@ -1,4 +1,5 @@
 import { endOfStretch, type TokenizedNote } from './tokenized-note.js';
+import { eachWindow, WindowTable } from './window-table.js';
 
 /** A run of words that two notes have in common. */
 export interface Run {
@@ -14,71 +15,21 @@ export interface Run {
 
 /** Number of consecutive words that are looked up together: the shortest run that is found. */
 const window = 6;
-/** Number of notes that are remembered for one window. */
-const mostHolders = 8;
-
-/** Windows of words by their hash, as linked lists, the latest window first. */
-class WindowTable {
-  readonly noteIndexes: number[] = [];
-  readonly froms: number[] = [];
-  readonly #hashes: number[] = [];
-  readonly #nexts: number[] = [];
-  #heads = new Int32Array(1024).fill(-1);
-
-  /** Adds a window. For each hash only the first few notes are kept, each of them once. */
-  add(hash: number, noteIndex: number, from: number): void {
-    let holders = 0;
-    for (let at = this.first(hash); at >= 0; at = this.after(at)) {
-      holders += 1;
-      if (this.noteIndexes[at] === noteIndex || holders === mostHolders) return;
-    }
-    if (this.#nexts.length >= this.#heads.length) this.#grow();
-    const bucket = hash & (this.#heads.length - 1);
-    this.noteIndexes.push(noteIndex);
-    this.froms.push(from);
-    this.#hashes.push(hash);
-    this.#nexts.push(this.#heads[bucket] ?? -1);
-    this.#heads[bucket] = this.#nexts.length - 1;
-  }
-
-  /** The latest window with this hash; -1 if there is none. */
-  first(hash: number): number {
-    return this.#matching(this.#heads[hash & (this.#heads.length - 1)] ?? -1, hash);
-  }
-
-  /** The next older window with the same hash; -1 if there is none. */
-  after(at: number): number {
-    return this.#matching(this.#nexts[at] ?? -1, this.#hashes[at] ?? 0);
-  }
-
-  #matching(from: number, hash: number): number {
-    let at = from;
-    while (at >= 0 && this.#hashes[at] !== hash) at = this.#nexts[at] ?? -1;
-    return at;
-  }
-
-  #grow(): void {
-    this.#heads = new Int32Array(this.#heads.length * 4).fill(-1);
-    for (const [at, hash] of this.#hashes.entries()) {
-      const bucket = hash & (this.#heads.length - 1);
-      this.#nexts[at] = this.#heads[bucket] ?? -1;
-      this.#heads[bucket] = at;
-    }
-  }
-}
+/** Number of other notes in which one window is looked up. */
+const mostOthers = 8;
 
 /**
  * Finds runs of words that two notes have in common, whatever the punctuation:
  * a copy whose sentences were joined or split is found by its runs.
  */
 export class RunIndex {
-  readonly #windows = new WindowTable();
+  readonly #windows = new WindowTable(mostOthers + 1);
   readonly #notes: TokenizedNote[] = [];
 
   /** Adds a note. */
   add(note: TokenizedNote): void {
     this.#notes[note.index] = note;
-    eachWindow(note, (hash, from) => this.#windows.add(hash, note.index, from));
+    eachWindow(note, window, (hash, from) => this.#windows.add(hash, note.index, from));
   }
 
   /**
@@ -94,7 +45,7 @@ export class RunIndex {
   ): Run[] {
     const runs: Run[] = [];
     let reached = 0;
-    eachWindow(note, (hash, from) => {
+    eachWindow(note, window, (hash, from) => {
       if (from < reached || !(isPending(from) || isPending(from + window - 1))) return;
       const longest = this.#longest(note, from, hash, counts);
       if (!longest) return;
@@ -112,8 +63,8 @@ export class RunIndex {
   ): Run | undefined {
     const windows = this.#windows;
     let longest: Run | undefined;
-    for (let at = windows.first(hash); at >= 0; at = windows.after(at)) {
-      const noteIndex = windows.noteIndexes[at] ?? 0;
+    for (let at = windows.firstOther(hash, note.index); at >= 0; at = windows.after(at)) {
+      const noteIndex = windows.holders[at] ?? 0;
       const otherFrom = windows.froms[at] ?? 0;
       if (noteIndex === note.index || !counts(noteIndex)) continue;
       const length = this.#lengthOf(note, from, noteIndex, otherFrom);
@@ -137,31 +88,3 @@ export class RunIndex {
     return length;
   }
 }
-
-const eachWindow = (note: TokenizedNote, visit: (hash: number, from: number) => void): void => {
-  const { stretches, text } = note;
-  for (let at = 0; at < stretches.length; at += 2)
-    windowsIn(text.words, stretches[at] ?? 0, stretches[at + 1] ?? 0, visit);
-};
-
-const base = 0x01000193;
-const removed = /* @__PURE__ */ (() => {
-  let power = 1;
-  for (let at = 0; at < window; at += 1) power = Math.imul(power, base);
-  return power;
-})();
-
-const windowsIn = (
-  words: readonly number[],
-  from: number,
-  to: number,
-  visit: (hash: number, from: number) => void,
-): void => {
-  let hash = 0;
-  for (let at = from; at < to; at += 1) {
-    hash = (Math.imul(hash, base) + (words[at] ?? 0) + 1) | 0;
-    const first = at - window;
-    if (first >= from) hash = (hash - Math.imul(removed, (words[first] ?? 0) + 1)) | 0;
-    if (first + 1 >= from) visit(hash ^ (hash >>> 15), first + 1);
-  }
-};

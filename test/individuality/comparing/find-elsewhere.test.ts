@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type FoundElsewhere,
   findElsewhere,
+  withTemplate,
 } from '../../../src/individuality/comparing/find-elsewhere.js';
 import { NotePool } from '../../../src/individuality/comparing/note-pool.js';
 
@@ -133,5 +134,32 @@ describe('frame sentences', () => {
     );
     expect([foundWords, copiedWords, tellingWords]).toEqual([0, 0, 0]);
     expect([...byNote]).toEqual([]);
+  });
+});
+
+describe('a template that is mostly blanks', () => {
+  const [text, other] = [`${own} Nobody came.`, `${own} Rain fell all week.`];
+  const alike = found([other, text]);
+  const runs = [{ from: 0, otherFrom: 2, length: 4, noteIndex: 0 }];
+
+  test('is found, but not copied, if it has more words than was found before', () => {
+    const all = withTemplate(alike, { noteIndex: 0, runs, words: 40 });
+    expect(all).toEqual({
+      ...alike,
+      runs: [...alike.runs, ...runs],
+      foundWords: 40,
+      templated: true,
+      byNote: new Map([[0, { found: 40, copied: alike.copiedWords }]]),
+    });
+    expect(alike.templated).toBe(false);
+  });
+
+  test('takes nothing away from what was found before', () => {
+    const all = withTemplate(alike, { noteIndex: 0, runs, words: 0 });
+    expect(all.foundWords).toBe(alike.foundWords);
+    expect(all.byNote).toEqual(alike.byNote);
+    const another = withTemplate(alike, { noteIndex: 7, runs, words: 2 });
+    expect(another.byNote.get(7)).toEqual({ found: 2, copied: 0 });
+    expect(another.byNote.get(0)).toEqual(alike.byNote.get(0));
   });
 });

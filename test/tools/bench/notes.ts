@@ -9,8 +9,10 @@ import {
   type LabelledSession,
   labelledSessions,
   reported,
+  sessionsWithPairs,
   tuned,
 } from './notes/sessions.js';
+import { reportedShortTemplates, tunedShortTemplates } from './notes/short-templates.js';
 
 type Verdict = NoteIndividuality['verdict'];
 
@@ -60,13 +62,20 @@ const countSession = ({ notes, kinds }: LabelledSession, byKind: Map<Kind, Count
 };
 
 const measureLabelled = (): void => {
-  const [name, material, seed] = process.argv.includes('tuned')
-    ? (['The set that was tuned on', tuned, 4711] as const)
-    : (['The reported set', reported, 90853] as const);
+  const [name, material, shortTemplates, seed] = process.argv.includes('tuned')
+    ? (['The set that was tuned on', tuned, tunedShortTemplates, 4711] as const)
+    : (['The reported set', reported, reportedShortTemplates, 90853] as const);
   const byKind = new Map<Kind, Count>();
   for (const session of labelledSessions(material, 1600, seed)) countSession(session, byKind);
   console.log(`${name}: 1600 sessions of eight, seed ${seed}\n${heading}`);
   for (const [kind, count] of byKind) console.log(count.row(kind));
+  const byKindOfPair = new Map<Kind, Count>();
+  for (const session of sessionsWithPairs(material, shortTemplates, 600, seed))
+    countSession(session, byKindOfPair);
+  console.log(
+    `600 sessions of eight with two notes of a template that is mostly blanks\n${heading}`,
+  );
+  for (const [kind, count] of byKindOfPair) console.log(count.row(kind));
 };
 
 const textsIn = (path: string): string[] =>

@@ -142,6 +142,27 @@ class SessionMaker {
     return { notes, kinds: labels };
   }
 
+  /** Eight notes of which the first two fill in one form with other facts. */
+  pair(number: number, template: Template): LabelledSession {
+    const { dice, material } = this;
+    const orders = template.fillers.map((list) => dice.shuffled([...list.keys()]));
+    const personas = this.#personas(undefined).slice(0, 6);
+    const made = [
+      ...[0, 1].map((place) =>
+        filled(
+          template,
+          orders.map((order) => order[place] ?? 0),
+        ),
+      ),
+      ...personas.map((persona) => material.personas[persona] ?? []),
+    ];
+    const kinds = made.map((_, place): Kind => (place < 2 ? 'template' : 'independent'));
+    const notes = made.map((sentences, place) =>
+      this.#note(number, place, sentences, writerOf(dice, place), kinds[place] ?? 'independent'),
+    );
+    return { notes, kinds };
+  }
+
   #personas(first: number | undefined): number[] {
     const all = this.dice.shuffled([...this.material.personas.keys()]);
     const rest = all.filter((persona) => persona !== first);
@@ -238,5 +259,20 @@ export const labelledSessions = (
     return kind === 'fixed sentences'
       ? fixedSession(number, maker.dice)
       : maker.session(number, kind);
+  });
+};
+
+/** Sessions of eight in which two notes fill in one form with other facts, each form in rotation. */
+export const sessionsWithPairs = (
+  material: Material,
+  templates: readonly Template[],
+  count: number,
+  seed: number,
+): LabelledSession[] => {
+  const maker = new SessionMaker(material, seed);
+  return Array.from({ length: count }, (_, number) => {
+    const template = templates[number % templates.length];
+    if (!template) throw new RangeError('There is no form to fill in.');
+    return maker.pair(number, template);
   });
 };

@@ -21,6 +21,14 @@ const twoOf = (text: string): Note[] => [
 const one =
   'She told the group about the boat, and her uncle would not open the letter on Monday. ';
 
+/** Sentences of a template, filled in with words of their own. */
+const filledIn = (place: number, sentences: number): string =>
+  Array.from(
+    { length: sentences },
+    (_, at) =>
+      `She told the group a${place}b${at} c${place}d${at} and felt better about e${at}f${place} now.`,
+  ).join(' ');
+
 const namesOf = (size: number) =>
   Array.from({ length: size }, (_, place) => ({
     given: `Given${place}`,
@@ -51,6 +59,22 @@ export const notesGrow: readonly Growing[] = [
     sizes: [125, 250, 500, 1_000],
     of: (size) => {
       const notes = proseOf(size).map((note) => ({ ...note, text: one.repeat(4) }));
+      return () => scoreNoteIndividuality(notes);
+    },
+  },
+  {
+    name: 'scoreNoteIndividuality: notes of one template that is mostly blanks',
+    sizes: [125, 250, 500, 1_000],
+    of: (size) => {
+      const notes = proseOf(size).map((note, place) => ({ ...note, text: filledIn(place, 6) }));
+      return () => scoreNoteIndividuality(notes);
+    },
+  },
+  {
+    name: 'scoreNoteIndividuality: sentences of one template in two notes',
+    sizes: doubling(1_024, 32_768),
+    of: (size) => {
+      const notes = twoOf('').map((note, place) => ({ ...note, text: filledIn(place, size) }));
       return () => scoreNoteIndividuality(notes);
     },
   },

@@ -1,0 +1,9 @@
+/** Honest notes by one clinician about one exercise: everyone wrote a letter to what they are leaving behind. */
+export const sharedExercise: readonly string[] = [
+  'Read only the first line of her letter to alcohol aloud and folded the page into her sleeve. Said that the second line was really addressed to her father, and asked to finish it at home. Peers let the silence stand, and she thanked them for not filling it. Will bring the page back on Thursday.',
+  'Wrote his letter to gambling as an invoice: nineteen years of Fridays, the truck, one wedding ring. Laughed while he read the total, then could not go on. When a peer asked who should pay, he answered that he already had. Plans to show the invoice to his wife before the next group.',
+  'Refused to write a letter to heroin, because it had answered every one so far. Drew an envelope with no address instead. The facilitator wondered with her where it would be sent if it could be, and she named her sister in Duluth. Agreed to look up the street this week.',
+  'His letter to cocaine began with thanks for the nights on the loading dock, which he had not expected. He said that the thanks were the part that frightened him. Was asked by a peer what he would miss, and listed four songs. Intends to play one of them sober on Saturday.',
+  'Completed the letter in the first ten minutes and spent the rest of the exercise helping a newcomer spell. Reading it later, she noticed that she had apologized to the wine six times. In response to feedback she crossed out five of them and kept one. Her homework is to tell her sponsor which one.',
+  'Said that a letter to pills is a letter to his back, and stood for the whole exercise. Described the morning of the fall from the scaffold in two sentences and no more. Felt, he said, less alone after a peer lifted her own shirt to show a brace. Will call the pain clinic about the waiting list.',
+];

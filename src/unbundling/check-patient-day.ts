@@ -156,10 +156,11 @@ const serviceOfTheDay = ({ service }: ServiceLine): ServiceOfTheDay => {
 /**
  * Checks everything one patient was billed for on one date.
  *
- * @param acrossDays The pairs of the date's group lines with overlapping lines of another date or claim type.
+ * @param acrossDays The pairs of overlapping lines of two dates or claim types with a line of this date. They are checked
+ *   on the date of their group line.
  */
 export const checkPatientDay = (
-  { settings }: PatientDay,
+  { settings, serviceDate: date }: PatientDay,
   acrossDays: readonly Pair[],
   check: DayCheck,
 ): void => {
@@ -178,7 +179,8 @@ export const checkPatientDay = (
     }
     checkLines(day, check);
   }
-  checkPairs(acrossDays, undefined, check);
+  const ofThisDate = acrossDays.filter(([{ serviceDate }]) => serviceDate === date);
+  checkPairs(ofThisDate, undefined, check);
   if (paired.length > 0 || acrossDays.length > 0)
     for (const line of settings.flatMap(({ lines }) => lines))
       check.services.push(serviceOfTheDay(line));

@@ -3,7 +3,7 @@ import type { RuleBasis } from '../finding/rule-options.js';
 import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
 import { Terms } from '../finding/terms.js';
 import { InputError } from '../input/input-error.js';
-import { groupedBy, inOrder } from '../input/lists.js';
+import { groupedBy, groupedByEach, inOrder } from '../input/lists.js';
 import { type EditEdition, editIndex, joinedEditIndex } from '../reference/edits/edit-index.js';
 import { ptpEdits2024q3 } from '../reference/edits/ptp-edits-2024q3.js';
 import { ptpEdits2026q4 } from '../reference/edits/ptp-edits-2026q4.js';
@@ -12,7 +12,7 @@ import { type BilledService, isActive } from './billed-service.js';
 import { checkPatientDay, type DayCheck } from './check-patient-day.js';
 import { doubleBookings } from './double-bookings.js';
 import { overlapsAcrossDays, tooManyOverlaps } from './overlaps-across-days.js';
-import { byIds, daysOf, fewestForTooMany, tooManyGroups } from './patient-day.js';
+import { byIds, daysOf, fewestForTooMany, type Pair, tooManyGroups } from './patient-day.js';
 import { lineAt, type ServiceLine, serviceBatch, sessionIdsOf } from './service-line.js';
 import { bundleFinder, isBundle } from './treatment-bundles.js';
 import type { PairVerdict, UnbundlingReport } from './unbundling-report.js';
@@ -47,6 +47,8 @@ const placesOf = (services: readonly BilledService[]): string[][] =>
     [service.patientId, service.serviceDate],
     ...sessionIdsOf(service).map((id) => [id]),
   ]);
+
+const datesOf = (pair: Pair): Set<string> => new Set(pair.map(({ serviceDate }) => serviceDate));
 
 /**
  * Checks services that were already read: the work of `detectUnbundling`, patient by patient.
@@ -90,7 +92,7 @@ export const checkServices = (
     for (const { policy } of lines) if (policy) policies.add(policy);
     const bundleFor = lines.some(isBundle) ? bundleFinder(lines) : noBundle;
     const check = { ...common, bundleFor };
-    const acrossDays = groupedBy(overlapsAcrossDays(lines), ([{ serviceDate }]) => serviceDate);
+    const acrossDays = groupedByEach(overlapsAcrossDays(lines), datesOf);
     for (const day of daysOf(lines))
       checkPatientDay(day, acrossDays.get(day.serviceDate)?.sort(byIds) ?? [], check);
   }

@@ -53,7 +53,7 @@ export interface UnbundlingPair {
   rules: RuleId[];
 }
 
-/** An active line of a day with a pair, for drawing that day. */
+/** An active line of a day with a line of a pair, for drawing that day. */
 export type ServiceOfTheDay = Pick<
   BilledService,
   'serviceId' | 'patientId' | 'serviceDate' | 'code' | 'modifiers' | 'start' | 'end'
@@ -68,7 +68,7 @@ export interface UnbundlingReport {
   findings: Finding[];
   /** By patient, date, and service IDs. */
   pairs: UnbundlingPair[];
-  /** Every active line of the days that have a pair; by patient, date, setting, and service ID. */
+  /** Every active line of the days with a line of a pair; by patient, date, setting, and service ID. */
   services: ServiceOfTheDay[];
   /** Decisions about these services that have no effect, and why. */
   unusedDecisions: UnusedDecision[];

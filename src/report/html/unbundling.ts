@@ -102,7 +102,7 @@ export const pairsSection = (pairs: readonly UnbundlingPair[]): Markup | undefin
         'pairs',
         'Pairs of services',
         table({
-          caption: 'Each group line compared with another line of the same patient and day',
+          caption: 'Each group line compared with another line of the same patient',
           columns: [
             { heading: 'Services' },
             { heading: 'Patient and date' },

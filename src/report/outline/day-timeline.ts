@@ -1,5 +1,5 @@
 import { groupedBy } from '../../input/lists.js';
-import { zoneText } from '../../time/date-text.js';
+import { dateText, zoneText } from '../../time/date-text.js';
 import { wholeMinutes } from '../../time/instant.js';
 import { hasLength, type Interval, intersection, intervalOf } from '../../time/interval.js';
 import type { ServiceOfTheDay, UnbundlingPair } from '../../unbundling/unbundling-report.js';
@@ -23,7 +23,7 @@ export interface Overlap extends Stretch {
   minutes: number;
 }
 
-/** What one patient was billed for on one day. */
+/** What one patient was billed for on one day, and what overlaps it that is billed for another date. */
 export interface PatientDay {
   patientId: string;
   serviceDate: string;
@@ -80,14 +80,25 @@ const overlapsOf = (
     ];
   });
 
-const lineOf = (service: ServiceOfTheDay, scale: Scale | undefined): DayLine => {
+const timesText = (
+  { serviceDate }: ServiceOfTheDay,
+  times: Interval | undefined,
+  scale: Scale | undefined,
+  day: string,
+): string => {
+  if (!times || !scale) return 'No times recorded';
+  const span = clockSpan(times.start, times.end, scale.offset);
+  return serviceDate === day ? span : `${span}, billed for ${dateText(serviceDate)}`;
+};
+
+const lineOf = (service: ServiceOfTheDay, scale: Scale | undefined, day: string): DayLine => {
   const times = timesOf(service);
   return {
     serviceId: service.serviceId,
     code: service.code,
     modifiers: service.modifiers ?? [],
     bar: times && scale && stretchOf(times, scale),
-    times: times && scale ? clockSpan(times.start, times.end, scale.offset) : 'No times recorded',
+    times: timesText(service, times, scale, day),
   };
 };
 
@@ -108,7 +119,7 @@ const dayOf = (
     serviceDate,
     scale,
     ticks: scale ? ticksOf(scale) : [],
-    lines: ordered.map((service) => lineOf(service, scale)),
+    lines: ordered.map((service) => lineOf(service, scale, serviceDate)),
     overlaps: scale ? overlapsOf(pairs, times, scale) : [],
     pairs: [...pairs],
   };
@@ -123,8 +134,22 @@ export const patientDays = (
   services: readonly ServiceOfTheDay[],
 ): PatientDay[] => {
   const servicesByDay = groupedBy(services, dayKey);
+  const servicesById = new Map(services.map((service) => [service.serviceId, service]));
   return [...groupedBy(pairs, dayKey)].flatMap(([key, ofDay]) => {
     const [first] = ofDay;
-    return first ? [dayOf(first, ofDay, servicesByDay.get(key) ?? [])] : [];
+    // A pair past midnight has a line of another date.
+    const paired = ofDay
+      .flatMap(({ serviceIds }) => serviceIds.map((id) => servicesById.get(id)))
+      .filter((service) => service?.patientId === first?.patientId);
+    const shown = new Set([...(servicesByDay.get(key) ?? []), ...paired]);
+    return first
+      ? [
+          dayOf(
+            first,
+            ofDay,
+            [...shown].filter((one) => one !== undefined),
+          ),
+        ]
+      : [];
   });
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { patientDays } from '../../../src/report/outline/day-timeline.js';
+import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
 import type { ServiceOfTheDay } from '../../../src/unbundling/unbundling-report.js';
 import { services, unbundling } from '../sample-reports.js';
 
@@ -59,6 +60,29 @@ describe('the timeline of a day', () => {
       offset: -300,
       zone: 'UTC-05:00',
     });
+  });
+
+  test('shows the service of another date that overlaps a group past midnight, with its date', () => {
+    const group = service('group', '23:15:00-05:00');
+    const report = detectUnbundling([
+      { ...group, code: '90853', renderingNpi: 'n', end: '2026-03-05T00:30:00-05:00' },
+      {
+        ...{ ...service('next'), renderingNpi: 'n', serviceDate: '2026-03-05' },
+        ...{ start: '2026-03-05T00:00:00-05:00', end: '2026-03-05T00:45:00-05:00' },
+      },
+    ]);
+    const days = patientDays(report.pairs, report.services);
+    expect(days.map(({ serviceDate }) => serviceDate)).toEqual(['2026-03-04']);
+    expect(days[0]?.lines.map(({ serviceId, bar, times }) => [serviceId, bar, times])).toEqual([
+      ['group', { at: 12.5, width: 62.5 }, '11:15 pm to 12:30 am'],
+      ['next', { at: 50, width: 37.5 }, '12:00 to 12:45 am, billed for March 5, 2026'],
+    ]);
+    expect(days[0]?.overlaps).toEqual([
+      {
+        ...{ at: 50, width: 25, times: '12:00 to 12:30 am', minutes: 30 },
+        serviceIds: ['group', 'next'],
+      },
+    ]);
   });
 
   test('shows services by start time, those without times last', () => {

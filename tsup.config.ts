@@ -28,6 +28,8 @@ const doors = {
   index: 'src/index.ts',
   fhir: 'src/standards/fhir/index.ts',
   x12: 'src/standards/x12/index.ts',
+  remittance: 'src/standards/x12/remittance.ts',
+  rows: 'src/rows/index.ts',
   cms1500: 'src/standards/cms1500/index.ts',
   report: 'src/report/index.ts',
   reference: 'src/reference/index.ts',

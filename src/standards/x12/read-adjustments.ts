@@ -1,6 +1,6 @@
 import type { RemittedAdjustment } from '../../remittance/remittance-file.js';
-import { elementAt, type ReadSegment, tagOf } from './read-transactions.js';
-import { type FaultList, quantityOf } from './segment-values.js';
+import { elementAt, type ReadSegment } from './read-transactions.js';
+import { type FaultList, quantityOf, segmentsOf } from './segment-values.js';
 
 const groups = ['CO', 'OA', 'PI', 'PR'] as const;
 const codeShape = /^[A-Z0-9]{1,5}$/;
@@ -35,6 +35,6 @@ export const readAdjustments = (
   loop: readonly ReadSegment[],
   faults: FaultList,
 ): RemittedAdjustment[] =>
-  loop
-    .filter((segment) => tagOf(segment) === 'CAS')
-    .flatMap((segment) => triplets.flatMap((at) => adjustmentAt(segment, at, faults)));
+  segmentsOf(loop, 'CAS').flatMap((segment) =>
+    triplets.flatMap((at) => adjustmentAt(segment, at, faults)),
+  );

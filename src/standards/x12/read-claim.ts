@@ -2,8 +2,15 @@ import type { SentClaim } from '../../claim/sent-claim.js';
 import type { ClaimLoops } from './claim-loops.js';
 import { readLine } from './read-line.js';
 import { payerOrderOf, readOtherPayers } from './read-other-payers.js';
-import { elementAt, type ReadSegment, type ReadTransaction, tagOf } from './read-transactions.js';
-import { componentsOf, entryOf, type FaultList, segmentOf, textOf } from './segment-values.js';
+import { elementAt, type ReadSegment, type ReadTransaction } from './read-transactions.js';
+import {
+  componentsOf,
+  entryOf,
+  type FaultList,
+  segmentOf,
+  segmentsOf,
+  textOf,
+} from './segment-values.js';
 
 /** Whom a claim belongs to, and who pays it. */
 export interface ClaimParties {
@@ -21,8 +28,7 @@ const withDot = (code: string): string =>
   code.length > 3 && !code.includes('.') ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
 
 const diagnosesOf = (claim: readonly ReadSegment[], transaction: ReadTransaction): string[] =>
-  claim
-    .filter((segment) => tagOf(segment) === 'HI')
+  segmentsOf(claim, 'HI')
     .flatMap((segment) =>
       segment.elements.map((_, index) => componentsOf(segment, index, transaction)),
     )

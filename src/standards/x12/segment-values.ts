@@ -39,6 +39,19 @@ export const segmentOf = (
 ): ReadSegment | undefined =>
   loop.find((one) => tagOf(one) === tag && (code === undefined || elementAt(one, 1) === code));
 
+/** Every segment of a loop with the tag. */
+export const segmentsOf = (loop: readonly ReadSegment[], tag: string): ReadSegment[] =>
+  loop.filter((segment) => tagOf(segment) === tag);
+
+/** The loops that begin with the tag. Segments before the first one belong to none. */
+export const loopsOf = (segments: readonly ReadSegment[], tag: string): ReadSegment[][] => {
+  const loops: ReadSegment[][] = [];
+  for (const segment of segments)
+    if (tagOf(segment) === tag) loops.push([segment]);
+    else loops.at(-1)?.push(segment);
+  return loops;
+};
+
 /** An element of that segment; empty if the segment or the element is absent. */
 export const textOf = (
   loop: readonly ReadSegment[],

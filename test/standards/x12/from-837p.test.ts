@@ -9,6 +9,7 @@ import { issuesOf } from '../issues-of.js';
 import { batch, claimsOf, envelopeOf } from './arbitrary-batch.js';
 import { damagedText } from './damaged-text.js';
 import { above, claim, claimFile, interchange, subscriber } from './other-senders.js';
+import { shortFaults } from './short-faults.js';
 
 /** The claim as a file can hold it: in capitals, without the session behind it, names, and addresses. */
 const asSent = (claim: ProfessionalClaim) => {
@@ -58,12 +59,6 @@ describe('what to837P writes', () => {
   });
 });
 
-/** The faults as short texts: what is wrong, where, and whether it is kept. */
-const faultsOf = ({ faults }: ClaimFile): string[] =>
-  faults.map(
-    ({ code, kept, where: { transaction, claim, segment, position } }) =>
-      `${code} ${segment}@${transaction}.${position}${claim === undefined ? '' : ` ${claim}`}${kept ? ' kept' : ''}`,
-  );
 const idsOf = ({ claims }: ClaimFile): string[] => claims.map(({ claimId }) => claimId);
 
 describe('a file of another sender', () => {
@@ -256,7 +251,7 @@ describe('a patient', () => {
     const read = from837P(text, { patients: { A1: 'pat-1', 'A1:2': 'pat-2', A3: 'pat-3' } });
     expect(read.claims.map(({ patientId }) => patientId)).toEqual(['pat-1', 'pat-2', 'pat-3']);
     expect(read.services.map(({ serviceId }) => serviceId)).toEqual(['A1/1', 'A1:2/1', 'A3/1']);
-    expect(faultsOf(read)).toEqual(['missing NM1@1.40 A2']);
+    expect(shortFaults(read)).toEqual(['missing NM1@1.40 A2']);
   });
 
   test('never shares a service ID with another claim, whatever the claim numbers are', () => {
@@ -337,7 +332,7 @@ describe('a damaged file costs what it must and no more', () => {
     ['a dental line', { 'SV1*': 'SV3*AD:D0120*65' }, 'other-transaction SV3@1.30 BAD'],
   ])('%s: one claim', (_, changes, fault) => {
     const read = damaged(changes);
-    expect(faultsOf(read)).toEqual([fault]);
+    expect(shortFaults(read)).toEqual([fault]);
     expect(idsOf(read)).toEqual(['A1', 'A2']);
     expect(read.services).toHaveLength(2);
   });
@@ -348,7 +343,7 @@ describe('a damaged file costs what it must and no more', () => {
     ['a total of another sum', { 'CLM*': 'CLM*BAD*66***11:B:1' }, 'unbalanced CLM@1.26 BAD kept'],
   ])('%s: nothing', (_, changes, fault) => {
     const read = damaged(changes);
-    expect(faultsOf(read)).toEqual([fault]);
+    expect(shortFaults(read)).toEqual([fault]);
     expect(idsOf(read)).toEqual(['A1', 'BAD', 'A2']);
     expect(read.services).toHaveLength(3);
   });
@@ -362,7 +357,7 @@ describe('a damaged file costs what it must and no more', () => {
     ['a modifier of one character', 'SV1*HC:90853:H*65*UN*1***1', { modifiers: ['H'] }],
   ])('%s: one service, and the line is in the claim as sent', (_, line, sent) => {
     const read = damaged({ 'SV1*': line });
-    expect(faultsOf(read)).toEqual(['not-a-service SV1@1.30 BAD kept']);
+    expect(shortFaults(read)).toEqual(['not-a-service SV1@1.30 BAD kept']);
     expect(read.claims[1]?.lines[0]).toMatchObject(sent);
   });
 
@@ -375,7 +370,7 @@ describe('a damaged file costs what it must and no more', () => {
     ]) {
       const read = from837P(text.slice(0, text.indexOf(cut) + 5));
       expect(idsOf(read)).toEqual(['A1']);
-      expect(faultsOf(read)).toEqual([expect.stringMatching(/^truncated SE@1\.\d+ A2$/)]);
+      expect(shortFaults(read)).toEqual([expect.stringMatching(/^truncated SE@1\.\d+ A2$/)]);
     }
   });
 
@@ -386,7 +381,7 @@ describe('a damaged file costs what it must and no more', () => {
     ]).replace(/SE\*\d+\*0001~\n/, '');
     const read = from837P(text);
     expect(idsOf(read)).toEqual(['A1', 'A3']);
-    expect(faultsOf(read)).toEqual(['truncated SE@1.32 A2']);
+    expect(shortFaults(read)).toEqual(['truncated SE@1.32 A2']);
   });
 
   test('wrong counts and control numbers: nothing', () => {
@@ -398,7 +393,7 @@ describe('a damaged file costs what it must and no more', () => {
         .replace('IEA*1*0', 'IEA*3*1'),
     );
     expect(idsOf(read)).toEqual(['A1']);
-    expect(faultsOf(read)).toEqual([
+    expect(shortFaults(read)).toEqual([
       'segment-count SE@1.26 kept',
       'control-number SE@1.26 kept',
       'segment-count GE@1.0 kept',
@@ -419,7 +414,7 @@ describe('a damaged file costs what it must and no more', () => {
       interchange(kind, [[...above(), ...claim('A1')]], habits) + claimFile([claim('A2')]),
     );
     expect(idsOf(read)).toEqual(['A2']);
-    expect(faultsOf(read)).toEqual([`${fault} ST@1.1`]);
+    expect(shortFaults(read)).toEqual([`${fault} ST@1.1`]);
   });
 
   test.each(['', ' \n', 'a letter', 'ISA', 'ISA*00*~', '{"claims": []}'])(
@@ -443,7 +438,7 @@ describe('a damaged file costs what it must and no more', () => {
   test('text before the first header: nothing', () => {
     const read = from837P(`A cover letter.\n${claimFile([claim('A1')])}`);
     expect(idsOf(read)).toEqual(['A1']);
-    expect(faultsOf(read)).toEqual(['not-x12 ISA@0.0']);
+    expect(shortFaults(read)).toEqual(['not-x12 ISA@0.0']);
   });
 });
 

@@ -9,7 +9,7 @@ const { Extractor, ExtractorConfig }: typeof ApiExtractor = createRequire(resolv
 
 const page = 'docs/group-therapy-billing.api.md';
 const folder = resolve('temp/api');
-const doors = ['index', 'fhir', 'x12', 'cms1500', 'report', 'reference'];
+const doors = ['index', 'fhir', 'x12', 'remittance', 'rows', 'cms1500', 'report', 'reference'];
 
 // A type of the main entry point is exported there only. Lower-case lists are in declarations only for the union type
 // of their entries. The rest are parts of exported interfaces that no caller has to name.

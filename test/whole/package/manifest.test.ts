@@ -47,6 +47,8 @@ describe('the package', () => {
       '.',
       './fhir',
       './x12',
+      './remittance',
+      './rows',
       './cms1500',
       './report',
       './reference',

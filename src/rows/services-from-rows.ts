@@ -1,0 +1,278 @@
+import * as z from 'zod/mini';
+import { type InputFault, inputFault } from '../input/input-error.js';
+import { orThrow, tryInput } from '../input/read-input.js';
+import { knowsTimeZone } from '../time/date-of-service.js';
+import type { BilledService } from '../unbundling/billed-service.js';
+import {
+  type DateOrder,
+  orderOf,
+  readClock,
+  readCode,
+  readDate,
+  readModifiers,
+  readMoney,
+  readStatus,
+  readUnits,
+} from './cells.js';
+import {
+  neededFields,
+  type RowColumns,
+  type RowField,
+  recognizedColumns,
+  rowFields,
+} from './columns.js';
+
+/** How an export is written, as far as it does not show it itself. */
+export interface RowOptions {
+  /** The columns by field; what is not given is recognized by its title. */
+  columns?: RowColumns;
+  /** IANA time zone of the times; without it, times are not read. */
+  timeZone?: string;
+  /** The order of numeric dates; without it, a date that can be read in two ways is refused. */
+  dateOrder?: DateOrder;
+}
+
+const messages = {
+  missing: 'This is needed for a service, and the row or the export does not have it.',
+  date: 'This is not an existing date.',
+  'date-order': 'This date can be read in two ways. Give `dateOrder`.',
+  amount: 'This is not an amount of money. The service has no charge.',
+  value: 'This is not one of the values that are read here.',
+  'time-zone': 'Times are not read without `timeZone`.',
+} as const;
+
+/** What is wrong with a row. */
+export interface RowFault {
+  where: {
+    /** The row, counted from 1; 0 for the whole export. */
+    row: number;
+    /** The title of the column. */
+    column?: string;
+  };
+  code: keyof typeof messages;
+  message: string;
+}
+
+/** The services of an export. */
+export interface RowReading {
+  services: BilledService[];
+  faults: RowFault[];
+  /** The columns that were read. */
+  columns: RowColumns;
+}
+
+type Row = Record<string, string | null | undefined>;
+
+const rowsSchema: z.core.$ZodType<Row[]> = z.array(
+  z.record(z.string(), z.nullable(z.optional(z.string()))),
+);
+
+const optionsSchema: z.core.$ZodType<RowOptions> = z.strictObject({
+  columns: z.exactOptional(z.partialRecord(z.enum(rowFields), z.string())),
+  timeZone: z.exactOptional(
+    z
+      .string()
+      .check(
+        z.refine(knowsTimeZone, { error: 'Name an IANA time zone.', params: { code: 'zone' } }),
+      ),
+  ),
+  dateOrder: z.exactOptional(z.enum(['mdy', 'dmy', 'ymd'])),
+});
+
+/** Reads the rows of one export. */
+class RowReader {
+  readonly #columns: RowColumns;
+  readonly #order: DateOrder | undefined;
+  readonly #timeZone: string | undefined;
+  readonly #ids = new Map<string, number>();
+  /** Active services by what a row that takes one back repeats. */
+  readonly #active = new Map<string, BilledService[]>();
+  readonly #rows: readonly Row[];
+  readonly reading: RowReading;
+
+  constructor(rows: readonly Row[], { columns = {}, timeZone, dateOrder }: RowOptions) {
+    this.#rows = rows;
+    this.#columns = recognizedColumns(
+      [...new Set(rows.flatMap((row) => Object.keys(row)))],
+      columns,
+    );
+    this.#timeZone = timeZone;
+    this.#order = dateOrder ?? orderOf(rows.map((row) => this.#cell(row, 'serviceDate')));
+    this.reading = { services: [], faults: [], columns: this.#columns };
+  }
+
+  read(): RowReading {
+    const missing = neededFields.filter((field) => this.#columns[field] === undefined);
+    if (this.#rows.length > 0) for (const _ of missing) this.#fault(0, undefined, 'missing');
+    if (missing.length > 0) return this.reading;
+    if (this.#columns.start !== undefined && this.#timeZone === undefined)
+      this.#fault(0, 'start', 'time-zone');
+    this.#rows.forEach((row, index) => {
+      if (!this.#isOther(row)) this.#readRow(row, index + 1);
+    });
+    return this.reading;
+  }
+
+  /** Whether the row is no service and no fault: empty, a total, or the titles once more. */
+  #isOther(row: Row): boolean {
+    const [patient, code, date] = neededFields.map((field) => this.#cell(row, field));
+    if (code === this.#columns.code || (code === '' && date === '')) return true;
+    if (code !== '' && date !== '' && patient !== '') return false;
+    return Object.values(row).some((cell) => /^\W*(?:grand |sub)?-?totals?\b/i.test(cell ?? ''));
+  }
+
+  #readRow(row: Row, number: number): void {
+    const blank = neededFields.filter((field) => this.#cell(row, field) === '');
+    for (const field of blank) this.#fault(number, field, 'missing');
+    const charges = this.#charge(row, number);
+    const units = this.#units(row, number);
+    const code = this.#code(row, number);
+    const serviceDate = this.#date(row, number);
+    if (blank.length > 0 || !code || serviceDate === undefined || units === undefined) return;
+    const service: BilledService = {
+      serviceId: this.#serviceId(row, number),
+      patientId: this.#cell(row, 'patientId'),
+      ...this.#text(row, 'payerId'),
+      ...this.#text(row, 'claimId'),
+      ...code,
+      units: Math.abs(units),
+      serviceDate,
+      ...this.#times(row, serviceDate),
+      renderingNpi: this.#cell(row, 'renderingNpi').replace(/\.0+$/, ''),
+      ...this.#text(row, 'billingNpi'),
+      ...this.#text(row, 'groupSessionId'),
+      ...(charges === undefined ? {} : { chargeCents: Math.abs(charges) }),
+    };
+    const status = readStatus(this.#cell(row, 'status'), this.#columns.status ?? '');
+    if (status !== 'active') service.status = status;
+    this.#keep(service, units < 0 || (charges ?? 0) < 0);
+  }
+
+  // A row with a negative charge or negative units takes an earlier row back: neither of them is billed.
+  #keep(service: BilledService, takesBack: boolean): void {
+    const { patientId, serviceDate, code, modifiers, units, chargeCents } = service;
+    const key = JSON.stringify([patientId, serviceDate, code, modifiers, units, chargeCents]);
+    const active = this.#active.get(key) ?? [];
+    this.#active.set(key, active);
+    if (takesBack) {
+      service.status = 'void';
+      const earlier = active.pop();
+      if (earlier) earlier.status = 'void';
+    } else if (service.status === undefined) active.push(service);
+    this.reading.services.push(service);
+  }
+
+  #charge(row: Row, number: number): number | undefined {
+    const cell = this.#cell(row, 'charge');
+    const cents = readMoney(cell);
+    if (cell !== '' && cents === undefined) this.#fault(number, 'charge', 'amount');
+    return cents;
+  }
+
+  #units(row: Row, number: number): number | undefined {
+    const cell = this.#cell(row, 'units');
+    const units = cell === '' ? 1 : readUnits(cell);
+    if (units === undefined) this.#fault(number, 'units', 'value');
+    return units;
+  }
+
+  #code(row: Row, number: number): { code: string; modifiers: string[] } | undefined {
+    const cell = this.#cell(row, 'code');
+    const read = readCode(cell);
+    if (cell !== '' && !read) this.#fault(number, 'code', 'value');
+    if (!read) return undefined;
+    const modifiers = [...read.modifiers];
+    for (const field of ['modifiers', 'modifier2', 'modifier3', 'modifier4'] as const) {
+      const more = readModifiers(this.#cell(row, field));
+      if (!more) {
+        this.#fault(number, field, 'value');
+        return undefined;
+      }
+      modifiers.push(...more);
+    }
+    return { code: read.code, modifiers: [...new Set(modifiers)] };
+  }
+
+  #date(row: Row, number: number): string | undefined {
+    const cell = this.#cell(row, 'serviceDate');
+    if (cell === '') return undefined;
+    const date = readDate(cell, this.#order);
+    if (date !== undefined && date !== 'ambiguous') return date;
+    this.#fault(number, 'serviceDate', date === undefined ? 'date' : 'date-order');
+    return undefined;
+  }
+
+  #times(row: Row, date: string): Pick<BilledService, 'start' | 'end' | 'timeZone'> {
+    const start = readClock(this.#cell(row, 'start'));
+    const end = readClock(this.#cell(row, 'end'));
+    if (this.#timeZone === undefined || start === undefined) return {};
+    return {
+      start: `${date}T${start}`,
+      ...(end !== undefined && end > start ? { end: `${date}T${end}` } : {}),
+      timeZone: this.#timeZone,
+    };
+  }
+
+  #serviceId(row: Row, number: number): string {
+    const own = this.#cell(row, 'serviceId');
+    const claim = this.#cell(row, 'claimId');
+    const base = own || claim || `row-${number}`;
+    let count = (this.#ids.get(base) ?? 0) + 1;
+    const idOf = (at: number): string => {
+      if (own === '' && claim !== '') return `${claim}/${at}`;
+      return at === 1 ? base : `${base}:${at}`;
+    };
+    while (count > 1 && this.#ids.has(idOf(count))) count += 1;
+    this.#ids.set(base, count);
+    const id = idOf(count);
+    if (id !== base) this.#ids.set(id, 1);
+    return id;
+  }
+
+  #text<Field extends 'payerId' | 'claimId' | 'billingNpi' | 'groupSessionId'>(
+    row: Row,
+    field: Field,
+  ): { [key in Field]?: string } {
+    const entry: { [key in Field]?: string } = {};
+    const cell = this.#cell(row, field);
+    if (cell !== '') entry[field] = cell;
+    return entry;
+  }
+
+  #cell(row: Row, field: RowField): string {
+    const column = this.#columns[field];
+    return (
+      (column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined)?.trim() ?? ''
+    );
+  }
+
+  #fault(row: number, field: RowField | undefined, code: RowFault['code']): void {
+    const column = field && this.#columns[field];
+    this.reading.faults.push({
+      where: { row, ...(column === undefined ? {} : { column }) },
+      code,
+      message: messages[code],
+    });
+  }
+}
+
+/**
+ * Reads a charge export, such as a spreadsheet of billed services, into service lines for `detectUnbundling` and
+ * `reconcileGroupClaims`. Columns are recognized by their titles. Empty rows, totals, and repeated titles are
+ * skipped; a row that cannot be read is left out and reported. Without an NPI column, `renderingNpi` is blank.
+ *
+ * @param rows One record for each row, from title to cell. To read a CSV file, use a CSV library.
+ * @param options The columns, the time zone, and the order of dates, if the export does not show them.
+ * @throws `InputError` if the rows are no records of texts, or the options are malformed.
+ */
+export const servicesFromRows = (
+  rows: Record<string, string>[],
+  options: RowOptions = {},
+): RowReading => {
+  const faults: InputFault[] = [];
+  const read = tryInput(rowsSchema, rows, '', faults);
+  const how = tryInput(optionsSchema, options, '/options', faults);
+  const titles = Object.values(how?.columns ?? {});
+  if (new Set(titles).size < titles.length) faults.push(inputFault('/options/columns', 'conflict'));
+  return new RowReader(orThrow(read, faults), orThrow(how, faults)).read();
+};

@@ -42,6 +42,7 @@ import {
   fullBilling,
   fullFeeSchedule,
   fullIndividualityOptions,
+  fullReconciliationOptions,
   fullRuleOptions,
   fullValidationOptions,
 } from './full-options.js';
@@ -105,7 +106,7 @@ export const calls: readonly Call[] = [
   call(
     'reconcileGroupClaims',
     reconcileGroupClaims,
-    [fullSession, fullServices, fullRuleOptions],
+    [fullSession, fullServices, fullReconciliationOptions],
     ['group-session', ['billed-service'], 'rule-options'],
   ),
   call(

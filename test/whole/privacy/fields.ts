@@ -13,11 +13,11 @@ export type Holding = 'words' | 'ids' | 'labels' | 'shaped';
 const fields: Readonly<Record<Holding, RegExp>> = {
   words:
     /\/(?:name\/(?:given|family|preferred)|names\/\*\/(?:given|family|preferred)|credential|focus|interventions(?:\/\*)?|sizeRationale|note\/(?:participation|meaning|response|progress|plan)|text|frame|diagnosisNeed|risk|interactiveComplexity|medicalNecessity|whyBoth)$/,
-  ids: /(?:[a-z]Id|Ids\/\*|\/noteId|[nN]pi|reviewedBy|performedBy|supervisedBy|taxonomyCode|authorization\/number|authorization\/services\/\*|claimNumber|authorizationNumber|originalClaimNumber|diagnoses\/\*|treatmentPlan\/services\/\*|replaces\/[^/]+)$/,
+  ids: /(?:[a-z]Id|Ids\/\*|coversPayers\/\*|\/noteId|[nN]pi|reviewedBy|performedBy|supervisedBy|taxonomyCode|authorization\/number|authorization\/services\/\*|claimNumber|authorizationNumber|originalClaimNumber|diagnoses\/\*|treatmentPlan\/services\/\*|replaces\/[^/]+)$/,
   labels:
     /(?:\/payers\/\*\/(?:name|state|plan|groupSize\/\*\/when\/\w+|perDiemPrograms\/\*\/program)|citations?(?:\/\*)?\/\w+|\/ncci\/\*\/source|\/billingProvider\/(?:name|address\/(?:line[12]|city|state|postalCode))|\/facilityAddress\/(?:line[12]|city|state|postalCode)|\/medicare\/\*\/locality)$/,
   shaped:
-    /(?:\/(?:start|end|timeZone|placeOfService|telehealth|billAs|interaction\/\*|instruction|practitionerType|performedByType|practitioner|type|attendance|coverage|status|draftedBy|kind|code|modifiers\/\*|modifier|setting|column[12]|modifierIndicator|from|to|at|effective|reviewBy|effectiveFrom|effectiveTo|instructionCode|distinctServiceModifiers\/\*|placesOfService(?:\/\w+)?\/\*|ncci|role|group|order|payerOrder|unit|window|level|counts|attendedMeans|supervision|presence|paidOn|sameDayIndividual|country|supervised|coFacilitators|units\/\w+|except(?:\/\*)?|release|frequencyCode|(?:rules|placeRates)\/[^/]+)|Date|At|\/members\/\*\/program|^\/[*0]\/(?:groupType|program))$/,
+    /(?:\/(?:start|end|timeZone|placeOfService|telehealth|billAs|interaction\/\*|instruction|practitionerType|performedByType|practitioner|type|attendance|coverage|status|draftedBy|kind|code|modifiers\/\*|modifier|setting|column[12]|modifierIndicator|from|to|at|effective|reviewBy|effectiveFrom|effectiveTo|instructionCode|distinctServiceModifiers\/\*|placesOfService(?:\/\w+)?\/\*|ncci|role|group|order|payerOrder|unit|window|level|counts|attendedMeans|supervision|presence|paidOn|sameDayIndividual|country|supervised|coFacilitators|units\/\w+|except(?:\/\*)?|release|frequencyCode|verdict|(?:rules|placeRates)\/[^/]+)|Date|At|\/members\/\*\/program|^\/[*0]\/(?:groupType|program))$/,
 };
 
 const holdings = ['words', 'ids', 'labels', 'shaped'] as const;
@@ -38,7 +38,7 @@ export const kindsFor: Readonly<Record<Holding, readonly Kind[]>> = {
 };
 
 const anId =
-  /(?:^|\/)(?:[a-z]+Id|members\/\*\/rendering(?:ProviderId|Npi)|[a-z]+Ids\/\*|a|b|params\/\w+(?:\/\*)?|wouldAlsoBeTrueOf\/\*|clusters\/\*\/\*|absent\/\*|withoutFigure\/\*)$/;
+  /(?:^|\/)(?:[a-z]+Id|members\/\*\/rendering(?:ProviderId|Npi)|[a-z]+Ids\/\*|a|b|params\/\w+(?:\/\*)?|wouldAlsoBeTrueOf\/\*|clusters\/\*\/\*|absent\/\*|heldMembers\/\*|withoutFigure\/\*)$/;
 const aClaim = /(?:^|\/)claims\/\*\/(?:\w+|\w+\/npi|\w+\/taxonomyCode|diagnoses\/\*|source\/\w+)$/;
 const aSource = /(?:\/citations\/\*\/\w+|^\/ruleset\/ncci\/source|\/basis\/locality)$/;
 const thePaid = /(?:^|\/)claims\/\*\/billingProvider\/(?:name|address\/\w+|taxId)$/;

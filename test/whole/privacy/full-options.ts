@@ -2,12 +2,13 @@ import type { Billing } from '../../../src/claim/billing.js';
 import type { RuleOptions } from '../../../src/finding/rule-options.js';
 import type { IndividualityOptions } from '../../../src/individuality/individuality-options.js';
 import type { FeeSchedule } from '../../../src/payment/fee-schedule.js';
+import type { ReconciliationOptions } from '../../../src/reconcile/reconcile-group-claims.js';
 import {
   clinicBilling,
   harborHealth,
 } from '../../../src/rule-book/example-records/clinic-billing.js';
 import type { ValidationOptions } from '../../../src/validation/validation-options.js';
-import { fullNotes, fullServices } from './full-inputs.js';
+import { fullNotes, fullServices, fullSession } from './full-inputs.js';
 
 const telehealthTerms = { modifier: '95', placesOfService: ['10'] };
 const places = { covered: ['11', '10'], notCovered: ['21'], review: ['50'] };
@@ -58,6 +59,20 @@ export const fullRuleOptions: RuleOptions = {
       ],
     },
   ],
+};
+
+/** Options for comparing a claim file with a roster, with every field. */
+export const fullReconciliationOptions: ReconciliationOptions = {
+  ...fullRuleOptions,
+  coversPayers: ['harbor-health'],
+  report: {
+    sessionId: fullSession.sessionId,
+    service: { kind: 'group' },
+    members: [
+      { patientId: 'patient-a', verdict: 'blocked' },
+      { patientId: 'patient-b', verdict: 'ready' },
+    ],
+  },
 };
 
 /** Options for comparing notes, with every field. */

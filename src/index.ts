@@ -20,6 +20,7 @@ export { prepareNotes, scoreNote } from './individuality/prepare-notes.js';
 export { composeNote } from './note/compose-note.js';
 export { estimateReimbursement } from './payment/estimate-reimbursement.js';
 export { reconcileGroupClaims } from './reconcile/reconcile-group-claims.js';
+export { readGroupSession } from './record/read-group-session.js';
 
 // The rule book.
 
@@ -73,6 +74,7 @@ export type { OtherCoverage, OtherPayerLine, PayerOrder } from './record/other-c
 export type { OthersPresent } from './record/others-present.js';
 export type { PersonName } from './record/person-name.js';
 export type { Program } from './record/program.js';
+export type { SessionReading } from './record/read-group-session.js';
 export type { Presence, PresenceInterval } from './record/recorded-presence.js';
 export type { Citation } from './reference/citation.js';
 export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/edits/ptp-table.js';

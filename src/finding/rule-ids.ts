@@ -74,6 +74,7 @@ export const ruleIds = [
   'unbundling/necessity-missing',
   'unbundling/same-focus',
   'unbundling/two-clinicians',
+  'unbundling/provider',
   'unbundling/duplicate',
   'unbundling/units',
   'unbundling/clinician-double-booked',

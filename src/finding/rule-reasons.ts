@@ -177,6 +177,8 @@ export const ruleReasons = [
   'unbundling/same-focus#two-groups',
   'unbundling/same-focus#one-set-of-interventions',
   'unbundling/two-clinicians#two-bill',
+  'unbundling/provider#npi-not-recorded',
+  'unbundling/provider#npi-not-valid',
   'unbundling/duplicate#billed-twice',
   'unbundling/units#over-one',
   'unbundling/units#over-groups-per-day',

@@ -83,6 +83,7 @@ export * as 'unbundling/note-missing' from './examples/unbundling/note-missing.j
 export * as 'unbundling/overlapping-time' from './examples/unbundling/overlapping-time.js';
 export * as 'unbundling/payer-denies' from './examples/unbundling/payer-denies.js';
 export * as 'unbundling/per-diem' from './examples/unbundling/per-diem.js';
+export * as 'unbundling/provider' from './examples/unbundling/provider.js';
 export * as 'unbundling/same-encounter' from './examples/unbundling/same-encounter.js';
 export * as 'unbundling/same-focus' from './examples/unbundling/same-focus.js';
 export * as 'unbundling/same-note' from './examples/unbundling/same-note.js';

@@ -25,6 +25,7 @@ import {
   groupSessionRules,
   monthRules,
   pairRules,
+  providerRules,
   unitRules,
 } from '../unbundling/unbundling-rules.js';
 
@@ -45,6 +46,7 @@ export const rules: readonly RuleText[] = [
       ...pairRules,
       ...monthRules,
       ...addOnRules,
+      ...providerRules,
       ...groupSessionRules,
       ...unitRules,
       ...bookingRules,

@@ -44,7 +44,7 @@ export interface BilledService {
   /** IANA time zone such as `America/New_York`, or `UTC`: that of a `start` or `end` without an offset. */
   timeZone?: string;
   /** NPI of the rendering provider: the clinician whose name is on the line. */
-  renderingNpi: string;
+  renderingNpi?: string;
   /** NPI of the billing provider: the one who is paid. */
   billingNpi?: string;
   /** The clinician who delivered the service, if not the rendering provider. */
@@ -89,7 +89,7 @@ export const billedServiceSchema: z.core.$ZodType<BilledService> = z.strictObjec
       }),
     ),
   ),
-  renderingNpi: z.string(),
+  renderingNpi: z.exactOptional(z.string()),
   billingNpi: z.exactOptional(z.string()),
   performedBy: z.exactOptional(z.string()),
   practitionerType: z.exactOptional(practitionerTypeSchema),

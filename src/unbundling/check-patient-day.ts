@@ -16,9 +16,12 @@ import {
   type SettingDay,
 } from './patient-day.js';
 import {
+  clinicianOf,
   hasGroupModifier,
+  isAddOn,
   keyOfLine,
   overlapMinutes,
+  renderingNpiOf,
   type ServiceLine,
   whereOfLines,
 } from './service-line.js';
@@ -32,6 +35,7 @@ import {
   groupSessionRules,
   monthRules,
   pairRules,
+  providerRules,
   unitRules,
 } from './unbundling-rules.js';
 
@@ -99,6 +103,17 @@ const checkAddOns = ({ lines }: SettingDay, check: DayCheck): void => {
   }
 };
 
+// A line that no other can be compared with does not need its clinician.
+const checkProviders = ({ lines, groups }: SettingDay, check: DayCheck): void => {
+  const areCompared = groups.length > 0 && lines.length > 1;
+  for (const line of lines) {
+    const isBookable = line.times !== undefined && !isAddOn(line);
+    if (!areCompared && !(isBookable && clinicianOf(line.service) === undefined)) continue;
+    const isKnown = renderingNpiOf(line.service) !== undefined;
+    askAll(providerRules, { ...line, line, isKnown }, check);
+  }
+};
+
 const checkGroupModifiers = ({ lines, groups }: SettingDay, check: DayCheck): void => {
   for (const line of lines)
     if (hasGroupModifier(line.service))
@@ -121,6 +136,7 @@ const checkBookings = ({ lines }: SettingDay, check: DayCheck): void => {
 // What concerns single lines, or lines that count together.
 const checkLines = (day: SettingDay, check: DayCheck): void => {
   checkMonths(day, check);
+  checkProviders(day, check);
   for (const facts of repeatedSessions(day)) askAll(groupSessionRules, facts, check);
   for (const facts of linesFacts(day.groups)) askAll(unitRules, facts, check);
   checkAddOns(day, check);

@@ -7,7 +7,7 @@ import {
 } from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
-import type { ServiceLine } from './service-line.js';
+import { renderingNpiOf, type ServiceLine } from './service-line.js';
 import type { PairModifier } from './unbundling-report.js';
 
 /**
@@ -15,7 +15,7 @@ import type { PairModifier } from './unbundling-report.js';
  *
  * - `applies`: one rendering provider, and the payer applies NCCI edits.
  * - `not-known`: one rendering provider, and no policy says whether the payer applies them.
- * - `other-rendering-provider`: two rendering providers of one billing provider.
+ * - `other-rendering-provider`: two rendering providers of one billing provider, or an unknown one.
  * - `none`: no shared billing provider, two payers, or a payer that ignores NCCI edits.
  */
 export type EditTerms = 'applies' | 'not-known' | 'other-rendering-provider' | 'none';
@@ -28,7 +28,7 @@ export const editTermsOf = (
   twoPayers: boolean,
 ): EditTerms => {
   if (twoPayers || policy?.ncci === 'ignore') return 'none';
-  if (a.renderingNpi !== b.renderingNpi)
+  if (!sameId(renderingNpiOf(a), renderingNpiOf(b)))
     return sameId(a.billingNpi, b.billingNpi) ? 'other-rendering-provider' : 'none';
   return policy?.ncci === 'apply' ? 'applies' : 'not-known';
 };

@@ -18,6 +18,7 @@ import { inForceOrOldest } from '../reference/dated.js';
 import { type EditEdition, editBetween } from '../reference/edits/edit-index.js';
 import type { PtpEdit } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
+import type { BilledService } from './billed-service.js';
 import { type EditTerms, editTermsOf, type PairModifiers, pairModifiers } from './pair-edits.js';
 import {
   clinicianOf,
@@ -84,9 +85,14 @@ const hasTwoPayers = (a: ServiceLine, b: ServiceLine): boolean =>
   hasText(b.service.payerId) &&
   a.service.payerId !== b.service.payerId;
 
+const areTwoClinicians = (a: BilledService, b: BilledService): boolean => {
+  const [one, other] = [clinicianOf(a), clinicianOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+};
+
 const mayShareTimeOf = (group: ServiceLine, { service, serviceDate }: ServiceLine): boolean =>
   inForceOrOldest(patientNeedNotBePresent, serviceDate).includes(service.code) &&
-  clinicianOf(group.service) !== clinicianOf(service);
+  areTwoClinicians(group.service, service);
 
 /** Derives the facts of a pair. No edit and no payer's rule about one date applies across dates or claim types. */
 export const pairFacts = (

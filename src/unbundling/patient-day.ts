@@ -49,6 +49,13 @@ export interface AddOnFacts extends DatedSubject {
   readonly lastDay: string | undefined;
 }
 
+/** A line that is compared with lines of the same clinician. */
+export interface ProviderFacts extends DatedSubject {
+  readonly line: ServiceLine;
+  /** Whether the NPI of its rendering provider is given and valid. */
+  readonly isKnown: boolean;
+}
+
 /** A line with the group modifier, and the group lines of its day. */
 export interface GroupModifierFacts extends DatedSubject {
   readonly line: ServiceLine;

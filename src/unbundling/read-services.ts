@@ -160,7 +160,7 @@ const serviceChecks = (isZone: Check): ReadonlyMap<string, Check> =>
     ],
   ]);
 
-const requiredKeys = ['serviceId', 'patientId', 'code', 'serviceDate', 'renderingNpi'];
+const requiredKeys = ['serviceId', 'patientId', 'code', 'serviceDate'];
 
 // Looking up a zone is slow, and a claim file names few of them.
 const zoneCheck = (): Check => {

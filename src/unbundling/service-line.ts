@@ -7,6 +7,7 @@ import {
   groupModifier,
   interactiveComplexityCode,
 } from '../reference/codes/group-codes.js';
+import { isNpi } from '../reference/codes/npi.js';
 import { neverGroup, perDiemCodes, sameDayFamilies } from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
@@ -138,9 +139,13 @@ export const isAddOnService = ({ code }: BilledService): boolean =>
 /** Whether the line is an add-on that forms no pair: it is checked with its primary service. */
 export const isAddOn = ({ service }: ServiceLine): boolean => isAddOnService(service);
 
+/** The NPI of the rendering provider; `undefined` if it is blank or wrong, since then it names nobody. */
+export const renderingNpiOf = ({ renderingNpi = '' }: BilledService): string | undefined =>
+  isNpi(renderingNpi) ? renderingNpi : undefined;
+
 /** The clinician who delivered a service, if known. */
-export const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string | undefined =>
-  givenId(performedBy) ?? givenId(renderingNpi);
+export const clinicianOf = (service: BilledService): string | undefined =>
+  givenId(service.performedBy) ?? renderingNpiOf(service);
 
 /** The IDs of the group sessions that a line names. A blank ID counts as not given. */
 export const sessionIdsOf = ({ groupSessionId, groupSessionIds = [] }: BilledService): string[] =>

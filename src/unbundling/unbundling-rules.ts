@@ -1,7 +1,13 @@
 import type { Rule } from '../finding/rule.js';
 import type { BookingFacts } from './double-bookings.js';
 import type { PairFacts } from './pair-facts.js';
-import type { AddOnFacts, EditionFacts, GroupModifierFacts, LinesFacts } from './patient-day.js';
+import type {
+  AddOnFacts,
+  EditionFacts,
+  GroupModifierFacts,
+  LinesFacts,
+  ProviderFacts,
+} from './patient-day.js';
 import { addOn } from './rules/add-on.js';
 import { bundle } from './rules/bundle.js';
 import { clinicianDoubleBooked } from './rules/clinician-double-booked.js';
@@ -16,6 +22,7 @@ import { noteMissing } from './rules/note-missing.js';
 import { overlappingTime } from './rules/overlapping-time.js';
 import { payerDenies } from './rules/payer-denies.js';
 import { perDiem } from './rules/per-diem.js';
+import { provider } from './rules/provider.js';
 import { sameEncounter } from './rules/same-encounter.js';
 import { sameFocus } from './rules/same-focus.js';
 import { sameNote } from './rules/same-note.js';
@@ -48,6 +55,9 @@ export const groupModifierRules: readonly Rule<GroupModifierFacts>[] = [modifier
 
 /** For every add-on line, and every line with a deleted code. */
 export const addOnRules: readonly Rule<AddOnFacts>[] = [addOn];
+
+/** For every line that is compared with lines of the same clinician. */
+export const providerRules: readonly Rule<ProviderFacts>[] = [provider];
 
 /** For the lines that bill one patient for one group session. */
 export const groupSessionRules: readonly Rule<LinesFacts>[] = [twoClinicians, duplicate];

@@ -108,6 +108,8 @@ export const sameDay = (
   // A finding between two other services of the day does not concern this session. A clinician who is
   // double-booked with a member concerns that member, not everyone else in the group.
   const concerns = ({ rule, patientId = '', serviceIds = [] }: Finding): boolean => {
+    // A line made from the session has the NPI that session/npi checks.
+    if (rule === 'unbundling/provider' && serviceIds.every((id) => !used.has(id))) return false;
     const isOwn = serviceIds.some((id) => ofSession.get(id) === patientId);
     if (rule !== 'unbundling/clinician-double-booked') return isOwn;
     const [line = '', conflict = ''] = serviceIds;

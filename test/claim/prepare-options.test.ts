@@ -52,7 +52,7 @@ describe('malformed options are reported', () => {
 
   test.each([
     ['nothing', undefined, 'missing'],
-    ['null', null, 'type'],
+    ['null', null, 'missing'],
     ['a text', 'options', 'type'],
     ['a function', () => ({}), 'type'],
   ])('when they are %s', (_, options, code) => {

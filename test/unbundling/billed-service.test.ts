@@ -18,7 +18,6 @@ test.each<[path: string, good: unknown, bad: unknown]>([
   ['/start', '2026-03-04T13:00:00Z', '2026-03-04T13:00:00'],
   ['/end', removed, '13:00'],
   ['/timeZone', 'America/New_York', 'Mars/Olympus'],
-  ['/renderingNpi', '', removed],
   ['/practitionerType', 'trainee', 'wizard'],
   ['/setting', 'outpatient-facility', 'inpatient'],
   ['/note', removed, {}],

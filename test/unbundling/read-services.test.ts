@@ -211,7 +211,7 @@ describe('the quick check of a service', () => {
       expect(isPlainService({ ...whole, status })).toBe(true);
   });
 
-  test.each(['serviceId', 'patientId', 'code', 'serviceDate', 'renderingNpi'])(
+  test.each(['serviceId', 'patientId', 'code', 'serviceDate'])(
     'leaves a service without %s to the schema',
     (key) => {
       const { [key]: _, ...rest }: Record<string, unknown> = { ...whole };

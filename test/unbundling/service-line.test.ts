@@ -120,11 +120,11 @@ test('a blank note ID is no note', () => {
 });
 
 test.each(['', ' ', '\u200b'])('a blank ID (%j) of a session or clinician is none', (blank) => {
-  const line = { ...bareGroup('a'), renderingNpi: 'npi' };
+  const line = { ...bareGroup('a'), renderingNpi: '1234567893' };
   expect(sessionIdsOf({ ...line, groupSessionId: blank, groupSessionIds: [blank, 's'] })).toEqual([
     's',
   ]);
-  expect(clinicianOf({ ...line, performedBy: blank })).toBe('npi');
+  expect(clinicianOf({ ...line, performedBy: blank })).toBe('1234567893');
   expect(clinicianOf({ ...line, performedBy: blank, renderingNpi: blank })).toBeUndefined();
 });
 

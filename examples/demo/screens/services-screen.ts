@@ -32,7 +32,7 @@ export const serviceLines = (services: readonly BilledService[], width: number):
       { text: hours(service) },
       { text: [service.code, ...(service.modifiers ?? [])].join('-') },
       { text: String(service.units ?? 1) },
-      { text: service.renderingNpi },
+      { text: service.renderingNpi ?? 'not recorded' },
     ]),
     width,
   );

@@ -2,6 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import { groupedBy } from '../../input/lists.js';
 import { cite } from '../../reference/sources.js';
 import { type LinesFacts, linesFacts, namedLines } from '../patient-day.js';
+import { renderingNpiOf } from '../service-line.js';
 
 /** One session is one service line. */
 export const duplicate = defineRule({
@@ -26,7 +27,7 @@ export const duplicate = defineRule({
     },
   },
   check({ lines }: LinesFacts) {
-    const faults = [...groupedBy(lines, ({ service }) => service.renderingNpi).values()]
+    const faults = [...groupedBy(lines, ({ service }) => renderingNpiOf(service)).values()]
       .filter(({ length }) => length > 1)
       .flatMap(linesFacts)
       .map(({ path, lines: own }) => ({
@@ -35,7 +36,7 @@ export const duplicate = defineRule({
         params: { lines: own.length },
         ...namedLines(own),
         // Two clinicians may each bill one session twice.
-        words: own.slice(0, 1).map(({ service }) => service.renderingNpi),
+        words: own.slice(0, 1).flatMap(({ service }) => service.renderingNpi ?? []),
       }));
     return faults.length > 0 ? faults : 'pass';
   },

@@ -1,12 +1,12 @@
-import { givenId } from '../../input/read-input.js';
+import { givenId, sameId } from '../../input/read-input.js';
 import { perDiemCodes } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
 import { cite } from '../../reference/sources.js';
 import { definePairRule, type PairFacts } from '../pair-facts.js';
-import type { ServiceLine } from '../service-line.js';
+import { renderingNpiOf, type ServiceLine } from '../service-line.js';
 
-const billerOf = ({ service: { billingNpi, renderingNpi } }: ServiceLine): string =>
-  givenId(billingNpi) ?? renderingNpi;
+const billerOf = ({ service }: ServiceLine): string | undefined =>
+  givenId(service.billingNpi) ?? renderingNpiOf(service);
 
 const isExcepted = ({ policy, group }: PairFacts, program: string): boolean =>
   policy?.perDiemPrograms?.some(
@@ -53,7 +53,9 @@ export const perDiem = definePairRule({
     if (program === undefined || !sameDay || twoPayers) return 'not-applicable';
     if (isExcepted(pair, program)) return 'pass';
     return {
-      reason: billerOf(group) === billerOf(other) ? 'inside-day-rate' : 'other-billing-provider',
+      reason: sameId(billerOf(group), billerOf(other))
+        ? 'inside-day-rate'
+        : 'other-billing-provider',
       params: { program, code },
       citations: policy?.citations ?? [],
     };

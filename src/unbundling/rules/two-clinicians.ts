@@ -1,6 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
 import { type LinesFacts, namedLines } from '../patient-day.js';
+import { renderingNpiOf } from '../service-line.js';
 
 /** Co-facilitators do not both bill one patient. */
 export const twoClinicians = defineRule({
@@ -24,7 +25,7 @@ export const twoClinicians = defineRule({
     },
   },
   check({ lines, policies }: LinesFacts) {
-    const clinicians = new Set(lines.map(({ service }) => service.renderingNpi)).size;
+    const clinicians = new Set(lines.flatMap(({ service }) => renderingNpiOf(service) ?? [])).size;
     if (clinicians < 2) return 'pass';
     const eachBills =
       policies.length > 0 && policies.every((policy) => policy.coFacilitators === 'each-bills');

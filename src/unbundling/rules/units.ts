@@ -5,7 +5,12 @@ import { type History, inForce, inForceOrOldest } from '../../reference/dated.js
 import { unitsPerFacilityDay, unitsPerPractitionerDay } from '../../reference/figures/units.js';
 import { cite } from '../../reference/sources.js';
 import { type LinesFacts, linesFacts, namedLines } from '../patient-day.js';
-import { groupSessionsOf, type ServiceLine, sessionIdsOf } from '../service-line.js';
+import {
+  groupSessionsOf,
+  renderingNpiOf,
+  type ServiceLine,
+  sessionIdsOf,
+} from '../service-line.js';
 
 const unitsOf = (lines: readonly ServiceLine[]): number =>
   lines.reduce((sum, { service: { units = 1 } }) => sum + units, 0);
@@ -83,8 +88,8 @@ const facility = ({ lines, serviceDate }: LinesFacts) => {
 // The lines whose units count together: in a professional setting, those of one provider.
 const countedTogether = ({ lines }: LinesFacts): LinesFacts[] => {
   const ofTheCode = lines.filter(({ service: { code } }) => code === groupPsychotherapyCode);
-  const together = groupedBy(ofTheCode, ({ setting, service: { renderingNpi } }) =>
-    setting === 'professional' ? renderingNpi : '',
+  const together = groupedBy(ofTheCode, ({ setting, service, index }) =>
+    setting === 'professional' ? (renderingNpiOf(service) ?? index) : '',
   );
   return [...together.values()].flatMap(linesFacts);
 };
@@ -160,7 +165,7 @@ export const units = defineRule({
       path: `${facts.path}/units`,
       citations: facts.policies.flatMap(({ citations }) => citations),
       ...namedLines(facts.lines),
-      words: [...new Set(facts.lines.map(({ service }) => service.renderingNpi))].sort(),
+      words: [...new Set(facts.lines.flatMap(({ service }) => service.renderingNpi ?? []))].sort(),
     }));
     return faults.length > 0 ? faults : 'pass';
   },

@@ -38,7 +38,7 @@ const changes: readonly (readonly [every: number, change: Change])[] = [
   [53, (service) => ({ ...service, serviceDate: '2026-04-01' })],
   [59, (service, place) => ({ ...service, renderingNpi: `clinician-${place}` })],
   [67, (_, place) => again(place)],
-  [71, (service, place) => ({ ...again(place), renderingNpi: service.renderingNpi })],
+  [71, (service, place) => ({ ...again(place), renderingNpi: service.renderingNpi ?? '' })],
   [61, (service, place) => ({ ...service, patientId: `patient-${Math.floor(place / 1000)}` })],
 ];
 

@@ -54,12 +54,11 @@ test('asks once for each group, and on the pair if there is one', () => {
 });
 
 test('a thousand groups and many bundles of another payer are checked without a search for each', () => {
-  const groups = Array.from({ length: 1_000 }, (_, index) =>
-    groupLine(`g${index}`, {
-      groupSessionId: `s${index}`,
-      serviceDate: `2026-03-${String((index % 28) + 1).padStart(2, '0')}`,
-    }),
-  );
+  const groups = Array.from({ length: 1_000 }, (_, index) => {
+    const serviceDate = `2026-03-${String((index % 28) + 1).padStart(2, '0')}`;
+    const times = { start: `${serviceDate}T13:00:00-05:00`, end: `${serviceDate}T14:00:00-05:00` };
+    return groupLine(`g${index}`, { groupSessionId: `s${index}`, serviceDate, ...times });
+  });
   const bundles = Array.from({ length: 20_000 }, (_, index) => ({
     ...individualHour,
     code: 'G2086',

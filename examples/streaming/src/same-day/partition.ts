@@ -12,7 +12,7 @@ const keyOf = (...parts: readonly string[]): string =>
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const clinicianOf = ({ performedBy, renderingNpi }: BilledService): string =>
+const clinicianOf = ({ performedBy, renderingNpi = '' }: BilledService): string =>
   performedBy === undefined || performedBy === '' ? renderingNpi : performedBy;
 
 // Validate each service alone, so that one malformed service does not fail its whole partition.

@@ -348,9 +348,9 @@ export const sources = /* @__PURE__ */ frozen({
     readOn,
   },
   zipCodeEdit: {
-    title: 'Claim edit: incomplete ZIP Code (837P, 837D, 837I)',
+    title: 'Claim repair and edit: Incomplete ZIP Code',
     publisher: 'Stedi',
-    url: 'https://www.stedi.com/changelog/claim-edit-incomplete-zip-code',
+    url: 'https://www.stedi.com/changelog/claim-repair-and-edit-incomplete-zip-code',
     readOn: readAgainOn,
   },
   postBoxRequest: {

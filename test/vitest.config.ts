@@ -17,6 +17,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     maxWorkers: '100%',
+    // Each process loads the library once, for all of its test files.
+    isolate: false,
     // No test may fail because a machine is slow: the limits only end what hangs.
     testTimeout: 1_200_000,
     hookTimeout: 1_200_000,

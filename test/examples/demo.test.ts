@@ -10,6 +10,7 @@ import { allFindings, verdictOf } from '../../examples/demo/screens/summary.js';
 import { terminalOf } from '../../examples/demo/terminal/terminal.js';
 import { scoreNoteIndividuality } from '../../src/index.js';
 import { isBlank } from '../../src/input/read-input.js';
+import { runs } from '../whole/long-runs.js';
 import { data, demo, ownFile } from './run-demo.js';
 
 const clinic = readJson(join(data, 'clinic.json'));
@@ -293,7 +294,7 @@ test('IDs of any length and script stay within the width and cannot move the cur
         expect(one).not.toMatch(/\p{Cc}/u);
       }
     }),
-    { seed: 20260303, numRuns: 60 },
+    { seed: 20260303, numRuns: runs(12, 300) },
   );
 });
 

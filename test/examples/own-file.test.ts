@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonFault } from '../../examples/demo/json-fault.js';
+import { runs } from '../whole/long-runs.js';
 import { data, demo, ownFile } from './run-demo.js';
 
 const given = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
@@ -210,6 +211,6 @@ test('a position is found whenever JSON.parse fails, and only then', () => {
         expect(jsonFault(text) === undefined).toBe(parses(text));
       },
     ),
-    { seed: 90853, numRuns: 3000 },
+    { seed: 90853, numRuns: runs(300, 10_000) },
   );
 });

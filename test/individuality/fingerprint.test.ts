@@ -12,6 +12,7 @@ import {
   walterSaid,
 } from '../../src/rule-book/example-records/recovery-evening.js';
 import { ProseMaker } from '../tools/bench/notes/prose.js';
+import { runs } from '../whole/long-runs.js';
 import { notes } from './arbitrary-notes.js';
 import { foreign, lines, sessions } from './measured-notes.js';
 import { note, whole } from './sample-sentences.js';
@@ -81,7 +82,7 @@ describe('fingerprints', () => {
         expect(JSON.parse(JSON.stringify(print))).toEqual(print);
         expect(compareFingerprints(print, print).similarity).toBe(print.keys.length > 0 ? 100 : 0);
       }),
-      { seed: 90853, numRuns: 500 },
+      { seed: 90853, numRuns: runs(100, 5_000) },
     );
     const written = JSON.stringify(
       fingerprintNote({ ...dolores, noteId: '1', patientId: '2' }),

@@ -5,6 +5,7 @@ import { IndividualityCheck } from '../../src/individuality/individuality-check.
 import { specificityOf } from '../../src/individuality/judge-note.js';
 import type { Note } from '../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
+import { runs } from '../whole/long-runs.js';
 import { notes as arbitraryNotes } from './arbitrary-notes.js';
 import { madeUpWords } from './made-up-words.js';
 import { bottles, choir, fence, kitchen, landlord, note, sofa, whole } from './sample-sentences.js';
@@ -279,6 +280,6 @@ test('percentages are whole numbers from 0 to 100, and the closest note has the 
         expect(entry.closest?.similarity).toBe(entry.shares[0]?.percent);
       }
     }),
-    { seed: 4, numRuns: 300 },
+    { seed: 4, numRuns: runs(60, 3_000) },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mayNameOthers } from '../../src/individuality/may-name-others.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
+import { runs } from '../whole/long-runs.js';
 
 const people = [
   { patientId: 'a', name: { given: 'Ana', family: "O'Brien", preferred: 'Annie' } },
@@ -134,7 +135,7 @@ test('the same names are found whether notes are compared or not', () => {
         expect(named(false)).toEqual(named({}));
       },
     ),
-    { seed: 90853, numRuns: 1000 },
+    { seed: 90853, numRuns: runs(150, 10_000) },
   );
   expect(found).toBeGreaterThan(100);
 });

@@ -13,6 +13,7 @@ import {
 } from '../../src/rule-book/example-records/recovery-evening.js';
 import { reported, sessionsWithPairs } from '../tools/bench/notes/sessions.js';
 import { reportedShortTemplates } from '../tools/bench/notes/short-templates.js';
+import { runs } from '../whole/long-runs.js';
 import { notes } from './arbitrary-notes.js';
 import { madeUpWords } from './made-up-words.js';
 import { choir, fence, kitchen, landlord, note, sofa, whole } from './sample-sentences.js';
@@ -32,7 +33,7 @@ describe('one note against prepared notes', () => {
           expect(scoreNote(note, prepared)).toEqual(whole.notes[at]);
         }
       }),
-      { seed: 90853, numRuns: 400 },
+      { seed: 90853, numRuns: runs(60, 4_000) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('one note against prepared notes', () => {
           expect(scoreNote(one, prepareNotes(before))).toEqual(isNew ? whole.at(-1) : whole[at]);
         },
       ),
-      { seed: 90853, numRuns: 1500 },
+      { seed: 90853, numRuns: runs(200, 10_000) },
     );
   });
 

@@ -6,6 +6,7 @@ import { removed } from '../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { session } from '../whole/arbitrary/session.js';
 import { deepFreeze } from '../whole/deep-freeze.js';
+import { runs } from '../whole/long-runs.js';
 import { composed } from './composed.js';
 
 test('a note reads like a chart note', () => {
@@ -164,6 +165,6 @@ test('every session gives its first patient a note: plain text in two parts, the
       expect(composeNote(recorded, patient.patientId)).toStrictEqual(note);
       expect(note.text).not.toMatch(/undefined|null|NaN|\[object/);
     }),
-    { seed: 90853, numRuns: 1000 },
+    { seed: 90853, numRuns: runs(100, 10_000) },
   );
 });

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { violationsOf } from '../tools/browser/axe.js';
 import { openBrowser, type View } from '../tools/browser/chromium.js';
 import { until } from '../tools/browser/until.js';
+import { runs } from '../whole/long-runs.js';
 import { buildPlayground, openPlayground, type Playground } from './open-playground.js';
 
 const opened = await openBrowser();
@@ -46,12 +47,15 @@ const noteOf = async ({ page }: Playground, position: number): Promise<string[]>
 };
 
 describe.skipIf(!browser)('the playground', () => {
-  describe.each<[string, View]>([
+  const views: [string, View][] = [
     ['wide and light', { viewport: wide, colorScheme: 'light' }],
     ['wide and dark', { viewport: wide, colorScheme: 'dark' }],
     ['on a phone, light', { viewport: phone, colorScheme: 'light' }],
     ['on a phone, dark', { viewport: phone, colorScheme: 'dark' }],
-  ])('%s', (_, view) => {
+  ];
+
+  // The long runs test all four views; `npm test` the first and the last.
+  describe.each(views.filter((_, index) => index % runs(3, 1) === 0))('%s', (_, view) => {
     test('is accessible on every tab, makes no requests, and fits the screen width', () =>
       withPlayground(async (playground) => {
         const { page, choose } = playground;

@@ -6,6 +6,7 @@ import type { GroupSession } from '../../src/record/group-session.js';
 import { change, removed } from '../../src/rule-book/change.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
+import { runs } from '../whole/long-runs.js';
 import { claimLines, findingsOn, group, lineOf, rulesFound } from './process-group-claims.js';
 
 const session = group();
@@ -219,7 +220,7 @@ describe('any claim file', () => {
         expect(verdict).toBe(isClean(attended, file) ? 'ready' : 'blocked');
         if (verdict === 'ready') ready++;
       }),
-      { seed: 5, numRuns: 2000 },
+      { seed: 5, numRuns: runs(200, 10_000) },
     );
     expect(ready).toBeGreaterThan(50);
   });

@@ -6,6 +6,7 @@ import { visible } from '../../src/report/visible-text.js';
 import { openBrowser, type View } from '../tools/browser/chromium.js';
 import { lookAt } from '../tools/browser/look-at.js';
 import { printed } from '../tools/browser/printed.js';
+import { runs } from '../whole/long-runs.js';
 import {
   claims,
   individuality,
@@ -89,38 +90,34 @@ const axe = (): string => `${readFileSync(require.resolve('axe-core'), 'utf8')};
 axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) })))`;
 
-// Every page is tested wide and light and on a dark phone; the two with the most drawings in all four views.
-const viewsOf = (name: string): typeof views =>
-  name === 'session' || name === 'unbundling' ? views : [...views.slice(0, 1), ...views.slice(3)];
+// The long runs test every page in all four views; `npm test` in the first and the last.
+const someViews = views.filter((_, index) => index % runs(3, 1) === 0);
 
-describe.skipIf(!browser).each(Object.entries(pages))(
-  'the page of %s in Chromium',
-  (name, html) => {
-    if (!browser) return;
+describe.skipIf(!browser).each(Object.entries(pages))('the page of %s in Chromium', (_, html) => {
+  if (!browser) return;
 
-    test.each(viewsOf(name))(
-      '%s: no violation, nothing requested, nothing wider than the screen',
-      async (__, view) => {
-        const seen = await lookAt(browser, html, view, async ({ page, requested, heard }) => ({
-          violations: await page.evaluate<Violations>(axe()),
-          overflow: await page.evaluate<number>(
-            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-          ),
-          title: await page.evaluate<string>('document.title'),
-          requested,
-          heard,
-        }));
-        expect(seen).toEqual({
-          violations: [],
-          overflow: 0,
-          title: expect.stringMatching(/: (?:Blocked|Ready|Review)$/),
-          requested: [],
-          heard: [],
-        });
-      },
-    );
-  },
-);
+  test.each(someViews)(
+    '%s: no violation, nothing requested, nothing wider than the screen',
+    async (__, view) => {
+      const seen = await lookAt(browser, html, view, async ({ page, requested, heard }) => ({
+        violations: await page.evaluate<Violations>(axe()),
+        overflow: await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        ),
+        title: await page.evaluate<string>('document.title'),
+        requested,
+        heard,
+      }));
+      expect(seen).toEqual({
+        violations: [],
+        overflow: 0,
+        title: expect.stringMatching(/: (?:Blocked|Ready|Review)$/),
+        requested: [],
+        heard: [],
+      });
+    },
+  );
+});
 
 // Marks the first and the last words of everything that must stay on one sheet.
 const markBlocks = `(() => {
@@ -135,7 +132,7 @@ const markBlocks = `(() => {
   return blocks.length;
 })()`;
 
-describe.skipIf(!browser).each(['Letter', 'A4'])('printed on %s', (format) => {
+describe.skipIf(!browser).each(['Letter', 'A4'].slice(0, runs(1, 2)))('printed on %s', (format) => {
   if (!browser) return;
 
   test.each(Object.keys(pages).filter((name) => name !== 'hostile text'))(

@@ -14,6 +14,7 @@ import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 import { services } from '../whole/arbitrary/services.js';
 import { session } from '../whole/arbitrary/session.js';
+import { runs } from '../whole/long-runs.js';
 
 /** Text that appears on a page if a value was forgotten. */
 const forgotten = /\bundefined\b|\bNaN\b|\[object |Infinity/;
@@ -82,7 +83,7 @@ describe('every report of the library can be shown', () => {
         const pages = [validateGroupSession(evening), detectUnbundling(day)].flatMap(pagesOf);
         for (const page of pages) expect(page).not.toMatch(forgotten);
       }),
-      { seed: 90853, numRuns: 40 },
+      { seed: 90853, numRuns: runs(10, 200) },
     );
   });
 });

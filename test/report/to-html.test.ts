@@ -6,6 +6,7 @@ import { smallProcessGroup } from '../../src/rule-book/example-records/small-pro
 import type { SessionReport } from '../../src/validation/session-report.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 import { deepFreeze } from '../whole/deep-freeze.js';
+import { runs } from '../whole/long-runs.js';
 import {
   edgeCaseReports,
   noClaims,
@@ -225,7 +226,7 @@ describe('hostile text anywhere in a report', () => {
         const built = pagesWith(text).map(skeleton);
         expect(built.map((page, index) => page === harmless[index])).toEqual([true, true]);
       }),
-      { seed: 90853, numRuns: 60 },
+      { seed: 90853, numRuns: runs(12, 300) },
     );
   });
 

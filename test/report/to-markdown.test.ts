@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../src/report/index.js';
 import { visible } from '../../src/report/visible-text.js';
 import { deepFreeze } from '../whole/deep-freeze.js';
+import { runs } from '../whole/long-runs.js';
 import { edgeCaseReports } from './edge-case-reports.js';
 import { filledWith, hostile, unsafeAddresses, withSharedSpan } from './hostile-text.js';
 import { individuality, reconciliation, session, unbundling } from './sample-reports.js';
@@ -99,7 +100,7 @@ describe('hostile IDs', () => {
         expect(bars(page)).toBe(bars(harmless));
         expect(page).toBe(visible(page));
       }),
-      { seed: 90853, numRuns: 60 },
+      { seed: 90853, numRuns: runs(12, 300) },
     );
   });
 });

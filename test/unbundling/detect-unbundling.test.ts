@@ -12,7 +12,7 @@ import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { settings } from '../whole/arbitrary/billing.js';
 import { services } from '../whole/arbitrary/services.js';
 import { deepFreeze } from '../whole/deep-freeze.js';
-import { runs as many } from '../whole/long-runs.js';
+import { runs } from '../whole/long-runs.js';
 import { day } from './one-day.js';
 
 describe('a day done right', () => {
@@ -74,7 +74,7 @@ test('prepared options give the same answer as plain ones', () => {
   );
 });
 
-const runs = { seed: 90853, numRuns: 600 };
+const tries = { seed: 90853, numRuns: runs(60, 3_000) };
 
 const payers = fc.constantFrom<PayerPolicy[] | undefined>(
   undefined,
@@ -103,7 +103,7 @@ describe('any services that pass the schema', () => {
         expect(JSON.parse(JSON.stringify(report))).toEqual(report);
         expect(JSON.stringify(report)).not.toContain('Relapse triggers');
       }),
-      runs,
+      tries,
     );
   });
 
@@ -119,7 +119,7 @@ describe('any services that pass the schema', () => {
         expect(withoutIndexes(b.findings)).toEqual(withoutIndexes(a.findings));
         expect({ ...b, findings: [] }).toEqual({ ...a, findings: [] });
       }),
-      runs,
+      tries,
     );
   });
 
@@ -138,7 +138,7 @@ describe('any services that pass the schema', () => {
           for (const id of ids) expect(serviceIds).toContain(id);
         }
       }),
-      runs,
+      tries,
     );
   });
 
@@ -159,7 +159,7 @@ describe('any services that pass the schema', () => {
         expect(ours(together.pairs)).toEqual(alone.pairs);
         expect(withoutIndexes(ours(together.findings))).toEqual(withoutIndexes(alone.findings));
       }),
-      runs,
+      tries,
     );
   });
 
@@ -179,7 +179,7 @@ describe('any services that pass the schema', () => {
           sorted(withoutIndexes(whole.findings)),
         );
       }),
-      runs,
+      tries,
     );
   });
 });
@@ -221,7 +221,7 @@ describe('pairs', () => {
           .map(({ serviceIds }) => [...serviceIds].sort().join(' '));
         expect(found.sort()).toEqual(expected.sort());
       }),
-      runs,
+      tries,
     );
   });
 
@@ -246,7 +246,7 @@ describe('pairs', () => {
             if (fails.has(JSON.stringify(pair.serviceIds))) expect(pair.verdict).toBe('unbundled');
         },
       ),
-      runs,
+      tries,
     );
   });
 
@@ -277,7 +277,7 @@ describe('pairs', () => {
           expect(a.note?.medicalNecessity).not.toBe(b.note?.medicalNecessity);
         }
       }),
-      { ...runs, numRuns: 2000 },
+      { ...tries, numRuns: runs(200, 10_000) },
     );
   });
 
@@ -297,7 +297,7 @@ describe('pairs', () => {
           );
         }
       }),
-      { seed: 90853, numRuns: many(400, 10_000) },
+      { seed: 90853, numRuns: runs(100, 10_000) },
     );
   });
 
@@ -315,7 +315,7 @@ describe('pairs', () => {
           expect(own.some(({ outcome }) => outcome === 'fail')).toBe(verdict === 'unbundled');
         }
       }),
-      runs,
+      tries,
     );
   });
 });

@@ -4,6 +4,7 @@ import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { doubleBookings } from '../../src/unbundling/double-bookings.js';
 import { serviceBatch } from '../../src/unbundling/service-line.js';
 import { services } from '../whole/arbitrary/services.js';
+import { runs } from '../whole/long-runs.js';
 import { findingsBy } from './one-day.js';
 
 const at = (hour: number): string => `2026-03-04T${String(hour).padStart(2, '0')}:00:00Z`;
@@ -218,7 +219,7 @@ test('a report has the double bookings that a comparison of all with all finds',
       fc.property(arbitrary, (lines) => {
         expect(idsOf(lines)).toEqual(allWithAll(lines).sort());
       }),
-      { seed: 90853, numRuns: 1500 },
+      { seed: 90853, numRuns: runs(150, 10_000) },
     );
 });
 
@@ -230,6 +231,6 @@ test('every conflict that a report names is a true one', () => {
         expect(allWithAll(pair)).toHaveLength(2);
       }
     }),
-    { seed: 90853, numRuns: 800 },
+    { seed: 90853, numRuns: runs(100, 5_000) },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BilledService } from '../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { overlapsAcrossDays, tooManyOverlaps } from '../../src/unbundling/overlaps-across-days.js';
+import { runs } from '../whole/long-runs.js';
 import { bareGroup, linesOf } from './one-day.js';
 
 const at = (hour: number): string => `2026-03-04T${String(hour).padStart(2, '0')}:00:00-05:00`;
@@ -109,6 +110,6 @@ test('a search in order of time finds what a comparison of all with all finds', 
       );
       expect(found.sort()).toEqual(expected.sort());
     }),
-    { seed: 90853, numRuns: 600 },
+    { seed: 90853, numRuns: runs(100, 10_000) },
   );
 });

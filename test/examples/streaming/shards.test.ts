@@ -12,6 +12,7 @@ import { findingLine, pairLine } from '../../tools/scale/canonical.js';
 import { notesInOrder } from '../../tools/scale/made-up-notes.js';
 import { variedServiceOf } from '../../tools/scale/made-up-services.js';
 import { services } from '../../whole/arbitrary/services.js';
+import { runs } from '../../whole/long-runs.js';
 import { copiesInShards, cut, dealt, findingsInShards } from './in-shards.js';
 
 const pool = [...notesInOrder(4)].flatMap(({ text }) => text.split(/(?<=\.) /));
@@ -71,9 +72,9 @@ describe('however the rows are split', () => {
           if (notes.length > 60) boilerplate += 1;
         },
       ),
-      { seed: 12, numRuns: 60, endOnFailure: true },
+      { seed: 12, numRuns: runs(12, 300), endOnFailure: true },
     );
-    expect(boilerplate).toBeGreaterThan(5);
+    expect(boilerplate).toBeGreaterThan(runs(0, 25));
   });
 
   test('same-day findings are the same as in one call', () => {
@@ -88,9 +89,9 @@ describe('however the rows are split', () => {
         expect(lines).toEqual(whole);
         found += whole.length;
       }),
-      { seed: 12, numRuns: 120, endOnFailure: true },
+      { seed: 12, numRuns: runs(24, 600), endOnFailure: true },
     );
-    expect(found).toBeGreaterThan(1000);
+    expect(found).toBeGreaterThan(runs(200, 5_000));
   });
 
   test('services that overlap past the end of a month are checked together', () => {

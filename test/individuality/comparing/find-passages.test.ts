@@ -11,6 +11,7 @@ import { IndividualityCheck } from '../../../src/individuality/individuality-che
 import type { Note } from '../../../src/individuality/note.js';
 import { Lexis } from '../../../src/individuality/reading/lexis.js';
 import { scoreNoteIndividuality } from '../../../src/individuality/score-note-individuality.js';
+import { runs } from '../../whole/long-runs.js';
 import { notes } from '../arbitrary-notes.js';
 import { madeUpWords } from '../made-up-words.js';
 
@@ -41,7 +42,7 @@ describe('the similarity of two passages', () => {
         expect(same ? 1 : diceOf(a, b, common)).toBe(byPackage);
         expect(passageSimilarity(words, otherWords, lexis)).toBe(Math.round(100 * byPackage));
       }),
-      { seed: 90853, numRuns: 3000 },
+      { seed: 90853, numRuns: runs(300, 10_000) },
     );
   });
 
@@ -182,7 +183,7 @@ test('passages match after masking, in any Unicode text, and do not overlap', ()
         }
       }
     }),
-    { seed: 90853, numRuns: 1500 },
+    { seed: 90853, numRuns: runs(200, 10_000) },
   );
   expect(seen).toBeGreaterThan(1000);
 });

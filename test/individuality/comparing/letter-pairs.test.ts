@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { compareTwoStrings } from 'string-similarity';
 import { describe, expect, test } from 'vitest';
 import { diceOf, PairKernel } from '../../../src/individuality/comparing/letter-pairs.js';
+import { runs } from '../../whole/long-runs.js';
 
 const kernel = new PairKernel();
 
@@ -30,7 +31,7 @@ describe('the letter pairs', () => {
         const [a, b] = [first.replace(/\s+/g, ''), second.replace(/\s+/g, '')];
         expect(kernelDice(a, b)).toBe(compareTwoStrings(a, b));
       }),
-      { seed: 90853, numRuns: 5000 },
+      { seed: 90853, numRuns: runs(500, 10_000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Lexis } from '../../../src/individuality/reading/lexis.js';
 import { readText } from '../../../src/individuality/reading/read-text.js';
 import { WordScanner } from '../../../src/individuality/reading/scan-words.js';
+import { runs } from '../../whole/long-runs.js';
 import { maskedSentences } from './masked-sentences.js';
 
 describe('the sentences', () => {
@@ -52,7 +53,7 @@ describe('capitals, punctuation and Unicode form', () => {
           maskedSentences(text.normalize('NFC')),
         );
       }),
-      { seed: 90853, numRuns: 1000 },
+      { seed: 90853, numRuns: runs(200, 10_000) },
     );
   });
 });
@@ -77,7 +78,7 @@ test('offsets are within the text and in order, whatever the text is', () => {
         counts.reduce((sum, count) => sum + count, 0),
       );
     }),
-    { seed: 90853, numRuns: 2000 },
+    { seed: 90853, numRuns: runs(300, 10_000) },
   );
 });
 

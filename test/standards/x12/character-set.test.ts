@@ -10,6 +10,7 @@ import {
 } from '../../../src/standards/x12/character-set.js';
 import { to837P } from '../../../src/standards/x12/index.js';
 import { usualSeparators } from '../../../src/standards/x12/segments.js';
+import { runs } from '../../whole/long-runs.js';
 import { fullClaims, fullEnvelope } from '../full-claims.js';
 import { conformanceFaults, segmentsOf } from './conformance-837p.js';
 import { elementsOf, parsed } from './read-back.js';
@@ -99,7 +100,7 @@ describe('a character that is not allowed', () => {
           expect(error.issues.map(({ path }) => path)).toEqual(['/options/patients/*/name/family']);
         }
       }),
-      { seed: 9, numRuns: 500 },
+      { seed: 9, numRuns: runs(100, 5_000) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('a character that is not allowed', () => {
           expect(family.includes('漢') || !/[A-Za-zëÑúßŁ'’-]/.test(family)).toBe(true);
         }
       }),
-      { seed: 9, numRuns: 500 },
+      { seed: 9, numRuns: runs(100, 5_000) },
     );
   });
 

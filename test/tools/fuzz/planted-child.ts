@@ -15,9 +15,11 @@ const fillMemory = (): never => {
   for (;;) held.push(new Array<number>(100_000).fill(held.length + 0.5));
 };
 
+// Its eighth run has begun.
+writeFileSync(progress, new Uint32Array([8]));
+
 process.on('message', (text) => {
   const { target }: Job = JSON.parse(String(text));
-  writeFileSync(progress, new Uint32Array([8]));
   if (target === 'hangs') hang();
   if (target === 'fills memory') fillMemory();
   const tally = { answers: 1, refusals: 0, noJson: 0, slowest: 0 };

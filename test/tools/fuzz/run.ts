@@ -13,7 +13,7 @@ import { targets } from './work/targets.js';
 
 const [first = '1000000', ...rest] = process.argv.slice(2);
 
-const told = (
+const brokenLines = (
   { kind, target, seed }: Job,
   { path, how, input }: NonNullable<Result['tally']['broken']>,
 ) =>
@@ -24,13 +24,13 @@ const again = (): void => {
   const [target = '', seed, path = ''] = rest;
   const job = { kind, target, seed: Number(seed), runs: 1, path };
   const { broken } = worker(targets, () => {})(job);
-  console.log(broken ? told(job, broken) : 'The run kept the promise.');
+  console.log(broken ? brokenLines(job, broken) : 'The run kept the promise.');
 };
 
 const all = async (): Promise<void> => {
   const results: Result[] = [];
   const jobs = planned(targets, Number(first));
-  let said = performance.now();
+  let lastReport = performance.now();
   await supervise(
     'test/tools/fuzz/work/child.ts',
     jobs,
@@ -38,9 +38,9 @@ const all = async (): Promise<void> => {
     (result) => {
       results.push(result);
       const { job, tally } = result;
-      if (tally.broken) console.log(told(job, tally.broken));
-      if (performance.now() - said < 30_000) return;
-      said = performance.now();
+      if (tally.broken) console.log(brokenLines(job, tally.broken));
+      if (performance.now() - lastReport < 30_000) return;
+      lastReport = performance.now();
       console.log(`${results.length} of ${jobs.length} jobs`);
     },
   );

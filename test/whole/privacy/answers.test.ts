@@ -9,7 +9,7 @@ import { fullBilling } from './full-options.js';
 import { leaksOf } from './leaks.js';
 import { fullOfCanaries, plantings } from './planting.js';
 import { findingsIn } from './told.js';
-import { partsOf, withAt } from './walk.js';
+import { partsOf, sampleOf, withAt } from './walk.js';
 
 const checking = [
   'validateGroupSession',
@@ -34,13 +34,13 @@ const billed: Call[] = asked
     given: [smallProcessGroup, { ...fullBilling, individuality: false, services: [], payers: [] }],
   }));
 
-/** Every string in the input of a call. */
-const placesOf = ({ given }: Call) =>
-  partsOf(given).filter(({ value }) => typeof value === 'string' && value !== '');
+/** One string of each field in the input of a call; in the long runs, every string. */
+const textsOf = ({ given }: Call) =>
+  sampleOf(partsOf(given).filter(({ value }) => typeof value === 'string' && value !== ''));
 
 describe.each([...asked, ...billed])('$name', (call) => {
   test('leaks nothing from any single field', () => {
-    const leaks = placesOf(call).flatMap(({ keys, pattern, value }) =>
+    const leaks = textsOf(call).flatMap(({ keys, pattern, value }) =>
       plantings(String(value), pattern).flatMap(({ canaries, planted }) => {
         const given = withAt(call.given, keys, planted);
         return leaksOf(() => call.run(Array.isArray(given) ? given : []), canaries);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { GroupSession } from '../../../src/record/group-session.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
 import { session } from '../arbitrary/session.js';
+import { runs } from '../long-runs.js';
 import { calls } from './calls.js';
 import { leaksOf } from './leaks.js';
 import { fullOfCanaries } from './planting.js';
@@ -22,6 +23,6 @@ test.each<[string, (scene: GroupSession) => unknown[]]>([
       const { given, canaries } = fullOfCanaries(argumentsFor(scene));
       expect(leaksOf(() => runOf(name)(given), canaries)).toEqual([]);
     }),
-    { seed: 90853, numRuns: 60 },
+    { seed: 90853, numRuns: runs(10, 300) },
   );
 });

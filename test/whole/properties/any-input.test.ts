@@ -12,6 +12,7 @@ import { toCms1500 } from '../../../src/standards/cms1500/index.js';
 import { to837P } from '../../../src/standards/x12/index.js';
 import { paperClaim, paperContext } from '../../standards/cms1500/paper-claim.js';
 import { fullClaims, fullEnvelope } from '../../standards/full-claims.js';
+import { runs } from '../long-runs.js';
 
 const pathsIn = (value: unknown, path = ''): string[] =>
   typeof value === 'object' && value !== null
@@ -59,7 +60,7 @@ describe.each(calls)('%s', (_, call, given) => {
           }
         },
       ),
-      { seed: 31, numRuns: 600 },
+      { seed: 31, numRuns: runs(150, 6_000) },
     );
     expect(rejected).toBeGreaterThan(100);
   });

@@ -8,7 +8,7 @@ import type { BilledService } from '../../../src/unbundling/billed-service.js';
 import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
 import { runs } from '../long-runs.js';
 
-const tries = { seed: 90853, numRuns: runs(300, 10_000) };
+const tries = { seed: 90853, numRuns: runs(100, 10_000) };
 
 const { sessionId, members } = smallProcessGroup;
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { change } from '../../../../src/rule-book/change.js';
 import { base64Text } from '../../../../src/standards/fhir/bundle/chart-text.js';
 import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
+import { runs } from '../../../whole/long-runs.js';
 import { type AnyResource, documentReference, noteOf } from './chart-resources.js';
 import { data, documentNote, holding, text } from './document-notes.js';
 
@@ -41,7 +42,7 @@ describe('text behind base64', () => {
       fc.property(fc.array(byte, { maxLength: 6 }), (bytes) => {
         expect(base64Text(base64(Uint8Array.from(bytes)))).toBe(decoded(Uint8Array.from(bytes)));
       }),
-      { seed: 65, numRuns: 3000 },
+      { seed: 65, numRuns: runs(400, 10_000) },
     );
   });
 

@@ -11,6 +11,7 @@ import { smallProcessGroup } from '../../../../src/rule-book/example-records/sma
 import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
 import { validateGroupSession } from '../../../../src/validation/validate-group-session.js';
 import { deepFreeze } from '../../../whole/deep-freeze.js';
+import { runs } from '../../../whole/long-runs.js';
 import { leavesOf, partByPart } from '../../part-by-part.js';
 import { fhirSession } from '../arbitrary-fhir-session.js';
 import { bundleOf, type LayoutKind } from '../bundle-of.js';
@@ -198,7 +199,7 @@ test('any session that FHIR can hold is read back, in both layouts and every sty
         expect(reading.complete).toBe(true);
       },
     ),
-    { seed: 90853, numRuns: 200 },
+    { seed: 90853, numRuns: runs(30, 2_000) },
   );
 });
 
@@ -282,7 +283,7 @@ describe('a malformed bundle', () => {
           issuesOf(() => fromFhirBundle(change(bundle, { [`${path}/reference`]: value })));
         },
       ),
-      { seed: 8, numRuns: 300 },
+      { seed: 8, numRuns: runs(50, 3_000) },
     );
   });
 });

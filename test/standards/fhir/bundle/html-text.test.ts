@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { narrativeText } from '../../../../src/standards/fhir/bundle/html-text.js';
+import { runs } from '../../../whole/long-runs.js';
 import { xhtml } from '../bundle-of.js';
 
 describe('the text of a narrative', () => {
@@ -29,7 +30,7 @@ describe('the text of a narrative', () => {
       fc.property(fc.array(line, { maxLength: 4 }), (lines) => {
         expect(narrativeText(xhtml(lines.join('\n')))).toBe(lines.join('\n'));
       }),
-      { seed: 66, numRuns: 500 },
+      { seed: 66, numRuns: runs(100, 5_000) },
     );
   });
 

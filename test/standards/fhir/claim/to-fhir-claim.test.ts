@@ -10,6 +10,7 @@ import { toFhirClaim } from '../../../../src/standards/fhir/index.js';
 import { systems } from '../../../../src/standards/fhir/systems.js';
 import { billing, nearlyRightSession } from '../../../whole/arbitrary/billing.js';
 import { deepFreeze } from '../../../whole/deep-freeze.js';
+import { runs } from '../../../whole/long-runs.js';
 import { paperClaim } from '../../cms1500/paper-claim.js';
 import { eveningClaims } from '../../evening-claims.js';
 import { issuesOf } from '../../issues-of.js';
@@ -230,7 +231,7 @@ const { identifier: _, ...clinician } = context.renderingProvider;
 
 const anybody = { ...context, renderingProvider: clinician, supervisingProvider: clinician };
 
-test('a thousand generated batches give valid claims, outcomes and cards', () => {
+test('generated batches give valid claims, outcomes and cards', () => {
   const seen = { claims: 0, held: 0, findings: 0 };
   fc.assert(
     fc.property(nearlyRightSession, billing, (session, terms) => {
@@ -245,7 +246,7 @@ test('a thousand generated batches give valid claims, outcomes and cards', () =>
       seen.held += batch.held.length;
       seen.findings += batch.findings.length;
     }),
-    { seed: 853, numRuns: 1000 },
+    { seed: 853, numRuns: runs(100, 5_000) },
   );
   expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(500);
 });

@@ -4,7 +4,7 @@ import { spokenCanary } from '../structure/planted.js';
 import { notPlain } from './plain-json.js';
 
 /** The result of a call that kept the promise. */
-export type Came = 'answer' | 'refusal';
+export type Outcome = 'answer' | 'refusal';
 
 /** A broken promise. The message describes the failure without values of the input. */
 export class BrokenPromise extends Error {}
@@ -65,7 +65,7 @@ const checkAnswer = (answer: unknown, { shows, mayBeNothing = false }: Allowance
 };
 
 /** Makes the call and returns whether it answered or threw an `InputError`; throws a {@link BrokenPromise} otherwise. */
-export const keptBy = (call: () => unknown, allowance: Allowance): Came => {
+export const keptBy = (call: () => unknown, allowance: Allowance): Outcome => {
   let answer: unknown;
   try {
     answer = call();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { watchShared } from '../promise/untouched.js';
-import { type Kind, propertiesOf, type Watch } from './property.js';
+import { type Clock, type Kind, processorTime, propertiesOf, type Watch } from './property.js';
 import type { Target } from './target.js';
 
 /** A number of runs of one target in one process. */
@@ -29,8 +29,12 @@ const shortened = (text: string): string =>
   text.length <= 3_000 ? text : `${text.slice(0, 1_000)} … ${text.slice(-2_000)}`;
 
 /** Creates a function that runs jobs for a set of targets. */
-export const worker = (targets: readonly Target[], begins: () => void): ((job: Job) => Tally) => {
-  const properties = propertiesOf(targets);
+export const worker = (
+  targets: readonly Target[],
+  begins: () => void,
+  clock: Clock = processorTime,
+): ((job: Job) => Tally) => {
+  const properties = propertiesOf(targets, clock);
   return ({ kind, target: name, seed, runs, path }) => {
     const target = targets.find((one) => one.name === name);
     if (!target) throw new TypeError(`There is no target ${name}.`);
@@ -39,8 +43,8 @@ export const worker = (targets: readonly Target[], begins: () => void): ((job: J
     let slowest = 0;
     const watch: Watch = {
       begins,
-      came: (came, milliseconds) => {
-        counts[came] += 1;
+      ended: (result, milliseconds) => {
+        counts[result] += 1;
         slowest = Math.max(slowest, milliseconds);
       },
     };

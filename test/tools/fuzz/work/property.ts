@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deepFreeze } from '../../../whole/deep-freeze.js';
 import { damaged, someDamage } from '../bytes/damage.js';
-import { BrokenPromise, type Came, keptBy } from '../promise/kept.js';
+import { BrokenPromise, keptBy, type Outcome } from '../promise/kept.js';
 import { isPolluted } from '../promise/untouched.js';
 import { edited } from '../structure/edited.js';
 import { edits } from '../structure/edits.js';
@@ -19,20 +19,28 @@ export type Kind = (typeof kinds)[number];
 /** Notified when a run begins and when it has a result. */
 export interface Watch {
   begins(): void;
-  came(came: Came | 'no JSON', milliseconds: number): void;
+  ended(result: Outcome | 'no JSON', milliseconds: number): void;
 }
 
-/** A run that takes this many milliseconds of processor time counts as hanging. */
-const hang = 2_000;
+/** Milliseconds since some moment. */
+export type Clock = () => number;
 
-const call = (target: Target, given: readonly unknown[], watch: Watch): void => {
-  const start = process.cpuUsage();
-  const came = keptBy(() => target.call(given), target);
-  const { user, system } = process.cpuUsage(start);
-  const milliseconds = (user + system) / 1000;
+/** The processor time of this process. */
+export const processorTime: Clock = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** A run that takes this many milliseconds of processor time counts as hanging. */
+const hang = 120_000;
+
+const call = (target: Target, given: readonly unknown[], watch: Watch, clock: Clock): void => {
+  const start = clock();
+  const outcome = keptBy(() => target.call(given), target);
+  const milliseconds = clock() - start;
   if (isPolluted()) throw new BrokenPromise('it added to what every object inherits from');
   if (milliseconds > hang) throw new BrokenPromise(`it took ${Math.round(milliseconds)} ms`);
-  watch.came(came, milliseconds);
+  watch.ended(outcome, milliseconds);
 };
 
 const parsed = (text: string): unknown => {
@@ -46,7 +54,7 @@ const parsed = (text: string): unknown => {
 const argumentsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** Creates the properties of all targets, which share the values of their examples. */
-export const propertiesOf = (targets: readonly Target[]) => {
+export const propertiesOf = (targets: readonly Target[], clock: Clock) => {
   const values = new SchemaValues(
     knownValues([...moreKnown, ...targets.flatMap(({ examples }) => examples)]),
   );
@@ -64,7 +72,7 @@ export const propertiesOf = (targets: readonly Target[]) => {
       const input = edited(argumentsOf(plant ? planted(plain) : structuredClone(plain)), changes);
       // Freezing makes a change to the input throw; exotic values cannot always be frozen.
       const exotic = changes.some(({ kind }) => kind === 'form');
-      call(target, exotic ? input : deepFreeze(input), watch);
+      call(target, exotic ? input : deepFreeze(input), watch, clock);
     });
   };
 
@@ -79,9 +87,9 @@ export const propertiesOf = (targets: readonly Target[]) => {
     return fc.property(sources, someDamage, ([from, other], damage) => {
       watch.begins();
       const value = parsed(damaged(from, other, damage));
-      if (value === undefined) watch.came('no JSON', 0);
+      if (value === undefined) watch.ended('no JSON', 0);
       fc.pre(value !== undefined);
-      call(target, deepFreeze(argumentsOf(value)), watch);
+      call(target, deepFreeze(argumentsOf(value)), watch, clock);
     });
   };
 

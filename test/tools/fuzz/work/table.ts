@@ -54,7 +54,7 @@ export const fuzzTable = (results: readonly Result[], date: string | undefined):
   return `## Any input
 
 Measured${date === undefined ? '' : ` on ${date}`}. Each run passed one input to one function and checked that it returned an answer or threw an
-\`InputError\`: no other exception, no more than two seconds of processor time, no word of the input in an error, an answer
+\`InputError\`: no other exception, no more than two minutes of processor time, no word of the input in an error, an answer
 that is plain JSON, and no change to the input or to shared prototypes. Failures: ${broken}.
 
 ${kinds.map((kind) => part(kind, results)).join('\n')}

@@ -72,7 +72,7 @@ describe('however the rows are split', () => {
           if (notes.length > 60) boilerplate += 1;
         },
       ),
-      { seed: 12, numRuns: runs(12, 300), endOnFailure: true },
+      { seed: 12, numRuns: runs(20, 300), endOnFailure: true },
     );
     expect(boilerplate).toBeGreaterThan(runs(0, 25));
   });

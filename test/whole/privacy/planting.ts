@@ -1,9 +1,13 @@
 import { hasText } from '../../../src/record/member-note.js';
+import { runs } from '../long-runs.js';
 import { type Canary, canaryOf } from './canary.js';
 import { holdingOf, kindsFor } from './fields.js';
 import { withTexts } from './walk.js';
 
-/** Values to put into one field. An ID gets one canary at a time, because it is used whole. */
+/**
+ * Values to put into one field. An ID gets one canary at a time, because it is used whole: only the
+ * first, and each in the long runs.
+ */
 export const plantings = (
   text: string,
   pattern: string,
@@ -12,7 +16,9 @@ export const plantings = (
   const canaries = kindsFor[holding].map((kind, number) => canaryOf(kind, number, pattern));
   const songs = canaries.map((canary) => canary.text);
   return holding === 'ids'
-    ? canaries.map((canary) => ({ canaries: [canary], planted: canary.text }))
+    ? canaries
+        .slice(0, runs(1, canaries.length))
+        .map((canary) => ({ canaries: [canary], planted: canary.text }))
     : [{ canaries, planted: [text, ...songs].join(' ') }];
 };
 

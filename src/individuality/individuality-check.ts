@@ -1,6 +1,7 @@
 import { givenId } from '../input/read-input.js';
 import type { PersonName } from '../record/person-name.js';
 import { NotePool } from './comparing/note-pool.js';
+import { NoteReader } from './comparing/note-reader.js';
 import type { TokenizedNote } from './comparing/tokenized-note.js';
 import {
   type IndividualityOptions,
@@ -37,7 +38,7 @@ export class IndividualityCheck {
       ...names,
     ]);
     this.thresholds = thresholdsOf(options);
-    this.pool = new NotePool(this.names);
+    this.pool = new NotePool(new NoteReader(this.names));
     for (const note of history) this.pool.add(note, true);
     this.notes = notes.map((note) => this.pool.add(note, false));
     this.#harmless = names;

@@ -108,8 +108,7 @@ const findWithTemplate = (
   thresholds: Thresholds,
 ): FoundElsewhere => {
   const others = findElsewhere(pool, note, counts);
-  if (note.ownWords < thresholds.minimumWords || hasEnoughShared(note, others, thresholds))
-    return others;
+  if (isTooShort(note, thresholds) || hasEnoughShared(note, others, thresholds)) return others;
   const percent = thresholds.reviewOfTemplate + roomOf(note, others, thresholds);
   const template = pool.templates.templateOf(note, counts, (note.ownWords * percent) / 100);
   return template ? withTemplate(others, template) : others;
@@ -135,13 +134,26 @@ const groundsOf = (
   };
 };
 
+const isTooShort = ({ ownWords }: TokenizedNote, { minimumWords }: Thresholds): boolean =>
+  ownWords === 0 || ownWords < minimumWords;
+
+const isClonedFrom = (copied: number, { cloned }: Thresholds): boolean =>
+  copied >= cloned && copied > 0;
+
+/** Whether the verdict on a note, judged against all others of the pool as if of other patients, is `cloned`. */
+export const isCloned = (pool: NotePool, note: TokenizedNote, thresholds: Thresholds): boolean => {
+  if (isTooShort(note, thresholds)) return false;
+  const { copiedWords } = findElsewhere(pool, note, (noteIndex) => noteIndex !== note.index);
+  return isClonedFrom(percentOf(copiedWords, note.ownWords), thresholds);
+};
+
 const verdictOf = (
-  { ownWords }: TokenizedNote,
+  note: TokenizedNote,
   { copied, shares, repeats, generic }: Grounds,
-  { cloned, minimumWords }: Thresholds,
+  thresholds: Thresholds,
 ): NoteIndividuality['verdict'] => {
-  if (ownWords === 0 || ownWords < minimumWords) return 'too-short';
-  if (copied >= cloned && copied > 0) return 'cloned';
+  if (isTooShort(note, thresholds)) return 'too-short';
+  if (isClonedFrom(copied, thresholds)) return 'cloned';
   return shares || repeats || generic ? 'review' : 'individual';
 };
 

@@ -1,4 +1,4 @@
-import { IndividualityCheck } from '../individuality/individuality-check.js';
+import { PairCheck } from '../individuality/pair-check.js';
 
 const wordsOf = (text: string): string[] =>
   text
@@ -28,19 +28,6 @@ const shareOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): numbe
   return shared / fewer.size;
 };
 
-// Whether each of the two is a copy of the other.
-const copies = (a: string, b: string): boolean[] => {
-  // Both notes are one patient's, but a copy is a copy: they are compared as if of two patients.
-  const check = new IndividualityCheck(
-    [
-      { noteId: 'a', patientId: 'a', text: a },
-      { noteId: 'b', patientId: 'b', text: b },
-    ],
-    { thresholds: { minimumWords: fewestWords } },
-  );
-  return check.notes.map((note) => check.judge(note).entry.verdict === 'cloned');
-};
-
 /** Whether one of two texts is a copy of the other. */
 export type IsCopy = (a: string | undefined, b: string | undefined) => boolean;
 
@@ -50,23 +37,24 @@ export type IsCopy = (a: string | undefined, b: string | undefined) => boolean;
  * text is read once, however many others it is compared with.
  */
 export const copyCheck = (): IsCopy => {
-  const known = new Map<string, { count: number; words: ReadonlySet<string> }>();
+  const known = new Map<string, { plain: string; count: number; words: ReadonlySet<string> }>();
   const read = (text: string) => {
     const before = known.get(text);
     if (before) return before;
     const list = wordsOf(text);
-    const now = { count: list.length, words: new Set(list) };
+    const now = { plain: list.join(' '), count: list.length, words: new Set(list) };
     known.set(text, now);
     return now;
   };
+  const pairs = new PairCheck(fewestWords);
   return (a, b) => {
     if (a === undefined || b === undefined) return false;
     const ofA = read(a);
     const ofB = read(b);
     const fewer = Math.min(ofA.count, ofB.count);
     if (fewer < fewestWords || shareOf(ofA.words, ofB.words) < leastShare) return false;
-    if (sameWords(a, b)) return true;
-    const [aIsCopy = false, bIsCopy = false] = copies(a, b);
+    if (ofA.plain === ofB.plain) return true;
+    const [aIsCopy, bIsCopy] = pairs.copies(a, b);
     return fewer < enoughForPart ? aIsCopy && bIsCopy : aIsCopy || bIsCopy;
   };
 };

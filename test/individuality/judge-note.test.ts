@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NotePool } from '../../src/individuality/comparing/note-pool.js';
+import { NoteReader } from '../../src/individuality/comparing/note-reader.js';
 import { IndividualityCheck } from '../../src/individuality/individuality-check.js';
 import { specificityOf } from '../../src/individuality/judge-note.js';
 import type { Note } from '../../src/individuality/note.js';
@@ -101,7 +102,7 @@ const padding = (count: number): string =>
 
 describe('the specificity of a note', () => {
   const specificity = (text: string, frame?: string): number => {
-    const pool = new NotePool(new Set());
+    const pool = new NotePool(new NoteReader(new Set()));
     const read = note('a', text, frame === undefined ? {} : { frame });
     return specificityOf(pool.add(read, false), pool.lexis);
   };

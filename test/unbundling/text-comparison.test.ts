@@ -63,6 +63,20 @@ describe('one note is a copy of the other', () => {
     ]);
   });
 
+  test('with the same answer for every pair of a day as by itself', () => {
+    const notes = [
+      morning,
+      afternoon,
+      `${afternoon} ${morning}`,
+      morning.toUpperCase(),
+      '',
+      'Sat.',
+    ];
+    const isCopy = copyCheck();
+    for (const one of notes)
+      for (const other of notes) expect(isCopy(one, other)).toBe(copyCheck()(one, other));
+  });
+
   test('never if a note is not given', () => {
     expect(copyCheck()(undefined, morning)).toBe(false);
     expect(copyCheck()(morning, undefined)).toBe(false);

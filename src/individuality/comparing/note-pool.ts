@@ -1,9 +1,8 @@
 import { groupedBy } from '../../input/lists.js';
 import type { Note } from '../note.js';
-import { Lexis } from '../reading/lexis.js';
-import { readText } from '../reading/read-text.js';
-import { WordScanner } from '../reading/scan-words.js';
+import type { Lexis } from '../reading/lexis.js';
 import { PairKernel } from './letter-pairs.js';
+import type { NoteReader } from './note-reader.js';
 import { RunIndex } from './run-index.js';
 import { Sightings } from './sightings.js';
 import { TemplateIndex } from './template-index.js';
@@ -19,14 +18,12 @@ export class NotePool {
   readonly runs = new RunIndex();
   readonly templates: TemplateIndex;
   readonly notes: TokenizedNote[] = [];
-  readonly #scanner = new WordScanner();
   readonly #kernel = new PairKernel();
   readonly #frames = new Map<string, WordingIndex>();
   readonly #sentencesByNote = new Map<number, Map<Wording, number[]>>();
 
-  /** @param names Folded words of the names to mask. */
-  constructor(names: ReadonlySet<string>) {
-    this.lexis = new Lexis(names);
+  constructor(readonly reader: NoteReader) {
+    this.lexis = reader.lexis;
     this.templates = new TemplateIndex(this.lexis);
     this.wordings = new WordingIndex(this.lexis, this.#kernel);
   }
@@ -58,7 +55,7 @@ export class NotePool {
   ): TokenizedNote {
     const ids =
       names.length > 0 ? new Set(names.map((name) => this.lexis.form(name).word)) : undefined;
-    const text = readText(note.text, this.lexis, this.#scanner, ids);
+    const text = this.reader.read(note.text, ids);
     const frame = note.frame === undefined ? undefined : this.#frameOf(note.frame, keep);
     let ownWords = 0;
     let allWords = 0;
@@ -93,7 +90,7 @@ export class NotePool {
     const known = this.#frames.get(frame);
     if (known) return known;
     const index = new WordingIndex(this.lexis, this.#kernel);
-    const { words, sentences } = readText(frame, this.lexis, this.#scanner);
+    const { words, sentences } = this.reader.read(frame);
     for (const { from, to } of sentences) index.add(words, from, to);
     if (keep) this.#frames.set(frame, index);
     return index;

@@ -30,13 +30,14 @@ const leastSentences = 75;
 export class TemplateIndex {
   readonly #windows = new WindowTable(mostOthers + 1);
   readonly #notes: TokenizedNote[] = [];
+  /** How many of the notes are in the table. */
+  #indexed = 0;
 
   constructor(readonly lexis: Lexis) {}
 
-  /** Adds a note. */
+  /** Adds a note. Its windows are indexed when a template is first searched for. */
   add(note: TokenizedNote): void {
     this.#notes[note.index] = note;
-    eachWindow(note, window, (hash, from) => this.#windows.add(hash, note.index, from));
   }
 
   /**
@@ -59,12 +60,19 @@ export class TemplateIndex {
     return longest;
   }
 
+  #indexAll(): void {
+    for (const note of this.#notes.slice(this.#indexed))
+      eachWindow(note, window, (hash, from) => this.#windows.add(hash, note.index, from));
+    this.#indexed = this.#notes.length;
+  }
+
   /** The notes with most windows in common, those with enough of them. */
   #nearest(
     note: TokenizedNote,
     counts: (noteIndex: number) => boolean,
     fewestWords: number,
   ): TokenizedNote[] {
+    this.#indexAll();
     const windows = this.#windows;
     const words = new Int32Array(this.#notes.length);
     eachWindow(note, window, (hash, from) => {

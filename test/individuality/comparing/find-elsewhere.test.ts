@@ -5,13 +5,14 @@ import {
   withTemplate,
 } from '../../../src/individuality/comparing/find-elsewhere.js';
 import { NotePool } from '../../../src/individuality/comparing/note-pool.js';
+import { NoteReader } from '../../../src/individuality/comparing/note-reader.js';
 
 /** What of the last text the texts before it contain. */
 const found = (
   texts: readonly string[],
   { counts = () => true, frame }: { counts?: (noteIndex: number) => boolean; frame?: string } = {},
 ): FoundElsewhere => {
-  const pool = new NotePool(new Set());
+  const pool = new NotePool(new NoteReader(new Set()));
   const read = texts.map((text, at) =>
     pool.add(
       { noteId: `${at}`, patientId: `${at}`, text, ...(frame === undefined ? {} : { frame }) },

@@ -1,4 +1,5 @@
 import { NotePool } from '../../../src/individuality/comparing/note-pool.js';
+import { NoteReader } from '../../../src/individuality/comparing/note-reader.js';
 import type { TokenizedNote } from '../../../src/individuality/comparing/tokenized-note.js';
 import type { Note } from '../../../src/individuality/note.js';
 
@@ -12,6 +13,6 @@ export const note = (noteId: string, text: string, changes: Partial<Note> = {}):
 
 /** Notes in one pool. */
 export const pooled = (notes: readonly Note[]): { pool: NotePool; notes: TokenizedNote[] } => {
-  const pool = new NotePool(new Set());
+  const pool = new NotePool(new NoteReader(new Set()));
   return { pool, notes: notes.map((one) => pool.add(one, false)) };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NotePool } from '../../../src/individuality/comparing/note-pool.js';
+import { NoteReader } from '../../../src/individuality/comparing/note-reader.js';
 import type { Run } from '../../../src/individuality/comparing/run-index.js';
 import type { TokenizedNote } from '../../../src/individuality/comparing/tokenized-note.js';
 import { madeUpWords } from '../made-up-words.js';
@@ -15,7 +16,7 @@ const runsIn = (
   }: { counts?: typeof all; isPending?: (token: number) => boolean } = {},
   frame?: string,
 ): Run[] => {
-  const pool = new NotePool(new Set());
+  const pool = new NotePool(new NoteReader(new Set()));
   const read = texts.map((text, at) =>
     pool.add(
       { noteId: `${at}`, patientId: `${at}`, text, ...(frame === undefined ? {} : { frame }) },
@@ -119,7 +120,7 @@ describe('a run of words', () => {
   });
 
   test('is found among many notes', () => {
-    const pool = new NotePool(new Set());
+    const pool = new NotePool(new NoteReader(new Set()));
     const texts = Array.from({ length: 900 }, (_, at) => madeUpWords(at * 10 + 1, 10).join(' '));
     const add = (text: string, name: string): TokenizedNote =>
       pool.add({ noteId: name, patientId: name, text }, false);

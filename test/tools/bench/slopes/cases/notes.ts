@@ -72,7 +72,7 @@ export const notesGrow: readonly Growing[] = [
   },
   {
     name: 'scoreNoteIndividuality: sentences of one template in two notes',
-    sizes: doubling(1_024, 32_768),
+    sizes: doubling(64, 2_048),
     of: (size) => {
       const notes = twoOf('').map((note, place) => ({ ...note, text: filledIn(place, size) }));
       return () => scoreNoteIndividuality(notes);

@@ -12,6 +12,7 @@ import {
 } from '../../../../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { smallProcessGroup } from '../../../../../src/rule-book/example-records/small-process-group.js';
 import { variedServiceOf } from '../../../scale/made-up-services.js';
+import { ProseMaker } from '../../notes/prose.js';
 import { doubling, type Growing } from '../slope.js';
 
 type Make = (place: number, size: number) => BilledService;
@@ -82,6 +83,15 @@ const withText: Make = (place, size) => ({
   note: { noteId: `note-${place}`, text: `${sentence.repeat(20)}${place}.` },
 });
 
+const prose = new ProseMaker(21);
+const longNotes = Array.from({ length: 128 }, () =>
+  Array.from({ length: 30 }, () => prose.note()).join(' '),
+);
+const withOwnText: Make = (place, size) => ({
+  ...dayWith(10)(place, size),
+  note: { noteId: `note-${place}`, text: longNotes[place] ?? '' },
+});
+
 const growing = (name: string, make: Make, last = 131_072, first = 1_024): Growing => ({
   name: `detectUnbundling: ${name}`,
   sizes: doubling(first, last),
@@ -113,6 +123,7 @@ export const servicesGrow: readonly Growing[] = [
   ),
   growing('groups in the month of another payer’s bundles', bundled, 32_768),
   growing('notes of one text, one patient and day', withText, 512, 64),
+  growing('long notes that differ, one patient and day', withOwnText, 128, 8),
   growing('every service refused', (place, size) => ({ ...line(place, size), code: 'x' })),
   growing('one id for all', (place, size) => ({ ...line(place, size), serviceId: 'one' })),
   {

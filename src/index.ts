@@ -14,6 +14,7 @@ export { validateGroupSession } from './validation/validate-group-session.js';
 // Other functions.
 
 export { prepareOptions } from './claim/prepare-options.js';
+export { compareReports } from './finding/compare-reports.js';
 export { findClonedNotes } from './individuality/find-cloned-notes.js';
 export { compareFingerprints, fingerprintNote } from './individuality/fingerprint.js';
 export { prepareNotes, scoreNote } from './individuality/prepare-notes.js';
@@ -21,6 +22,7 @@ export { composeNote } from './note/compose-note.js';
 export { estimateReimbursement } from './payment/estimate-reimbursement.js';
 export { reconcileGroupClaims } from './reconcile/reconcile-group-claims.js';
 export { readGroupSession } from './record/read-group-session.js';
+export { checkNote, prepareSession } from './validation/prepare-session.js';
 
 // The rule book.
 
@@ -42,6 +44,8 @@ export { InputError } from './input/input-error.js';
 
 export type { Billing } from './claim/billing.js';
 export type { RuleSetting, RuleSettings } from './finding/ask.js';
+export type { ReportWithFindings } from './finding/compare-reports.js';
+export type { DeciderRole, Decision } from './finding/decision.js';
 export type { PreparedOptions } from './finding/prepared-options.js';
 export type { RuleOptions } from './finding/rule-options.js';
 export type {
@@ -91,6 +95,7 @@ export type {
 } from './reference/payer-policy.js';
 export type { PractitionerType, SupervisionLevel } from './reference/practitioner.js';
 export type { BilledService, ServiceNote } from './unbundling/billed-service.js';
+export type { PreparedSession } from './validation/prepare-session.js';
 export type { ValidationOptions } from './validation/validation-options.js';
 
 // Output types.
@@ -103,6 +108,8 @@ export type {
   ServiceLine,
 } from './claim/professional-claim.js';
 export type { Check } from './finding/ask.js';
+export type { ReportComparison } from './finding/compare-reports.js';
+export type { Decided, UnusedDecision, UnusedReason } from './finding/decision.js';
 export type {
   Finding,
   FindingCounts,
@@ -113,6 +120,7 @@ export type {
 } from './finding/finding.js';
 export type { Reason } from './finding/rule.js';
 export type { RuleId } from './finding/rule-ids.js';
+export type { RuleReason } from './finding/rule-reasons.js';
 export type { Ruleset } from './finding/ruleset.js';
 export type { ClonedNotes, ClonedPair } from './individuality/find-cloned-notes.js';
 export type { FingerprintComparison, NoteFingerprint } from './individuality/fingerprint.js';
@@ -144,4 +152,5 @@ export type {
   UnbundlingPair,
   UnbundlingReport,
 } from './unbundling/unbundling-report.js';
+export type { NoteCheck } from './validation/prepare-session.js';
 export type { MemberReport, SessionReport } from './validation/session-report.js';

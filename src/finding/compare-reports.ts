@@ -84,12 +84,15 @@ export const compareReports = (
   }
   const comparison: ReportComparison = {
     resolved: [...old],
-    added: now.filter((finding) => !matches.has(finding)),
+    added: [],
     remaining: [],
     changed: [],
   };
-  for (const [finding, match] of matches)
-    if (isSame(match, finding)) comparison.remaining.push(finding);
+  for (const finding of now) {
+    const match = matches.get(finding);
+    if (!match) comparison.added.push(finding);
+    else if (isSame(match, finding)) comparison.remaining.push(finding);
     else comparison.changed.push({ before: match, after: finding });
+  }
   return comparison;
 };

@@ -52,30 +52,34 @@ export const unusedReasons = [
  */
 export type UnusedReason = (typeof unusedReasons)[number];
 
-/** A decision that has no effect, and why. */
-export interface UnusedDecision extends Decision {
+/** A decision that has no effect, and why it has none. What the person wrote is left out. */
+export interface UnusedDecision extends Omit<Decision, 'why'> {
   reason: UnusedReason;
 }
 
-const decidedShapes = {
+const shapes = {
   decision: z.enum(['accept', 'reject']),
   by: idSchema,
   role: z.enum(deciderRoles),
   at: timeSchema,
-  why: idSchema,
 };
 
-const decisionShapes = { key: z.string().check(z.regex(keyPattern)), ...decidedShapes };
+const key = z.string().check(z.regex(keyPattern));
 
 /** The shape of a {@link Decision}. */
-export const decisionSchema: z.core.$ZodType<Decision> = z.strictObject(decisionShapes);
+export const decisionSchema: z.core.$ZodType<Decision> = z.strictObject({
+  key,
+  ...shapes,
+  why: idSchema,
+});
 
 /** The shape of a {@link Decided}. */
-export const decidedSchema: z.core.$ZodType<Decided> = z.object(decidedShapes);
+export const decidedSchema: z.core.$ZodType<Decided> = z.object({ ...shapes, why: idSchema });
 
 /** The shape of an {@link UnusedDecision}. */
 export const unusedDecisionSchema: z.core.$ZodType<UnusedDecision> = z.object({
-  ...decisionShapes,
+  key,
+  ...shapes,
   reason: z.enum(unusedReasons),
 });
 

@@ -118,10 +118,11 @@ export class Terms {
         [...this.#asked].some((rule) => one.key.startsWith(`${rule}#`)),
     );
     const open = new Set([...findings].map(({ key }) => withoutFacts(key)));
-    return asked.map((one) => ({
-      ...one,
-      reason:
-        this.#refused.get(one) ?? (open.has(withoutFacts(one.key)) ? 'facts-changed' : 'not-found'),
-    }));
+    return asked.map((one) => {
+      const { why: _, ...decision } = one;
+      const isOpen = open.has(withoutFacts(one.key));
+      const reason = this.#refused.get(one) ?? (isOpen ? 'facts-changed' : 'not-found');
+      return { ...decision, reason };
+    });
   }
 }

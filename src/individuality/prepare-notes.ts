@@ -2,11 +2,10 @@ import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { AsKept } from '../input/as-kept.js';
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, readInput } from '../input/read-input.js';
-import { IndividualityCheck } from './individuality-check.js';
 import { type IndividualityOptions, readScoreOptions } from './individuality-options.js';
 import type { NoteIndividuality } from './individuality-report.js';
-import { maskedNames, sameName } from './name-words.js';
 import { mostNotes, type Note, noteSchema, tryNotes } from './note.js';
+import { ReplaceableNotes } from './replaceable-notes.js';
 
 /**
  * Notes that were read and indexed once, so that one of them can be scored while it is typed.
@@ -15,17 +14,12 @@ import { mostNotes, type Note, noteSchema, tryNotes } from './note.js';
 export class PreparedNotes {
   /** Says what this is. A copy or a clone of the handle is refused. */
   readonly prepared = 'notes';
-  readonly #notes: readonly Note[];
-  readonly #options: IndividualityOptions;
-  readonly #check: IndividualityCheck;
+  readonly #notes: ReplaceableNotes;
 
   /** @internal */
   constructor(notes: readonly Note[], options: IndividualityOptions) {
-    this.#notes = notes;
-    this.#options = options;
-    this.#check = new IndividualityCheck(notes, options);
-    // Judging every note now fills the indexes, so that the first score is as fast as the next.
-    for (const note of this.#check.notes) this.#check.judge(note);
+    this.#notes = new ReplaceableNotes(notes, options);
+    this.#notes.warmUp();
   }
 
   /**
@@ -39,37 +33,11 @@ export class PreparedNotes {
 
   /** @internal */
   static score(prepared: PreparedNotes, note: Note): NoteIndividuality {
-    const check = prepared.#check;
-    const { pool } = check;
-    const replaced = check.notes.find((one) => one.note.noteId === note.noteId);
-    const index = replaced?.index ?? pool.notes.length;
-    const newNames = [...maskedNames([note.name])].filter((word) => !check.names.has(word));
-    // Another note is read differently if it contains the new name, or if the old name is no longer masked.
-    const changesOthers =
-      newNames.some((word) => pool.lexis.knows(word)) ||
-      (replaced !== undefined && !isSamePerson(replaced.note, note));
-    if (changesOthers) return prepared.#scoreAgain(note);
-    return pool.lexis.borrowed(
-      () => check.judge(pool.read(note, index, false, false, newNames)).entry,
-    );
-  }
-
-  #scoreAgain(note: Note): NoteIndividuality {
-    // The note keeps its position: if dates do not decide, the order decides which note is earlier.
-    const isNew = this.#notes.every(({ noteId }) => noteId !== note.noteId);
-    const others = this.#notes.map((one) => (one.noteId === note.noteId ? note : one));
-    const check = new IndividualityCheck([...others, ...(isNew ? [note] : [])], this.#options);
-    const [entry] = check.notes.flatMap((one) =>
-      one.note === note ? [check.judge(one).entry] : [],
-    );
-    if (!entry) throw new TypeError('The note must be one of the notes that are judged.');
-    return entry;
+    const notes = prepared.#notes;
+    const position = notes.check.notes.findIndex((one) => one.note.noteId === note.noteId);
+    return notes.judge(note, position).entry;
   }
 }
-
-/** Whether two notes are about one patient, under the same name. */
-const isSamePerson = (one: Note, other: Note): boolean =>
-  one.patientId === other.patientId && sameName(one.name, other.name);
 
 /**
  * Reads and indexes notes once, for {@link scoreNote}.

@@ -7,53 +7,19 @@ import {
   worstVerdict,
 } from '../finding/finding.js';
 import type { ReadOptions } from '../finding/prepared-options.js';
-import type { Rule } from '../finding/rule.js';
 import { rulesetOf } from '../finding/ruleset.js';
 import type { Terms } from '../finding/terms.js';
-import { memberRules } from '../member/member-rules.js';
-import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
 import { hasText } from '../record/member-note.js';
-import {
-  aboutNote,
-  hasNote,
-  type MemberFacts,
-  type SessionFacts,
-} from '../record/session-facts.js';
+import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { deliveredService } from '../session/delivered-service.js';
-import {
-  attendingSessionRules,
-  rosterSessionRules,
-  sessionRules,
-} from '../session/session-rules.js';
+import { sessionRules } from '../session/session-rules.js';
+import { memberFindings } from './member-findings.js';
 import { sameDay } from './same-day.js';
 import { sessionIndividuality } from './session-individuality.js';
 import type { MemberReport, SessionReport } from './session-report.js';
 import { placesOf } from './session-terms.js';
 import type { ValidationOptions } from './validation-options.js';
-
-const rosterRules: readonly Rule<MemberFacts>[] = [...rosterSessionRules, ...rosterNoteRules];
-
-const attendingRules: readonly Rule<MemberFacts>[] = [
-  ...attendingSessionRules,
-  ...memberRules,
-  ...attendingNoteRules,
-];
-
-const memberFindings = (
-  facts: MemberFacts,
-  terms: Terms,
-  checks: Check[] | undefined,
-): Finding[] => {
-  const findings: Finding[] = [];
-  for (const rule of rosterRules) ask(rule, facts, terms, findings, checks);
-  if (!facts.attended) return findings;
-  for (const rule of attendingRules) ask(rule, facts, terms, findings, checks);
-  if (!hasNote(facts)) return findings;
-  const note = aboutNote(facts);
-  for (const rule of noteRules) ask(rule, note, terms, findings, checks);
-  return findings;
-};
 
 // A finding about the day's services is reported on the member it blocks.
 const onMember = (findings: readonly Finding[], path: string): Finding[] =>

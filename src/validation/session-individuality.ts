@@ -1,7 +1,6 @@
 import { ask, type Check } from '../finding/ask.js';
 import { countsOf, type Finding, verdictOf, worstVerdict } from '../finding/finding.js';
 import type { Terms } from '../finding/terms.js';
-import { IndividualityCheck } from '../individuality/individuality-check.js';
 import type { IndividualityOptions } from '../individuality/individuality-options.js';
 import type {
   IndividualityReport,
@@ -10,84 +9,17 @@ import type {
 import type { JudgedNote } from '../individuality/judge-note.js';
 import { mayNameOthers } from '../individuality/may-name-others.js';
 import { clustersOf } from '../individuality/score-note-individuality.js';
-import type { NameInField } from '../note/judged-member-note.js';
-import { comparedNoteRules, searchedNoteRules } from '../note/note-rules.js';
+import { searchedNoteRules } from '../note/note-rules.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { version } from '../version.js';
-import {
-  inField,
-  notesWritten,
-  type SessionNote,
-  sessionNotes,
-  sessionOptions,
-  writtenTexts,
-} from './session-notes.js';
+import { SessionComparison } from './session-comparison.js';
+import { notesWritten, writtenTexts } from './session-notes.js';
 
 /** The individuality of a session's notes. */
 export interface SessionIndividuality {
   readonly report?: IndividualityReport;
   /** Findings by the member's path. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
-}
-
-/** A session's note, and the same note as the comparison has read it. */
-interface ReadNote extends SessionNote {
-  readonly read: IndividualityCheck['notes'][number];
-}
-
-/** The notes of one session, compared with each other and with the history. */
-class SessionComparison {
-  readonly notes: readonly ReadNote[];
-  readonly check: IndividualityCheck;
-
-  constructor(session: SessionFacts, options: IndividualityOptions) {
-    const notes = sessionNotes(session);
-    this.check = new IndividualityCheck(
-      notes.map(({ note }) => note),
-      sessionOptions(session, notes, options),
-      session.recorded.members,
-    );
-    this.notes = this.check.notes.flatMap((read, index) => {
-      const note = notes[index];
-      return note ? [{ ...note, read }] : [];
-    });
-  }
-
-  /** The session's note at an index of the comparison, in which the history comes first. */
-  noteAt(index: number): SessionNote | undefined {
-    return this.notes[index - (this.check.notes[0]?.index ?? 0)];
-  }
-
-  /** The report's entry for a note, with spans into the note's fields. */
-  entryOf(note: SessionNote, { entry, passages, names }: JudgedNote): NoteIndividuality {
-    return {
-      ...entry,
-      shared: passages.map(({ noteIndex, ...passage }) => {
-        const own = inField(note, passage.start, passage.end);
-        const otherNote = this.noteAt(noteIndex);
-        const other = otherNote && inField(otherNote, passage.otherStart, passage.otherEnd);
-        return {
-          ...passage,
-          start: own.start,
-          end: own.end,
-          path: own.path,
-          ...(other ? { otherStart: other.start, otherEnd: other.end, otherPath: other.path } : {}),
-        };
-      }),
-      namesOther: names.map(({ start, end }) => {
-        const { field: _, ...span } = inField(note, start, end);
-        return span;
-      }),
-    };
-  }
-
-  /** The names of other members in a note, with the field each one is in. */
-  otherNamesIn(note: ReadNote): NameInField[] {
-    return this.check.namesIn(note.read).map(({ start, end, full }) => ({
-      field: inField(note, start, end).field,
-      full,
-    }));
-  }
 }
 
 const passEveryNote = (session: SessionFacts, terms: Terms, checks: Check[]): void => {
@@ -115,21 +47,13 @@ export const sessionIndividuality = (
   const judged: JudgedNote[] = [];
   const entries: NoteIndividuality[] = [];
   for (const note of comparison.notes) {
-    const findings: Finding[] = [];
-    const otherNames = comparison.otherNamesIn(note);
-    for (const rule of searchedNoteRules)
-      ask(rule, { ...note.facts, otherNames }, terms, findings, checks);
+    const names = comparison.check.namesIn(note.read);
+    const findings = comparison.nameFindings(note, names, terms, checks);
     if (options !== false) {
       const one = comparison.check.judge(note.read);
       judged.push(one);
       entries.push(comparison.entryOf(note, one));
-      const subject = {
-        ...note.facts,
-        words: [note.note.text],
-        judged: one,
-        thresholds: comparison.check.thresholds,
-      };
-      for (const rule of comparedNoteRules) ask(rule, subject, terms, findings, checks);
+      findings.push(...comparison.comparisonFindings(note, one, terms, checks));
     }
     byMember.set(note.facts.path, findings);
   }

@@ -36,7 +36,8 @@ const frameOf = ({ note }: NoteFacts, { recorded }: SessionFacts): string =>
     .filter((part) => part !== undefined)
     .join(between);
 
-const sessionNote = (facts: NoteFacts, session: SessionFacts): SessionNote => {
+/** A member's note as one text. */
+export const sessionNote = (facts: NoteFacts, session: SessionFacts): SessionNote => {
   const { member, note } = facts;
   const fields: FieldSpan[] = [];
   let text = '';

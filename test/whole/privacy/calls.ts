@@ -1,5 +1,6 @@
 import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
 import { prepareOptions } from '../../../src/claim/prepare-options.js';
+import { compareReports } from '../../../src/finding/compare-reports.js';
 import { findClonedNotes } from '../../../src/individuality/find-cloned-notes.js';
 import { compareFingerprints, fingerprintNote } from '../../../src/individuality/fingerprint.js';
 import { prepareNotes, scoreNote } from '../../../src/individuality/prepare-notes.js';
@@ -23,6 +24,7 @@ import {
 } from '../../../src/standards/fhir/index.js';
 import { to837P } from '../../../src/standards/x12/index.js';
 import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
+import { checkNote, prepareSession } from '../../../src/validation/prepare-session.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { dependentClaim, paperClaim, paperContext } from '../../standards/cms1500/paper-claim.js';
 import { bundleOf } from '../../standards/fhir/bundle-of.js';
@@ -41,9 +43,9 @@ import { fullNotes, fullServices, fullSession } from './full-inputs.js';
 import {
   fullBilling,
   fullFeeSchedule,
-  fullIndividualityOptions,
   fullReconciliationOptions,
   fullRuleOptions,
+  fullScoreOptions,
   fullValidationOptions,
 } from './full-options.js';
 
@@ -76,6 +78,10 @@ const audited = change(smallProcessGroup, {
   '/members/1/note/response': smallProcessGroup.members[0]?.note?.response,
 });
 const audit = validateGroupSession(audited, { checks: false });
+const decided = validateGroupSession(fullSession, {
+  ...fullValidationOptions,
+  individuality: false,
+});
 const auditedClaims = buildPerPatientClaims(audited, { ...clinicBilling, payers: [] });
 const [firstPrint, secondPrint] = fullNotes.map(fingerprintNote);
 const paper = toCms1500(paperClaim, paperContext);
@@ -112,14 +118,14 @@ export const calls: readonly Call[] = [
   call(
     'scoreNoteIndividuality',
     scoreNoteIndividuality,
-    [fullNotes, fullIndividualityOptions],
+    [fullNotes, fullScoreOptions],
     [['note'], 'individuality-options'],
   ),
-  call('findClonedNotes', findClonedNotes, [fullNotes, fullIndividualityOptions], [['note']]),
+  call('findClonedNotes', findClonedNotes, [fullNotes, fullScoreOptions], [['note']]),
   call(
     'prepareNotes and scoreNote',
     (note: never, notes: never, options: never) => scoreNote(note, prepareNotes(notes, options)),
-    [fullNotes[0], fullNotes, fullIndividualityOptions],
+    [fullNotes[0], fullNotes, fullScoreOptions],
     ['note', ['note'], 'individuality-options'],
   ),
   call('fingerprintNote', fingerprintNote, [fullNotes[0]], ['note']),
@@ -131,6 +137,18 @@ export const calls: readonly Call[] = [
     estimateReimbursement,
     [fullClaims, fullFeeSchedule],
     [['professional-claim'], 'fee-schedule'],
+  ),
+  call('compareReports', compareReports, [decided, decided]),
+  call(
+    'prepareSession and checkNote',
+    (session: never, options: never) =>
+      checkNote(
+        prepareSession(session, options),
+        'patient-a',
+        audited.members[0]?.note ?? { noteId: 'n' },
+      ),
+    [fullSession, fullValidationOptions],
+    ['group-session', 'validation-options'],
   ),
   call('explain', explain, [audit.members[0]?.findings[0]]),
   call('getRule', getRule, ['session/times']),

@@ -12,12 +12,12 @@ export type Holding = 'words' | 'ids' | 'labels' | 'shaped';
 
 const fields: Readonly<Record<Holding, RegExp>> = {
   words:
-    /\/(?:name\/(?:given|family|preferred)|names\/\*\/(?:given|family|preferred)|credential|focus|interventions(?:\/\*)?|sizeRationale|note\/(?:participation|meaning|response|progress|plan)|text|frame|diagnosisNeed|risk|interactiveComplexity|medicalNecessity|whyBoth)$/,
-  ids: /(?:[a-z]Id|Ids\/\*|coversPayers\/\*|\/noteId|[nN]pi|reviewedBy|performedBy|supervisedBy|taxonomyCode|authorization\/number|authorization\/services\/\*|claimNumber|authorizationNumber|originalClaimNumber|diagnoses\/\*|treatmentPlan\/services\/\*|replaces\/[^/]+)$/,
+    /\/(?:name\/(?:given|family|preferred)|names\/\*\/(?:given|family|preferred)|credential|focus|interventions(?:\/\*)?|sizeRationale|note\/(?:participation|meaning|response|progress|plan)|text|frame|diagnosisNeed|risk|interactiveComplexity|medicalNecessity|whyBoth|decisions\/\*\/why)$/,
+  ids: /(?:[a-z]Id|Ids\/\*|coversPayers\/\*|\/noteId|[nN]pi|reviewedBy|performedBy|supervisedBy|taxonomyCode|authorization\/number|authorization\/services\/\*|claimNumber|authorizationNumber|originalClaimNumber|diagnoses\/\*|treatmentPlan\/services\/\*|replaces\/[^/]+|decisions\/\*\/by)$/,
   labels:
     /(?:\/payers\/\*\/(?:name|state|plan|groupSize\/\*\/when\/\w+|perDiemPrograms\/\*\/program)|citations?(?:\/\*)?\/\w+|\/ncci\/\*\/source|\/billingProvider\/(?:name|address\/(?:line[12]|city|state|postalCode))|\/facilityAddress\/(?:line[12]|city|state|postalCode)|\/medicare\/\*\/locality)$/,
   shaped:
-    /(?:\/(?:start|end|timeZone|placeOfService|telehealth|billAs|interaction\/\*|instruction|practitionerType|performedByType|practitioner|type|attendance|coverage|status|draftedBy|kind|code|modifiers\/\*|modifier|setting|column[12]|modifierIndicator|from|to|at|effective|reviewBy|effectiveFrom|effectiveTo|instructionCode|distinctServiceModifiers\/\*|placesOfService(?:\/\w+)?\/\*|ncci|role|group|order|payerOrder|unit|window|level|counts|attendedMeans|supervision|presence|paidOn|sameDayIndividual|country|supervised|coFacilitators|units\/\w+|except(?:\/\*)?|release|frequencyCode|verdict|(?:rules|placeRates)\/[^/]+)|Date|At|\/members\/\*\/program|^\/[*0]\/(?:groupType|program))$/,
+    /(?:\/(?:key|decision|start|end|timeZone|placeOfService|telehealth|billAs|interaction\/\*|instruction|practitionerType|performedByType|practitioner|type|attendance|coverage|status|draftedBy|kind|code|modifiers\/\*|modifier|setting|column[12]|modifierIndicator|from|to|at|effective|reviewBy|effectiveFrom|effectiveTo|instructionCode|distinctServiceModifiers\/\*|placesOfService(?:\/\w+)?\/\*|ncci|role|group|order|payerOrder|unit|window|level|counts|attendedMeans|supervision|presence|paidOn|sameDayIndividual|country|supervised|coFacilitators|units\/\w+|except(?:\/\*)?|release|frequencyCode|verdict|(?:rules|placeRates)\/[^/]+)|Date|At|\/members\/\*\/program|^\/[*0]\/(?:groupType|program))$/,
 };
 
 const holdings = ['words', 'ids', 'labels', 'shaped'] as const;
@@ -38,12 +38,16 @@ export const kindsFor: Readonly<Record<Holding, readonly Kind[]>> = {
 };
 
 const anId =
-  /(?:^|\/)(?:[a-z]+Id|members\/\*\/rendering(?:ProviderId|Npi)|[a-z]+Ids\/\*|a|b|params\/\w+(?:\/\*)?|wouldAlsoBeTrueOf\/\*|clusters\/\*\/\*|absent\/\*|heldMembers\/\*|withoutFigure\/\*)$/;
+  /(?:^|\/)(?:[a-z]+Id|decided\/by|unusedDecisions\/\*\/by|members\/\*\/rendering(?:ProviderId|Npi)|[a-z]+Ids\/\*|a|b|params\/\w+(?:\/\*)?|wouldAlsoBeTrueOf\/\*|clusters\/\*\/\*|absent\/\*|heldMembers\/\*|withoutFigure\/\*)$/;
 const aClaim = /(?:^|\/)claims\/\*\/(?:\w+|\w+\/npi|\w+\/taxonomyCode|diagnoses\/\*|source\/\w+)$/;
 const aSource = /(?:\/citations\/\*\/\w+|^\/ruleset\/ncci\/source|\/basis\/locality)$/;
 const thePaid = /(?:^|\/)claims\/\*\/billingProvider\/(?:name|address\/\w+|taxId)$/;
 
+// A decision stays in the report with its reason.
+const decidedWhy = /\/decided\/why$/;
+
 /** Whether an answer may repeat this kind of data at this path. */
 export const mayStand = (holding: Holding, place: string): boolean =>
   (holding === 'ids' && (anId.test(place) || aClaim.test(place))) ||
+  (holding === 'words' && decidedWhy.test(place)) ||
   (holding === 'labels' && (aSource.test(place) || thePaid.test(place)));

@@ -1,20 +1,42 @@
 import type { Billing } from '../../../src/claim/billing.js';
+import type { Decision } from '../../../src/finding/decision.js';
 import type { RuleOptions } from '../../../src/finding/rule-options.js';
-import type { IndividualityOptions } from '../../../src/individuality/individuality-options.js';
+import type {
+  IndividualityOptions,
+  ScoreOptions,
+} from '../../../src/individuality/individuality-options.js';
 import type { FeeSchedule } from '../../../src/payment/fee-schedule.js';
 import type { ReconciliationOptions } from '../../../src/reconcile/reconcile-group-claims.js';
 import {
   clinicBilling,
   harborHealth,
 } from '../../../src/rule-book/example-records/clinic-billing.js';
+import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import type { ValidationOptions } from '../../../src/validation/validation-options.js';
+import { madeUpKey } from '../../finding/made-up.js';
 import { fullNotes, fullServices, fullSession } from './full-inputs.js';
 
 const telehealthTerms = { modifier: '95', placesOfService: ['10'] };
 const places = { covered: ['11', '10'], notCovered: ['21'], review: ['50'] };
 
+const full = validateGroupSession(fullSession, { individuality: false });
+const reviewed = [full, ...full.members]
+  .flatMap(({ findings }) => findings)
+  .find(({ outcome }) => outcome === 'review');
+
+/** A decision with every field, on a review of the full session. */
+const decision: Decision = {
+  key: reviewed?.key ?? madeUpKey('session/didactic#teaching-group'),
+  decision: 'accept',
+  by: 'dr-lindqvist',
+  role: 'compliance',
+  at: '2026-03-05T09:00:00-05:00',
+  why: 'Therapy was the substance of the hour.',
+};
+
 /** Policies, rule settings and edits with every field. */
 export const fullRuleOptions: RuleOptions = {
+  decisions: [decision],
   payers: [
     {
       ...harborHealth,
@@ -79,6 +101,12 @@ export const fullReconciliationOptions: ReconciliationOptions = {
 export const fullIndividualityOptions: IndividualityOptions = {
   history: fullNotes.map((note) => ({ ...note, noteId: `earlier-${note.noteId}` })),
   names: [{ given: 'Ottilie', family: 'Brandt', preferred: 'Otti' }],
+};
+
+/** Options for scoring notes, with every field. */
+export const fullScoreOptions: ScoreOptions = {
+  ...fullIndividualityOptions,
+  decisions: [decision],
 };
 
 /** Options for validating a session, with every field. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { billingSchema } from '../../../src/claim/billing.js';
 import { claimBatchSchema } from '../../../src/claim/claim-batch.js';
 import { answeredClaimSchema } from '../../../src/claim/professional-claim.js';
+import { reportComparisonSchema } from '../../../src/finding/compare-reports.js';
 import { findingSchema } from '../../../src/finding/finding.js';
 import { ruleOptionShapes } from '../../../src/finding/rule-options.js';
 import { clonedNotesSchema } from '../../../src/individuality/find-cloned-notes.js';
@@ -31,6 +32,7 @@ import { cdsHooksCardSchema } from '../../../src/standards/fhir/findings/to-cds-
 import { envelopeSchema } from '../../../src/standards/x12/envelope.js';
 import { billedServiceSchema } from '../../../src/unbundling/billed-service.js';
 import { unbundlingReportSchema } from '../../../src/unbundling/unbundling-report.js';
+import { noteCheckSchema } from '../../../src/validation/prepare-session.js';
 import { sessionReportSchema } from '../../../src/validation/session-report.js';
 import { validationOptionsSchema } from '../../../src/validation/validation-options.js';
 
@@ -74,6 +76,8 @@ export const catalogue = {
     'The fields of FHIR resources that a claim uses.',
   ),
   'session-report': out(sessionReportSchema, 'The answer of validateGroupSession.'),
+  'note-check': out(noteCheckSchema, 'The answer of checkNote.'),
+  'report-comparison': out(reportComparisonSchema, 'The answer of compareReports.'),
   'claim-batch': out(claimBatchSchema, 'The answer of buildPerPatientClaims.'),
   'professional-claim': out(answeredClaimSchema, 'The claim of one patient.'),
   'unbundling-report': out(unbundlingReportSchema, 'The answer of detectUnbundling.'),

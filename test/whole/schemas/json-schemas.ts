@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { decisionSchema } from '../../../src/finding/decision.js';
 import { ruleIdSchema } from '../../../src/finding/finding.js';
 import { ruleSettingsSchema } from '../../../src/finding/rule-options.js';
 import { memberNoteSchema } from '../../../src/record/member-note.js';
@@ -23,6 +24,7 @@ const parts: readonly (readonly [z.core.$ZodType, Metadata])[] = [
   [timeSchema, { id: 'Time', format: 'date-time', description: 'RFC 3339.' }],
   [dateSchema, { id: 'Day', format: 'date', description: 'An existing date.' }],
   [ruleSettingsSchema, { id: 'RuleSettings' }],
+  [decisionSchema, { id: 'Decision' }],
   [ruleIdSchema, { id: 'RuleId', description: 'A rule ID never changes.' }],
   [citationSchema, { id: 'Citation' }],
   [answeredCitationSchema, { id: 'Citation' }],

@@ -46,12 +46,13 @@ const decide = (
   const { patientId } = member;
   const { coverage = 'insured' } = member.member;
   const without = (decision: Decision): Decided => ({ patientId, decision, findings: known });
-  if (!member.attended) return without({ in: 'absent' });
+  if (member.attendance === 'absent') return without({ in: 'absent' });
   if (coverage !== 'insured') return without({ in: 'notBilled', reason: coverage });
   if (known.some(isDayRate)) return without({ in: 'notBilled', reason: 'day-rate' });
   const facts = claimFacts(member, batch);
   const findings = [...known];
-  for (const rule of claimRules) ask(rule, facts, terms, findings);
+  // Whether a claim is due for a patient of unknown attendance is open, so nothing is asked of it yet.
+  if (member.attended) for (const rule of claimRules) ask(rule, facts, terms, findings);
   findings.push(...claimInvariants(facts, terms.settings, findings));
   const releases = batch.billing.release === 'review';
   const holding = (of: readonly Finding[]): RuleId[] => [
@@ -63,7 +64,7 @@ const decide = (
   ];
   const heldBy = { session: holding(shared), member: holding(findings) };
   const held = heldBy.session.length + heldBy.member.length > 0;
-  const claim = held ? undefined : buildClaim(facts);
+  const claim = held || !member.attended ? undefined : buildClaim(facts);
   const decision: Decision = claim ? { in: 'claims', claim } : { in: 'held', heldBy };
   return { patientId, decision, findings };
 };

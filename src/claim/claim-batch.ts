@@ -6,7 +6,7 @@ import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import { dateSchema } from '../time/time-schema.js';
 import { answeredClaimSchema, type ProfessionalClaim } from './professional-claim.js';
 
-/** A patient who attended and whose claim is on hold, with the findings that hold it. */
+/** A patient who attended, or may have, and whose claim is on hold, with the findings that hold it. */
 export interface HeldClaim {
   patientId: string;
   /** The member's findings and the claim's, without advice and accepted reviews. Those of the session are in `findings` of the batch. */
@@ -28,7 +28,7 @@ export interface ClaimBatch {
   serviceDate: string;
   /** One for each billable patient who attended, never one for the whole group; in roster order. */
   claims: ProfessionalClaim[];
-  /** Patients who attended and cannot be billed yet. */
+  /** Patients who attended, or of whom that is not recorded, and who cannot be billed yet. */
   held: HeldClaim[];
   /** Patients who attended and need no claim. */
   notBilled: NotBilled[];

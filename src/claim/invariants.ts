@@ -2,6 +2,7 @@ import { found, type RuleSettings } from '../finding/ask.js';
 import type { Finding } from '../finding/finding.js';
 import type { Rule, Subject } from '../finding/rule.js';
 import type { RuleId } from '../finding/rule-ids.js';
+import { attendance } from '../member/rules/attendance.js';
 import { diagnosis } from '../member/rules/diagnosis.js';
 import { minutes } from '../member/rules/minutes.js';
 import { payer } from '../member/rules/payer.js';
@@ -29,6 +30,7 @@ const ofSession: readonly Rule<SessionFacts>[] = [
 ];
 const ofBatch: readonly Rule<BatchFacts>[] = [institutional];
 const ofMember: readonly Rule<MemberFacts>[] = [
+  attendance,
   renderingProvider,
   npi,
   duplicateMember,

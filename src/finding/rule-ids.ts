@@ -1,6 +1,7 @@
 /** Every rule ID, in the order of the rule book. An ID is permanent: it stays listed when its rule is retired. */
 export const ruleIds = [
   'session/times',
+  'session/date',
   'session/facilitators',
   'session/group-type',
   'session/minimum-attendance',
@@ -22,6 +23,7 @@ export const ruleIds = [
   'session/telehealth',
   'session/place',
   'session/per-diem',
+  'member/attendance',
   'member/minutes',
   'member/diagnosis',
   'member/treatment-plan',

@@ -28,6 +28,15 @@ const formats = {
 /** How a patient took part, in words. */
 export const formatInWords = (kind: keyof typeof formats): string => formats[kind];
 
+const onItsDay = (time: string, serviceDate: string): string[] => [
+  ...(time.startsWith(serviceDate) ? [] : [`${dateText(time)},`]),
+  clockText(time),
+];
+
+/** A time as a chart shows it: `6:30 pm (UTC-05:00)`. On another day than the date of service it includes its date. */
+export const timeInWords = (time: string, serviceDate: string): string =>
+  [...onItsDay(time, serviceDate), `(${zoneText(time)})`].join(' ');
+
 /**
  * Periods as a chart shows them: `6:30 pm to 7:45 pm (UTC-05:00)`.
  * A time on another day than the date of service includes its date. If the zones differ, each time includes its own.
@@ -40,11 +49,7 @@ export const periodsInWords = (
   const [zone] = zones;
   const oneZone = zones.size === 1;
   const shown = (time: string): string =>
-    [
-      ...(time.startsWith(serviceDate) ? [] : [`${dateText(time)},`]),
-      clockText(time),
-      ...(oneZone ? [] : [zoneText(time)]),
-    ].join(' ');
+    [...onItsDay(time, serviceDate), ...(oneZone ? [] : [zoneText(time)])].join(' ');
   const times = periods.map(({ from, to }) => `${shown(from)} to ${shown(to)}`).join(' and ');
   return oneZone ? `${times} (${zone})` : times;
 };

@@ -28,16 +28,19 @@ const heading = ({ name }: GroupMember): string =>
 const box = (note: NoteWords, part: MemberBox): string[] =>
   partGiven(note, part) === 'only-text' ? [] : [labeled(boxLabels[part], note[part])];
 
-const presence = ({ session, present, minutes, serviceDate }: MemberFacts): string[] => {
-  const { whole, hasTimes } = session;
+const presence = ({ member, session, presence, minutes, serviceDate }: MemberFacts): string[] => {
+  const { whole, isBackwards } = session;
+  const { present } = presence;
   const [first] = present;
-  if (!hasTimes) return [];
-  if (!first) return [`Present: ${blank}`];
   // Presence is merged, so that a period as long as the session is the only one.
-  const throughout = first.start === whole.start && first.end === whole.end;
-  return throughout
-    ? []
-    : [`Present: ${periodsInWords(present, serviceDate)}, ${minutesInWords(minutes)}`];
+  const throughout =
+    whole && first
+      ? first.start === whole.start && first.end === whole.end
+      : !Array.isArray(member.presence);
+  if (isBackwards || throughout) return [];
+  return first && minutes !== null
+    ? [`Present: ${periodsInWords(present, serviceDate)}, ${minutesInWords(minutes)}`]
+    : [`Present: ${blank}`];
 };
 
 const formatAndPlace = ({
@@ -95,6 +98,7 @@ export const memberPart = (facts: MemberFacts): string => {
   const note: NoteWords = facts.member.note ?? {};
   return [
     heading(facts.member),
-    ...(facts.attended ? ofAttending(facts, note) : ofAbsent(note)),
+    ...(facts.attendance === 'unknown' ? [labeled('Attendance', undefined)] : []),
+    ...(facts.attendance === 'absent' ? ofAbsent(note) : ofAttending(facts, note)),
   ].join('\n');
 };

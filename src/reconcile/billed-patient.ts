@@ -1,5 +1,6 @@
 import type { DatedSubject } from '../finding/rule.js';
 import { groupedBy, inOrder } from '../input/lists.js';
+import type { Attendance } from '../record/group-member.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { type BilledService, isActive } from '../unbundling/billed-service.js';
 import { isGroupService, sessionIdsOf } from '../unbundling/service-line.js';
@@ -8,7 +9,7 @@ import { isGroupService, sessionIdsOf } from '../unbundling/service-line.js';
 export interface BilledPatient extends DatedSubject {
   readonly patientId: string;
   readonly onRoster: boolean;
-  readonly attended: boolean;
+  readonly attendance: Attendance;
   /** Attended, insured by a payer that the claim file covers, and not held: billable if enough others attended. */
   readonly billable: boolean;
   /** The active lines of this session, sorted by service ID. */
@@ -25,6 +26,8 @@ export interface BilledPatient extends DatedSubject {
 /** How many patients the roster and the claim file have in all. */
 export interface PatientTotals {
   readonly attended: number;
+  /** Those who attended, and those of whom it is not recorded. */
+  readonly possible: number;
   readonly billable: number;
   /** With a group line that was filed. */
   readonly filed: number;
@@ -66,9 +69,12 @@ const rosterPatient = (
   { coversPayers, held }: ClaimFileScope,
 ): PatientWithoutTotals[] => {
   // A patient listed twice attended if either entry says so.
-  const entry = entries.find(({ attended }) => attended) ?? entries[0];
+  const entry =
+    entries.find(({ attended }) => attended) ??
+    entries.find(({ attendance }) => attendance === 'unknown') ??
+    entries[0];
   if (!entry) return [];
-  const { path, where = [], serviceDate, patientId, attended } = entry;
+  const { path, where = [], serviceDate, patientId, attendance } = entry;
   return [
     {
       path,
@@ -76,7 +82,7 @@ const rosterPatient = (
       serviceDate,
       patientId,
       onRoster: true,
-      attended,
+      attendance,
       billable:
         !held.has(patientId) &&
         entries.some(
@@ -101,7 +107,7 @@ const unlistedPatient = (
   serviceDate,
   patientId,
   onRoster: false,
-  attended: false,
+  attendance: 'absent',
   billable: false,
   ...lines,
   unitsAreTime: false,
@@ -136,6 +142,7 @@ export const billedPatients = (
   ];
   const totals: PatientTotals = {
     attended: facts.patientsAttended,
+    possible: facts.patientsPossible,
     billable: patients.filter(({ billable }) => billable).length,
     filed: patients.filter(({ filed }) => filed).length,
   };

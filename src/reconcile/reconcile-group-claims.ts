@@ -34,7 +34,7 @@ export interface ReconciliationOptions extends RuleOptions {
 
 const checkedSessionSchema: z.core.$ZodType<CheckedSession> = z.object({
   sessionId: z.string(),
-  service: z.object({ kind: z.enum(['group', 'not-group']) }),
+  service: z.object({ kind: z.enum(['group', 'not-group', 'undecided']) }),
   members: z.array(
     z.object({
       patientId: z.string(),
@@ -59,7 +59,7 @@ const heldBy = ({ service, members }: CheckedSession): string[] =>
 
 const findingsOf = (patient: BilledPatient, terms: Terms): Finding[] => {
   const findings: Finding[] = [];
-  if (patient.attended)
+  if (patient.attendance === 'attended')
     for (const rule of attendingReconciliationRules) ask(rule, patient, terms, findings);
   if (patient.lines.length > 0)
     for (const rule of billedReconciliationRules) ask(rule, patient, terms, findings);

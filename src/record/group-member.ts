@@ -19,6 +19,11 @@ export const telehealthSchema: z.core.$ZodType<Telehealth> = z.enum(telehealthKi
 
 const coverages = ['insured', 'self-pay', 'not-billed'] as const;
 
+const attendances = ['attended', 'absent', 'unknown'] as const;
+
+/** Whether a patient came. */
+export type Attendance = (typeof attendances)[number];
+
 /** Who pays: insurance, the patient, or nobody, because the session is not billed. */
 export type Coverage = (typeof coverages)[number];
 
@@ -47,8 +52,8 @@ export interface GroupMember {
   patientId: string;
   /** Used only to mask names and to find another member's name in a note. */
   name?: PersonName;
-  /** A patient who was expected and did not come stays on the roster as absent. */
-  attendance: 'attended' | 'absent';
+  /** A patient who was expected and did not come stays on the roster as absent. Left out: unknown. */
+  attendance?: Attendance;
   /** When the member was there: late, early, reconnected. Left out: what the session's `attendedMeans` says. */
   presence?: Presence;
   /** The program this member is in. Default: the session's. */
@@ -82,7 +87,7 @@ export interface GroupMember {
 export const groupMemberSchema: z.core.$ZodType<GroupMember> = z.strictObject({
   patientId: idSchema,
   name: z.exactOptional(personNameSchema),
-  attendance: z.enum(['attended', 'absent']),
+  attendance: z.exactOptional(z.enum(attendances)),
   presence: z.exactOptional(presenceSchema),
   program: z.exactOptional(programSchema),
   programHours: z.exactOptional(z.number().check(z.gte(0), z.lte(24), plainZero)),

@@ -48,11 +48,11 @@ export interface GroupSession {
   sessionId: string;
   /**
    * RFC 3339 time at which the group actually started. Without an offset it is local in `timeZone`. Offset zero (`Z`,
-   * `+00:00`, `-00:00`) requires `timeZone`.
+   * `+00:00`, `-00:00`) requires `timeZone` or `serviceDate`. Required unless `serviceDate` is given.
    */
-  start: string;
+  start?: string;
   /** RFC 3339 time at which the group actually ended. */
-  end: string;
+  end?: string;
   /** The date of service where the clinic is: `YYYY-MM-DD`. Default: the local date of `start`. */
   serviceDate?: string;
   /** IANA time zone such as `'America/New_York'`, or `'UTC'`: that of every time in the record that has no offset. */
@@ -81,7 +81,7 @@ export interface GroupSession {
   facilitators?: Facilitator[];
   /** `'whole'`: a member who attended without recorded times was there for the whole session. */
   attendedMeans?: 'whole';
-  /** Who else was in the room; never facilitators, and never patients of this group. */
+  /** Who else was in the room; never facilitators, and never patients of this group. Left out: nobody. */
   others?: OthersPresent[];
   /** The roster, absent members included. Only patients are listed. */
   members: GroupMember[];
@@ -90,15 +90,18 @@ export interface GroupSession {
 /** The most members on one roster. */
 export const rosterLimit = 500;
 
-const startHasDate = ({ start, timeZone }: Partial<GroupSession>): boolean =>
-  typeof start !== 'string' || hasDateOfService(start, timeZone);
+const hasStartOrDate = ({ start, serviceDate }: Partial<GroupSession>): boolean =>
+  start !== undefined || serviceDate !== undefined;
+
+const startHasDate = ({ start, serviceDate, timeZone }: Partial<GroupSession>): boolean =>
+  typeof start !== 'string' || serviceDate !== undefined || hasDateOfService(start, timeZone);
 
 /** The shape of a {@link GroupSession}. It checks the shape only: a billing error is a finding, not an input error. */
 export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
   .strictObject({
     sessionId: idSchema,
-    start: timeSchema,
-    end: timeSchema,
+    start: z.exactOptional(timeSchema),
+    end: z.exactOptional(timeSchema),
     serviceDate: z.exactOptional(dateSchema),
     timeZone: z.exactOptional(
       z.string().check(
@@ -124,9 +127,14 @@ export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
     members: z.array(groupMemberSchema).check(z.maxLength(rosterLimit)),
   })
   .check(
+    z.refine(hasStartOrDate, {
+      error: 'A session requires its start or its date of service.',
+      path: ['start'],
+      when: ({ value }) => typeof value === 'object' && value !== null,
+    }),
     z.refine(startHasDate, {
       error:
-        'A start with offset zero (Z, +00:00, -00:00) requires a time zone to determine the date of service.',
+        'A start with offset zero (Z, +00:00, -00:00) requires a time zone or a date of service.',
       params: { code: 'zone' },
       path: ['start'],
       when: ({ value }) => typeof value === 'object' && value !== null,

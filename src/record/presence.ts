@@ -1,22 +1,53 @@
-import { hasLength, type Interval, intersection, intervalOf, merged } from '../time/interval.js';
-import type { GroupMember } from './group-member.js';
-import { stretchesOf } from './recorded-presence.js';
+import {
+  hasLength,
+  type Interval,
+  intersection,
+  intervalOf,
+  isBounded,
+  merged,
+} from '../time/interval.js';
+import { isClosed, type Presence, type PresenceInterval } from './recorded-presence.js';
 
-/** When the member was present: within the session, merged and in order. Without recorded times, the whole session. */
-export const presenceOf = (
-  { attendance, presence }: GroupMember,
-  session: Interval,
-): readonly Interval[] => {
-  if (attendance === 'absent' || !hasLength(session)) return [];
-  const stretches = stretchesOf(presence);
-  if (stretches.length === 0) return [session];
-  return merged(
+/** When someone was there, as far as it is recorded. */
+export interface PresenceFacts {
+  /**
+   * Within the session, merged and in order. What is not recorded counts as presence: the whole session, or
+   * the time until its end. Where the session has no recorded start or end, the interval has none either.
+   */
+  readonly present: readonly Interval[];
+  /** The part of it of which both ends are recorded. */
+  readonly certain: readonly Interval[];
+  /** Whether all of it is recorded. */
+  readonly isRecorded: boolean;
+}
+
+/** The presence of someone who was not there. */
+export const neverThere: PresenceFacts = { present: [], certain: [], isRecorded: true };
+
+const within = (stretches: readonly PresenceInterval[], session: Interval): readonly Interval[] =>
+  merged(
     stretches
-      .map(({ from, to = session.to }) => intervalOf({ from, to }))
+      .map(({ from, to }) =>
+        to === undefined
+          ? { ...session, from, start: intervalOf({ from, to: from }).start }
+          : intervalOf({ from, to }),
+      )
       .filter(hasLength)
       .map((interval) => intersection(interval, session))
       .filter(hasLength),
   );
+
+/** When someone was there. */
+export const presenceOf = (recorded: Presence | undefined, session: Interval): PresenceFacts => {
+  if (!hasLength(session)) return neverThere;
+  if (recorded === undefined) return { present: [session], certain: [], isRecorded: false };
+  if (recorded === 'whole')
+    return { present: [session], certain: [session].filter(isBounded), isRecorded: true };
+  return {
+    present: within(recorded, session),
+    certain: within(recorded.filter(isClosed), session),
+    isRecorded: recorded.every(isClosed),
+  };
 };
 
 /** A stretch of the session during which the same number of patients was present. */

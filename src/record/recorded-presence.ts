@@ -25,3 +25,7 @@ export const stretchesOf = (presence: Presence | undefined): readonly PresenceIn
 /** Whether both ends of the stretch are recorded. */
 export const isClosed = (stretch: PresenceInterval): stretch is { from: string; to: string } =>
   stretch.to !== undefined;
+
+/** Whether somebody’s departure is not recorded. */
+export const leavesOpen = (presence: Presence | undefined): boolean =>
+  !stretchesOf(presence).every(isClosed);

@@ -14,6 +14,7 @@ export * as 'individuality/generic' from './examples/individuality/generic.js';
 export * as 'individuality/name-swap' from './examples/individuality/name-swap.js';
 export * as 'individuality/other-member-named' from './examples/individuality/other-member-named.js';
 export * as 'individuality/too-short' from './examples/individuality/too-short.js';
+export * as 'member/attendance' from './examples/member/attendance.js';
 export * as 'member/authorization' from './examples/member/authorization.js';
 export * as 'member/diagnosis' from './examples/member/diagnosis.js';
 export * as 'member/minutes' from './examples/member/minutes.js';
@@ -48,6 +49,7 @@ export * as 'reconcile/missing-claim' from './examples/reconcile/missing-claim.j
 export * as 'reconcile/not-on-roster' from './examples/reconcile/not-on-roster.js';
 export * as 'reconcile/whole-group-claim' from './examples/reconcile/whole-group-claim.js';
 export * as 'session/credential' from './examples/session/credential.js';
+export * as 'session/date' from './examples/session/date.js';
 export * as 'session/didactic' from './examples/session/didactic.js';
 export * as 'session/dropped-to-one' from './examples/session/dropped-to-one.js';
 export * as 'session/duplicate-member' from './examples/session/duplicate-member.js';

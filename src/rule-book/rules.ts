@@ -1,7 +1,7 @@
 import { batchRules, claimRules } from '../claim/claim-rules.js';
 import type { RuleText } from '../finding/rule.js';
 import { individualityRules } from '../individuality/individuality-rules.js';
-import { memberRules } from '../member/member-rules.js';
+import { memberRules, rosterMemberRules } from '../member/member-rules.js';
 import {
   attendingNoteRules,
   comparedNoteRules,
@@ -36,6 +36,7 @@ export const rules: readonly RuleText[] = [
       ...sessionRules,
       ...rosterSessionRules,
       ...attendingSessionRules,
+      ...rosterMemberRules,
       ...memberRules,
       ...rosterNoteRules,
       ...attendingNoteRules,

@@ -7,12 +7,14 @@ import {
   individualCodeFor,
   individualPsychotherapyTimes,
 } from '../reference/figures/individual-psychotherapy-times.js';
+import { groupAttendance } from './group-attendance.js';
 
 /** The service that was actually delivered, whatever was scheduled. */
 export interface DeliveredService {
-  /** The code of the group that was delivered: 90849 for a multi-family group; `null` where it was no group. */
+  /** The code of the group that was delivered: 90849 for a multi-family group; `null` where it was no group, or that is undecided. */
   code: '90853' | '90849' | null;
-  kind: 'group' | 'not-group';
+  /** `'undecided'` where members whose attendance is not recorded decide whether it was a group. */
+  kind: 'group' | 'not-group' | 'undecided';
   /** What else it may have been, only if that was delivered and is documented on its own terms. */
   alternatives: { code: string; patientId?: string; why: string }[];
 }
@@ -20,7 +22,7 @@ export interface DeliveredService {
 /** The shape of a {@link DeliveredService}. */
 export const deliveredServiceSchema: z.core.$ZodType<DeliveredService> = z.object({
   code: z.nullable(z.enum(['90853', '90849'])),
-  kind: z.enum(['group', 'not-group']),
+  kind: z.enum(['group', 'not-group', 'undecided']),
   alternatives: z.array(
     z.object({ code: z.string(), patientId: z.exactOptional(z.string()), why: z.string() }),
   ),
@@ -31,7 +33,9 @@ type Alternative = DeliveredService['alternatives'][number];
 const individualServices = ({ attending, serviceDate }: SessionFacts): Alternative[] => {
   const times = inForce(individualPsychotherapyTimes, serviceDate)?.value;
   if (!times) return [];
-  return attending.flatMap(({ patientId, minutes }) => {
+  return attending.flatMap(({ patientId, minutes, presence }) => {
+    // Without recorded times, no code that is chosen by time can be named.
+    if (minutes === null || !presence.isRecorded) return [];
     const code = individualCodeFor(times, minutes);
     const why = `${minutes} minutes: only if individual psychotherapy was delivered and is documented on its own terms.`;
     return code === undefined ? [] : [{ code, patientId, why }];
@@ -64,12 +68,14 @@ const multiFamily = ({ serviceDate }: SessionFacts): DeliveredService => {
 
 /** What was actually delivered. It depends on the facts alone: turning a rule off does not change it. */
 export const deliveredService = (facts: SessionFacts): DeliveredService => {
-  const { recorded, hasTimes, patientsAttended, mostPresent, serviceDate } = facts;
+  const { recorded, serviceDate } = facts;
   // Also for a date before the first figure, a single patient is never a group.
   const minimum = inForceOrOldest(minimumGroupSize, serviceDate);
   if (recorded.interaction?.length === 0) return notGroup(instruction(facts));
-  if (patientsAttended < minimum || (hasTimes && mostPresent < minimum))
-    return notGroup(individualServices(facts));
+  const attendance = groupAttendance(facts, minimum);
+  if (attendance === 'attendance-not-recorded')
+    return { code: null, kind: 'undecided', alternatives: [] };
+  if (attendance !== 'enough') return notGroup(individualServices(facts));
   if (recorded.groupType === 'multi-family') return multiFamily(facts);
   return { code: '90853', kind: 'group', alternatives: [] };
 };

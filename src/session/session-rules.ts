@@ -1,6 +1,7 @@
 import type { Rule } from '../finding/rule.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { credential } from './rules/credential.js';
+import { date } from './rules/date.js';
 import { didactic } from './rules/didactic.js';
 import { droppedToOne } from './rules/dropped-to-one.js';
 import { duplicateMember } from './rules/duplicate-member.js';
@@ -26,6 +27,7 @@ import { presenceTimes, times } from './rules/times.js';
 /** Rules for the session as a whole. Their findings apply to every member. */
 export const sessionRules: readonly Rule<SessionFacts>[] = [
   times,
+  date,
   facilitators,
   groupType,
   minimumAttendance,

@@ -19,6 +19,14 @@ export const intervalOf = ({ from, to }: { from: string; to: string }): Interval
 /** Whether the interval has any length. */
 export const hasLength = ({ start, end }: Interval): boolean => start < end;
 
+/** Whether both ends are known. */
+export const isBounded = ({ start, end }: Interval): boolean =>
+  Number.isFinite(start) && Number.isFinite(end);
+
+/** The milliseconds in the sum of the intervals. */
+export const lengthOf = (intervals: readonly Interval[]): number =>
+  intervals.reduce((sum, { start, end }) => sum + (end - start), 0);
+
 /** The time that two intervals share; it has no length if they share none. */
 export const intersection = (a: Interval, b: Interval): Interval => ({
   ...(a.start >= b.start ? { from: a.from, start: a.start } : { from: b.from, start: b.start }),
@@ -39,7 +47,4 @@ export const merged = (intervals: readonly Interval[]): Interval[] => {
 
 /** Whole minutes in the sum of the intervals, rounded down once. */
 export const minutesOf = (intervals: readonly Interval[]): number =>
-  wholeMinutes(
-    0,
-    intervals.reduce((sum, { start, end }) => sum + (end - start), 0),
-  );
+  wholeMinutes(0, lengthOf(intervals));

@@ -25,6 +25,20 @@ import type { ValidationOptions } from './validation-options.js';
 const onMember = (findings: readonly Finding[], path: string): Finding[] =>
   findings.map(({ relatedPaths: _, ...finding }) => ({ ...finding, path }));
 
+const attendanceOf = ({
+  attendance,
+  minutes,
+  presence: { present },
+}: MemberFacts): Pick<MemberReport, 'attended' | 'minutes' | 'present'> => {
+  if (attendance === 'unknown') return { attended: null, minutes: null, present: null };
+  const isKnown = minutes !== null;
+  return {
+    attended: attendance === 'attended',
+    minutes,
+    present: isKnown ? present.map(({ from, to }) => ({ from, to })) : null,
+  };
+};
+
 const memberReport = (
   facts: MemberFacts,
   ofSession: Verdict,
@@ -35,10 +49,9 @@ const memberReport = (
     typeof renderingProvider === 'string' ? undefined : renderingProvider.facilitator;
   return {
     patientId: facts.patientId,
-    attended: facts.attended,
-    minutes: facts.minutes,
-    present: facts.present.map(({ from, to }) => ({ from, to })),
-    verdict: facts.attended ? worstVerdict([ofSession, verdictOf(findings)]) : 'absent',
+    ...attendanceOf(facts),
+    verdict:
+      facts.attendance === 'absent' ? 'absent' : worstVerdict([ofSession, verdictOf(findings)]),
     coverage: member.coverage ?? 'insured',
     payerId: hasText(member.payerId) ? member.payerId : null,
     code: insured ? (policy?.code ?? groupPsychotherapyCode) : null,
@@ -102,8 +115,8 @@ export const checkSession = (
     kind: 'session',
     sessionId,
     serviceDate: facts.serviceDate,
-    start,
-    end,
+    start: start ?? null,
+    end: end ?? null,
     minutes: facts.minutes,
     attended: facts.patientsAttended,
     groupType: facts.groupType,

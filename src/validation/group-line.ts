@@ -29,39 +29,40 @@ const noteOf = (member: MemberFacts): ServiceNote | undefined => {
   };
 };
 
-/** A service with a start and an end. */
-export interface TimedService extends BilledService {
-  start: string;
-  end: string;
-}
-
 // A policy that requires the code of another kind of service is checked like one that requires 90853.
-const asGroupLine = (line: TimedService, policy: PayerPolicy | undefined): TimedService =>
+const asGroupLine = (line: BilledService, policy: PayerPolicy | undefined): BilledService =>
   isGroupService(line, policy) ? line : { ...line, code: groupPsychotherapyCode };
 
 /** The claim type under which a session is billed. */
 export const settingOf = ({ billAs }: GroupSession): Setting =>
   billAs === 'facility' ? 'outpatient-facility' : 'professional';
 
+// Without a recorded time of the session the line has none.
+const timesOf = ({ presence, session }: MemberFacts): Pick<BilledService, 'start' | 'end'> => {
+  const { start, end } = session.recorded;
+  const from = presence.present[0]?.from ?? start;
+  const to = presence.present.at(-1)?.to ?? end;
+  return from && to ? { start: from, end: to } : {};
+};
+
 /** The member's group line for the session, from first arrival to last departure. */
 export const groupLineOf = (
   member: MemberFacts,
   serviceId: string,
   billingNpi: string | undefined,
-): TimedService => {
-  const { session, present, renderingProvider, policy } = member;
-  const { sessionId, start, end } = session.recorded;
+): BilledService => {
+  const { session, renderingProvider, policy } = member;
+  const { sessionId } = session.recorded;
   const facilitator =
     typeof renderingProvider === 'string' ? undefined : renderingProvider.facilitator;
   const note = noteOf(member);
-  const line: TimedService = {
+  const line: BilledService = {
     serviceId,
     patientId: member.patientId,
     ...(member.member.payerId === undefined ? {} : { payerId: member.member.payerId }),
     code: policy?.code ?? groupPsychotherapyCode,
     serviceDate: member.serviceDate,
-    start: present[0]?.from ?? start,
-    end: present.at(-1)?.to ?? end,
+    ...timesOf(member),
     // Without a rendering provider, which session/rendering-provider reports, the line matches no other NPI.
     renderingNpi: facilitator?.npi ?? '',
     ...(billingNpi === undefined ? {} : { billingNpi }),

@@ -3,12 +3,16 @@ import type { Finding } from '../finding/finding.js';
 import type { Rule } from '../finding/rule.js';
 import type { RuleId } from '../finding/rule-ids.js';
 import type { Terms } from '../finding/terms.js';
-import { memberRules } from '../member/member-rules.js';
+import { memberRules, rosterMemberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
 import { aboutNote, hasNote, type MemberFacts } from '../record/session-facts.js';
 import { attendingSessionRules, rosterSessionRules } from '../session/session-rules.js';
 
-const rosterRules: readonly Rule<MemberFacts>[] = [...rosterSessionRules, ...rosterNoteRules];
+const rosterRules: readonly Rule<MemberFacts>[] = [
+  ...rosterSessionRules,
+  ...rosterMemberRules,
+  ...rosterNoteRules,
+];
 
 const attendingRules: readonly Rule<MemberFacts>[] = [
   ...attendingSessionRules,

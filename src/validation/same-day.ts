@@ -8,7 +8,7 @@ import { instantOf, isEarlier } from '../time/instant.js';
 import { type BilledService, isActive } from '../unbundling/billed-service.js';
 import { checkServices } from '../unbundling/check-services.js';
 import { isGroupService, policyOf, sessionIdsOf } from '../unbundling/service-line.js';
-import { groupLineOf, settingOf, type TimedService } from './group-line.js';
+import { groupLineOf, settingOf } from './group-line.js';
 
 /** The other services that a session's patients were billed for that day. */
 export interface SameDayServices {
@@ -35,15 +35,19 @@ const unusedId = (wanted: string, used: ReadonlySet<string>): string => {
 const hasTimes = ({ start, end }: BilledService): boolean =>
   start !== undefined && end !== undefined && isEarlier(start, end);
 
-const isAtTimesOf = (service: BilledService, { start, end }: TimedService): boolean =>
+const isAtTimesOf = (service: BilledService, start: string, end: string): boolean =>
   service.start !== undefined &&
   service.end !== undefined &&
   instantOf(service.start) === instantOf(start) &&
   instantOf(service.end) === instantOf(end);
 
 // A given line of the session with the times at which the member was there.
-const timedLike = (service: BilledService, own: TimedService | undefined): BilledService =>
-  !own || isAtTimesOf(service, own) ? service : { ...service, start: own.start, end: own.end };
+const timedLike = (service: BilledService, own: BilledService | undefined): BilledService => {
+  const { start, end } = own ?? {};
+  return start === undefined || end === undefined || isAtTimesOf(service, start, end)
+    ? service
+    : { ...service, start, end };
+};
 
 const keyOf = ({ rule, reason, serviceIds = [] }: Finding): string =>
   JSON.stringify([rule, reason, serviceIds]);

@@ -63,11 +63,11 @@ export const sessionNote = (facts: NoteFacts, session: SessionFacts): SessionNot
   };
 };
 
-/** The members who attended and have a note, in the order of the roster. */
-export const notesWritten = ({ attending }: SessionFacts): NoteFacts[] =>
-  attending.filter(hasNote).map(aboutNote);
+/** The members who attended, or may have, and have a note; in the order of the roster. */
+export const notesWritten = ({ notAbsent }: SessionFacts): NoteFacts[] =>
+  notAbsent.filter(hasNote).map(aboutNote);
 
-/** The notes of those who attended, in the order of the roster. */
+/** The notes of those who attended, or may have, in the order of the roster. */
 export const sessionNotes = (session: SessionFacts): SessionNote[] =>
   notesWritten(session).map((facts) => sessionNote(facts, session));
 
@@ -80,14 +80,14 @@ export const writtenTexts = (session: SessionFacts): { patientId: string; texts:
 
 /** The options of the comparison: facilitators' names are masked too, and a note is not its own history. */
 export const sessionOptions = (
-  { recorded }: SessionFacts,
+  { facilitators }: SessionFacts,
   notes: readonly SessionNote[],
   { history = [], names = [], ...options }: IndividualityOptions,
 ): IndividualityOptions => {
   const ids = new Set(notes.map(({ note }) => note.noteId));
   return {
     ...options,
-    names: [...names, ...(recorded.facilitators ?? []).flatMap(({ name }) => (name ? [name] : []))],
+    names: [...names, ...facilitators.flatMap(({ name }) => (name ? [name] : []))],
     history: history.filter(({ noteId }) => !ids.has(noteId)),
   };
 };

@@ -21,11 +21,12 @@ import { dateSchema, timeSchema } from '../time/time-schema.js';
 /** The report on one roster entry. */
 export interface MemberReport {
   patientId: string;
-  attended: boolean;
-  /** Whole minutes of attendance. */
-  minutes: number;
-  /** When the member was present, within the session. */
-  present: { from: string; to: string }[];
+  /** `null` if it is not recorded. */
+  attended: boolean | null;
+  /** Whole minutes of attendance; `null` if they are not known. */
+  minutes: number | null;
+  /** When the member was present, within the session; `null` if it is not known. */
+  present: { from: string; to: string }[] | null;
   /** Whether this member's claim may be sent: the worst of the session's own findings and the member's. */
   verdict: Verdict | 'absent';
   coverage: Coverage;
@@ -48,12 +49,12 @@ export interface SessionReport {
   kind: 'session';
   sessionId: string;
   serviceDate: string;
-  /** The session's actual start and end, as given. */
-  start: string;
-  end: string;
-  /** Whole minutes of the session. */
-  minutes: number;
-  /** How many patients attended. */
+  /** The session's actual start and end, as given; `null` if not recorded. */
+  start: string | null;
+  end: string | null;
+  /** Whole minutes of the session; `null` if its start or end is not recorded. */
+  minutes: number | null;
+  /** How many patients are recorded as having attended. */
   attended: number;
   groupType: GroupType;
   program: Program;
@@ -78,9 +79,9 @@ const count = z.int().check(z.gte(0));
 
 const memberReportSchema: z.core.$ZodType<MemberReport> = z.object({
   patientId: z.string(),
-  attended: z.boolean(),
-  minutes: count,
-  present: z.array(z.object({ from: timeSchema, to: timeSchema })),
+  attended: z.nullable(z.boolean()),
+  minutes: z.nullable(count),
+  present: z.nullable(z.array(z.object({ from: timeSchema, to: timeSchema }))),
   verdict: z.enum(['ready', 'review', 'blocked', 'absent']),
   coverage: coverageSchema,
   payerId: z.nullable(z.string()),
@@ -96,9 +97,9 @@ export const sessionReportSchema: z.core.$ZodType<SessionReport> = z.object({
   kind: z.literal('session'),
   sessionId: z.string(),
   serviceDate: dateSchema,
-  start: timeSchema,
-  end: timeSchema,
-  minutes: count,
+  start: z.nullable(timeSchema),
+  end: z.nullable(timeSchema),
+  minutes: z.nullable(count),
   attended: count,
   groupType: z.enum(groupTypes),
   program: programSchema,

@@ -23,6 +23,13 @@ describe('a finding that no setting releases', () => {
       { '/members/1/attendance': 'absent', '/members/2/attendance': 'absent' },
       {},
     ],
+    ['member/attendance', { '/members/0/attendance': removed }, {}],
+    ['member/minutes', { '/members/0/presence': [], '/end': removed }, {}],
+    [
+      'session/minimum-attendance',
+      { '/members/1/attendance': removed, '/members/2/attendance': removed },
+      {},
+    ],
     ['session/facilitators', { '/facilitators': removed }, {}],
     ['session/rendering-provider', { '/facilitators/0/bills': removed }, {}],
     ['session/place', { '/placeOfService': removed }, {}],
@@ -64,11 +71,10 @@ describe('a finding that no setting releases', () => {
   test('is not another reason of the same rule, which can be turned off', () => {
     const brief = [{ from: '2026-03-04T18:30:00-05:00', to: '2026-03-04T18:40:00-05:00' }];
     const minimum = { '/payers/0/minutes': { memberMin: 45 } };
-    expect(heldBy({ '/members/0/presence': brief }, minimum)).toEqual([
-      ['patient-a', ['member/minutes']],
-    ]);
+    const session = { '/attendedMeans': 'whole', '/members/0/presence': brief };
+    expect(heldBy(session, minimum)).toEqual([['patient-a', ['member/minutes']]]);
     const off = { ...minimum, '/rules': { 'member/minutes': 'off' } };
-    expect(heldBy({ '/members/0/presence': brief }, off)).toEqual([]);
+    expect(heldBy(session, off)).toEqual([]);
   });
 
   test('is not a finding of an ordinary rule, which can be turned off', () => {

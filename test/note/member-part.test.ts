@@ -112,7 +112,8 @@ const presence = (...periods: [string, string][]) =>
   );
 
 test('the section gives the member’s presence if it differs from the session', () => {
-  expect(presence()).toBeUndefined();
+  expect(presence()).toBe('Present: ________');
+  expect(lineOf(composed({}).member, 'Present')).toBeUndefined();
   expect(presence(['18:30:00', '19:45:00'])).toBeUndefined();
   expect(presence(['18:00:00', '20:00:00'])).toBeUndefined();
   expect(presence(['18:30:00', '19:00:00'], ['19:00:00', '19:45:00'])).toBeUndefined();

@@ -39,13 +39,13 @@ test('a patient on the roster has an entry on it and lines of the session', () =
     serviceDate: '2026-03-04',
     patientId: 'patient-a',
     onRoster: true,
-    attended: true,
+    attendance: 'attended',
     billable: true,
     lines: [first],
     groupLines: [first],
     filed: true,
     unitsAreTime: false,
-    totals: { attended: 3, billable: 3, filed: 3 },
+    totals: { attended: 3, possible: 3, billable: 3, filed: 3 },
   });
 });
 
@@ -66,13 +66,13 @@ test('a patient who is only in the claim file comes after the roster, not attend
     serviceDate: '2026-03-04',
     patientId: 'stranger-x',
     onRoster: false,
-    attended: false,
+    attendance: 'absent',
     billable: false,
     lines: [strangers[1]],
     groupLines: [strangers[1]],
     filed: true,
     unitsAreTime: false,
-    totals: { attended: 3, billable: 3, filed: 6 },
+    totals: { attended: 3, possible: 3, billable: 3, filed: 6 },
   });
 });
 
@@ -128,17 +128,20 @@ describe('a patient who is listed twice', () => {
 
   test('attended if one entry says so, and that entry is the path', () => {
     const session = twice({ '/members/0/attendance': 'absent' });
-    expect(patients([], { session })[0]).toMatchObject({ path: '/members/1', attended: true });
+    expect(patients([], { session })[0]).toMatchObject({
+      path: '/members/1',
+      attendance: 'attended',
+    });
     const both = patients([], { session: twice({}) });
     expect(both).toHaveLength(2);
-    expect(both[0]).toMatchObject({ path: '/members/0', attended: true });
+    expect(both[0]).toMatchObject({ path: '/members/0', attendance: 'attended' });
   });
 
   test('did not attend if no entry says so', () => {
     const session = twice({ '/members/0/attendance': 'absent', '/members/1/attendance': 'absent' });
     expect(patients([], { session })[0]).toMatchObject({
       path: '/members/0',
-      attended: false,
+      attendance: 'absent',
       billable: false,
       totals: { attended: 1, billable: 1 },
     });
@@ -149,7 +152,7 @@ describe('a patient who is listed twice', () => {
       '/members/0/attendance': 'absent',
       '/members/1/coverage': 'self-pay',
     });
-    expect(patients([], { session })[0]).toMatchObject({ attended: true, billable: false });
+    expect(patients([], { session })[0]).toMatchObject({ attendance: 'attended', billable: false });
   });
 
   test('has units in minutes and the payer’s own code if one entry has', () => {

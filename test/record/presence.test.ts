@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attendanceTimeline, presenceOf } from '../../src/record/presence.js';
+import { attendanceTimeline, neverThere, presenceOf } from '../../src/record/presence.js';
+import type { PresenceInterval } from '../../src/record/recorded-presence.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { type Interval, intervalOf, merged, minutesOf } from '../../src/time/interval.js';
 
@@ -8,17 +9,42 @@ const between = (from: string, to: string) => ({
   to: `2026-03-04T${to}-05:00`,
 });
 const session = intervalOf({ from: smallProcessGroup.start, to: smallProcessGroup.end });
-const [member] = smallProcessGroup.members;
-if (!member) throw new TypeError('The small process group has a first member.');
-
 const endsOf = (intervals: readonly Interval[]) => intervals.map(({ from, to }) => ({ from, to }));
-const present = (presence: { from: string; to: string }[], within = session) =>
-  presenceOf({ ...member, presence }, within);
+const present = (presence: PresenceInterval[], within = session) =>
+  presenceOf(presence, within).present;
 
 describe('the presence of a member', () => {
-  test('is the whole session where no presence is recorded, and where the list is empty', () => {
-    expect(presenceOf(member, session)).toEqual([session]);
-    expect(present([])).toEqual([session]);
+  test('counts as the whole session where nothing is recorded', () => {
+    expect(presenceOf(undefined, session)).toEqual({
+      present: [session],
+      certain: [],
+      isRecorded: false,
+    });
+  });
+
+  test('is the whole session, or none of it, where that is recorded', () => {
+    expect(presenceOf('whole', session)).toEqual({
+      present: [session],
+      certain: [session],
+      isRecorded: true,
+    });
+    expect(presenceOf([], session)).toEqual(neverThere);
+  });
+
+  test('counts to the end of the session where the departure is not recorded', () => {
+    const open = { from: '2026-03-04T19:00:00-05:00' };
+    const {
+      present: counted,
+      certain,
+      isRecorded,
+    } = presenceOf([between('18:30:00', '18:40:00'), open], session);
+    expect(endsOf(counted)).toEqual([
+      between('18:30:00', '18:40:00'),
+      between('19:00:00', '19:45:00'),
+    ]);
+    expect(endsOf(certain)).toEqual([between('18:30:00', '18:40:00')]);
+    expect(isRecorded).toBe(false);
+    expect(present([{ from: smallProcessGroup.end }])).toEqual([]);
   });
 
   test('is clipped to the session, merged and in order, and keeps each end as written', () => {
@@ -43,10 +69,9 @@ describe('the presence of a member', () => {
     expect(present(presence)).toEqual([]);
   });
 
-  test('is empty for an absent member, and in a session without length', () => {
-    expect(presenceOf({ ...member, attendance: 'absent' }, session)).toEqual([]);
+  test('is empty in a session without length', () => {
     const noLength = intervalOf({ from: smallProcessGroup.start, to: smallProcessGroup.start });
-    expect(presenceOf(member, noLength)).toEqual([]);
+    expect(presenceOf('whole', noLength).present).toEqual([]);
     expect(present([between('18:30:00', '19:00:00')], noLength)).toEqual([]);
   });
 });

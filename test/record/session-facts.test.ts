@@ -9,6 +9,7 @@ import { runs } from '../whole/long-runs.js';
 
 const factsOf = (changes: Changes) =>
   sessionFacts(change(smallProcessGroup, changes), { payers: undefined });
+const headcountsOf = (changes: Changes) => factsOf(changes).headcounts;
 const report = (changes: Changes) =>
   validateGroupSession(change(smallProcessGroup, changes), { individuality: false });
 
@@ -27,7 +28,7 @@ describe('the facts of a member', () => {
   });
 
   test('are the whole session where nothing else is recorded', () => {
-    for (const changes of [{}, { '/members/0/presence': [] }]) {
+    for (const changes of [{}, { '/members/0/presence': 'whole' }]) {
       const [first] = report(changes).members;
       expect(first?.minutes).toBe(75);
       expect(first?.present).toEqual([
@@ -99,14 +100,14 @@ describe('the facts of a member', () => {
 
 describe('the facts of a session', () => {
   test('list the whole roster, and separately who attended', () => {
-    const { roster, attending, mostPresent } = factsOf({ '/members/1/attendance': 'absent' });
+    const { roster, attending, headcounts } = factsOf({ '/members/1/attendance': 'absent' });
     expect(roster.map(({ patientId }) => patientId)).toEqual([
       'patient-a',
       'patient-b',
       'patient-c',
     ]);
     expect(attending.map(({ patientId }) => patientId)).toEqual(['patient-a', 'patient-c']);
-    expect(mostPresent).toBe(2);
+    expect(headcounts.most).toBe(2);
   });
 
   test('give the roster indexes of each patient and of each note', () => {
@@ -132,9 +133,9 @@ describe('the facts of a session', () => {
       '/members/0/presence': presence(['18:30:00', '19:00:00'], ['19:30:00', '19:40:00']),
       '/members/1/presence': presence(['18:50:00', '19:10:00']),
     });
-    expect(twice.mostPresent).toBe(2);
+    expect(twice.headcounts.most).toBe(2);
     expect(
-      twice.timeline.map(({ present, stretch: { from, to } }) => [
+      twice.headcounts.timeline.map(({ present, stretch: { from, to } }) => [
         present,
         from.slice(11, 16),
         to.slice(11, 16),
@@ -148,7 +149,7 @@ describe('the facts of a session', () => {
   });
 
   test('count an arrival and a departure at the same moment together', () => {
-    const { timeline } = factsOf({
+    const { timeline } = headcountsOf({
       '/members/0/presence': presence(['18:30:00', '19:00:00']),
       '/members/1/presence': presence(['19:00:00', '19:45:00']),
     });

@@ -157,7 +157,7 @@ const evening = (from: string, to: string) => ({
 });
 
 /** A session where one member was late, one left early, one was away for a while and one was absent. */
-export const session: SessionReport = {
+export const session: SessionReport & { start: string; end: string } = {
   kind: 'session',
   sessionId: 'process-2026-03-04',
   serviceDate: '2026-03-04',

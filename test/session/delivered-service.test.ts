@@ -21,7 +21,12 @@ const codes = (changes: Changes, instructionCode?: string): string[] =>
 
 const until = (to: string) => [{ from: '2026-03-04T18:30:00-05:00', to: `2026-03-04T${to}-05:00` }];
 const two: Changes = { '/members/1/attendance': 'absent', '/members/1/note': removed };
-const one: Changes = { ...two, '/members/2/attendance': 'absent', '/members/2/note': removed };
+const one: Changes = {
+  ...two,
+  '/members/2/attendance': 'absent',
+  '/members/2/note': removed,
+  '/attendedMeans': 'whole',
+};
 const on = (date: string): Changes => ({
   '/start': `${date}T18:30:00-05:00`,
   '/end': `${date}T19:45:00-05:00`,
@@ -88,6 +93,68 @@ describe('with one patient, the alternative is individual psychotherapy', () => 
       code: null,
       kind: 'not-group',
       alternatives: [],
+    });
+  });
+});
+
+test.each<[string, Changes]>([
+  ['presence is not recorded', { '/attendedMeans': removed }],
+  [
+    'a departure is not recorded',
+    { '/members/0/presence': [{ from: '2026-03-04T18:30:00-05:00' }] },
+  ],
+  ['the end of the session is not recorded', { '/end': removed }],
+])('no code that is chosen by time is named where %s', (_, changes) => {
+  expect(delivered({ ...one, ...changes })).toEqual({
+    code: null,
+    kind: 'not-group',
+    alternatives: [],
+  });
+});
+
+describe('where attendance is not recorded', () => {
+  const undecided = { code: null, kind: 'undecided', alternatives: [] };
+
+  test.each<[string, Changes, object]>([
+    ['one attended and one may have', { '/members/1/attendance': 'unknown' }, undecided],
+    [
+      'nobody is recorded',
+      { '/members/0/attendance': removed, '/members/1/attendance': removed },
+      undecided,
+    ],
+    [
+      'two attended at different times, and a third may have',
+      {
+        '/members/0/presence': until('19:00:00'),
+        '/members/1/presence': [
+          { from: '2026-03-04T19:00:00-05:00', to: '2026-03-04T19:45:00-05:00' },
+        ],
+        '/members/2/attendance': 'unknown',
+      },
+      undecided,
+    ],
+    [
+      'two attended, and a third may have',
+      { '/members/2/attendance': 'unknown' },
+      { code: '90853', kind: 'group' },
+    ],
+    [
+      'one may have attended, and was never there',
+      {
+        '/members/0/attendance': 'absent',
+        '/members/1/attendance': 'unknown',
+        '/members/1/presence': [],
+      },
+      { code: null, kind: 'not-group' },
+    ],
+  ])('and %s', (_, changes, expected) => {
+    const pair = { '/members/2/attendance': 'absent', ...changes };
+    expect(delivered(pair)).toMatchObject(expected);
+  });
+
+  test('a class is still no group', () => {
+    expect(delivered({ '/interaction': [], '/members/1/attendance': 'unknown' })).toMatchObject({
+      kind: 'not-group',
     });
   });
 });

@@ -16,7 +16,7 @@ const columns: readonly Column[] = [
 ];
 
 const presence = ({ present }: MemberReport, session: GroupSession): string =>
-  present.map(({ from, to }) => clockSpan(from, to, session)).join(', ');
+  (present ?? []).map(({ from, to }) => clockSpan(from, to, session)).join(', ');
 
 const worstReason = (findings: readonly Finding[]): string | undefined => {
   const [worst, ...others] = worstFirst(findings).filter(({ outcome }) => outcome !== 'advice');
@@ -34,7 +34,7 @@ const claimOf = ({ claims }: ClaimBatch, { patientId }: MemberReport): string | 
 
 const reasonOf = (member: MemberReport, { report, batch }: SessionJudgment): Span => {
   const own = worstReason(member.findings);
-  if (!member.attended) return { text: own ?? 'no claim', ink: 'dim' };
+  if (member.verdict === 'absent') return { text: own ?? 'no claim', ink: 'dim' };
   const notBilled = batch.notBilled.find(({ patientId }) => patientId === member.patientId);
   if (notBilled) return { text: `no claim: ${notBilledWord[notBilled.reason]}`, ink: 'dim' };
   const claimed = claimOf(batch, member);
@@ -60,7 +60,7 @@ export const memberLines = (judged: SessionJudgment, width: number): Line[] => {
     scores ? columns : columns.filter((column) => column !== scoreColumn),
     report.members.map((member, index) => [
       { text: member.patientId },
-      { text: member.attended ? String(member.minutes) : '' },
+      { text: member.attended ? String(member.minutes ?? '') : '' },
       { text: presence(member, session) },
       ...(scores ? [{ text: scores[index] ?? '' }] : []),
       { text: member.verdict, ink: verdictInk[member.verdict] },

@@ -15,7 +15,7 @@ const verdictLines = (report: SessionReport, groupType: string, width: number): 
   const facts = [
     `${groupType} group`,
     dateText(serviceDate),
-    counted(minutes, 'minute'),
+    minutes === null ? 'times not recorded' : counted(minutes, 'minute'),
     `${attended} of ${members.length} attended`,
     `session ${sessionId}`,
   ];

@@ -26,7 +26,7 @@ const inZone = (time: string, timeZone: string): string =>
   );
 
 interface SessionClock {
-  start: string;
+  start?: string;
   timeZone?: string;
 }
 
@@ -34,6 +34,7 @@ const hoursAndMinutes = (time: string, { start, timeZone }: SessionClock): strin
   const instant = Date.parse(time);
   if (Number.isNaN(instant)) return time.slice(11, 16);
   if (timeZone !== undefined) return inZone(time, timeZone);
+  if (start === undefined) return time.slice(11, 16);
   return new Date(instant + offsetMinutes(start) * 60_000).toISOString().slice(11, 16);
 };
 

@@ -1,6 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import { codesWithoutOneUnit } from '../../reference/figures/units.js';
 import { cite } from '../../reference/sources.js';
+import { minutesOf } from '../../time/interval.js';
 import type { ClaimFacts } from '../claim-facts.js';
 
 /** Units are never guessed where the payer does not say how they count. */
@@ -25,6 +26,19 @@ export const units = defineDatedRule({
       remedy:
         'Add to the payer’s policy how units of {code} are counted: by session or by minutes.',
     },
+    'presence-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'Units of {code} are counted by the minute, and when this member arrived and left is not recorded.',
+      remedy:
+        'Enter when this member arrived and left, or that they were there for the whole session.',
+    },
+    'session-time-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'Units of {code} are counted by the minute, and the start or end of the session is not recorded.',
+      remedy: 'Enter when the session actually started and ended.',
+    },
     'no-whole-unit': {
       outcome: 'no-data',
       message: '{minutes} minutes are too short for one unit of {code}.',
@@ -32,13 +46,19 @@ export const units = defineDatedRule({
         'Check the member’s minutes, and ask the payer whether so short an attendance is billable.',
     },
   },
-  check({ units: counted, groupCode: code, attendee: { policy, minutes } }: ClaimFacts) {
+  check({ units: counted, unitsLack, groupCode: code, attendee }: ClaimFacts) {
+    const { policy, presence } = attendee;
     // Without a policy the code is 90853, whose units are known.
     if (!policy) return 'not-applicable';
     const { units: basis, citations } = policy;
     if (counted !== undefined) return basis ? 'pass' : 'not-applicable';
+    if (unitsLack) return { reason: unitsLack, at: '/presence', params: { code }, citations };
     return basis
-      ? { reason: 'no-whole-unit', params: { code, minutes }, citations }
+      ? {
+          reason: 'no-whole-unit',
+          params: { code, minutes: minutesOf(presence.present) },
+          citations,
+        }
       : { reason: 'basis-unknown', params: { code }, citations };
   },
 });

@@ -1,12 +1,23 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import { isClosed, stretchesOf } from '../../record/recorded-presence.js';
-import type { MemberFacts } from '../../record/session-facts.js';
+import { isClosed, leavesOpen, stretchesOf } from '../../record/recorded-presence.js';
+import type { MemberFacts, SessionBasics } from '../../record/session-facts.js';
 import { leastPresenceShare } from '../../reference/figures/library-heuristics.js';
 import { cite } from '../../reference/sources.js';
-import { hasLength, type Interval, intervalOf } from '../../time/interval.js';
+import {
+  hasLength,
+  type Interval,
+  intervalOf,
+  isBounded,
+  lengthOf,
+  minutesOf,
+} from '../../time/interval.js';
 
-const lengthOf = (stretches: readonly Interval[]): number =>
-  stretches.reduce((sum, { start, end }) => sum + (end - start), 0);
+// Presence in a session without a recorded start or end has no limit.
+const minutesAtMost = (present: readonly Interval[]): number =>
+  present.every(isBounded) ? minutesOf(present) : Number.POSITIVE_INFINITY;
+
+const pathOfTime = ({ recorded }: SessionBasics): string =>
+  recorded.end === undefined ? '/end' : '/start';
 
 /** A member who was present only briefly was not treated in the group. */
 export const minutes = defineDatedRule({
@@ -31,6 +42,19 @@ export const minutes = defineDatedRule({
       remedy:
         'Correct the presence times, or record the member as absent. Do not bill for this member.',
     },
+    'presence-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'The payer requires at least {minimum} minutes, and when this member arrived and left is not recorded.',
+      remedy:
+        'Enter when this member arrived and left, or that they were there for the whole session.',
+    },
+    'session-time-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'The payer requires at least {minimum} minutes, and the start or end of the session is not recorded.',
+      remedy: 'Enter when the session actually started and ended.',
+    },
     'under-payer-minimum': {
       outcome: 'fail',
       message:
@@ -47,25 +71,39 @@ export const minutes = defineDatedRule({
     },
   },
   check(facts: MemberFacts, share) {
-    const { member, present, minutes: minutesPresent, policy, session } = facts;
+    const { member, presence, policy, session } = facts;
     if (facts.neverPresent) return { reason: 'never-present' };
     // Where a presence is backwards, session/times fails and the minutes cannot be counted.
     const countable = stretchesOf(member.presence)
       .filter(isClosed)
       .every((stretch) => hasLength(intervalOf(stretch)));
-    if (!session.hasTimes || !countable) return 'not-applicable';
-    const minimum = policy?.minutes?.memberMin ?? 0;
-    if (policy && minutesPresent < minimum)
+    if (session.isBackwards || !countable) return 'not-applicable';
+    const ofPayer = policy?.minutes?.memberMin;
+    if (policy && ofPayer !== undefined) {
+      const params = { minimum: ofPayer, payerId: policy.payerId };
+      const where = { citations: policy.citations };
+      // What is not recorded counts as presence, so it can only make the minutes too many.
+      const atMost = minutesAtMost(presence.present);
+      if (atMost < ofPayer)
+        return { reason: 'under-payer-minimum', ...where, params: { ...params, minutes: atMost } };
+      if (minutesOf(presence.certain) < ofPayer)
+        return presence.isRecorded
+          ? { reason: 'session-time-not-recorded', ...where, path: pathOfTime(session), params }
+          : { reason: 'presence-not-recorded', ...where, params };
+    }
+    if (!session.whole) return 'not-applicable';
+    const half = lengthOf([session.whole]) * share;
+    if (lengthOf(presence.present) < half)
       return {
-        reason: 'under-payer-minimum',
-        citations: policy.citations,
-        params: { minutes: minutesPresent, minimum, payerId: policy.payerId },
+        reason: 'under-half',
+        params: {
+          minutes: minutesOf(presence.present),
+          sessionMinutes: minutesOf([session.whole]),
+        },
       };
-    return lengthOf(present) < lengthOf([session.whole]) * share
-      ? {
-          reason: 'under-half',
-          params: { minutes: minutesPresent, sessionMinutes: session.minutes },
-        }
+    // A heuristic has nothing to measure where it depends on a departure that is not recorded.
+    return leavesOpen(member.presence) && lengthOf(presence.certain) < half
+      ? 'not-applicable'
       : 'pass';
   },
 });

@@ -33,8 +33,8 @@ export const absentMember = defineRule({
       remedy: 'Correct the roster, or correct the note with a labeled and signed amendment.',
     },
   },
-  check({ attended, member: { note }, path }: MemberFacts) {
-    if (attended) return 'not-applicable';
+  check({ attendance, member: { note }, path }: MemberFacts) {
+    if (attendance !== 'absent') return 'not-applicable';
     const parts = note ? accountsOfWork.filter((part) => hasText(note[part])) : [];
     const [first, ...others] = parts;
     if (!first) return 'pass';

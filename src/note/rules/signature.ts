@@ -64,9 +64,11 @@ export const signature = defineRule({
     if (counting.length === 0) return { reason: 'signed-by-another' };
     const endedAt = facts.session.recorded.end;
     const times = counting.flatMap(({ signedAt }) => signedAt ?? []);
-    if (times.some((signedAt) => !isEarlier(signedAt, endedAt))) return 'pass';
     const [signedAt] = times;
-    return signedAt === undefined || times.length < counting.length
+    // Without an end, session/times reports it.
+    if (signedAt !== undefined && endedAt === undefined) return 'not-applicable';
+    if (endedAt !== undefined && times.some((time) => !isEarlier(time, endedAt))) return 'pass';
+    return signedAt === undefined || endedAt === undefined || times.length < counting.length
       ? { reason: 'signing-time-not-recorded', at: pathOfUndated(facts.note, counting) }
       : { reason: 'signed-before-end', params: { signedAt, endedAt } };
   },

@@ -26,6 +26,12 @@ export const timeliness = defineRule({
   later: true,
   passing: ['hours'],
   reasons: {
+    'session-end-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'The payer’s limit is {hours} hours after the end of the session, which is not recorded; the note was written or signed on {noteAt}.',
+      remedy: 'Enter when the session actually ended.',
+    },
     late: {
       outcome: 'fail',
       message:
@@ -33,18 +39,26 @@ export const timeliness = defineRule({
       remedy: 'Ask the payer whether it accepts a late entry, and label and date it as one.',
     },
   },
-  check({ note, policy, session: { recorded, whole } }: NoteFacts) {
+  check({ note, policy, session: { recorded } }: NoteFacts) {
     const made = madeAt(note);
     // note/signature reports a note without a signature, or whose signature has no time.
     if (policy?.noteWithinHours === undefined || !made) return 'not-applicable';
     const { noteWithinHours: hours, citations } = policy;
-    const latest = whole.end + Math.round(hours * hourInMilliseconds);
-    if (instantOf(made.noteAt) <= latest) return 'pass';
-    return {
-      reason: 'late',
-      at: made.at,
-      params: { noteAt: made.noteAt, hours, endedAt: recorded.end },
-      citations,
-    };
+    const { noteAt } = made;
+    const { start, end: endedAt } = recorded;
+    // A session does not end before it starts.
+    const from = endedAt ?? start;
+    const isInTime =
+      from !== undefined &&
+      instantOf(noteAt) <= instantOf(from) + Math.round(hours * hourInMilliseconds);
+    if (isInTime) return 'pass';
+    if (endedAt === undefined)
+      return {
+        reason: 'session-end-not-recorded',
+        path: '/end',
+        params: { noteAt, hours },
+        citations,
+      };
+    return { reason: 'late', at: made.at, params: { noteAt, hours, endedAt }, citations };
   },
 });

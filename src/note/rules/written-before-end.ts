@@ -26,8 +26,10 @@ export const writtenBeforeEnd = defineRule({
     },
   },
   check({ note: { writtenAt }, session: { recorded } }: NoteFacts) {
-    if (writtenAt === undefined) return 'not-applicable';
-    if (!isEarlier(writtenAt, recorded.end)) return 'pass';
-    return { reason: 'early', params: { writtenAt, endedAt: recorded.end } };
+    const { end: endedAt } = recorded;
+    // Without an end, session/times reports it.
+    if (writtenAt === undefined || endedAt === undefined) return 'not-applicable';
+    if (!isEarlier(writtenAt, endedAt)) return 'pass';
+    return { reason: 'early', params: { writtenAt, endedAt } };
   },
 });

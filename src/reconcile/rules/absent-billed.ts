@@ -14,16 +14,21 @@ export const absentBilled = defineRule({
   looksAt: '/attendance',
   deciders: ['coder', 'compliance'],
   reasons: {
+    'attendance-not-recorded': {
+      outcome: 'no-data',
+      message: 'The session is billed for this patient, and whether they attended is not recorded.',
+      remedy: 'Enter whether this patient attended. If the patient was absent, void the line.',
+    },
     'absent-but-billed': {
       outcome: 'fail',
       message: 'The roster lists this member as absent, but the session is billed for them.',
       remedy: 'Void the line, or correct the roster if the member attended.',
     },
   },
-  check({ onRoster, attended, lines }: BilledPatient) {
+  check({ onRoster, attendance, lines }: BilledPatient) {
     if (!onRoster) return 'not-applicable';
-    return attended
-      ? 'pass'
-      : { reason: 'absent-but-billed', serviceIds: lines.map(({ serviceId }) => serviceId) };
+    if (attendance === 'attended') return 'pass';
+    const reason = attendance === 'absent' ? 'absent-but-billed' : 'attendance-not-recorded';
+    return { reason, serviceIds: lines.map(({ serviceId }) => serviceId) };
   },
 });

@@ -15,6 +15,12 @@ export const missingClaim = defineDatedRule({
   deciders: ['coder', 'compliance'],
   figure: minimumGroupSize,
   reasons: {
+    'attendance-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'This member attended and is insured, but no line bills the group for them. Whether enough others attended for a group is not recorded.',
+      remedy: 'Enter for each patient on the roster whether they attended.',
+    },
     'no-group-line': {
       outcome: 'fail',
       message: 'This member attended and is insured, but no line bills the group for them.',
@@ -22,7 +28,10 @@ export const missingClaim = defineDatedRule({
     },
   },
   check({ billable, filed, totals }: BilledPatient, minimum) {
-    if (!billable || totals.attended < minimum) return 'not-applicable';
-    return filed ? 'pass' : { reason: 'no-group-line' };
+    if (!billable || totals.possible < minimum) return 'not-applicable';
+    if (filed) return totals.attended < minimum ? 'not-applicable' : 'pass';
+    return totals.attended < minimum
+      ? { reason: 'attendance-not-recorded' }
+      : { reason: 'no-group-line' };
   },
 });

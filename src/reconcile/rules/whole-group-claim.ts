@@ -25,6 +25,12 @@ export const wholeGroupClaim = defineDatedRule({
       remedy:
         'File a claim for each billable member who attended, each with the charge for one patient.',
     },
+    'attendance-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'Several units are billed for this patient, {attended} patients attended, and for others that is not recorded: the units may be their number.',
+      remedy: 'Enter for each patient on the roster whether they attended.',
+    },
     'units-are-heads': {
       outcome: 'fail',
       likelyDenial: { carc: '151', rarc: 'N362' },
@@ -39,16 +45,20 @@ export const wholeGroupClaim = defineDatedRule({
     const serviceIds = groupLines.map(({ serviceId }) => serviceId);
     const isOneForAll = totals.filed === 1 && billable >= minimum;
     const units = groupLines.reduce((sum, line) => sum + (line.units ?? 1), 0);
-    const unitsAreHeads =
-      !unitsAreTime &&
-      totals.attended >= minimum &&
-      [units, ...groupLines.map((line) => line.units)].includes(totals.attended);
+    const { attended, possible } = totals;
+    const heads = [units, ...groupLines.map((line) => line.units ?? 1)].filter(
+      (count) => !unitsAreTime && count >= Math.max(attended, minimum) && count <= possible,
+    );
+    const unitsAreHeads = heads.includes(attended);
     const faults = [
       ...(isOneForAll
         ? [{ reason: 'one-patient-for-all' as const, params: { billable }, serviceIds }]
         : []),
       ...(unitsAreHeads
-        ? [{ reason: 'units-are-heads' as const, params: { units: totals.attended }, serviceIds }]
+        ? [{ reason: 'units-are-heads' as const, params: { units: attended }, serviceIds }]
+        : []),
+      ...(heads.length > 0 && !unitsAreHeads
+        ? [{ reason: 'attendance-not-recorded' as const, params: { attended }, serviceIds }]
         : []),
     ];
     return faults.length > 0 ? faults : 'pass';

@@ -1,5 +1,5 @@
 import type { Attendance, AttendanceLine } from '../outline/attendance-timeline.js';
-import { counted } from '../outline/labels.js';
+import { capitalized, counted } from '../outline/labels.js';
 import { html, type Markup } from './markup.js';
 import { code, section } from './parts.js';
 import { axis, band, bar, line } from './timeline.js';
@@ -7,9 +7,7 @@ import { axis, band, bar, line } from './timeline.js';
 const memberLine = (member: AttendanceLine, { ticks, headcount }: Attendance): Markup => {
   const marked = member.attended ? headcount.filter(({ tooFew }) => tooFew).map(band) : [];
   const bars = member.bars.map((stretch) => bar(stretch, 'present'));
-  return html`<li><span class="who">${code(member.patientId)}</span>${line(ticks, marked, bars)}<span class="when">${
-    member.attended ? member.times || 'No valid times recorded' : 'Absent'
-  }${member.remark === '' ? undefined : html`<strong class="remark">${member.remark}</strong>`}</span></li>
+  return html`<li><span class="who">${code(member.patientId)}</span>${line(ticks, marked, bars)}<span class="when">${capitalized(member.times)}${member.remark === '' ? undefined : html`<strong class="remark">${member.remark}</strong>`}</span></li>
 `;
 };
 
@@ -42,8 +40,8 @@ const tooFewList = ({ tooFew, minimum }: Attendance): Markup | undefined =>
         .join('; ')}. This is not group time.</p>
 `;
 
-/** When each member was present, as a timeline. */
-export const attendanceSection = (attendance: Attendance | undefined): Markup =>
+/** When each member was present, as a timeline, or why there is none. */
+export const attendanceSection = (attendance: Attendance | undefined, whyNone: string): Markup =>
   section(
     'attendance',
     'Attendance',
@@ -54,6 +52,6 @@ export const attendanceSection = (attendance: Attendance | undefined): Markup =>
 ${axis(attendance.ticks)}${attendance.lines.map((member) => memberLine(member, attendance))}${headcountLine(attendance)}</ul>
 ${tooFewList(attendance)}</figure>
 `
-      : html`<p>The session does not end after it starts, so there is no timeline.</p>
+      : html`<p>${whyNone}, so there is no timeline.</p>
 `,
   );

@@ -4,7 +4,7 @@ import type { Ruleset } from '../../finding/ruleset.js';
 import type { IndividualityReport } from '../../individuality/individuality-report.js';
 import { readableText } from '../../time/date-text.js';
 import type { FindText } from '../note-texts.js';
-import { attendanceOf } from '../outline/attendance-timeline.js';
+import { attendanceOf, noTimeline } from '../outline/attendance-timeline.js';
 import { besideClaims } from '../outline/beside-claims.js';
 import { patientDays } from '../outline/day-timeline.js';
 import { allFindings, type FindingGroup, findingGroups } from '../outline/findings.js';
@@ -53,7 +53,7 @@ const sections = (
     case 'session':
       return [
         factsSection(report),
-        attendanceSection(attendanceOf(report)),
+        attendanceSection(attendanceOf(report), noTimeline(report)),
         membersSection(report, groups, claims),
         findings,
         claimed,

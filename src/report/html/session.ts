@@ -7,6 +7,7 @@ import type { MemberReport, SessionReport } from '../../validation/session-repor
 import { timesText } from '../outline/clock.js';
 import type { FindingGroup } from '../outline/findings.js';
 import { capitalized, counted, otherCodesCaption, serviceWord } from '../outline/labels.js';
+import { attendedText, durationText, noGroupWord } from '../outline/session-facts.js';
 import { type ClaimState, claimStates } from './claims.js';
 import { findingLinks } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';
@@ -37,12 +38,12 @@ export const factsSection = (report: SessionReport): Markup =>
         html`<time datetime="${report.serviceDate}">${dateText(report.serviceDate)}</time>`,
       ],
       ['Time', timesText(report.start, report.end)],
-      ['Duration', counted(report.minutes, 'minute')],
-      ['Attended', `${report.attended} of ${report.members.length} on the roster`],
+      ['Duration', durationText(report)],
+      ['Attended', attendedText(report)],
       [
         'Service',
         report.service.code === null
-          ? 'Not group psychotherapy'
+          ? capitalized(noGroupWord(report))
           : html`${capitalized(serviceWord[report.service.code])}, ${code(report.service.code)}`,
       ],
     ]),
@@ -73,7 +74,7 @@ export const membersSection = (
   // What the session's own findings hold, they hold for every member who attended.
   const ofSession = findings.filter(({ outcome }) => outcome !== 'advice');
   const findingsOf = (member: MemberReport): Finding[] => [
-    ...(member.attended ? ofSession : []),
+    ...(member.verdict === 'absent' ? [] : ofSession),
     ...member.findings,
   ];
   const scores = new Map(individuality?.notes.map(({ patientId, score }) => [patientId, score]));
@@ -89,7 +90,7 @@ export const membersSection = (
       rows: members.map((member) => [
         code(member.patientId),
         verdictBadge(member.verdict),
-        member.minutes,
+        member.minutes ?? '–',
         ...(individuality ? [scoreOf(member)] : []),
         findingLinks(findingsOf(member), groups),
         ...(states ? [claimCell(states.get(member.patientId))] : []),

@@ -1,7 +1,7 @@
 import { countsOf, outcomes } from '../../finding/finding.js';
 import { dateText } from '../../time/date-text.js';
 import type { SessionReport } from '../../validation/session-report.js';
-import { type Attendance, attendanceOf } from '../outline/attendance-timeline.js';
+import { type Attendance, attendanceOf, noTimeline } from '../outline/attendance-timeline.js';
 import { timesText } from '../outline/clock.js';
 import {
   counted,
@@ -10,6 +10,7 @@ import {
   serviceWord,
   verdictWord,
 } from '../outline/labels.js';
+import { attendedText, durationText, noGroupWord } from '../outline/session-facts.js';
 import { code, inline, list, table } from './text.js';
 
 const alternatives = (service: SessionReport['service']): string[] =>
@@ -27,16 +28,16 @@ const alternatives = (service: SessionReport['service']): string[] =>
         ),
       ];
 
-const facts = ({ service, ...report }: SessionReport): string[] => [
+const facts = (report: SessionReport): string[] => [
   '## Session',
   list([
     `Date of service: ${dateText(report.serviceDate)}`,
     `Time: ${timesText(report.start, report.end)}`,
-    `Duration: ${counted(report.minutes, 'minute')}`,
-    `Attended: ${report.attended} of ${report.members.length} on the roster`,
-    `Service: ${service.code === null ? 'not group psychotherapy' : `${serviceWord[service.code]}, ${code(service.code)}`}`,
+    `Duration: ${durationText(report)}`,
+    `Attended: ${attendedText(report)}`,
+    `Service: ${report.service.code === null ? noGroupWord(report) : `${serviceWord[report.service.code]}, ${code(report.service.code)}`}`,
   ]),
-  ...alternatives(service),
+  ...alternatives(report.service),
 ];
 
 const headcount = ({ tooFew, minimum }: Attendance): string[] => {
@@ -55,21 +56,14 @@ const headcount = ({ tooFew, minimum }: Attendance): string[] => {
 const presence = (attendance: Attendance): string[] => [
   table(
     ['Patient', 'Present', 'Remark'],
-    attendance.lines.map(({ patientId, attended, times, remark }) => [
-      code(patientId),
-      attended ? times || 'no valid times recorded' : 'absent',
-      remark || '–',
-    ]),
+    attendance.lines.map(({ patientId, times, remark }) => [code(patientId), times, remark || '–']),
   ),
   ...headcount(attendance),
 ];
 
 const attendanceLines = (report: SessionReport): string[] => {
   const attendance = attendanceOf(report);
-  return [
-    '## Attendance',
-    ...(attendance ? presence(attendance) : ['The session does not end after it starts.']),
-  ];
+  return ['## Attendance', ...(attendance ? presence(attendance) : [`${noTimeline(report)}.`])];
 };
 
 const members = ({ findings: own, members: roster, individuality }: SessionReport): string[] => {
@@ -90,7 +84,7 @@ const members = ({ findings: own, members: roster, individuality }: SessionRepor
         return [
           code(patientId),
           verdictWord[verdict],
-          String(minutes),
+          String(minutes ?? '–'),
           ...(individuality ? [String(scores.get(patientId) ?? '–')] : []),
           ...outcomes.map((outcome) => String(counts[outcome])),
         ];

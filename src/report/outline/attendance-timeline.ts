@@ -13,9 +13,10 @@ import { type Scale, type Stretch, stretchOf, type Tick, ticksOf } from './scale
 /** When one member was present. */
 export interface AttendanceLine {
   patientId: string;
-  attended: boolean;
+  /** `null` if it is not recorded. */
+  attended: boolean | null;
   bars: Stretch[];
-  /** `6:50 to 7:45 pm`. */
+  /** `6:50 to 7:45 pm`, or why there are no times. */
   times: string;
   /** `20 minutes late`; empty if the member was present throughout. */
   remark: string;
@@ -36,7 +37,10 @@ export interface Attendance {
   headcount: Presence[];
   /** The stretches with fewer patients than a group needs. */
   tooFew: { present: number; times: string; minutes: number }[];
-  /** How many patients a group needs; `undefined` for a date of service before the first known value. */
+  /**
+   * How many patients a group needs; `undefined` for a date of service before the first known value, or if
+   * it is not known when everyone was there.
+   */
   minimum: number | undefined;
 }
 
@@ -56,7 +60,13 @@ const remarkOf = (present: readonly Interval[], { start, end }: Scale): string =
 };
 
 const intervalsOf = ({ present }: MemberReport): Interval[] =>
-  present.map(intervalOf).filter(hasLength);
+  (present ?? []).map(intervalOf).filter(hasLength);
+
+const presenceText = ({ attended, present }: MemberReport, times: string): string => {
+  if (attended === null) return 'attendance not recorded';
+  if (!attended) return 'absent';
+  return times || (present ? 'no valid times recorded' : 'times not recorded');
+};
 
 const lineOf = (member: MemberReport, scale: Scale): AttendanceLine => {
   const intervals = intervalsOf(member);
@@ -64,7 +74,10 @@ const lineOf = (member: MemberReport, scale: Scale): AttendanceLine => {
     patientId: member.patientId,
     attended: member.attended,
     bars: intervals.map((interval) => stretchOf(interval, scale)),
-    times: joinedWithAnd(intervals.map(({ start, end }) => clockSpan(start, end, scale.offset))),
+    times: presenceText(
+      member,
+      joinedWithAnd(intervals.map(({ start, end }) => clockSpan(start, end, scale.offset))),
+    ),
     remark: remarkOf(intervals, scale),
   };
 };
@@ -75,6 +88,7 @@ const presences = (members: readonly MemberReport[]): Interval[][] =>
   );
 
 const scaleOf = ({ start, end }: SessionReport): Scale | undefined => {
+  if (start === null || end === null) return undefined;
   const session = intervalOf({ from: start, to: end });
   return hasLength(session)
     ? { start: session.start, end: session.end, offset: offsetOf(start), zone: zoneText(start) }
@@ -94,13 +108,23 @@ const wholeSession = (counts: readonly Headcount[], { start, end }: Scale) => {
   return filled;
 };
 
-/** When each member was present; `undefined` if the session does not end after it starts. */
+/** Why there is no timeline. */
+export const noTimeline = ({ start, end }: SessionReport): string =>
+  start === null || end === null
+    ? 'The start or end of the session is not recorded'
+    : 'The session does not end after it starts';
+
+/** When each member was present; `undefined` if the session has no start and later end. */
 export const attendanceOf = (report: SessionReport): Attendance | undefined => {
   const scale = scaleOf(report);
   if (!scale) return undefined;
-  const minimum = inForce(minimumGroupSize, report.serviceDate)?.value;
+  // Where it is not known when everyone was there, patients cannot be counted.
+  const isCountable = report.members.every(({ present }) => present !== null);
+  const minimum = isCountable ? inForce(minimumGroupSize, report.serviceDate)?.value : undefined;
   const isTooFew = (present: number): boolean => minimum !== undefined && present < minimum;
-  const counts = wholeSession(attendanceTimeline(presences(report.members)), scale);
+  const counts = isCountable
+    ? wholeSession(attendanceTimeline(presences(report.members)), scale)
+    : [];
   return {
     scale,
     ticks: ticksOf(scale),

@@ -32,6 +32,17 @@ export const clockSpan = (start: Instant, end: Instant, offset: number): string 
   return `${from.slice(-2) === to.slice(-2) ? from.slice(0, -3) : from} to ${to}`;
 };
 
-/** From one RFC 3339 time to another, on the clock of the first: `6:30 to 7:45 pm (UTC-05:00)`. */
-export const timesText = (start: string, end: string): string =>
-  `${clockSpan(instantOf(start), instantOf(end), offsetOf(start))} (${zoneText(start)})`;
+const oneTime = (time: string): string => clock(instantOf(time), offsetOf(time));
+
+/**
+ * From one RFC 3339 time to another, on the clock of the first: `6:30 to 7:45 pm (UTC-05:00)`. A time that is
+ * not recorded is said to be so.
+ */
+export const timesText = (start: string | null, end: string | null): string => {
+  if (start !== null && end !== null)
+    return `${clockSpan(instantOf(start), instantOf(end), offsetOf(start))} (${zoneText(start)})`;
+  if (start !== null) return `From ${oneTime(start)} (${zoneText(start)}); end not recorded`;
+  return end === null
+    ? 'Not recorded'
+    : `Until ${oneTime(end)} (${zoneText(end)}); start not recorded`;
+};

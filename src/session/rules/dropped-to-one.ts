@@ -1,11 +1,21 @@
 import { defineDatedRule } from '../../finding/rule.js';
-import type { SessionFacts } from '../../record/session-facts.js';
+import type { Headcounts, SessionFacts } from '../../record/session-facts.js';
 import {
   individualPsychotherapyTimes,
   shortestIndividualService,
 } from '../../reference/figures/individual-psychotherapy-times.js';
 import { cite } from '../../reference/sources.js';
 import { wholeMinutes } from '../../time/instant.js';
+import type { Interval } from '../../time/interval.js';
+
+const longestAlone = ({ timeline }: Headcounts): Interval | undefined =>
+  timeline
+    .filter(({ present }) => present === 1)
+    .map(({ stretch }) => stretch)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+
+const isAsLongAs = (limit: number, alone: Interval | undefined): boolean =>
+  alone !== undefined && wholeMinutes(alone.start, alone.end) >= limit;
 
 /** A group that was one patient for part of its time. */
 export const droppedToOne = defineDatedRule({
@@ -23,6 +33,12 @@ export const droppedToOne = defineDatedRule({
   passing: ['limit'],
   figure: individualPsychotherapyTimes,
   reasons: {
+    'attendance-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'Whether one patient was alone with the therapist for {limit} minutes or more is unknown, because the attendance of {unknown} is not recorded.',
+      remedy: 'Enter for each patient on the roster whether they attended.',
+    },
     'alone-as-long-as-a-service': {
       outcome: 'review',
       message:
@@ -37,19 +53,25 @@ export const droppedToOne = defineDatedRule({
       remedy: 'Document why only one patient was present during that time.',
     },
   },
-  check({ timeline, mostPresent }: SessionFacts, codeTimes) {
-    if (mostPresent < 2) return 'not-applicable';
-    const alone = timeline.filter(({ present }) => present === 1);
-    const [longest] = alone.sort(
-      (a, b) => b.stretch.end - b.stretch.start - (a.stretch.end - a.stretch.start),
-    );
-    if (!longest) return 'pass';
-    const { from, to, start, end } = longest.stretch;
-    const minutes = wholeMinutes(start, end);
+  check(
+    { headcounts, possibleHeadcounts, whole, patientsAttended, patientsPossible }: SessionFacts,
+    codeTimes,
+  ) {
+    if (!whole || headcounts.most < 2) return 'not-applicable';
     const limit = shortestIndividualService(codeTimes);
+    const alone = longestAlone(headcounts);
+    const atMostAlone = longestAlone(possibleHeadcounts);
+    if (isAsLongAs(limit, alone) !== isAsLongAs(limit, atMostAlone))
+      return {
+        reason: 'attendance-not-recorded',
+        params: { unknown: patientsPossible - patientsAttended, limit },
+      };
+    if (!alone) return 'pass';
+    const { from, to, start, end } = alone;
+    const params = { minutes: wholeMinutes(start, end), limit, from, to };
     return {
-      reason: minutes >= limit ? 'alone-as-long-as-a-service' : 'briefly-alone',
-      params: { minutes, limit, from, to },
+      reason: isAsLongAs(limit, alone) ? 'alone-as-long-as-a-service' : 'briefly-alone',
+      params,
     };
   },
 });

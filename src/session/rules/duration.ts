@@ -33,8 +33,8 @@ export const duration = defineDatedRule({
       remedy: 'Check the times, and document why the session was long. It is still one unit.',
     },
   },
-  check({ hasTimes, minutes }: SessionFacts, { from, to }) {
-    if (!hasTimes) return 'not-applicable';
+  check({ whole, minutes }: SessionFacts, { from, to }) {
+    if (!whole || minutes === null) return 'not-applicable';
     if (minutes < from) return { reason: 'short', params: { minutes, from } };
     return minutes > to ? { reason: 'long', params: { minutes, to } } : 'pass';
   },

@@ -18,6 +18,13 @@ export const groupSize = defineDatedRule({
   passing: ['guidance'],
   figure: groupSizeGuidance,
   reasons: {
+    'attendance-not-recorded': {
+      outcome: 'no-data',
+      message:
+        '{attended} patients attended, and whether {unknown} more attended is not recorded. More than {guidance} need a rationale (guidance, not a CPT limit), and none is recorded.',
+      remedy:
+        'Enter for each patient on the roster whether they attended, or document how each member still received interactive psychotherapy.',
+    },
     'no-rationale': {
       outcome: 'review',
       message:
@@ -31,20 +38,27 @@ export const groupSize = defineDatedRule({
       remedy: 'Document each member’s own work in that member’s note, or keep the group smaller.',
     },
   },
-  check({ recorded, patientsAttended: attended }: SessionFacts, figure) {
-    const { withoutRationaleUpTo, processGroupUpTo } = figure;
-    if (attended > withoutRationaleUpTo)
-      return hasText(recorded.sizeRationale)
-        ? 'pass'
+  check(
+    { recorded, groupType, patientsAttended: attended, patientsPossible }: SessionFacts,
+    figure,
+  ) {
+    const { withoutRationaleUpTo: guidance, processGroupUpTo } = figure;
+    if (patientsPossible > guidance && !hasText(recorded.sizeRationale)) {
+      const path = '/sizeRationale';
+      return attended > guidance
+        ? { reason: 'no-rationale', path, params: { attended, guidance } }
         : {
-            reason: 'no-rationale',
-            path: '/sizeRationale',
-            params: { attended, guidance: withoutRationaleUpTo },
+            reason: 'attendance-not-recorded',
+            params: { attended, unknown: patientsPossible - attended, guidance },
           };
-    const outpatientProcess =
-      recorded.groupType === 'process' && (recorded.program ?? 'outpatient') === 'outpatient';
-    return outpatientProcess && attended > processGroupUpTo
+    }
+    if (attended > guidance || (recorded.program ?? 'outpatient') !== 'outpatient') return 'pass';
+    // Of what is only advice, unknown attendance decides nothing, and an unknown type is told once.
+    if (recorded.groupType === undefined && patientsPossible > processGroupUpTo)
+      return 'not-applicable';
+    if (groupType !== 'process' || patientsPossible <= processGroupUpTo) return 'pass';
+    return attended > processGroupUpTo
       ? { reason: 'large-process-group', params: { attended, guidance: processGroupUpTo } }
-      : 'pass';
+      : 'not-applicable';
   },
 });

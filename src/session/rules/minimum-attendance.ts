@@ -2,6 +2,7 @@ import { defineDatedRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
 import { minimumGroupSize } from '../../reference/figures/group-size.js';
 import { cite } from '../../reference/sources.js';
+import { groupAttendance } from '../group-attendance.js';
 
 /** A group of one is not a group. */
 export const minimumAttendance = defineDatedRule({
@@ -17,6 +18,12 @@ export const minimumAttendance = defineDatedRule({
   passing: ['minimum'],
   figure: minimumGroupSize,
   reasons: {
+    'attendance-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'A group needs at least {minimum} patients together; {attended} attended, and whether {unknown} more attended is not recorded.',
+      remedy: 'Enter for each patient on the roster whether they attended.',
+    },
     'too-few-attended': {
       outcome: 'fail',
       message: 'A group needs at least {minimum} patients; {attended} attended.',
@@ -30,10 +37,18 @@ export const minimumAttendance = defineDatedRule({
         'Check the presence times. If they are correct, code the service that was actually delivered to each patient.',
     },
   },
-  check({ patientsAttended: attended, mostPresent, hasTimes }: SessionFacts, minimum) {
-    if (attended < minimum) return { reason: 'too-few-attended', params: { attended, minimum } };
-    if (hasTimes && mostPresent < minimum)
-      return { reason: 'never-together', params: { attended, minimum, together: mostPresent } };
-    return 'pass';
+  check(facts: SessionFacts, minimum) {
+    const { patientsAttended: attended, patientsPossible, headcounts } = facts;
+    const reason = groupAttendance(facts, minimum);
+    switch (reason) {
+      case 'enough':
+        return 'pass';
+      case 'too-few-attended':
+        return { reason, params: { attended, minimum } };
+      case 'never-together':
+        return { reason, params: { attended, minimum, together: headcounts.most } };
+      case 'attendance-not-recorded':
+        return { reason, params: { attended, unknown: patientsPossible - attended, minimum } };
+    }
   },
 });

@@ -5,16 +5,22 @@ import type { GroupSizeLimit } from '../../reference/payer-policy.js';
 import { cite } from '../../reference/sources.js';
 
 const appliesTo =
-  ({ groupType, recorded: { program = 'outpatient' } }: SessionBasics) =>
+  ({ program, session: { groupType } }: MemberFacts) =>
   ({ when }: GroupSizeLimit): boolean =>
     (when?.groupType ?? groupType) === groupType && (when?.program ?? program) === program;
+
+// Who was in the room besides patients and facilitators, where the payer counts them.
+const othersCounted = (
+  { counts = 'patients' }: GroupSizeLimit,
+  { recorded: { others = [] } }: SessionBasics,
+): number => (counts === 'everyone' ? others.reduce((sum, { count }) => sum + count, 0) : 0);
 
 /** Some plans limit the size of a group. */
 export const payerGroupSize = defineRule({
   id: 'session/payer-group-size',
   title: 'The group had a size that this member’s payer accepts.',
   description:
-    'Some plans set a minimum or maximum group size, or require a rationale above a certain number. All patients who attended count, no matter who pays for them.',
+    'Some plans set a minimum or maximum group size, or require a rationale above a certain number. All patients who attended count, no matter who pays for them; facilitators never count, and others in the room only if the payer counts everyone.',
   citations: [cite('guide', 'Common mistakes: not checking payer rules on group size')],
   likelyDenial: { carc: '272', rarc: 'N130' },
   since: '0.1.0',
@@ -22,6 +28,12 @@ export const payerGroupSize = defineRule({
   deciders: ['coder', 'compliance'],
   passing: ['minimum', 'maximum', 'rationaleAbove'],
   reasons: {
+    'attendance-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'This member’s payer limits the size of a group. By its count {attended} attended, and whether {unknown} more attended is not recorded.',
+      remedy: 'Enter for each patient on the roster whether they attended.',
+    },
     'below-minimum': {
       outcome: 'fail',
       message:
@@ -41,23 +53,31 @@ export const payerGroupSize = defineRule({
       remedy: 'Document how each member still received interactive psychotherapy.',
     },
   },
-  check({ policy, session }: MemberFacts) {
-    const { recorded, patientsAttended: attended } = session;
-    const limit = policy?.groupSize?.find(appliesTo(session));
+  check(facts: MemberFacts) {
+    const { policy, session } = facts;
+    const limit = policy?.groupSize?.find(appliesTo(facts));
     if (!policy || !limit) return 'not-applicable';
     const { payerId, citations } = policy;
     const { min = 0, max = Number.POSITIVE_INFINITY, rationaleAbove = max } = limit;
+    const attended = session.patientsAttended + othersCounted(limit, session);
+    const unknown = session.patientsPossible - session.patientsAttended;
     const where = { path: '/members', citations };
-    if (attended < min)
-      return { reason: 'below-minimum', ...where, params: { attended, minimum: min, payerId } };
+    const params = { attended, payerId };
+    if (attended + unknown < min)
+      return { reason: 'below-minimum', ...where, params: { ...params, minimum: min } };
     if (attended > max)
-      return { reason: 'above-maximum', ...where, params: { attended, maximum: max, payerId } };
-    if (attended <= rationaleAbove || hasText(recorded.sizeRationale)) return 'pass';
-    return {
-      reason: 'no-rationale',
-      path: '/sizeRationale',
-      citations,
-      params: { attended, rationaleAbove, payerId },
-    };
+      return { reason: 'above-maximum', ...where, params: { ...params, maximum: max } };
+    const needsRationale = (count: number): boolean =>
+      count > rationaleAbove && !hasText(session.recorded.sizeRationale);
+    if (attended < min || attended + unknown > max || needsRationale(attended + unknown))
+      return needsRationale(attended)
+        ? {
+            reason: 'no-rationale',
+            ...where,
+            path: '/sizeRationale',
+            params: { ...params, rationaleAbove },
+          }
+        : { reason: 'attendance-not-recorded', ...where, params: { ...params, unknown } };
+    return 'pass';
   },
 });

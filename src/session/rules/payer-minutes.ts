@@ -15,6 +15,12 @@ export const payerMinutes = defineRule({
   deciders: ['coder', 'compliance'],
   passing: ['minimum', 'maximum'],
   reasons: {
+    'times-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'This member’s payer limits the length of a group session, and the start or end of this one is not recorded.',
+      remedy: 'Enter when the session actually started and ended.',
+    },
     'too-short': {
       outcome: 'fail',
       message:
@@ -28,12 +34,19 @@ export const payerMinutes = defineRule({
       remedy: 'Check the times. If they are correct, ask this payer how to bill the session.',
     },
   },
-  check({ policy, session: { hasTimes, minutes } }: MemberFacts) {
+  check({ policy, session: { recorded, isBackwards, minutes } }: MemberFacts) {
     const { sessionMin, sessionMax } = policy?.minutes ?? {};
-    if (!policy || !hasTimes || (sessionMin === undefined && sessionMax === undefined))
+    if (!policy || isBackwards || (sessionMin === undefined && sessionMax === undefined))
       return 'not-applicable';
     const { payerId, citations } = policy;
     const where = { path: '/end', citations };
+    if (minutes === null)
+      return {
+        reason: 'times-not-recorded',
+        ...where,
+        path: recorded.end === undefined ? '/end' : '/start',
+        params: { payerId },
+      };
     const minimum = sessionMin ?? 0;
     const maximum = sessionMax ?? Number.POSITIVE_INFINITY;
     if (minutes < minimum)

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import type { MemberFacts } from '../../record/session-facts.js';
+import { type MemberFacts, settingPath } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
 /** A per diem already pays for the group. */
@@ -40,13 +40,13 @@ export const perDiem = defineRule({
         'Enter the practitioner type of the facilitator who bills. Without an exception, the per diem includes the group.',
     },
   },
-  check({ policy, renderingProvider, session: { recorded } }: MemberFacts) {
+  check(facts: MemberFacts) {
+    const { policy, renderingProvider, program } = facts;
     if (!policy?.perDiemPrograms) return 'not-applicable';
-    const program = recorded.program ?? 'outpatient';
     const perDiemProgram = policy.perDiemPrograms.find((entry) => entry.program === program);
     if (!perDiemProgram) return 'pass';
     const { except: exempt = [] } = perDiemProgram;
-    const where = { path: '/program', citations: policy.citations };
+    const where = { path: settingPath(facts, 'program'), citations: policy.citations };
     const params = { payerId: policy.payerId, program };
     if (exempt === 'unknown') return { reason: 'exceptions-not-known', ...where, params };
     if (exempt.length === 0) return { reason: 'in-the-day-rate', ...where, params };

@@ -6,13 +6,23 @@ import { hasLength, intervalOf } from '../../time/interval.js';
 
 const text = {
   id: 'session/times',
-  title: 'The session ended after it started, and so did each member’s presence.',
+  title: 'The session has a start and a later end, and so does each member’s presence.',
   description:
     'Every claim for the group depends on when it started and ended, and on when each member was present.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
   since: '0.1.0',
   deciders: ['clinician', 'compliance'],
   reasons: {
+    'start-not-recorded': {
+      outcome: 'no-data',
+      message: 'The time at which the session started is not recorded.',
+      remedy: 'Enter when the session actually started.',
+    },
+    'end-not-recorded': {
+      outcome: 'no-data',
+      message: 'The time at which the session ended is not recorded.',
+      remedy: 'Enter when the session actually ended.',
+    },
     'ends-before-start': {
       outcome: 'fail',
       message: 'The session does not end after it starts.',
@@ -30,7 +40,14 @@ const text = {
 export const times = defineRule({
   ...text,
   looksAt: '/end',
-  check: ({ hasTimes }: SessionFacts) => (hasTimes ? 'pass' : { reason: 'ends-before-start' }),
+  check({ recorded: { start, end }, isBackwards }: SessionFacts) {
+    const faults = [
+      ...(start === undefined ? [{ reason: 'start-not-recorded' as const, at: '/start' }] : []),
+      ...(end === undefined ? [{ reason: 'end-not-recorded' as const }] : []),
+      ...(isBackwards ? [{ reason: 'ends-before-start' as const }] : []),
+    ];
+    return faults.length > 0 ? faults : 'pass';
+  },
 });
 
 /** The times at which a member arrived and left. */

@@ -3,6 +3,7 @@ import { removed } from '../../../src/rule-book/change.js';
 import { batchOf, claimChecksOf, claimFindingsBy, withPayerCode } from '../process-group-claims.js';
 
 const path = '/members/0/payerId';
+const whole = { '/attendedMeans': 'whole' };
 const byMinutes = { basis: 'minutes', minutesPerUnit: 15, rounding: 'down' };
 const bySession = { basis: 'session' };
 const presentUntil = (time: string) => ({
@@ -16,7 +17,43 @@ test.each([
   ['90853, policy with units', {}, withPayerCode('90853', byMinutes), `pass ${path}`],
   ['another code of one unit', {}, withPayerCode('90849', removed), `not-applicable ${path}`],
   ['H0005 by session', {}, withPayerCode('H0005', bySession), `pass ${path}`],
-  ['H0005 by minutes', {}, withPayerCode('H0005', byMinutes), `pass ${path}`],
+  ['H0005 by minutes', whole, withPayerCode('H0005', byMinutes), `pass ${path}`],
+  [
+    'H0005 by minutes, presence not recorded',
+    {},
+    withPayerCode('H0005', byMinutes),
+    'no-data /members/0/presence',
+  ],
+  [
+    'H0005 by minutes, departure not recorded',
+    { '/members/0/presence': [{ from: '2026-03-04T18:30:00-05:00' }] },
+    withPayerCode('H0005', byMinutes),
+    'no-data /members/0/presence',
+  ],
+  [
+    'H0005 by minutes, departure not recorded, but the units are the same in any case',
+    {
+      '/members/0/presence': [
+        { from: '2026-03-04T18:30:00-05:00', to: '2026-03-04T18:45:00-05:00' },
+        { from: '2026-03-04T18:50:00-05:00' },
+      ],
+      '/end': '2026-03-04T19:04:59-05:00',
+    },
+    withPayerCode('H0005', byMinutes),
+    `pass ${path}`,
+  ],
+  [
+    'H0005 by minutes, end of the session not recorded',
+    { ...whole, '/end': removed },
+    withPayerCode('H0005', byMinutes),
+    'no-data /members/0/presence',
+  ],
+  [
+    'H0005 by minutes, end of the session not recorded, but the presence of the member',
+    { ...presentUntil('18:45:00'), '/end': removed },
+    withPayerCode('H0005', byMinutes),
+    `pass ${path}`,
+  ],
   ['H0005, basis unknown', {}, withPayerCode('H0005', removed), `no-data ${path}`],
   ['exactly one unit', presentUntil('18:45:00'), withPayerCode('H0005', byMinutes), `pass ${path}`],
   ['less than one unit', underOneUnit, withPayerCode('H0005', byMinutes), `no-data ${path}`],

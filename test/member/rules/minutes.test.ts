@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Changes, removed } from '../../../src/rule-book/change.js';
 import {
   answersOf,
   checksOf,
@@ -11,7 +12,7 @@ import {
 } from '../../validation/process-group-answers.js';
 
 const present = (...stretches: (readonly [from: string, to: string])[]) =>
-  group({ '/members/0/presence': presence(...stretches) });
+  group({ '/attendedMeans': 'whole', '/members/0/presence': presence(...stretches) });
 const underHalf = ['review under-half /members/0/presence'];
 const never = ['fail never-present /members/0/presence'];
 
@@ -65,6 +66,7 @@ describe('the payer’s minimum', () => {
 
   test('does not apply to a member who pays privately', () => {
     const session = group({
+      '/attendedMeans': 'whole',
       '/members/0/presence': presence(['18:30:00', '19:10:00']),
       '/members/0/coverage': 'self-pay',
     });
@@ -90,6 +92,124 @@ describe('the payer’s minimum', () => {
     const titles = finding?.citations.map(({ title }) => title) ?? [];
     expect(titles.filter((title) => /Harbor/.test(title))).toEqual([]);
     expect(titles).not.toEqual([]);
+  });
+});
+
+describe('what is not recorded', () => {
+  const notRecorded = ['no-data presence-not-recorded /members/0/presence'];
+  const open = [{ from: '2026-03-04T18:40:00-05:00' }];
+  const answers = (recorded: unknown, changes: Changes = {}, memberMin?: number) =>
+    answersOf(
+      'member/minutes',
+      group({
+        '/attendedMeans': 'whole',
+        '/members/1/attendance': 'absent',
+        '/members/2/attendance': 'absent',
+        '/members/0/presence': recorded,
+        ...changes,
+      }),
+      policy(memberMin === undefined ? {} : { minutes: { memberMin } }),
+    );
+
+  test.each<[string, unknown, Changes, number | undefined, string[]]>([
+    ['presence, with a minimum', removed, { '/attendedMeans': removed }, 1, notRecorded],
+    ['presence, with a minimum of 0', removed, { '/attendedMeans': removed }, 0, []],
+    ['presence, without a minimum', removed, { '/attendedMeans': removed }, undefined, []],
+    [
+      'presence, with a minimum longer than the session',
+      removed,
+      { '/attendedMeans': removed },
+      76,
+      ['fail under-payer-minimum /members/0/presence'],
+    ],
+    ['nothing, the member was there throughout', 'whole', { '/attendedMeans': removed }, 75, []],
+    ['nothing, attended means throughout', removed, {}, 75, []],
+    ['a departure, with a minimum', open, {}, 1, notRecorded],
+    ['a departure, without a minimum', open, {}, undefined, []],
+    [
+      'a departure, when even the whole time is too short',
+      open,
+      {},
+      66,
+      ['fail under-payer-minimum /members/0/presence'],
+    ],
+    [
+      'a departure, after enough minutes',
+      [...presence(['18:30:00', '18:40:00']), { from: '2026-03-04T18:50:00-05:00' }],
+      {},
+      10,
+      [],
+    ],
+    [
+      'a departure, after an arrival in the second half',
+      [{ from: '2026-03-04T19:07:31-05:00' }],
+      {},
+      undefined,
+      underHalf,
+    ],
+    [
+      'the end of the session, with a minimum',
+      'whole',
+      { '/end': removed },
+      1,
+      ['no-data session-time-not-recorded /end'],
+    ],
+    [
+      'the start of the session, with a minimum',
+      'whole',
+      { '/start': removed, '/serviceDate': '2026-03-04' },
+      1,
+      ['no-data session-time-not-recorded /start'],
+    ],
+    [
+      'the end of the session, but when the member was there',
+      presence(['18:30:00', '18:45:00']),
+      { '/end': removed },
+      15,
+      [],
+    ],
+    [
+      'the end of the session, when the member was there for too few minutes',
+      presence(['18:30:00', '18:45:00']),
+      { '/end': removed },
+      16,
+      ['fail under-payer-minimum /members/0/presence'],
+    ],
+  ])('%s', (_, recorded, changes, memberMin, expected) => {
+    expect(answers(recorded, changes, memberMin)).toEqual(expected);
+  });
+
+  test('never passes the heuristic where a departure decides it', () => {
+    const checkOf = (from: string, to: string) =>
+      checksOf(
+        'member/minutes',
+        group({
+          '/members/0/presence': [...presence([from, to]), { from: '2026-03-04T19:40:00-05:00' }],
+          '/end': '2026-03-04T20:00:00-05:00',
+        }),
+      )[0];
+    expect(checkOf('18:30:00', '19:15:00')).toBe('pass /members/0/presence');
+    expect(checkOf('18:30:00', '19:14:59')).toBe('not-applicable /members/0/presence');
+  });
+});
+
+describe('a member who was never there', () => {
+  test.each<[string, Changes]>([
+    ['by an empty list', {}],
+    ['by an empty list, in a session without an end', { '/end': removed }],
+    [
+      'by an empty list, in a session without a start',
+      { '/start': removed, '/serviceDate': '2026-03-04' },
+    ],
+    [
+      'by an empty list, in a session that ends before it starts',
+      { '/end': '2026-03-04T18:00:00-05:00' },
+    ],
+    ['by an empty list, whatever attended means', { '/attendedMeans': 'whole' }],
+  ])('%s', (_, changes) => {
+    const session = group({ '/members/0/presence': [], ...changes });
+    expect(answersOf('member/minutes', session)).toEqual(never);
+    expect(reportOn(session)).toMatchObject({ attended: 2 });
   });
 });
 

@@ -36,6 +36,12 @@ testAnswers('note/signature', [
     noteWith({ signature: signed('ms-adeyemi'), cosignature: signed('dr-lindqvist') }),
     'pass',
   ],
+  ['in a session whose end is not recorded', { '/end': removed }, 'not-applicable'],
+  [
+    'at a time that is not recorded, in a session whose end is not recorded either',
+    { ...noteWith({ signature: { providerId: 'dr-lindqvist' } }), '/end': removed },
+    'signing-time-not-recorded',
+  ],
   [
     'at a time that is not recorded',
     noteWith({ signature: { providerId: 'dr-lindqvist' } }),

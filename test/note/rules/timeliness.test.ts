@@ -68,6 +68,16 @@ testAnswers(
       'not-applicable',
     ],
     [
+      'no end of the session, in the last second of the time limit after its start',
+      { ...noteWith({ writtenAt: '2026-03-06T18:30:00-05:00' }), '/end': removed },
+      'pass',
+    ],
+    [
+      'no end of the session, a second later',
+      { ...noteWith({ writtenAt: '2026-03-06T18:30:01-05:00' }), '/end': removed },
+      'session-end-not-recorded',
+    ],
+    [
       'neither a time of writing nor a signature',
       noteWith({ writtenAt: removed, signature: removed }),
       'not-applicable',

@@ -19,6 +19,11 @@ testAnswers('note/written-before-end', [
     noteWith({ writtenAt: '2026-03-04T20:44:59-04:00' }),
     'early',
   ],
+  [
+    'a session whose end is not recorded',
+    { ...noteWith({ writtenAt: '2026-03-04T18:00:00-05:00' }), '/end': removed },
+    'not-applicable',
+  ],
   ['no time', noteWith({ writtenAt: removed }), 'not-applicable'],
 ]);
 

@@ -21,6 +21,14 @@ test('fails for one absent member', () => {
   ]);
 });
 
+test('is no-data for a member of unknown attendance', () => {
+  expect(answersOf(absentBilled, { '/members/1/attendance': 'unknown' }, {})).toEqual([
+    'pass',
+    'attendance-not-recorded',
+    'pass',
+  ]);
+});
+
 test('does not apply to a patient who is not on the roster', () => {
   expect(answersOf(absentBilled, {}, { '/-': lineOf('patient-z') })).toEqual([
     'pass',

@@ -147,3 +147,11 @@ describe('units that are the head count', () => {
     expect(rulesFound(group(), timed)).toHaveLength(3);
   });
 });
+
+test.each<[units: number, session: Changes, answers: string[]]>([
+  [2, { '/members/2/attendance': removed }, ['units-are-heads /members/0']],
+  [3, { '/members/2/attendance': removed }, ['attendance-not-recorded /members/0']],
+  [4, { '/members/2/attendance': removed }, []],
+])('%i units where two attended and one may have', (units, session, expected) => {
+  expect(found(session, { '/0/units': units })).toEqual(expected);
+});

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { session as sessionParts } from '../../../src/report/markdown/session.js';
+import type { SessionReport } from '../../../src/validation/session-report.js';
 import { noGroup, readySession } from '../edge-case-reports.js';
 import { session } from '../sample-reports.js';
 
-const written = (report: typeof session): string => sessionParts(report).join('\n\n');
+const written = (report: SessionReport): string => sessionParts(report).join('\n\n');
 
 test('the facts name date, time, duration, attendance and service', () => {
   expect(written(session)).toContain(

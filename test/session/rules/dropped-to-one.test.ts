@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { removed } from '../../../src/rule-book/change.js';
 import {
   answersOf,
   checksOf,
@@ -63,4 +64,27 @@ test('a group that stayed together passes', () => {
 test('a session that never was a group is not applicable', () => {
   const one = group({ ...two, '/members/1/attendance': 'absent' });
   expect(checksOf('session/dropped-to-one', one)).toEqual(['not-applicable /members']);
+});
+
+test.each([
+  ['19:29:00', 'whole', ['no-data attendance-not-recorded /members']],
+  ['19:29:01', 'whole', ['advice briefly-alone /members']],
+  ['19:45:00', 'whole', []],
+  ['19:29:00', presence(['18:30:00', '19:00:00']), ['review alone-as-long-as-a-service /members']],
+])('one of two left at %s, and a third may have been there: %j', (to, third, expected) => {
+  const session = group({
+    '/members/1/presence': presence(['18:30:00', to]),
+    '/members/2/attendance': removed,
+    '/members/2/presence': third,
+  });
+  expect(answersOf('session/dropped-to-one', session)).toEqual(expected);
+});
+
+test('does not apply to a session without an end', () => {
+  const session = group({
+    ...two,
+    '/members/1/presence': presence(['18:30:00', '19:00:00']),
+    '/end': removed,
+  });
+  expect(checksOf('session/dropped-to-one', session)).toEqual(['not-applicable /members']);
 });

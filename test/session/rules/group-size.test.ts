@@ -62,3 +62,34 @@ describe('only patients who attended count, each once', () => {
 test('a small group passes', () => {
   expect(checksOf('session/group-size', group({}))).toEqual(['pass /members']);
 });
+
+describe('members of unknown attendance', () => {
+  const sizes = (attended: number, unknown: number, changes = {}) => {
+    const { members, ...session } = groupOf(attended + unknown);
+    return {
+      ...session,
+      ...changes,
+      members: members.map((member, index) =>
+        index < attended ? member : { ...member, attendance: 'unknown' as const },
+      ),
+    };
+  };
+
+  test.each([
+    [10, 1, ['no-data attendance-not-recorded /members']],
+    [9, 1, []],
+    [11, 1, ['review no-rationale /sizeRationale']],
+  ])('%i attended a recovery group, and %i may have', (attended, unknown, expected) => {
+    const session = sizes(attended, unknown, { groupType: 'recovery' });
+    expect(answersOf('session/group-size', session)).toEqual(expected);
+  });
+
+  test('need no rationale twice, and never pass what is only advice', () => {
+    const sizeRationale = 'Two therapists; each member worked in one of two circles.';
+    expect(answersOf('session/group-size', sizes(10, 1, { sizeRationale }))).toEqual([
+      'advice large-process-group /members',
+    ]);
+    expect(checksOf('session/group-size', sizes(8, 1))).toEqual(['not-applicable /members']);
+    expect(checksOf('session/group-size', sizes(7, 1))).toEqual(['pass /members']);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupSizeLimit } from '../../../src/reference/payer-policy.js';
+import { removed } from '../../../src/rule-book/change.js';
 import { groupOf } from '../../../src/rule-book/example-records/small-process-group.js';
 import {
   answersOf,
@@ -88,4 +89,82 @@ test('a group within the limits passes for each member', () => {
   expect(checksOf('session/payer-group-size', group({}), payers)).toEqual(
     [0, 1, 2].map((memberIndex) => `pass /members/${memberIndex}/payerId`),
   );
+});
+
+describe('members of unknown attendance', () => {
+  const unknown = { '/members/2/attendance': removed };
+  const limited = (limits: GroupSizeLimit, changes = {}) =>
+    once(
+      answersOf(
+        'session/payer-group-size',
+        group({ ...unknown, ...changes }),
+        policy({ groupSize: [limits] }),
+      ),
+    );
+  const notRecorded = ['no-data attendance-not-recorded /members'];
+
+  test.each<[GroupSizeLimit, string[]]>([
+    [{ min: 2 }, []],
+    [{ min: 3 }, notRecorded],
+    [{ min: 4 }, ['fail below-minimum /members']],
+    [{ max: 1 }, ['fail above-maximum /members']],
+    [{ max: 2 }, notRecorded],
+    [{ max: 3 }, []],
+    [{ rationaleAbove: 1 }, ['review no-rationale /sizeRationale']],
+    [{ rationaleAbove: 2 }, notRecorded],
+    [{ rationaleAbove: 3 }, []],
+  ])('two attended and one may have, with %j', (limits, expected) => {
+    expect(limited(limits)).toEqual(expected);
+  });
+
+  test('decide nothing where a rationale is recorded', () => {
+    expect(
+      limited({ rationaleAbove: 2 }, { '/sizeRationale': 'Two rooms, two therapists.' }),
+    ).toEqual([]);
+  });
+});
+
+describe('others in the room', () => {
+  const others = [
+    { role: 'relative', count: 2 },
+    { role: 'interpreter', count: 1 },
+  ];
+  const with3Others = (limits: GroupSizeLimit) =>
+    once(
+      answersOf(
+        'session/payer-group-size',
+        group({ '/others': others }),
+        policy({ groupSize: [limits] }),
+      ),
+    );
+
+  test.each<[GroupSizeLimit, string[]]>([
+    [{ max: 3 }, []],
+    [{ max: 3, counts: 'patients' }, []],
+    [{ max: 6, counts: 'everyone' }, []],
+    [{ max: 5, counts: 'everyone' }, ['fail above-maximum /members']],
+    [{ min: 6, counts: 'everyone' }, []],
+    [{ min: 7, counts: 'everyone' }, ['fail below-minimum /members']],
+    [{ min: 4, counts: 'patients' }, ['fail below-minimum /members']],
+    [{ rationaleAbove: 5, counts: 'everyone' }, ['review no-rationale /sizeRationale']],
+  ])('beside three patients, with %j', (limits, expected) => {
+    expect(with3Others(limits)).toEqual(expected);
+  });
+
+  test('are in no head count of patients', () => {
+    const report = reportOn(group({ '/others': others }));
+    expect(report.attended).toBe(3);
+    expect(report.findings).toEqual([]);
+  });
+});
+
+test('the program of the member chooses the limit', () => {
+  const limits = [{ max: 2, when: { program: 'intensive-outpatient' } }];
+  expect(
+    answersOf(
+      'session/payer-group-size',
+      group({ '/members/1/program': 'intensive-outpatient' }),
+      policy({ groupSize: limits }),
+    ),
+  ).toHaveLength(1);
 });

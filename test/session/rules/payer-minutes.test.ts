@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PayerPolicy } from '../../../src/reference/payer-policy.js';
+import { removed } from '../../../src/rule-book/change.js';
 import {
   answersOf,
   checksOf,
@@ -61,4 +62,15 @@ test('a session of an accepted length passes for each member', () => {
   expect(checksOf('session/payer-minutes', group({}), payers)).toEqual(
     [0, 1, 2].map((memberIndex) => `pass /members/${memberIndex}/payerId`),
   );
+});
+
+test.each([
+  [{ '/end': removed }, '/end'],
+  [{ '/start': removed, '/serviceDate': '2026-03-04' }, '/start'],
+])('without a recorded time, a limit is no-data, and no limit asks for none', (changes, path) => {
+  const by = (minutes: NonNullable<PayerPolicy['minutes']>) => [
+    ...new Set(answersOf('session/payer-minutes', group(changes), policy({ minutes }))),
+  ];
+  expect(by({ sessionMin: 60 })).toEqual([`no-data times-not-recorded ${path}`]);
+  expect(by({ memberMin: 60 })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Changes, removed } from '../../../src/rule-book/change.js';
 import {
   answersOf,
   checksOf,
@@ -41,4 +42,32 @@ describe('the presence of a member', () => {
       'not-applicable /members/2/presence',
     ]);
   });
+});
+
+test.each<[string, Changes, string[]]>([
+  ['the end', { '/end': removed }, ['no-data end-not-recorded /end']],
+  [
+    'the start',
+    { '/start': removed, '/serviceDate': '2026-03-04' },
+    ['no-data start-not-recorded /start'],
+  ],
+  [
+    'both',
+    { '/start': removed, '/end': removed, '/serviceDate': '2026-03-04' },
+    ['no-data start-not-recorded /start', 'no-data end-not-recorded /end'],
+  ],
+])('%s is not recorded', (_, changes, expected) => {
+  expect(answersOf('session/times', group(changes))).toEqual(expected);
+  const report = reportOn(group(changes));
+  expect(report).toMatchObject({ minutes: null, attended: 3, verdict: 'review' });
+  expect(report.members[0]).toMatchObject({ attended: true, minutes: null, present: null });
+});
+
+test('a presence without an end is not backwards', () => {
+  expect(
+    answersOf(
+      'session/times',
+      group({ '/members/0/presence': [{ from: '2026-03-04T18:40:00-05:00' }] }),
+    ),
+  ).toEqual([]);
 });

@@ -8,6 +8,7 @@ export const passes = but(claiming(smallProcessGroup, clinicBilling), {
   '/billing/payers/0/code': 'H0005',
   '/billing/payers/0/units': { basis: 'minutes', minutesPerUnit: 15, rounding: 'down' },
   '/billing/chargeCents': { H0005: 1800 },
+  '/attendedMeans': 'whole',
   '/members/0/presence': [{ from: '2026-03-04T19:30:00-05:00', to: '2026-03-04T19:45:00-05:00' }],
 });
 
@@ -16,6 +17,8 @@ export const fails = but(passes, { '/members/0/presence/0/from': '2026-03-04T19:
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'presence-not-recorded': but(passes, { '/attendedMeans': removed }),
+  'session-time-not-recorded': but(passes, { '/end': removed }),
   'basis-unknown': but(passes, { '/billing/payers/0/units': removed }),
   'no-figure-for-date': but(passes, {
     '/start': '2012-12-31T18:30:00-05:00',

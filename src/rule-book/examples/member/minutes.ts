@@ -1,3 +1,4 @@
+import { removed } from '../../change.js';
 import { but, checkingBy } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
@@ -11,6 +12,15 @@ export const fails = but(passes, { '/members/0/presence/0/to': '2026-03-04T19:07
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'presence-not-recorded': but(passes, {
+    '/members/0/presence': removed,
+    '/options/payers/0/minutes': { memberMin: 37 },
+  }),
+  'session-time-not-recorded': but(passes, {
+    '/members/0/presence': 'whole',
+    '/end': removed,
+    '/options/payers/0/minutes': { memberMin: 37 },
+  }),
   'never-present': but(passes, {
     '/members/0/presence/0/to': '2026-03-04T18:30:00-05:00',
     '/members/0/presence/0/from': '2026-03-04T18:00:00-05:00',

@@ -1,4 +1,5 @@
 import type { PayerPolicy } from '../../../reference/payer-policy.js';
+import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
@@ -18,3 +19,8 @@ export const passes = but(
 
 /** Written a second later. */
 export const fails = but(passes, { '/members/0/note/writtenAt': '2026-03-05T19:45:01-05:00' });
+
+/** Examples of the rule’s other reasons. */
+export const also = {
+  'session-end-not-recorded': but(passes, { '/end': removed }),
+};

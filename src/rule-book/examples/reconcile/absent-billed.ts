@@ -1,3 +1,4 @@
+import { removed } from '../../change.js';
 import { but, reconciling } from '../../example-pair.js';
 import {
   smallProcessGroup,
@@ -9,3 +10,8 @@ export const passes = reconciling(smallProcessGroup, smallProcessGroupLines);
 
 /** The same line, but the member was absent. */
 export const fails = but(passes, { '/members/2/attendance': 'absent' });
+
+/** Examples of the rule’s other reasons. */
+export const also = {
+  'attendance-not-recorded': but(passes, { '/members/2/attendance': removed }),
+};

@@ -12,6 +12,10 @@ export const fails = but(passes, { '/services/2/status': 'void' });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'attendance-not-recorded': but(fails, {
+    '/members/0/attendance': 'unknown',
+    '/members/1/attendance': 'unknown',
+  }),
   'no-figure-for-date': but(passes, {
     '/start': '2012-12-31T18:30:00-05:00',
     '/end': '2012-12-31T19:45:00-05:00',

@@ -1,3 +1,4 @@
+import { removed } from '../../change.js';
 import { but, reconciling } from '../../example-pair.js';
 import {
   smallProcessGroup,
@@ -12,6 +13,10 @@ export const fails = but(passes, { '/services/1/status': 'void' });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'attendance-not-recorded': but(passes, {
+    '/services/0/units': 3,
+    '/members/2/attendance': removed,
+  }),
   'units-are-heads': but(passes, { '/services/0/units': 3 }),
   'no-figure-for-date': but(passes, {
     '/start': '2012-12-31T18:30:00-05:00',

@@ -1,3 +1,4 @@
+import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
@@ -13,6 +14,10 @@ export const fails = but(twoAttended, {
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'attendance-not-recorded': but(twoAttended, {
+    '/members/1/presence': [{ from: '2026-03-04T18:30:00-05:00', to: '2026-03-04T19:29:00-05:00' }],
+    '/members/2/attendance': removed,
+  }),
   'briefly-alone': but(twoAttended, {
     '/members/1/presence': [{ from: '2026-03-04T18:30:00-05:00', to: '2026-03-04T19:29:01-05:00' }],
   }),

@@ -9,6 +9,9 @@ export const fails = but(passes, { '/members/-': attendee(11) });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'attendance-not-recorded': but(passes, {
+    '/members/-': { ...attendee(11), attendance: 'unknown' },
+  }),
   'large-process-group': checking(groupOf(9)),
   'no-figure-for-date': but(passes, {
     '/start': '2012-12-31T18:30:00-05:00',

@@ -1,3 +1,4 @@
+import { removed } from '../../change.js';
 import { but, checkingBy } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
@@ -9,6 +10,7 @@ export const fails = but(passes, { '/members/2/attendance': 'absent' });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'attendance-not-recorded': but(passes, { '/members/2/attendance': removed }),
   'above-maximum': but(passes, { '/options/payers/0/groupSize': [{ max: 2 }] }),
   'no-rationale': but(passes, { '/options/payers/0/groupSize': [{ rationaleAbove: 2 }] }),
 };

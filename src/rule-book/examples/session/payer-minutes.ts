@@ -1,3 +1,4 @@
+import { removed } from '../../change.js';
 import { but, checkingBy } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
@@ -12,5 +13,6 @@ export const fails = but(passes, { '/end': '2026-03-04T19:44:59-05:00' });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'times-not-recorded': but(passes, { '/end': removed }),
   'too-long': but(passes, { '/end': '2026-03-04T19:46:00-05:00' }),
 };

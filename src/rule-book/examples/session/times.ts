@@ -1,3 +1,4 @@
+import { removed } from '../../change.js';
 import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
@@ -11,5 +12,7 @@ export const fails = but(passes, { '/members/0/presence/0/from': '2026-03-04T19:
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'start-not-recorded': but(passes, { '/start': removed, '/serviceDate': '2026-03-04' }),
+  'end-not-recorded': but(passes, { '/end': removed }),
   'ends-before-start': but(passes, { '/end': '2026-03-04T18:30:00-05:00' }),
 };

@@ -1,4 +1,4 @@
-import { defineDatedRule } from '../../finding/rule.js';
+import { defineDatedRule, type Fault } from '../../finding/rule.js';
 import { isClosed, leavesOpen, stretchesOf } from '../../record/recorded-presence.js';
 import type { MemberFacts, SessionBasics } from '../../record/session-facts.js';
 import { leastPresenceShare } from '../../reference/figures/library-heuristics.js';
@@ -18,6 +18,24 @@ const minutesAtMost = (present: readonly Interval[]): number =>
 
 const pathOfTime = ({ recorded }: SessionBasics): string =>
   recorded.end === undefined ? '/end' : '/start';
+
+type PayerReason = 'under-payer-minimum' | 'presence-not-recorded' | 'session-time-not-recorded';
+
+/** What the payer’s minimum says about the member’s minutes. */
+const payerFault = ({ presence, policy, session }: MemberFacts): Fault<PayerReason> | undefined => {
+  const minimum = policy?.minutes?.memberMin;
+  if (!policy || minimum === undefined) return undefined;
+  const { citations, payerId } = policy;
+  // What is not recorded counts as presence, so it can only make the minutes too many.
+  const minutes = minutesAtMost(presence.present);
+  if (minutes < minimum)
+    return { reason: 'under-payer-minimum', citations, params: { minutes, minimum, payerId } };
+  if (minutesOf(presence.certain) >= minimum) return undefined;
+  const params = { minimum, payerId };
+  return presence.isRecorded
+    ? { reason: 'session-time-not-recorded', citations, params, path: pathOfTime(session) }
+    : { reason: 'presence-not-recorded', citations, params };
+};
 
 /** A member who was present only briefly was not treated in the group. */
 export const minutes = defineDatedRule({
@@ -71,26 +89,15 @@ export const minutes = defineDatedRule({
     },
   },
   check(facts: MemberFacts, share) {
-    const { member, presence, policy, session } = facts;
+    const { member, presence, session } = facts;
     if (facts.neverPresent) return { reason: 'never-present' };
     // Where a presence is backwards, session/times fails and the minutes cannot be counted.
     const countable = stretchesOf(member.presence)
       .filter(isClosed)
       .every((stretch) => hasLength(intervalOf(stretch)));
     if (session.isBackwards || !countable) return 'not-applicable';
-    const ofPayer = policy?.minutes?.memberMin;
-    if (policy && ofPayer !== undefined) {
-      const params = { minimum: ofPayer, payerId: policy.payerId };
-      const where = { citations: policy.citations };
-      // What is not recorded counts as presence, so it can only make the minutes too many.
-      const atMost = minutesAtMost(presence.present);
-      if (atMost < ofPayer)
-        return { reason: 'under-payer-minimum', ...where, params: { ...params, minutes: atMost } };
-      if (minutesOf(presence.certain) < ofPayer)
-        return presence.isRecorded
-          ? { reason: 'session-time-not-recorded', ...where, path: pathOfTime(session), params }
-          : { reason: 'presence-not-recorded', ...where, params };
-    }
+    const ofPayer = payerFault(facts);
+    if (ofPayer) return ofPayer;
     if (!session.whole) return 'not-applicable';
     const half = lengthOf([session.whole]) * share;
     if (lengthOf(presence.present) < half)

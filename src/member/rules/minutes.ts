@@ -1,4 +1,4 @@
-import { defineDatedRule, type Fault } from '../../finding/rule.js';
+import { defineDatedRule } from '../../finding/rule.js';
 import { isClosed, leavesOpen, stretchesOf } from '../../record/recorded-presence.js';
 import type { MemberFacts, SessionBasics } from '../../record/session-facts.js';
 import { leastPresenceShare } from '../../reference/figures/library-heuristics.js';
@@ -19,22 +19,24 @@ const minutesAtMost = (present: readonly Interval[]): number =>
 const pathOfTime = ({ recorded }: SessionBasics): string =>
   recorded.end === undefined ? '/end' : '/start';
 
-type PayerReason = 'under-payer-minimum' | 'presence-not-recorded' | 'session-time-not-recorded';
-
 /** What the payer’s minimum says about the member’s minutes. */
-const payerFault = ({ presence, policy, session }: MemberFacts): Fault<PayerReason> | undefined => {
+const payerFault = ({ presence, policy, session }: MemberFacts) => {
   const minimum = policy?.minutes?.memberMin;
   if (!policy || minimum === undefined) return undefined;
   const { citations, payerId } = policy;
   // What is not recorded counts as presence, so it can only make the minutes too many.
   const minutes = minutesAtMost(presence.present);
   if (minutes < minimum)
-    return { reason: 'under-payer-minimum', citations, params: { minutes, minimum, payerId } };
+    return {
+      reason: 'under-payer-minimum' as const,
+      citations,
+      params: { minutes, minimum, payerId },
+    };
   if (minutesOf(presence.certain) >= minimum) return undefined;
   const params = { minimum, payerId };
   return presence.isRecorded
-    ? { reason: 'session-time-not-recorded', citations, params, path: pathOfTime(session) }
-    : { reason: 'presence-not-recorded', citations, params };
+    ? { reason: 'session-time-not-recorded' as const, citations, params, path: pathOfTime(session) }
+    : { reason: 'presence-not-recorded' as const, citations, params };
 };
 
 /** A member who was present only briefly was not treated in the group. */

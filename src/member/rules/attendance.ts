@@ -6,9 +6,9 @@ import { cite } from '../../reference/sources.js';
 /** Only a patient who attended received the service. */
 export const attendance = defineRule({
   id: 'member/attendance',
-  title: 'The roster says whether this patient attended.',
+  title: 'The roster shows whether this patient attended.',
   description:
-    'A claim states that the patient received the service, so it needs a roster that says so. Until the attendance is recorded, the claim is held, and the patient counts neither as present nor as absent.',
+    'A claim states that the patient received the service. Until the roster shows whether the patient attended, the claim is held, and the patient counts neither as present nor as absent.',
   citations: [
     cite('guide', 'What the group psychotherapy code means: the roster'),
     cite('guide', 'Common mistakes: the absent-member problem'),

@@ -7,7 +7,7 @@ import type { MemberReport, SessionReport } from '../../validation/session-repor
 import { timesText } from '../outline/clock.js';
 import type { FindingGroup } from '../outline/findings.js';
 import { capitalized, counted, otherCodesCaption, serviceWord } from '../outline/labels.js';
-import { attendedText, durationText, noGroupWord } from '../outline/session-facts.js';
+import { attendedText, durationText, noGroupWord } from '../outline/session-line.js';
 import { type ClaimState, claimStates } from './claims.js';
 import { findingLinks } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';

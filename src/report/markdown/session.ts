@@ -10,7 +10,7 @@ import {
   serviceWord,
   verdictWord,
 } from '../outline/labels.js';
-import { attendedText, durationText, noGroupWord } from '../outline/session-facts.js';
+import { attendedText, durationText, noGroupWord } from '../outline/session-line.js';
 import { code, inline, list, table } from './text.js';
 
 const alternatives = (service: SessionReport['service']): string[] =>

@@ -8,7 +8,7 @@ export const attendance = defineRule({
   id: 'member/attendance',
   title: 'The roster shows whether this patient attended.',
   description:
-    'A claim states that the patient received the service. Until the roster shows whether the patient attended, the claim is held, and the patient counts neither as present nor as absent.',
+    'A claim states that the patient received the service. Until the roster shows whether the patient attended, this library holds the claim, and the patient counts neither as present nor as absent.',
   citations: [
     cite('guide', 'What the group psychotherapy code means: the roster'),
     cite('guide', 'Common mistakes: the absent-member problem'),

@@ -23,6 +23,9 @@ const fewestSentences = 3;
 /** Fewest sentences that a template goes through, in percent of all sentences outside the frame. */
 const leastSentences = 75;
 
+/** Words of a usual sentence. A longer one counts as several: a note may be written without periods. */
+const usualSentence = 16;
+
 /**
  * Finds templates that two notes share, however little of each sentence is fixed: a sentence that is mostly filled in
  * is unlike every other, but the same short runs of words come back in the same order.
@@ -116,7 +119,7 @@ const sharedTemplate = (
     isIn.fill(1, run.from, end);
     runs.push({ ...run, noteIndex: other.index });
   }
-  const own = ownSentences(note);
+  const own = ownSentences(note).flatMap(inUsualSentences);
   const through = own.filter(({ from, to }) => isIn.subarray(from, to).includes(1)).length;
   if (through < fewestSentences || through * 100 < own.length * leastSentences) return undefined;
   const count = counts.reduce((sum, one, at) => sum + (isIn[at] ? one : 0), 0);
@@ -135,9 +138,22 @@ const saysSomething = (
   return false;
 };
 
+/** Tokens of a note: the first one, and the one after the last. */
+interface Tokens {
+  readonly from: number;
+  to: number;
+}
+
+/** A long sentence in equal parts, each about as long as a usual sentence. */
+const inUsualSentences = ({ from, to }: Tokens): Tokens[] => {
+  const count = Math.max(1, Math.round((to - from) / usualSentence));
+  const edge = (part: number): number => from + Math.round(((to - from) * part) / count);
+  return Array.from({ length: count }, (_, at) => ({ from: edge(at), to: edge(at + 1) }));
+};
+
 /** The sentences outside the frame: a heading and its text are one. */
-const ownSentences = ({ note, text, sentences }: TokenizedNote): { from: number; to: number }[] => {
-  const own: { from: number; to: number }[] = [];
+const ownSentences = ({ note, text, sentences }: TokenizedNote): Tokens[] => {
+  const own: Tokens[] = [];
   let isHeaded = false;
   for (const { from, to, framed } of sentences) {
     const last = own.at(-1);

@@ -68,6 +68,16 @@ describe('a template', () => {
     expect(templateIn([headed(1, '.'), headed(2, '.')])).toBeUndefined();
   });
 
+  test('goes through a note without periods as if it had some', () => {
+    const long = (number: number, length: number): string =>
+      [0, 1, 2, 3]
+        .map((at) => `${facts(100 + at, 4)} ${facts(10 * number + at, length - 4)}`)
+        .join(' ');
+    expect(templateIn([long(1, 16), long(2, 16)])).toMatchObject({ words: 16 });
+    expect(templateIn([long(1, 9), long(2, 9)])).toBeUndefined();
+    expect(templateIn([form(1, 6), form(2, 6).replaceAll('.', '')])).toBeDefined();
+  });
+
   test('is never in the shared frame', () => {
     const frame = [0, 1, 2].map((at) => `${facts(100 + at, 8)}.`).join(' ');
     const texts = [1, 2].map((number) => `${frame} ${facts(number, 20)}.`);

@@ -156,7 +156,7 @@ describe.skipIf(!browser)('the form in Chromium', () => {
       await page.click('button');
       expect(await statusOf(page)).toBe('Signed.');
       expect(site.requested).toEqual([]);
-      expect(site.heard).toEqual([]);
+      expect(site.messages).toEqual([]);
       await site.close();
     },
   );

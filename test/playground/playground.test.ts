@@ -28,7 +28,7 @@ const withPlayground = async (
   try {
     await look(playground);
     expect(playground.requested).toEqual([]);
-    expect(playground.heard).toEqual([]);
+    expect(playground.messages).toEqual([]);
   } finally {
     await playground.close();
   }

@@ -99,21 +99,21 @@ describe.skipIf(!browser).each(Object.entries(pages))('the page of %s in Chromiu
   test.each(someViews)(
     '%s: no violation, nothing requested, nothing wider than the screen',
     async (__, view) => {
-      const seen = await lookAt(browser, html, view, async ({ page, requested, heard }) => ({
+      const seen = await lookAt(browser, html, view, async ({ page, requested, messages }) => ({
         violations: await page.evaluate<Violations>(axe()),
         overflow: await page.evaluate<number>(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         ),
         title: await page.evaluate<string>('document.title'),
         requested,
-        heard,
+        messages,
       }));
       expect(seen).toEqual({
         violations: [],
         overflow: 0,
         title: expect.stringMatching(/: (?:Blocked|Ready|Review)$/),
         requested: [],
-        heard: [],
+        messages: [],
       });
     },
   );
@@ -174,7 +174,7 @@ describe.skipIf(!browser)('hostile text in Chromium', () => {
       browser,
       pages['hostile text'],
       { viewport: wide },
-      async ({ page, requested, heard }) => ({
+      async ({ page, requested, messages }) => ({
         quotes: await page.evaluate<string[]>(
           "[...document.querySelectorAll('blockquote')].map((quote) => quote.textContent)",
         ),
@@ -183,7 +183,7 @@ describe.skipIf(!browser)('hostile text in Chromium', () => {
           'document.querySelectorAll(\'main script, main img, main style, main a:not([href^="#"], [href^="https://www.cms.gov/"])\').length',
         ),
         requested,
-        heard,
+        messages,
       }),
     );
     expect(seen.quotes[0]).toBe(visible(hostile));
@@ -192,7 +192,7 @@ describe.skipIf(!browser)('hostile text in Chromium', () => {
       title: 'Session process-2026-03-04: Blocked',
       strangers: 0,
       requested: [],
-      heard: [],
+      messages: [],
     });
   });
 });

@@ -31,8 +31,8 @@ const byPackage = (notes: readonly Note[]): number => {
   for (const [at, own] of split.entries())
     for (const sentence of own)
       sum += split.reduce(
-        (best, others, place) =>
-          place === at
+        (best, others, index) =>
+          index === at
             ? best
             : others.reduce(
                 (most, other) => Math.max(most, compareTwoStrings(sentence, other)),
@@ -179,10 +179,10 @@ const holdersOf = (prints: readonly Print[], shard: number): Map<string, number[
 /** Compare step: pairs of notes that share a key, excluding boilerplate. */
 const compareHolders = (prints: readonly Print[], holders: Map<string, number[]>): number => {
   let alike = 0;
-  for (const places of holders.values()) {
-    if (places.length < 2 || places.length >= boilerplateFrom) continue;
-    for (const [at, place] of places.entries()) {
-      const [a, b] = [prints[place], prints[places[at - 1] ?? -1]];
+  for (const indexes of holders.values()) {
+    if (indexes.length < 2 || indexes.length >= boilerplateFrom) continue;
+    for (const [at, index] of indexes.entries()) {
+      const [a, b] = [prints[index], prints[indexes[at - 1] ?? -1]];
       if (a && b && compareFingerprints(a, b).similarity >= 75) alike += 1;
     }
   }

@@ -52,9 +52,9 @@ const sourcesOf = (kind: Kind): number => {
 
 const countSession = ({ notes, kinds }: LabelledSession, byKind: Map<Kind, Count>): void => {
   const sources = sourcesOf(kinds[7] ?? 'independent');
-  for (const [place, { verdict }] of scoreNoteIndividuality(notes).notes.entries()) {
-    if (place < sources) continue;
-    const kind = kinds[place] ?? 'independent';
+  for (const [index, { verdict }] of scoreNoteIndividuality(notes).notes.entries()) {
+    if (index < sources) continue;
+    const kind = kinds[index] ?? 'independent';
     const count = byKind.get(kind) ?? new Count();
     byKind.set(kind, count);
     count.add(verdict);
@@ -91,9 +91,9 @@ const countDraws = (texts: readonly string[], dice: Dice): Count => {
   const count = new Count();
   const order = dice.shuffled(texts);
   for (let at = 0; at + 8 <= order.length; at += 8) {
-    const notes = order.slice(at, at + 8).map((text, place) => ({
-      noteId: `note-${place}`,
-      patientId: `patient-${place}`,
+    const notes = order.slice(at, at + 8).map((text, index) => ({
+      noteId: `note-${index}`,
+      patientId: `patient-${index}`,
       sessionId: 'session',
       text,
     }));

@@ -28,7 +28,7 @@ const print = (name: string, spent: number, ratio: number): void =>
     `  ${name.padEnd(46)} ${spent.toFixed(2).padStart(7)} s ${ratio.toFixed(2).padStart(8)} x`,
   );
 
-const million = Array.from({ length: count }, (_, place) => serviceOf(place));
+const million = Array.from({ length: count }, (_, index) => serviceOf(index));
 const lines = million.map((service) => JSON.stringify(service));
 const characters = lines.reduce((sum, { length }) => sum + length, 0);
 const parsing = seconds(() => {
@@ -48,8 +48,8 @@ print('a tenth of them, time multiplied by ten', ofTenth * 10, (ofTenth * 10) / 
 const allPairs = (services: readonly BilledService[]): number => {
   const edits = ptpEdits2024q3.flatMap((table) => table.edits);
   let found = 0;
-  for (const [place, a] of services.entries())
-    for (const b of services.slice(place + 1)) {
+  for (const [index, a] of services.entries())
+    for (const b of services.slice(index + 1)) {
       if (a.patientId !== b.patientId || a.serviceDate !== b.serviceDate) continue;
       const edit = edits.find(
         ({ column1, column2 }) =>

@@ -6,7 +6,7 @@ export interface Look {
   /** Every network request except the one for the page itself. */
   requested: string[];
   /** Dialogs, popups, errors and console messages. */
-  heard: string[];
+  messages: string[];
 }
 
 const address = 'https://audit.test/page';
@@ -22,19 +22,19 @@ export const lookAt = async <Seen>(
   try {
     const page = await context.newPage();
     const requested: string[] = [];
-    const heard: string[] = [];
+    const messages: string[] = [];
     page.on('request', (request) => {
       if (request.url() !== address) requested.push(request.url());
     });
-    page.on('dialog', () => heard.push('dialog'));
-    page.on('popup', () => heard.push('popup'));
-    page.on('pageerror', (error) => heard.push(String(error)));
-    page.on('console', (message) => heard.push(message.text()));
+    page.on('dialog', () => messages.push('dialog'));
+    page.on('popup', () => messages.push('popup'));
+    page.on('pageerror', (error) => messages.push(String(error)));
+    page.on('console', (message) => messages.push(message.text()));
     await page.route('**/*', (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
     );
     await page.goto(address);
-    return await look({ page, requested, heard });
+    return await look({ page, requested, messages });
   } finally {
     await context.close();
   }

@@ -8,7 +8,7 @@ export interface OpenSite {
   /** Every network request except the ones for the site's own files. */
   requested: string[];
   /** Dialogs, popups, errors and console messages. */
-  heard: string[];
+  messages: string[];
   close(): Promise<void>;
 }
 
@@ -32,11 +32,11 @@ export const openSite = async (
   const context = await browser.newContext(view);
   const page = await context.newPage();
   const requested: string[] = [];
-  const heard: string[] = [];
-  page.on('dialog', () => heard.push('dialog'));
-  page.on('popup', () => heard.push('popup'));
-  page.on('pageerror', (error) => heard.push(String(error)));
-  page.on('console', (message) => heard.push(message.text()));
+  const messages: string[] = [];
+  page.on('dialog', () => messages.push('dialog'));
+  page.on('popup', () => messages.push('popup'));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('console', (message) => messages.push(message.text()));
   await page.route('**/*', async (route) => {
     const url = route.request().url();
     const name = url.slice(address.length) || 'index.html';
@@ -55,5 +55,5 @@ export const openSite = async (
     });
   });
   await page.goto(address);
-  return { page, requested, heard, close: () => context.close() };
+  return { page, requested, messages, close: () => context.close() };
 };

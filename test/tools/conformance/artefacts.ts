@@ -46,7 +46,7 @@ const inputs: Plugin = {
   },
 };
 
-const doors = `
+const imports = `
 import * as main from 'group-therapy-billing';
 import * as fhir from 'group-therapy-billing/fhir';
 import * as x12 from 'group-therapy-billing/x12';
@@ -84,7 +84,7 @@ export const makeArtefacts = async (): Promise<Artefacts> => ({
   byForm: {
     ESM: await bundled(
       'runner.mjs',
-      `${doors} ${runner} ${say(`conform(library, inputs, ${hostSets})`)}`,
+      `${imports} ${runner} ${say(`conform(library, inputs, ${hostSets})`)}`,
       { format: 'esm', external },
     ),
     CommonJS: await bundled(
@@ -101,7 +101,7 @@ export const makeArtefacts = async (): Promise<Artefacts> => ({
   bare: {
     module: await bundled(
       'bare.mjs',
-      `${doors} ${runner} export const lines = (sets) => conform(library, inputs, sets).join('\\n');`,
+      `${imports} ${runner} export const lines = (sets) => conform(library, inputs, sets).join('\\n');`,
       { format: 'esm' },
     ),
     script: await bundled(

@@ -26,11 +26,11 @@ const nameOf = (line: string): string => line.slice(line.indexOf(' ') + 1);
 const wanted = (reference: readonly string[], form: Form, sets: number): string[] =>
   reference.filter((line) => (form === 'ESM' ? setOf(line) < sets : isOfRules(line)));
 
-const differences = (expected: readonly string[], heard: readonly string[]): string[] => {
+const differences = (expected: readonly string[], answered: readonly string[]): string[] => {
   const known = new Set(expected);
-  const found = new Set(heard);
+  const found = new Set(answered);
   return [
-    ...heard.filter((line) => !known.has(line)),
+    ...answered.filter((line) => !known.has(line)),
     ...expected.filter((line) => !found.has(line)),
   ].map(nameOf);
 };
@@ -49,9 +49,9 @@ export const compare = async (
   const forms: FormResult[] = [];
   for (const form of engine.forms) {
     const sets = form === 'ESM' ? Math.min(most, engine.mostSets ?? most) : 0;
-    const heard = await found.run(form, artefacts, sets);
-    const different = [...new Set(differences(wanted(reference, form, sets), heard))];
-    forms.push({ form, sets, cases: heard.length, different });
+    const answered = await found.run(form, artefacts, sets);
+    const different = [...new Set(differences(wanted(reference, form, sets), answered))];
+    forms.push({ form, sets, cases: answered.length, different });
   }
   await found.close?.();
   return {

@@ -11,7 +11,7 @@ export interface Inputs {
 }
 
 // An InputError is a valid answer. Any other exception is a bug in the library.
-const said = (ask: () => unknown): string => {
+const answerText = (ask: () => unknown): string => {
   try {
     const answer = ask();
     return typeof answer === 'string' ? answer : JSON.stringify(answer);
@@ -22,7 +22,7 @@ const said = (ask: () => unknown): string => {
   }
 };
 
-const hashed = ({ name, ask }: Case): string => `${sha256(said(ask))} ${name}`;
+const hashed = ({ name, ask }: Case): string => `${sha256(answerText(ask))} ${name}`;
 
 /** The rule examples, which need only the main entry point: one line with digest and name for each. */
 export const conformRules = (main: Library['main'], { examples }: Inputs): string[] =>

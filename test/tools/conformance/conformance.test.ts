@@ -69,8 +69,8 @@ describe('the cases', () => {
       for (const { name, ask } of generatedCases(library, number)) {
         const question = name.split('/')[2] ?? '';
         try {
-          const said = JSON.stringify(ask());
-          if (/"claimId"|"cloned"|"pairs":\[\{|"resourceType":"Claim"|ISA\*/.test(said))
+          const answer = JSON.stringify(ask());
+          if (/"claimId"|"cloned"|"pairs":\[\{|"resourceType":"Claim"|ISA\*/.test(answer))
             reached.add(question);
         } catch {
           reached.add(`refused ${question}`);

@@ -26,7 +26,7 @@ const ofNotes = ({ main }: Library, seed: number): Questions => {
       const prints = notes.map((note) => main.fingerprintNote(note));
       return [
         prints,
-        prints.map((print, place) => main.compareFingerprints(print, prints[place - 1] ?? print)),
+        prints.map((print, index) => main.compareFingerprints(print, prints[index - 1] ?? print)),
       ];
     },
     typing: () => {

@@ -66,17 +66,17 @@ const copied = (seeded: Seeded, text: string, from: string, to: string): string 
 };
 
 const noteAfter = (seeded: Seeded, before: readonly Note[], frame: string): Note => {
-  const place = before.length;
-  const person = people[place % people.length] ?? people[0];
-  const model = before[seeded.below(place || 1)];
+  const index = before.length;
+  const person = people[index % people.length] ?? people[0];
+  const model = before[seeded.below(index || 1)];
   const own = sentences(seeded, person.given, 1 + seeded.below(6)).join(' ');
   const text =
     model && seeded.chance(35)
       ? copied(seeded, model.text, model.name?.given ?? '', person.given)
       : own;
   return {
-    noteId: `note-${place}`,
-    patientId: `patient-${seeded.chance(15) ? 0 : place}`,
+    noteId: `note-${index}`,
+    patientId: `patient-${seeded.chance(15) ? 0 : index}`,
     text: seeded.chance(40) ? `${frame} ${text}` : text,
     name: person,
     ...(seeded.chance(50) ? { frame } : {}),

@@ -60,7 +60,7 @@ const memberOf = (seeded: Seeded, slip: Slip, number: number): GroupMember => {
   };
 };
 
-const changesOfTheRoom = [
+const changesOfTheSession = [
   { '/groupType': 'recovery' },
   { '/groupType': 'skills' },
   { '/groupType': 'psychoeducation', '/instruction': 'most' },
@@ -81,11 +81,11 @@ export const generatedSession = (seeded: Seeded): GroupSession => {
   const size = seeded.pick([1, 2, 3, 4, 6, 8, 12]);
   const haste = seeded.pick([0, 25, 100]);
   const slip: Slip = (percent) => seeded.chance(percent) && seeded.chance(haste);
-  const room = changesOfTheRoom.filter(() => slip(6));
+  const changes = changesOfTheSession.filter(() => slip(6));
   return change(smallProcessGroup, {
     '/sessionId': `session-${seeded.below(1000)}`,
     '/members': Array.from({ length: size }, (_, number) => memberOf(seeded, slip, number)),
-    ...Object.assign({}, ...room),
+    ...Object.assign({}, ...changes),
   });
 };
 

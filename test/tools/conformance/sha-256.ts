@@ -59,26 +59,26 @@ const padded = (text: string): Uint8Array => {
 
 // One array for all blocks, and words instead of arrays, because a bare engine interprets this code.
 const words = new Int32Array(64);
-const at = (place: number): number => words[place] ?? 0;
+const at = (index: number): number => words[index] ?? 0;
 
 const schedule = (block: DataView): void => {
-  for (let place = 0; place < 16; place += 1) words[place] = block.getInt32(place * 4);
-  for (let place = 16; place < 64; place += 1) {
-    const near = at(place - 2);
-    const far = at(place - 15);
-    words[place] =
+  for (let index = 0; index < 16; index += 1) words[index] = block.getInt32(index * 4);
+  for (let index = 16; index < 64; index += 1) {
+    const near = at(index - 2);
+    const far = at(index - 15);
+    words[index] =
       (turned(near, 17) ^ turned(near, 19) ^ (near >>> 10)) +
-      at(place - 7) +
+      at(index - 7) +
       (turned(far, 7) ^ turned(far, 18) ^ (far >>> 3)) +
-      at(place - 16);
+      at(index - 16);
   }
 };
 
 const mixed = (state: readonly number[]): number[] => {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let place = 0; place < 64; place += 1) {
+  for (let index = 0; index < 64; index += 1) {
     const choice = (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g));
-    const first = (h + choice + (rounds[place] ?? 0) + at(place)) | 0;
+    const first = (h + choice + (rounds[index] ?? 0) + at(index)) | 0;
     const second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
     h = g;
     g = f;
@@ -89,7 +89,7 @@ const mixed = (state: readonly number[]): number[] => {
     b = a;
     a = (first + second) | 0;
   }
-  return [a, b, c, d, e, f, g, h].map((word, place) => ((state[place] ?? 0) + word) | 0);
+  return [a, b, c, d, e, f, g, h].map((word, index) => ((state[index] ?? 0) + word) | 0);
 };
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal. */

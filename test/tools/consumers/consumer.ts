@@ -34,9 +34,9 @@ export const judged = (
   const { pairs, findings } = detectUnbundling(services, { ncci: [...ptpEdits2024q3] });
   const { clusters } = findClonedNotes(notes);
   const outcome = toOperationOutcome(report).resourceType;
-  const said: Finding[] = [...report.findings, ...batch.findings, ...findings];
+  const all: Finding[] = [...report.findings, ...batch.findings, ...findings];
   return [
-    ...said.map(({ rule, reason }) => `${getRule(rule)?.title ?? rule}: ${reason}`),
+    ...all.map(({ rule, reason }) => `${getRule(rule)?.title ?? rule}: ${reason}`),
     ...pairs.map(({ verdict }) => verdict),
     ...scoreNoteIndividuality(notes).notes.map(({ verdict }) => verdict),
     ...clusters.flat(),

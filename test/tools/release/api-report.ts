@@ -9,7 +9,16 @@ const { Extractor, ExtractorConfig }: typeof ApiExtractor = createRequire(resolv
 
 const page = 'docs/group-therapy-billing.api.md';
 const folder = resolve('temp/api');
-const doors = ['index', 'fhir', 'x12', 'remittance', 'rows', 'cms1500', 'report', 'reference'];
+const entryPoints = [
+  'index',
+  'fhir',
+  'x12',
+  'remittance',
+  'rows',
+  'cms1500',
+  'report',
+  'reference',
+];
 
 // A type of the main entry point is exported there only. Lower-case lists are in declarations only for the union type
 // of their entries. The rest are parts of exported interfaces that no caller has to name.
@@ -22,13 +31,13 @@ const error = { logLevel: 'error' as ApiExtractor.ExtractorLogLevel };
 const forgotten = new Map<string, string>();
 const failures: string[] = [];
 
-const reportOf = (door: string): string => {
+const reportOf = (entryPoint: string): string => {
   const config = ExtractorConfig.prepare({
     configObjectFullPath: resolve('test/tools/release/api-report.ts'),
     packageJsonFullPath: resolve('package.json'),
     configObject: {
       projectFolder: resolve('.'),
-      mainEntryPointFilePath: resolve(`dist/${door}.d.ts`),
+      mainEntryPointFilePath: resolve(`dist/${entryPoint}.d.ts`),
       compiler: {
         overrideTsconfig: {
           compilerOptions: {
@@ -39,12 +48,12 @@ const reportOf = (door: string): string => {
             strict: true,
             types: [],
           },
-          include: [resolve(`dist/${door}.d.ts`)],
+          include: [resolve(`dist/${entryPoint}.d.ts`)],
         },
       },
       apiReport: {
         enabled: true,
-        reportFileName: `${door}.api.md`,
+        reportFileName: `${entryPoint}.api.md`,
         reportFolder: folder,
         reportTempFolder: folder,
       },
@@ -69,18 +78,18 @@ const reportOf = (door: string): string => {
       message.handled = true;
       const [, symbol] = /symbol "(\w+)" needs to be exported/.exec(message.text) ?? [];
       if (symbol) {
-        forgotten.set(`${door} ${symbol}`, symbol);
+        forgotten.set(`${entryPoint} ${symbol}`, symbol);
         message.logLevel = none.logLevel;
-      } else if (message.logLevel === 'error') failures.push(`${door}: ${message.text}`);
+      } else if (message.logLevel === 'error') failures.push(`${entryPoint}: ${message.text}`);
     },
   });
-  if (!succeeded) failures.push(`${door}: API Extractor failed.`);
-  const text = readFileSync(`${folder}/${door}.api.md`, 'utf8').replaceAll('\r\n', '\n');
+  if (!succeeded) failures.push(`${entryPoint}: API Extractor failed.`);
+  const text = readFileSync(`${folder}/${entryPoint}.api.md`, 'utf8').replaceAll('\r\n', '\n');
   return text.replace(/^[\s\S]*?```ts\n/, '```ts\n').trim();
 };
 
-const name = (door: string): string =>
-  door === 'index' ? 'group-therapy-billing' : `group-therapy-billing/${door}`;
+const name = (entryPoint: string): string =>
+  entryPoint === 'index' ? 'group-therapy-billing' : `group-therapy-billing/${entryPoint}`;
 
 const pageOf = (): string => `# The public API
 
@@ -88,7 +97,7 @@ Everything that the package exports, one entry point after another, as its type 
 fails when this page and the built package differ; \`npm run package -- api --write\` writes the page again, so that a
 change to the API is seen in review.
 
-${doors.map((door) => `## ${name(door)}\n\n${reportOf(door)}`).join('\n\n')}
+${entryPoints.map((entryPoint) => `## ${name(entryPoint)}\n\n${reportOf(entryPoint)}`).join('\n\n')}
 `;
 
 /** Compares the API of the built package with its page, or writes the page. */

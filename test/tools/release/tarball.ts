@@ -59,8 +59,8 @@ export const checkTarball = (): string[] => {
     must(!/\beval\(|new Function\(/.test(textOf(file)), `${file} evaluates text`);
     must(!textOf(file).includes(process.cwd()), `${file} contains a path of this machine`);
   }
-  const { exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
-  for (const target of targets(doors))
+  const { exports: entryPoints } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const target of targets(entryPoints))
     must(target.includes('*') || existsSync(target), `exports names ${target}, which is missing`);
   must(schemas('schemas') === schemas('docs/schemas'), 'schemas/ is not docs/schemas: build again');
   const [packed]: Packed[] = JSON.parse(

@@ -21,7 +21,7 @@ export const writeServices = (path: string, count: number): Promise<void> =>
   writeRows(
     path,
     (function* () {
-      for (let place = 0; place < count; place += 1) yield variedServiceOf(place);
+      for (let index = 0; index < count; index += 1) yield variedServiceOf(index);
     })(),
   );
 
@@ -33,8 +33,8 @@ export const writeSessions = (path: string, count: number): Promise<void> => {
   return writeRows(
     path,
     (function* () {
-      for (let place = 0; place < count; place += 1)
-        yield { ...evening, sessionId: `session-${place}` };
+      for (let index = 0; index < count; index += 1)
+        yield { ...evening, sessionId: `session-${index}` };
     })(),
   );
 };

@@ -37,8 +37,8 @@ const copyOf = (text: string, own: string, dice: Dice): string => {
   return text;
 };
 
-const noteOf = (place: number, { patient, text }: Written, dice: Dice): Note => {
-  const note = { noteId: `note-${place}`, patientId: `patient-${patient}`, text };
+const noteOf = (index: number, { patient, text }: Written, dice: Dice): Note => {
+  const note = { noteId: `note-${index}`, patientId: `patient-${patient}`, text };
   if (!dice.percent(40)) return note;
   const said = dice.pick(standing);
   const withIt = { ...note, text: `${said} ${text}` };
@@ -53,14 +53,14 @@ export function* notesInOrder(count: number): Generator<Note> {
   const dice = new Dice(12);
   const prose = new ProseMaker(12);
   const texts: Written[] = [];
-  for (let place = 0; place < count; place += 1) {
+  for (let index = 0; index < count; index += 1) {
     const own = withRareWords(prose.note(), dice);
-    const source = place > 10 && dice.percent(2) ? dice.pick(texts) : undefined;
+    const source = index > 10 && dice.percent(2) ? dice.pick(texts) : undefined;
     const written = {
       patient: source && dice.percent(20) ? source.patient : dice.below(Math.ceil(count / 4)),
       text: source ? copyOf(source.text, own, dice) : own,
     };
-    texts[place < remembered ? place : dice.below(remembered)] = written;
-    yield noteOf(place, written, dice);
+    texts[index < remembered ? index : dice.below(remembered)] = written;
+    yield noteOf(index, written, dice);
   }
 }

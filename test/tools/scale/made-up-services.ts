@@ -1,7 +1,7 @@
 import type { BilledService } from '../../../src/index.js';
 import { serviceOf } from '../bench/clinic-services.js';
 
-type Change = (service: BilledService, place: number) => BilledService;
+type Change = (service: BilledService, index: number) => BilledService;
 
 const without = (service: BilledService, key: 'note' | 'start' | 'modifiers'): BilledService => {
   const { [key]: _, ...rest } = service;
@@ -9,9 +9,9 @@ const without = (service: BilledService, key: 'note' | 'start' | 'modifiers'): B
 };
 
 /** The previous group line, billed a second time. */
-const again = (place: number): BilledService => ({
-  ...serviceOf(place - (place % 2)),
-  serviceId: `service-${place}`,
+const again = (index: number): BilledService => ({
+  ...serviceOf(index - (index % 2)),
+  serviceId: `service-${index}`,
 });
 
 /** The interval in services at which each fault occurs. The intervals are primes, so that all combinations occur. */
@@ -26,27 +26,27 @@ const changes: readonly (readonly [every: number, change: Change])[] = [
       end: `${service.serviceDate}T14:30:00-05:00`,
     }),
   ],
-  [17, (service, place) => ({ ...service, performedBy: `clinician-${Math.floor(place / 100)}` })],
-  [19, (service, place) => ({ ...service, encounterId: `encounter-${place - 1}` })],
+  [17, (service, index) => ({ ...service, performedBy: `clinician-${Math.floor(index / 100)}` })],
+  [19, (service, index) => ({ ...service, encounterId: `encounter-${index - 1}` })],
   [23, (service) => without(service, 'start')],
-  [29, (service, place) => ({ ...service, note: { noteId: `note-${place - 1}` } })],
+  [29, (service, index) => ({ ...service, note: { noteId: `note-${index - 1}` } })],
   [31, (service) => ({ ...service, units: 2 })],
   [37, (service) => ({ ...service, status: 'void' })],
   [41, (service) => ({ ...service, setting: 'outpatient-facility' })],
   [43, (service) => ({ ...service, code: 'G2086' })],
   [47, (service) => ({ ...service, code: '90785' })],
   [53, (service) => ({ ...service, serviceDate: '2026-04-01' })],
-  [59, (service, place) => ({ ...service, renderingNpi: `clinician-${place}` })],
-  [67, (_, place) => again(place)],
-  [71, (service, place) => ({ ...again(place), renderingNpi: service.renderingNpi ?? '' })],
-  [61, (service, place) => ({ ...service, patientId: `patient-${Math.floor(place / 1000)}` })],
+  [59, (service, index) => ({ ...service, renderingNpi: `clinician-${index}` })],
+  [67, (_, index) => again(index)],
+  [71, (service, index) => ({ ...again(index), renderingNpi: service.renderingNpi ?? '' })],
+  [61, (service, index) => ({ ...service, patientId: `patient-${Math.floor(index / 1000)}` })],
 ];
 
 /** A service of the synthetic clinic with its faults; checking it requires no payer policy. */
-export const variedServiceOf = (place: number): BilledService => {
+export const variedServiceOf = (index: number): BilledService => {
   const { payerId: _, ...service } = changes.reduce<BilledService>(
-    (changed, [every, change]) => (place % every === 0 ? change(changed, place) : changed),
-    serviceOf(place),
+    (changed, [every, change]) => (index % every === 0 ? change(changed, index) : changed),
+    serviceOf(index),
   );
   return service;
 };

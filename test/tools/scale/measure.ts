@@ -19,14 +19,14 @@ export interface Run {
 const mostMemory = 14_000;
 const millisecondsBetweenLooks = 100;
 
-type Told = Pick<Run, 'seconds' | 'processorSeconds' | 'memory'>;
+type Measured = Pick<Run, 'seconds' | 'processorSeconds' | 'memory'>;
 
 const runEngine = (
   engine: Engine,
   question: Question,
   rows: string,
   results: string,
-): Promise<Told> =>
+): Promise<Measured> =>
   new Promise((done, failed) => {
     const child = fork(
       'test/tools/run-ts.mjs',
@@ -34,19 +34,19 @@ const runEngine = (
       { execArgv: [`--max-old-space-size=${mostMemory}`] },
     );
     let memory = 0;
-    let told: Omit<Told, 'memory'> | undefined;
+    let measured: Omit<Measured, 'memory'> | undefined;
     let looks: NodeJS.Timeout | undefined;
     const look = () => {
       memory = Math.max(memory, memoryOf(child.pid ?? 0));
     };
-    child.on('message', (message: 'ready' | Omit<Told, 'memory'>) => {
+    child.on('message', (message: 'ready' | Omit<Measured, 'memory'>) => {
       look();
       if (message === 'ready') looks = setInterval(look, millisecondsBetweenLooks);
-      else told = message;
+      else measured = message;
     });
     child.once('close', (code) => {
       clearInterval(looks);
-      if (told && code === 0) done({ ...told, memory });
+      if (measured && code === 0) done({ ...measured, memory });
       else failed(new Error(`${engine.name}, ${question.title}: exit code ${code}.`));
     });
   });
@@ -64,7 +64,7 @@ export const measure = async (
   rows: string,
   results: string,
 ): Promise<Run> => {
-  const told = await runEngine(engine, question, rows, results);
+  const measured = await runEngine(engine, question, rows, results);
   const [digest = ''] = inShell('sort -S 1G "$1" | sha256sum', results).split(' ');
-  return { ...told, digest, results: Number(inShell('wc -l < "$1"', results)) };
+  return { ...measured, digest, results: Number(inShell('wc -l < "$1"', results)) };
 };

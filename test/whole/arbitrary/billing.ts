@@ -11,21 +11,21 @@ import { session } from './session.js';
 const changesOf = (...changes: Record<string, unknown>[]) =>
   fc.subarray(changes, { maxLength: 2 }).map((chosen) => Object.assign({}, ...chosen));
 
-const memberFaults = (place: number) =>
+const memberFaults = (index: number) =>
   changesOf(
-    { [`/members/${place}/attendance`]: 'absent' },
-    { [`/members/${place}/note`]: removed },
-    { [`/members/${place}/payerId`]: removed },
-    { [`/members/${place}/payerId`]: 'plains-medicaid' },
-    { [`/members/${place}/coverage`]: 'self-pay' },
-    { [`/members/${place}/coverage`]: 'not-billed' },
-    { [`/members/${place}/diagnoses`]: [] },
-    { [`/members/${place}/diagnoses`]: ['Z71.9'] },
-    { [`/members/${place}/patientId`]: 'patient-a' },
-    { [`/members/${place}/interactiveComplexity`]: 'Interpreter throughout' },
-    { [`/members/${place}/interactiveComplexity`]: ' ' },
-    { [`/members/${place}/telehealth`]: 'audio-video', [`/members/${place}/placeOfService`]: '10' },
-    { [`/members/${place}/treatmentPlan/status`]: 'draft' },
+    { [`/members/${index}/attendance`]: 'absent' },
+    { [`/members/${index}/note`]: removed },
+    { [`/members/${index}/payerId`]: removed },
+    { [`/members/${index}/payerId`]: 'plains-medicaid' },
+    { [`/members/${index}/coverage`]: 'self-pay' },
+    { [`/members/${index}/coverage`]: 'not-billed' },
+    { [`/members/${index}/diagnoses`]: [] },
+    { [`/members/${index}/diagnoses`]: ['Z71.9'] },
+    { [`/members/${index}/patientId`]: 'patient-a' },
+    { [`/members/${index}/interactiveComplexity`]: 'Interpreter throughout' },
+    { [`/members/${index}/interactiveComplexity`]: ' ' },
+    { [`/members/${index}/telehealth`]: 'audio-video', [`/members/${index}/placeOfService`]: '10' },
+    { [`/members/${index}/treatmentPlan/status`]: 'draft' },
   );
 
 const sessionFaults = changesOf(

@@ -69,4 +69,4 @@ const service = fc
 /** Services that pass the schema, for few patients and days. Most have many billing errors. */
 export const services: fc.Arbitrary<BilledService[]> = fc
   .array(service, { maxLength: 12 })
-  .map((list) => list.map((one, place) => ({ serviceId: `s${place}`, ...one }) as BilledService));
+  .map((list) => list.map((one, index) => ({ serviceId: `s${index}`, ...one }) as BilledService));

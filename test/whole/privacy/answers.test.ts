@@ -8,7 +8,7 @@ import { canaryOf } from './canary.js';
 import { fullBilling } from './full-options.js';
 import { leaksOf } from './leaks.js';
 import { fullOfCanaries, plantings } from './planting.js';
-import { findingsIn } from './told.js';
+import { findingsIn } from './shown.js';
 import { partsOf, sampleOf, withAt } from './walk.js';
 
 const checking = [
@@ -117,8 +117,8 @@ test('rules that count or compare words leak nothing from notes of canaries only
   const report = validateGroupSession(only, {
     individuality: { thresholds: { minimumWords: 1 } },
   });
-  const spoken = findingsIn(report).map(({ rule }) => rule);
-  expect(spoken).toEqual(expect.arrayContaining(['note/topic-only', 'note/individuality']));
+  const reported = findingsIn(report).map(({ rule }) => rule);
+  expect(reported).toEqual(expect.arrayContaining(['note/topic-only', 'note/individuality']));
   expect(leaksOf(() => report, [name, sentence])).toEqual([]);
   const short = validateGroupSession(only, {
     individuality: { thresholds: { minimumWords: 500 } },

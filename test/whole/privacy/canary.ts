@@ -7,7 +7,7 @@ export interface Canary {
   readonly kind: Kind;
   readonly text: string;
   /** The field that contains it. */
-  readonly place: string;
+  readonly field: string;
 }
 
 const letters = 'bcdfghjklmnpqrstvwxz';
@@ -28,20 +28,20 @@ const written: Readonly<Record<Kind, (number: number) => string>> = {
 };
 
 /** The canary of a kind with the given number, 0 to 7999. */
-export const canaryOf = (kind: Kind, number: number, place: string): Canary => ({
+export const canaryOf = (kind: Kind, number: number, field: string): Canary => ({
   kind,
   text: written[kind](number),
-  place,
+  field,
 });
 
 // Output formats change case, hyphens and punctuation, so the search ignores them.
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-const songOf = ({ kind, text }: Canary): string =>
+const plainFormOf = ({ kind, text }: Canary): string =>
   plain(kind === 'sentence' ? (text.split(' ')[0] ?? text) : text);
 
 /** The canaries found in the text. */
-export const heardIn = (text: string, canaries: readonly Canary[]): Canary[] => {
-  const said = plain(text);
-  return canaries.filter((canary) => said.includes(songOf(canary)));
+export const canariesIn = (text: string, canaries: readonly Canary[]): Canary[] => {
+  const searched = plain(text);
+  return canaries.filter((canary) => searched.includes(plainFormOf(canary)));
 };

@@ -21,7 +21,7 @@ export const fittingCanaries = (text: string): readonly string[] =>
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 // The form prints the month first and the year with two or four digits.
-const songsOf = (canary: string): string[] => {
+const plainFormsOf = (canary: string): string[] => {
   const [year, month, day] = canary.split('-');
   return day === undefined
     ? [plain(canary)]
@@ -29,7 +29,7 @@ const songsOf = (canary: string): string[] => {
 };
 
 /** Whether the text contains the canary. A short canary must be a whole word. */
-export const standsIn = (text: string, canary: string): boolean =>
-  songsOf(canary.replace(/^<.*?>(\S*).*$/s, '$1')).some((song) =>
-    song.length > 4 ? plain(text).includes(song) : text.split(/[^A-Za-z0-9]+/).includes(canary),
+export const isIn = (text: string, canary: string): boolean =>
+  plainFormsOf(canary.replace(/^<.*?>(\S*).*$/s, '$1')).some((form) =>
+    form.length > 4 ? plain(text).includes(form) : text.split(/[^A-Za-z0-9]+/).includes(canary),
   );

@@ -2,7 +2,7 @@ import { segmentsOf } from '../../standards/x12/conformance-837p.js';
 import { partsOf, textsIn } from './walk.js';
 
 /** A string in an output, with the standard's name for its element. */
-export interface Standing {
+export interface ElementText {
   readonly element: string;
   readonly text: string;
 }
@@ -10,23 +10,23 @@ export interface Standing {
 const endsLoop = new Set(['HL', 'CLM', 'LX', 'SE']);
 
 /** The elements of an 837P, prefixed with the entity code of their loop: `IL NM103`, `QC N301`. */
-export const elementsOf837P = (file: unknown): Standing[] => {
+export const elementsOf837P = (file: unknown): ElementText[] => {
   let entity = '';
   return segmentsOf(String(file)).flatMap(([tag = '', ...elements]) => {
     if (endsLoop.has(tag)) entity = '';
     if (tag === 'NM1') entity = `${elements[0]} `;
     const kind = tag === 'REF' ? `*${elements[0]}*` : '';
-    return elements.map((text, place) => ({
-      element: `${entity}${tag}${kind}${String(place + 1).padStart(2, '0')}`,
+    return elements.map((text, index) => ({
+      element: `${entity}${tag}${kind}${String(index + 1).padStart(2, '0')}`,
       text,
     }));
   });
 };
 
 /** The items of a CMS-1500, from all sheets. */
-export const itemsOf = (sheets: unknown): Standing[] =>
-  textsIn(sheets).map(({ place, text }) => ({
-    element: place
+export const itemsOf = (sheets: unknown): ElementText[] =>
+  textsIn(sheets).map(({ field, text }) => ({
+    element: field
       .replace(/^\/\*\/items\//, 'item ')
       .replace(/^(item 24\w+(?:\.modifiers|\.taxonomy)?)\.\d$/, '$1'),
     text,
@@ -36,10 +36,10 @@ const inDots = (pattern: string): string =>
   pattern.slice(1).replaceAll('/*', '').replaceAll('/', '.');
 
 /** The elements of a FHIR resource. Contained resources are prefixed with their ID: `#patient.name.family`. */
-export const elementsOfFhir = (resource: unknown): Standing[] => {
+export const elementsOfFhir = (resource: unknown): ElementText[] => {
   const texts = partsOf(resource);
-  const idOf = (place: string | undefined) =>
-    texts.find(({ keys }) => keys.join('/') === `contained/${place}/id`)?.value;
+  const idOf = (index: string | undefined) =>
+    texts.find(({ keys }) => keys.join('/') === `contained/${index}/id`)?.value;
   return texts.flatMap(({ keys, pattern, value }) => {
     if (typeof value !== 'string') return [];
     const element = inDots(pattern);
@@ -55,14 +55,14 @@ export const fieldOfBundle = (
   keys: readonly string[],
   pattern: string,
 ): string => {
-  const [, entry, place, resource] = keys;
+  const [, entry, index, resource] = keys;
   if (entry !== 'entry' || resource !== 'resource') return inDots(pattern);
   const type = partsOf(bundle).find(
-    ({ keys: at }) => at.join('/') === `entry/${place}/resource/resourceType`,
+    ({ keys: at }) => at.join('/') === `entry/${index}/resource/resourceType`,
   );
   return inDots(pattern.replace('/*/entry/*/resource', `/${type?.value}`));
 };
 
 /** The fields of a library answer. */
-export const fieldsOf = (answer: unknown): Standing[] =>
-  textsIn(answer).map(({ place, text }) => ({ element: place, text }));
+export const fieldsOf = (answer: unknown): ElementText[] =>
+  textsIn(answer).map(({ field, text }) => ({ element: field, text }));

@@ -15,9 +15,9 @@ const inputs = Object.keys(catalogue).filter(
 /** The arguments of all calls that use a schema. */
 const givenAs = (name: SchemaName): unknown[] =>
   calls.flatMap(({ given, shapes }) =>
-    shapes.flatMap((shape, place) => {
-      if (shape === name) return [given[place]];
-      const list = given[place];
+    shapes.flatMap((shape, index) => {
+      if (shape === name) return [given[index]];
+      const list = given[index];
       return Array.isArray(shape) && shape[0] === name && Array.isArray(list) ? list : [];
     }),
   );

@@ -47,7 +47,7 @@ const thePaid = /(?:^|\/)claims\/\*\/billingProvider\/(?:name|address\/\w+|taxId
 const decidedWhy = /\/decided\/why$/;
 
 /** Whether an answer may repeat this kind of data at this path. */
-export const mayStand = (holding: Holding, place: string): boolean =>
-  (holding === 'ids' && (anId.test(place) || aClaim.test(place))) ||
-  (holding === 'words' && decidedWhy.test(place)) ||
-  (holding === 'labels' && (aSource.test(place) || thePaid.test(place)));
+export const mayHold = (holding: Holding, field: string): boolean =>
+  (holding === 'ids' && (anId.test(field) || aClaim.test(field))) ||
+  (holding === 'words' && decidedWhy.test(field)) ||
+  (holding === 'labels' && (aSource.test(field) || thePaid.test(field)));

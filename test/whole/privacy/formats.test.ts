@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/input/input-error.js';
 import { calls } from './calls.js';
-import { canaryOf, heardIn } from './canary.js';
-import { type Carried, fittingCanaries, standsIn } from './carried.js';
+import { canariesIn, canaryOf } from './canary.js';
+import { type Carried, fittingCanaries, isIn } from './carried.js';
 import { carriedIn837P } from './carried-837p.js';
 import { carriedOnForm } from './carried-cms1500.js';
 import { carriedFromBundle, carriedInFhirClaim } from './carried-fhir.js';
 import { carriedInNote } from './carried-note.js';
 import {
+  type ElementText,
   elementsOf837P,
   elementsOfFhir,
   fieldOfBundle,
   fieldsOf,
   itemsOf,
-  type Standing,
 } from './elements.js';
 import { partsOf, withAt } from './walk.js';
 
 interface Format {
   readonly name: string;
-  readonly elementsOf: (output: unknown) => Standing[];
+  readonly elementsOf: (output: unknown) => ElementText[];
   readonly carried: Carried;
   readonly fieldAt?: typeof fieldOfBundle;
 }
@@ -54,7 +54,7 @@ const formats: readonly Format[] = [
 ];
 
 /** The output elements that contain the first canary that is valid in the field. */
-const standingOf = (
+const elementsWith = (
   run: (given: readonly unknown[]) => unknown,
   given: readonly unknown[],
   {
@@ -67,7 +67,7 @@ const standingOf = (
     const planted = withAt(given, keys, canary);
     try {
       return elementsOf(run(Array.isArray(planted) ? planted : []))
-        .filter((standing) => standsIn(standing.text, canary))
+        .filter((found) => isIn(found.text, canary))
         .map(({ element }) => element);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -84,10 +84,10 @@ describe.each(formats)('$name', ({ name, elementsOf, carried, fieldAt }) => {
     const found = new Map<string, Set<string>>();
     for (const { keys, pattern, value: text } of partsOf(given)) {
       if (typeof text !== 'string') continue;
-      const standing = standingOf(run, given, { keys, text, elementsOf });
-      if (standing.length === 0) continue;
+      const elements = elementsWith(run, given, { keys, text, elementsOf });
+      if (elements.length === 0) continue;
       const field = fieldAt?.(given[0], keys, pattern) ?? pattern;
-      found.set(field, new Set([...(found.get(field) ?? []), ...standing]));
+      found.set(field, new Set([...(found.get(field) ?? []), ...elements]));
     }
     const sorted = ([field, elements]: [string, Iterable<string>]) =>
       [field, [...elements].sort()] as const;
@@ -119,14 +119,14 @@ test.each(formats.filter(({ name }) => /^to/.test(name)))(
       JSON.stringify(call?.given),
     );
     expect(
-      heardIn(
+      canariesIn(
         renamed,
         ids.map(([, canary]) => canary),
       ).length,
     ).toBeGreaterThan(2);
     const output = JSON.stringify(call?.run(JSON.parse(renamed)));
     expect(
-      heardIn(
+      canariesIn(
         output,
         ids.map(([, canary]) => canary),
       ),

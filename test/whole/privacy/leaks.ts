@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { InputError } from '../../../src/input/input-error.js';
-import { type Canary, heardIn } from './canary.js';
+import { type Canary, canariesIn } from './canary.js';
 import { holdingOf } from './fields.js';
-import { toldOf } from './told.js';
+import { shownFor } from './shown.js';
 
 /** Everything a log could print from an error. */
-export const saidBy = (error: unknown): string =>
+export const printedFrom = (error: unknown): string =>
   [
     String(error),
     JSON.stringify(error),
@@ -17,15 +17,15 @@ export const saidBy = (error: unknown): string =>
 /** The leaks of a call whose input contains canaries: each from its field to an output. */
 export const leaksOf = (run: () => unknown, canaries: readonly Canary[]): string[] => {
   try {
-    return toldOf(run(), canaries).flatMap(({ where, text, may }) =>
-      heardIn(text, canaries)
-        .filter(({ place }) => !may(holdingOf(place)))
-        .map(({ place, kind }) => `${kind}: ${place} → ${where}`),
+    return shownFor(run(), canaries).flatMap(({ where, text, may }) =>
+      canariesIn(text, canaries)
+        .filter(({ field }) => !may(holdingOf(field)))
+        .map(({ field, kind }) => `${kind}: ${field} → ${where}`),
     );
   } catch (error) {
     if (!(error instanceof InputError)) return [`an error that is no InputError: ${String(error)}`];
-    return heardIn(saidBy(error), canaries).map(
-      ({ place, kind }) => `${kind}: ${place} → the error`,
+    return canariesIn(printedFrom(error), canaries).map(
+      ({ field, kind }) => `${kind}: ${field} → the error`,
     );
   }
 };

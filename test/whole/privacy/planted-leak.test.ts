@@ -23,7 +23,7 @@ const member: GroupMember = {
 };
 
 /** A report from one rule that may leak anything. */
-const reportBy = (reason: Partial<Reason>, said: Record<string, string>) => {
+const reportBy = (reason: Partial<Reason>, params: Record<string, string>) => {
   const talkative = defineRule({
     id: 'note/response',
     title: 'A rule that tells what it likes.',
@@ -33,9 +33,9 @@ const reportBy = (reason: Partial<Reason>, said: Record<string, string>) => {
     looksAt: '/note/response',
     deciders: ['compliance'],
     reasons: {
-      told: { outcome: 'review', message: 'Something.', remedy: 'Do something.', ...reason },
+      shown: { outcome: 'review', message: 'Something.', remedy: 'Do something.', ...reason },
     },
-    check: (_: Subject) => ({ reason: 'told', params: said }),
+    check: (_: Subject) => ({ reason: 'shown', params }),
   });
   const findings: Finding[] = [];
   const { patientId } = member;
@@ -59,7 +59,7 @@ test('a name in a message is detected in every output that includes the message'
     () => reportBy({ message: '{who} did not respond.' }, { who: member.name?.given ?? '' }),
     canaries,
   );
-  const told = [
+  const shown = [
     'the answer /findings/*/message',
     'the answer /findings/*/params/who',
     'explain /*',
@@ -70,7 +70,7 @@ test('a name in a message is detected in every output that includes the message'
     'toCdsHooksCards /*/detail',
   ];
   expect([...new Set(leaks)].sort()).toEqual(
-    told.map((where) => `name: /0/members/*/name/given → ${where}`).sort(),
+    shown.map((where) => `name: /0/members/*/name/given → ${where}`).sort(),
   );
 });
 

@@ -14,12 +14,12 @@ export const plantings = (
 ): { canaries: Canary[]; planted: string }[] => {
   const holding = holdingOf(pattern);
   const canaries = kindsFor[holding].map((kind, number) => canaryOf(kind, number, pattern));
-  const songs = canaries.map((canary) => canary.text);
+  const texts = canaries.map((canary) => canary.text);
   return holding === 'ids'
     ? canaries
         .slice(0, runs(1, canaries.length))
         .map((canary) => ({ canaries: [canary], planted: canary.text }))
-    : [{ canaries, planted: [text, ...songs].join(' ') }];
+    : [{ canaries, planted: [text, ...texts].join(' ') }];
 };
 
 // Added text would make a policy match no session, or make a ZIP Code invalid.

@@ -34,7 +34,7 @@ export const withAt = (value: unknown, keys: readonly string[], wanted: unknown)
   const [key, ...rest] = keys;
   if (key === undefined) return wanted;
   if (Array.isArray(value))
-    return value.map((part, place) => (String(place) === key ? withAt(part, rest, wanted) : part));
+    return value.map((part, field) => (String(field) === key ? withAt(part, rest, wanted) : part));
   const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
   const known = entries.some(([name]) => name === key);
   return Object.fromEntries(
@@ -63,11 +63,11 @@ export const withTexts = (
 };
 
 /** Every string in the value, including keys, with its pattern. */
-export const textsIn = (value: unknown): { place: string; text: string }[] =>
+export const textsIn = (value: unknown): { field: string; text: string }[] =>
   partsOf(value).flatMap(({ keys, pattern, value: part }) => {
     const key = pattern.endsWith('/*') ? undefined : keys.at(-1);
     return [
-      ...(typeof part === 'string' ? [{ place: pattern, text: part }] : []),
-      ...(key === undefined ? [] : [{ place: `the key ${pattern}`, text: key }]),
+      ...(typeof part === 'string' ? [{ field: pattern, text: part }] : []),
+      ...(key === undefined ? [] : [{ field: `the key ${pattern}`, text: key }]),
     ];
   });

@@ -16,7 +16,7 @@ export interface CollectedRegexes {
   readonly assembled: string[];
 }
 
-const placeOf = (node: ts.Node): string => {
+const lineOf = (node: ts.Node): string => {
   const file = node.getSourceFile();
   const { line } = file.getLineAndCharacterOfPosition(node.getStart());
   return `${relative('.', file.fileName)}:${line + 1}`;
@@ -24,7 +24,7 @@ const placeOf = (node: ts.Node): string => {
 
 const ofLiteral = (node: ts.RegularExpressionLiteral): WrittenRegex => {
   const end = node.text.lastIndexOf('/');
-  return { at: placeOf(node), source: node.text.slice(1, end), flags: node.text.slice(end + 1) };
+  return { at: lineOf(node), source: node.text.slice(1, end), flags: node.text.slice(end + 1) };
 };
 
 const textOf = (node: ts.Node | undefined): string | undefined =>
@@ -45,7 +45,7 @@ const ofConstructor = (node: ts.Identifier): WrittenRegex | undefined => {
   const flags = options ? textOf(options) : '';
   return source === undefined || flags === undefined
     ? undefined
-    : { at: placeOf(parent), source, flags };
+    : { at: lineOf(parent), source, flags };
 };
 
 const takesPattern = new Set(['match', 'matchAll', 'search']);
@@ -67,11 +67,11 @@ const collectFrom = (
   { written, assembled }: CollectedRegexes,
 ): void => {
   if (ts.isRegularExpressionLiteral(node)) written.push(ofLiteral(node));
-  if (ts.isCallExpression(node) && givesText(node, checker)) assembled.push(placeOf(node));
+  if (ts.isCallExpression(node) && givesText(node, checker)) assembled.push(lineOf(node));
   if (!ts.isIdentifier(node) || node.text !== 'RegExp' || !isUsed(node)) return;
   const made = ofConstructor(node);
   if (made) written.push(made);
-  else assembled.push(placeOf(node));
+  else assembled.push(lineOf(node));
 };
 
 /**

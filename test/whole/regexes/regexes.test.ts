@@ -55,7 +55,7 @@ describe('every regular expression runs in linear time', () => {
       for (const { example } of listRules())
         for (const one of [example.passes, example.fails]) findingsOf(one);
       vi.unstubAllGlobals();
-      const fileOf = (place: string): string => place.replace(/:\d+$/, '');
+      const fileOf = (line: string): string => line.replace(/:\d+$/, '');
       const makers = made.map(({ file }) => file);
       expect(makers).toEqual(expect.arrayContaining(assembled.map(fileOf)));
       for (const regex of bySource(made).values())

@@ -52,14 +52,14 @@ const families = [
   'Young',
 ];
 
-export const writerOf = (dice: Dice, place: number): Writer => {
+export const writerOf = (dice: Dice, index: number): Writer => {
   const woman = dice.percent(50);
   const names = woman ? given.women : given.men;
   return {
     woman,
     name: {
-      given: names[(dice.below(names.length) + place) % names.length] ?? '',
-      family: families[(dice.below(2) + 2 * place) % families.length] ?? '',
+      given: names[(dice.below(names.length) + index) % names.length] ?? '',
+      family: families[(dice.below(2) + 2 * index) % families.length] ?? '',
     },
   };
 };

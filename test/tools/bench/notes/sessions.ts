@@ -112,32 +112,34 @@ class SessionMaker {
 
   session(number: number, kind: Kind): LabelledSession {
     const { dice, material } = this;
-    const places = [0, 1, 2, 3, 4, 5, 6, 7];
-    const writers = places.map((place) => writerOf(dice, place));
+    const indexes = [0, 1, 2, 3, 4, 5, 6, 7];
+    const writers = indexes.map((index) => writerOf(dice, index));
     const retold = kind === 'light paraphrase' ? material.light : material.heavy;
     const first = kind.includes('para') || kind.includes('heavy') ? dice.pick(retold) : undefined;
     const personas = this.#personas(first?.persona);
-    const told_ = places.map((place) => (material.personas[personas[place] ?? 0] ?? []).slice());
-    const labels: Kind[] = places.map(() => 'independent');
-    const made = told_.map((sentences) => sentences);
+    const sentencesOf = indexes.map((index) =>
+      (material.personas[personas[index] ?? 0] ?? []).slice(),
+    );
+    const labels: Kind[] = indexes.map(() => 'independent');
+    const made = sentencesOf.map((sentences) => sentences);
     if (kind === 'template') {
       const template = dice.pick(material.templates);
       const orders = template.fillers.map((list) => dice.shuffled([...list.keys()]));
-      for (const place of places) {
-        made[place] = filled(
+      for (const index of indexes) {
+        made[index] = filled(
           template,
-          orders.map((order) => order[place] ?? 0),
+          orders.map((order) => order[index] ?? 0),
         );
-        labels[place] = kind;
+        labels[index] = kind;
       }
     } else if (kind !== 'independent') {
-      made[7] = this.#copy(kind, told_, writers[7], first);
+      made[7] = this.#copy(kind, sentencesOf, writers[7], first);
       labels[7] = kind;
       // The source of a copy is still labeled independent.
       labels[0] = 'independent';
     }
-    const notes = made.map((sentences, place) =>
-      this.#note(number, place, sentences, writers[place], labels[place] ?? 'independent'),
+    const notes = made.map((sentences, index) =>
+      this.#note(number, index, sentences, writers[index], labels[index] ?? 'independent'),
     );
     return { notes, kinds: labels };
   }
@@ -148,17 +150,17 @@ class SessionMaker {
     const orders = template.fillers.map((list) => dice.shuffled([...list.keys()]));
     const personas = this.#personas(undefined).slice(0, 6);
     const made = [
-      ...[0, 1].map((place) =>
+      ...[0, 1].map((index) =>
         filled(
           template,
-          orders.map((order) => order[place] ?? 0),
+          orders.map((order) => order[index] ?? 0),
         ),
       ),
       ...personas.map((persona) => material.personas[persona] ?? []),
     ];
-    const kinds = made.map((_, place): Kind => (place < 2 ? 'template' : 'independent'));
-    const notes = made.map((sentences, place) =>
-      this.#note(number, place, sentences, writerOf(dice, place), kinds[place] ?? 'independent'),
+    const kinds = made.map((_, index): Kind => (index < 2 ? 'template' : 'independent'));
+    const notes = made.map((sentences, index) =>
+      this.#note(number, index, sentences, writerOf(dice, index), kinds[index] ?? 'independent'),
     );
     return { notes, kinds };
   }
@@ -171,13 +173,13 @@ class SessionMaker {
 
   #copy(
     kind: Kind,
-    told_: readonly (readonly string[])[],
+    sentencesOf: readonly (readonly string[])[],
     writer: Writer | undefined,
     retold: Paraphrase | undefined,
   ): string[] {
     const { dice, material } = this;
-    const source = told_[0] ?? [];
-    const own = told_[7] ?? [];
+    const source = sentencesOf[0] ?? [];
+    const own = sentencesOf[7] ?? [];
     const percent = Number.parseInt(kind, 10);
     if (percent > 0) {
       const part = partOf(source, own, percent, dice);
@@ -185,7 +187,9 @@ class SessionMaker {
     }
     switch (kind) {
       case 'patchwork':
-        return [0, 1, 2].flatMap((place) => (told_[place] ?? []).slice(2 * place, 2 * place + 2));
+        return [0, 1, 2].flatMap((index) =>
+          (sentencesOf[index] ?? []).slice(2 * index, 2 * index + 2),
+        );
       case 'reordered':
         return reordered(source, dice);
       case 'synonyms':
@@ -202,7 +206,7 @@ class SessionMaker {
 
   #note(
     number: number,
-    place: number,
+    index: number,
     sentences: readonly string[],
     writer: Writer | undefined,
     kind: Kind,
@@ -212,8 +216,8 @@ class SessionMaker {
     const disguise = ['swapped', 'capitals', 'unpunctuated', 'reordered', 'synonyms'];
     const text = disguise.includes(kind) ? renumbered(plain, this.dice) : plain;
     return {
-      noteId: `note-${number}-${place}`,
-      patientId: `patient-${number}-${place}`,
+      noteId: `note-${number}-${index}`,
+      patientId: `patient-${number}-${index}`,
       sessionId: `session-${number}`,
       name: writer.name,
       text:
@@ -229,12 +233,12 @@ class SessionMaker {
 /** Eight charts in which a tool wrote the same four sentences and one quotation. */
 const fixedSession = (number: number, dice: Dice): LabelledSession => {
   const quotes = dice.shuffled(quotations);
-  const notes = quotes.slice(0, 8).map((quotation, place): Note => {
-    const writer = writerOf(dice, place);
+  const notes = quotes.slice(0, 8).map((quotation, index): Note => {
+    const writer = writerOf(dice, index);
     const said = `{N} stated: "${quotation}."`;
     return {
-      noteId: `note-${number}-${place}`,
-      patientId: `patient-${number}-${place}`,
+      noteId: `note-${number}-${index}`,
+      patientId: `patient-${number}-${index}`,
       sessionId: `session-${number}`,
       name: writer.name,
       text: told([...fixedSentences, said].join(' '), writer),

@@ -19,9 +19,9 @@ test('n grows slower than n log n, and its square grows faster', () => {
 });
 
 test('timings too short to measure are ignored', () => {
-  const points = sizes.map((size, place) => ({
+  const points = sizes.map((size, index) => ({
     size,
-    milliseconds: place < 4 ? 1 : size * Math.log2(size),
+    milliseconds: index < 4 ? 1 : size * Math.log2(size),
   }));
   expect(exponentOf(points)).toBeCloseTo(1, 10);
 });

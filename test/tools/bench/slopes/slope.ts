@@ -36,15 +36,15 @@ const mean = (values: readonly number[]): number =>
  * except the last two.
  */
 export const exponentOf = (points: readonly Point[], shortest = 5): number => {
-  const told = points.filter(
-    ({ milliseconds }, place) => milliseconds >= shortest || place >= points.length - 2,
+  const measurable = points.filter(
+    ({ milliseconds }, index) => milliseconds >= shortest || index >= points.length - 2,
   );
-  const x = told.map(({ size }) => Math.log(size * Math.log2(size)));
-  const y = told.map(({ milliseconds }) => Math.log(Math.max(milliseconds, 0.01)));
+  const x = measurable.map(({ size }) => Math.log(size * Math.log2(size)));
+  const y = measurable.map(({ milliseconds }) => Math.log(Math.max(milliseconds, 0.01)));
   const [middleX, middleY] = [mean(x), mean(y)];
   const spread = x.reduce((sum, value) => sum + (value - middleX) ** 2, 0);
   const common = x.reduce(
-    (sum, value, place) => sum + (value - middleX) * ((y[place] ?? 0) - middleY),
+    (sum, value, index) => sum + (value - middleX) * ((y[index] ?? 0) - middleY),
     0,
   );
   return common / spread;

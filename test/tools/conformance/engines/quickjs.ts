@@ -37,10 +37,10 @@ const linesIn = (context: Context, script: string, module: boolean, sets: number
   const evaluated = context.unwrapResult(
     context.evalCode(script, 'runner.js', { type: module ? 'module' : 'global' }),
   );
-  const room = module ? evaluated : context.getProp(context.global, 'conformance');
+  const exported = module ? evaluated : context.getProp(context.global, 'conformance');
   const answer = context.unwrapResult(
     context.callFunction(
-      context.getProp(room, 'lines'),
+      context.getProp(exported, 'lines'),
       context.undefined,
       context.newNumber(sets),
     ),

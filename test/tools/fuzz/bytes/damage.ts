@@ -63,9 +63,9 @@ const stretch = (text: string, at: number, to: number): Range => {
 
 const damages = {
   flip: ({ text, at, to }: Damaged) => {
-    const place = at % Math.max(1, text.length);
-    const flipped = String.fromCharCode(text.charCodeAt(place) ^ (1 << (to % 8)));
-    return replaced(text, [place, place + 1], flipped);
+    const offset = at % Math.max(1, text.length);
+    const flipped = String.fromCharCode(text.charCodeAt(offset) ^ (1 << (to % 8)));
+    return replaced(text, [offset, offset + 1], flipped);
   },
   cut: ({ text, at, to }: Damaged) => replaced(text, stretch(text, at, to), ''),
   double: ({ text, at, to }: Damaged) => {
@@ -110,11 +110,11 @@ const names = [
   'blown up',
 ] as const satisfies (keyof typeof damages)[];
 
-const place = fc.nat(1_000_000);
+const offset = fc.nat(1_000_000);
 
 /** One or more damages. */
 export const someDamage: fc.Arbitrary<Damage[]> = fc.array(
-  fc.record({ kind: fc.constantFrom(...names), at: place, to: place }, { noNullPrototype: true }),
+  fc.record({ kind: fc.constantFrom(...names), at: offset, to: offset }, { noNullPrototype: true }),
   { minLength: 1, maxLength: 4 },
 );
 

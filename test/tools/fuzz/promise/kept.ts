@@ -1,6 +1,6 @@
 import { InputError, type InputFaultCode } from '../../../../src/index.js';
 import { hostileCanary } from '../structure/hostile.js';
-import { spokenCanary } from '../structure/planted.js';
+import { textCanary } from '../structure/planted.js';
 import { notPlain } from './plain-json.js';
 
 /** The result of a call that kept the promise. */
@@ -51,8 +51,8 @@ const checkRefusal = (error: unknown): void => {
   if (error.code !== 'INVALID_INPUT' || error.issues.length === 0)
     throw new BrokenPromise('an InputError names no fault');
   if (!error.issues.every(isFault)) throw new BrokenPromise('a fault is not well formed');
-  const said = `${error.stack} ${JSON.stringify(error)}`;
-  if (said.includes(spokenCanary) || said.includes(hostileCanary))
+  const printed = `${error.stack} ${JSON.stringify(error)}`;
+  if (printed.includes(textCanary) || printed.includes(hostileCanary))
     throw new BrokenPromise('an InputError holds a value of the input');
 };
 
@@ -60,7 +60,7 @@ const checkAnswer = (answer: unknown, { shows, mayBeNothing = false }: Allowance
   if (answer === undefined && mayBeNothing) return;
   const strange = notPlain(answer);
   if (strange !== undefined) throw new BrokenPromise(`the answer is not plain JSON at ${strange}`);
-  if (!shows && JSON.stringify(answer).includes(spokenCanary))
+  if (!shows && JSON.stringify(answer).includes(textCanary))
     throw new BrokenPromise('the answer holds a word of the input');
 };
 

@@ -38,11 +38,11 @@ export const isPolluted = (): boolean => countKeys() !== countBefore;
 export const watchShared = (): (() => string | undefined) => {
   const before = shared.map((one) => [one, heldBy(one)] as const);
   return () => {
-    for (const [place, [one, held]] of before.entries()) {
+    for (const [index, [one, held]] of before.entries()) {
       const keys = Reflect.ownKeys(one);
       const strange = keys.find((key) => !held.has(key));
       if (strange !== undefined) return `${String(strange)} was added to a shared object`;
-      if (keys.length !== held.size) return `something was taken from shared object ${place}`;
+      if (keys.length !== held.size) return `something was taken from shared object ${index}`;
       for (const key of keys)
         if (!Object.is(Reflect.getOwnPropertyDescriptor(one, key)?.value, held.get(key)))
           return `${String(key)} of a shared object was changed`;

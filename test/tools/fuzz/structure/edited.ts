@@ -1,31 +1,31 @@
 import type { Edit } from './edits.js';
 import { exoticForms } from './exotic.js';
 import { hostileCanary } from './hostile.js';
-import { spokenCanary } from './planted.js';
+import { textCanary } from './planted.js';
 
 /** An object or array, and a key in it. */
-interface Place {
+interface Slot {
   readonly holder: object;
   readonly key: string;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const placesIn = (root: object): Place[] => {
-  const places: Place[] = [];
+const slotsIn = (root: object): Slot[] => {
+  const slots: Slot[] = [];
   const walk = (holder: object): void => {
     for (const key of Object.keys(holder)) {
-      places.push({ holder, key });
+      slots.push({ holder, key });
       const value: unknown = Reflect.get(holder, key);
       if (isObject(value)) walk(value);
     }
   };
   walk(root);
-  return places;
+  return slots;
 };
 
 /** Sets an own property, including `__proto__`; does nothing if the holder is frozen. */
-const set = ({ holder, key }: Place, value: unknown): void => {
+const set = ({ holder, key }: Slot, value: unknown): void => {
   Reflect.defineProperty(holder, key, {
     value,
     enumerable: true,
@@ -34,7 +34,7 @@ const set = ({ holder, key }: Place, value: unknown): void => {
   });
 };
 
-const remove = ({ holder, key }: Place): void => {
+const remove = ({ holder, key }: Slot): void => {
   if (Array.isArray(holder)) holder.splice(Number(key), 1);
   else Reflect.deleteProperty(holder, key);
 };
@@ -51,9 +51,9 @@ const hostileKey = (key: string): string => key.replaceAll(hostileCanary, 'x');
 
 // A copied value may become an ID, which errors may repeat, so the canary is removed.
 const copied = (value: unknown): unknown =>
-  JSON.parse((JSON.stringify(value) ?? 'null').replaceAll(spokenCanary, 'y'));
+  JSON.parse((JSON.stringify(value) ?? 'null').replaceAll(textCanary, 'y'));
 
-const repeat = ({ holder, key }: Place, times: number): void => {
+const repeat = ({ holder, key }: Slot, times: number): void => {
   if (!Array.isArray(holder)) return;
   for (let time = 0; time < times; time += 1) holder.push(copied(Reflect.get(holder, key)));
 };
@@ -63,40 +63,40 @@ const add = (into: unknown, key: string, value: unknown): void => {
     set({ holder: into, key: hostileKey(key) }, hostile(value, key));
 };
 
-const rename = (place: Place, as: string): void => {
-  if (Array.isArray(place.holder)) return;
-  const value: unknown = Reflect.get(place.holder, place.key);
-  remove(place);
-  set({ holder: place.holder, key: hostileKey(as) }, value);
+const rename = (slot: Slot, as: string): void => {
+  if (Array.isArray(slot.holder)) return;
+  const value: unknown = Reflect.get(slot.holder, slot.key);
+  remove(slot);
+  set({ holder: slot.holder, key: hostileKey(as) }, value);
 };
 
-const copyFrom = (place: Place, from: Place | undefined): void => {
-  if (from) set(place, copied(Reflect.get(from.holder, from.key)));
+const copyFrom = (slot: Slot, from: Slot | undefined): void => {
+  if (from) set(slot, copied(Reflect.get(from.holder, from.key)));
 };
 
-const change = (place: Place, edit: Edit, places: readonly Place[]): void => {
-  const value: unknown = Reflect.get(place.holder, place.key);
+const change = (slot: Slot, edit: Edit, slots: readonly Slot[]): void => {
+  const value: unknown = Reflect.get(slot.holder, slot.key);
   switch (edit.kind) {
     case 'replace':
-      set(place, hostile(edit.by, place.key));
+      set(slot, hostile(edit.by, slot.key));
       break;
     case 'drop':
-      remove(place);
+      remove(slot);
       break;
     case 'repeat':
-      repeat(place, edit.times);
+      repeat(slot, edit.times);
       break;
     case 'name':
-      rename(place, edit.as);
+      rename(slot, edit.as);
       break;
     case 'add':
       add(value, edit.key, edit.value);
       break;
     case 'copy':
-      copyFrom(place, places[edit.from % places.length]);
+      copyFrom(slot, slots[edit.from % slots.length]);
       break;
     case 'form':
-      set(place, exoticForms[edit.as]?.(value));
+      set(slot, exoticForms[edit.as]?.(value));
       break;
   }
 };
@@ -104,9 +104,9 @@ const change = (place: Place, edit: Edit, places: readonly Place[]): void => {
 /** Applies edits to an array of arguments, in place. */
 export const edited = (given: unknown[], changes: readonly Edit[]): unknown[] => {
   const make = (edit: Edit): void => {
-    const places = placesIn(given);
-    const place = places[edit.at % Math.max(1, places.length)];
-    if (place) change(place, edit, places);
+    const slots = slotsIn(given);
+    const slot = slots[edit.at % Math.max(1, slots.length)];
+    if (slot) change(slot, edit, slots);
   };
   for (const edit of changes) if (edit.kind !== 'form') make(edit);
   // Exotic values are made last and only once, because edits cannot be applied inside them.

@@ -1,8 +1,8 @@
 /** A marker in every free text and name; an answer that shows no input must never repeat it. */
-export const spokenCanary = 'Zzyzxquill';
+export const textCanary = 'Zzyzxquill';
 
 /** Keys of free texts and names. IDs, codes and dates are the caller's responsibility. */
-const spoken = new Set([
+const textKeys = new Set([
   'given',
   'family',
   'preferred',
@@ -37,7 +37,7 @@ const copyOf = (value: object): object => {
 
 /** Copies a plain value and adds the canary to every free text and name. */
 export const planted = (value: unknown, key = ''): unknown => {
-  if (typeof value === 'string') return spoken.has(key) ? `${value} ${spokenCanary}.` : value;
+  if (typeof value === 'string') return textKeys.has(key) ? `${value} ${textCanary}.` : value;
   if (typeof value !== 'object' || value === null) return value;
   return Array.isArray(value) ? value.map((part) => planted(part, key)) : copyOf(value);
 };

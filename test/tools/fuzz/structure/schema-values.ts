@@ -137,10 +137,10 @@ export class SchemaValues {
       (leaf) => typeof leaf === 'string' && (!shape || shape.test(leaf)),
     );
     if (known.length === 0) return free;
-    const told = fc.constantFrom(...known);
+    const someKnown = fc.constantFrom(...known);
     const chosen = ownIds.has(key)
-      ? fc.tuple(told, fc.nat(999)).map(([text, number]) => `${text}-${number}`)
-      : told;
+      ? fc.tuple(someKnown, fc.nat(999)).map(([text, number]) => `${text}-${number}`)
+      : someKnown;
     return fc.oneof({ weight: 9, arbitrary: chosen }, free);
   }
 

@@ -31,8 +31,8 @@ export const planned = (
     targets.map(({ share }) => share),
   );
   const cut = (kind: Kind): Omit<Job, 'seed'>[] =>
-    targets.flatMap(({ name: target }, place) =>
-      parts(own[place] ?? 0, mostRuns).map((part) => ({ kind, target, runs: part })),
+    targets.flatMap(({ name: target }, index) =>
+      parts(own[index] ?? 0, mostRuns).map((part) => ({ kind, target, runs: part })),
     );
-  return kinds.flatMap(cut).map((job, place) => ({ ...job, seed: firstSeed + place }));
+  return kinds.flatMap(cut).map((job, index) => ({ ...job, seed: firstSeed + index }));
 };

@@ -38,7 +38,7 @@ const died = (job: Job, run: number, how: string): Result => ({
 });
 
 /** One process, and the file in which it counts its runs. */
-class Hand {
+class WorkerProcess {
   readonly #child: ChildProcess;
   readonly #progress: string;
   readonly #limits: Limits;
@@ -52,15 +52,15 @@ class Hand {
     });
   }
 
-  static async hired(program: string, progress: string, limits: Limits): Promise<Hand> {
-    const hand = new Hand(program, progress, limits);
-    const child = hand.#child;
+  static async started(program: string, progress: string, limits: Limits): Promise<WorkerProcess> {
+    const running = new WorkerProcess(program, progress, limits);
+    const child = running.#child;
     await new Promise((ready, failed) => {
       child.once('message', ready);
       child.once('exit', () => failed(new Error('The process did not start.')));
     });
     child.removeAllListeners();
-    return hand;
+    return running;
   }
 
   #run(): number {
@@ -68,7 +68,7 @@ class Hand {
     return bytes.length < 4 ? 0 : bytes.readUInt32LE() - 1;
   }
 
-  does(job: Job): Promise<Result> {
+  run(job: Job): Promise<Result> {
     return new Promise((done) => {
       const child = this.#child;
       const { clock, milliseconds } = this.#limits;
@@ -94,7 +94,7 @@ class Hand {
     });
   }
 
-  dismiss(): void {
+  stop(): void {
     this.#child.kill();
   }
 }
@@ -104,19 +104,19 @@ export const supervise = async (
   program: string,
   jobs: readonly Job[],
   processes: number,
-  heard: (result: Result) => void,
+  report: (result: Result) => void,
   limits: Limits = usual,
 ): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
   const queue = [...jobs];
   const lane = async (number: number): Promise<void> => {
-    const hire = () => Hand.hired(program, join(folder, `progress-${number}`), limits);
-    let hand = await hire();
+    const start = () => WorkerProcess.started(program, join(folder, `progress-${number}`), limits);
+    let running = await start();
     for (let job = queue.shift(); job; job = queue.shift()) {
-      heard(await hand.does(job));
-      if (!hand.alive) hand = await hire();
+      report(await running.run(job));
+      if (!running.alive) running = await start();
     }
-    hand.dismiss();
+    running.stop();
   };
   await Promise.all(Array.from({ length: processes }, (_, number) => lane(number)));
   rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
-import { mainDoor } from './main-door.js';
-import { otherDoors } from './other-doors.js';
+import { mainFunctions } from './main-functions.js';
+import { otherFunctions } from './other-functions.js';
 import type { Target } from './target.js';
 
 /** Every public function. */
-export const targets: readonly Target[] = [...mainDoor, ...otherDoors];
+export const targets: readonly Target[] = [...mainFunctions, ...otherFunctions];

@@ -60,14 +60,14 @@ export class Cluster {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let said = '';
+    let output = '';
     child.stderr.on('data', (text) => {
-      said = `${said}${text}`.slice(-2000);
+      output = `${output}${text}`.slice(-2000);
     });
     const ended = new Promise<number | null>((end) => child.once('close', end));
     await shuffle(child.stdout, into);
     const code = await ended;
-    if (code !== 0) throw new Error(`${step.join(' ')} failed with exit code ${code}: ${said}`);
+    if (code !== 0) throw new Error(`${step.join(' ')} failed with exit code ${code}: ${output}`);
     if (sorted) for (const file of files) rmSync(file);
   }
 }

@@ -11,7 +11,7 @@ const eachPart = (parts: readonly Part[], step: string): Task[] =>
 const eachShard = (shards: readonly (readonly string[])[], step: string): Task[] =>
   shards.map((files) => ({ step: ['copied-notes', step], files, sorted: true }));
 
-/** Finds copied notes step by step and returns files of copies, with `place, copy` on each row. */
+/** Finds copied notes step by step and returns files of copies, with `index, copy` on each row. */
 export const copiesAmong = async (cluster: Cluster, parts: readonly Part[]): Promise<string[]> => {
   const keys = await cluster.stage('keys', eachPart(parts, 'map'));
   const candidates = await cluster.stage('candidates', eachShard(keys, 'reduce'));

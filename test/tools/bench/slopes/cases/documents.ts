@@ -26,12 +26,12 @@ import { fullClaims } from '../../../../standards/full-claims.js';
 import { variedServiceOf } from '../../../scale/made-up-services.js';
 import { doubling, type Growing } from '../slope.js';
 
-const many = <T>(size: number, make: (place: number) => T): T[] =>
-  Array.from({ length: size }, (_, place) => make(place));
+const many = <T>(size: number, make: (index: number) => T): T[] =>
+  Array.from({ length: size }, (_, index) => make(index));
 
 const [claim] = fullClaims;
 const claimsOf = (size: number): ProfessionalClaim[] =>
-  many(size, (place) => ({ ...(claim ?? paperClaim), claimId: `C${place}` }));
+  many(size, (index) => ({ ...(claim ?? paperClaim), claimId: `C${index}` }));
 
 const report = validateGroupSession(smallProcessGroup);
 const found: Finding = {
@@ -46,11 +46,11 @@ const found: Finding = {
   citations: [{ title: 'A manual' }],
 };
 const findingsOf = (size: number): Finding[] =>
-  many(size, (place) => ({
+  many(size, (index) => ({
     ...found,
-    path: `/members/${place}/note/signature`,
-    patientId: `patient-${place}`,
-    message: `The note is not signed (${place % 1_000}).`,
+    path: `/members/${index}/note/signature`,
+    patientId: `patient-${index}`,
+    message: `The note is not signed (${index % 1_000}).`,
   }));
 const memberOf = (patientId: string) => ({
   ...noDetails,
@@ -62,8 +62,8 @@ const memberOf = (patientId: string) => ({
   findings: [],
 });
 
-const editLine = (place: number): string =>
-  `9${String(place % 10_000).padStart(4, '0')}\t90853\t\t20130101\t*\t1\tMisuse of column two code with column one code`;
+const editLine = (index: number): string =>
+  `9${String(index % 10_000).padStart(4, '0')}\t90853\t\t20130101\t*\t1\tMisuse of column two code with column one code`;
 const edition = { setting: 'professional', source: 'Made up', effective: '2026-01-01' } as const;
 
 const narrative = (size: number, markup: string): Bundle => ({
@@ -90,12 +90,12 @@ const strangers = (size: number): Bundle => ({
   ...bundleOf(smallProcessGroup, 'one encounter with parts'),
   entry: [
     ...(bundleOf(smallProcessGroup, 'one encounter with parts').entry ?? []),
-    ...many(size, (place) => ({
-      fullUrl: `https://ehr.example/fhir/Condition/${place}`,
+    ...many(size, (index) => ({
+      fullUrl: `https://ehr.example/fhir/Condition/${index}`,
       resource: {
         resourceType: 'Condition' as const,
-        id: `${place}`,
-        subject: { reference: `Patient/${place % 2 === 0 ? 'patient-a' : place}` },
+        id: `${index}`,
+        subject: { reference: `Patient/${index % 2 === 0 ? 'patient-a' : index}` },
         code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'F41.1' }] },
       },
     })),
@@ -133,17 +133,17 @@ export const documentsGrow: readonly Growing[] = [
   }),
   growing('estimateReimbursement: claims and as many contract rates', lists, (size) => {
     const claims = claimsOf(size);
-    const contracts = many(size, (place) => ({
+    const contracts = many(size, (index) => ({
       payerId: 'harbor-health',
-      code: String(10_000 + place),
-      allowedCents: place,
+      code: String(10_000 + index),
+      allowedCents: index,
     }));
     return () => estimateReimbursement(claims, { contracts });
   }),
   growing('estimateReimbursement: claims and as many relative values', lists, (size) => {
     const claims = claimsOf(size);
-    const relativeValues = many(size, (place) => ({
-      code: String(10_000 + place),
+    const relativeValues = many(size, (index) => ({
+      code: String(10_000 + index),
       from: '2026-01-01',
       work: 1,
       malpractice: 1,
@@ -163,7 +163,7 @@ export const documentsGrow: readonly Growing[] = [
     return () => explain(finding);
   }),
   growing('explain: citations', lists, (size) => {
-    const citations = many(size, (place) => ({ title: `Manual ${place}`, asOf: '2026-01-01' }));
+    const citations = many(size, (index) => ({ title: `Manual ${index}`, asOf: '2026-01-01' }));
     return () => explain({ ...found, citations });
   }),
   growing('toMarkdown: findings', lists, (size) => {
@@ -175,7 +175,7 @@ export const documentsGrow: readonly Growing[] = [
     return () => toHtml(long);
   }),
   growing('toHtml: members', lists, (size) => {
-    const long = { ...report, members: many(size, (place) => memberOf(`patient-${place}`)) };
+    const long = { ...report, members: many(size, (index) => memberOf(`patient-${index}`)) };
     return () => toHtml(long);
   }),
   growing('toHtml: entries of one member', lists, (size) => {
@@ -194,7 +194,7 @@ export const documentsGrow: readonly Growing[] = [
   growing('toOperationOutcome: findings', lists, (size) => {
     const long = { ...report, findings: findingsOf(size) };
     const sources = Object.fromEntries(
-      many(size, (place) => [`/members/${place}`, `Bundle.entry[${place}].resource`]),
+      many(size, (index) => [`/members/${index}`, `Bundle.entry[${index}].resource`]),
     );
     return () => toOperationOutcome(long, { sources });
   }),

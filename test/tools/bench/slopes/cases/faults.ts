@@ -9,7 +9,7 @@ type Called = (...given: never[]) => unknown;
 
 const wrong = (size: number): unknown[] => new Array(size).fill(7);
 const strange = (size: number): object =>
-  Object.fromEntries(Array.from({ length: size }, (_, place) => [`key${place}`, place]));
+  Object.fromEntries(Array.from({ length: size }, (_, index) => [`key${index}`, index]));
 const policies = (size: number): unknown[] =>
   new Array(size).fill({
     payerId: 'p',

@@ -22,17 +22,17 @@ const one =
   'She told the group about the boat, and her uncle would not open the letter on Monday. ';
 
 /** Sentences of a template, filled in with words of their own. */
-const filledIn = (place: number, sentences: number): string =>
+const filledIn = (index: number, sentences: number): string =>
   Array.from(
     { length: sentences },
     (_, at) =>
-      `She told the group a${place}b${at} c${place}d${at} and felt better about e${at}f${place} now.`,
+      `She told the group a${index}b${at} c${index}d${at} and felt better about e${at}f${index} now.`,
   ).join(' ');
 
 const namesOf = (size: number) =>
-  Array.from({ length: size }, (_, place) => ({
-    given: `Given${place}`,
-    family: `Family-${place} van der Berg`,
+  Array.from({ length: size }, (_, index) => ({
+    given: `Given${index}`,
+    family: `Family-${index} van der Berg`,
   }));
 
 const longText = (size: number): string => {
@@ -66,7 +66,7 @@ export const notesGrow: readonly Growing[] = [
     name: 'scoreNoteIndividuality: notes of one template that is mostly blanks',
     sizes: [125, 250, 500, 1_000],
     of: (size) => {
-      const notes = proseOf(size).map((note, place) => ({ ...note, text: filledIn(place, 6) }));
+      const notes = proseOf(size).map((note, index) => ({ ...note, text: filledIn(index, 6) }));
       return () => scoreNoteIndividuality(notes);
     },
   },
@@ -74,7 +74,7 @@ export const notesGrow: readonly Growing[] = [
     name: 'scoreNoteIndividuality: sentences of one template in two notes',
     sizes: doubling(64, 2_048),
     of: (size) => {
-      const notes = twoOf('').map((note, place) => ({ ...note, text: filledIn(place, size) }));
+      const notes = twoOf('').map((note, index) => ({ ...note, text: filledIn(index, size) }));
       return () => scoreNoteIndividuality(notes);
     },
   },
@@ -104,11 +104,11 @@ export const notesGrow: readonly Growing[] = [
         .slice(0, 50)
         .map(({ given, family }) => `${given} ${family} spoke.`)
         .join(' ');
-      const notes = names.map((name, place) => ({
-        noteId: `${place}`,
-        patientId: `${place}`,
+      const notes = names.map((name, index) => ({
+        noteId: `${index}`,
+        patientId: `${index}`,
         name,
-        text: `${text} ${place}`,
+        text: `${text} ${index}`,
       }));
       return () => scoreNoteIndividuality(notes);
     },

@@ -17,35 +17,35 @@ import { doubling, type Growing } from '../slope.js';
 
 const [ground] = smallProcessGroup.members;
 
-const memberAt = (place: number, response: string): GroupMember =>
+const memberAt = (index: number, response: string): GroupMember =>
   change(ground, {
-    '/patientId': `patient-${place}`,
-    '/name': { given: `Given${place}`, family: `Family${place}` },
-    '/note/noteId': `note-${place}`,
+    '/patientId': `patient-${index}`,
+    '/name': { given: `Given${index}`, family: `Family${index}` },
+    '/note/noteId': `note-${index}`,
     '/note/response': response,
   }) ?? { patientId: '', attendance: 'absent' };
 
-const roomOf = (members: GroupMember[]): GroupSession => ({ ...smallProcessGroup, members });
+const sessionOf = (members: GroupMember[]): GroupSession => ({ ...smallProcessGroup, members });
 
-const many = <T>(size: number, make: (place: number) => T): T[] =>
-  Array.from({ length: size }, (_, place) => make(place));
+const many = <T>(size: number, make: (index: number) => T): T[] =>
+  Array.from({ length: size }, (_, index) => make(index));
 
 const differing = (size: number): GroupSession => {
   const prose = new ProseMaker(7);
-  return roomOf(many(size, (place) => memberAt(place, prose.note())));
+  return sessionOf(many(size, (index) => memberAt(index, prose.note())));
 };
 const copied = (size: number): GroupSession => {
   const text = new ProseMaker(7).note();
-  return roomOf(many(size, (place) => memberAt(place, text)));
+  return sessionOf(many(size, (index) => memberAt(index, text)));
 };
 const onePatient = (size: number): GroupSession => {
   const prose = new ProseMaker(7);
-  return roomOf(many(size, (place) => ({ ...memberAt(place, prose.note()), patientId: 'one' })));
+  return sessionOf(many(size, (index) => ({ ...memberAt(index, prose.note()), patientId: 'one' })));
 };
 const oneNote = (size: number): GroupSession => {
-  const { members, ...room } = copied(size);
+  const { members, ...others } = copied(size);
   return {
-    ...room,
+    ...others,
     members: members.map(({ note, ...member }) => ({
       ...member,
       ...(note ? { note: { ...note, noteId: 'one' } } : {}),
@@ -59,13 +59,13 @@ const clock = (second: number): string =>
 
 // Every member joins and leaves repeatedly, and all members are the same patient.
 const comingAndGoing = (size: number): GroupSession =>
-  roomOf(
-    many(size, (place) => ({
+  sessionOf(
+    many(size, (index) => ({
       patientId: 'one',
       attendance: 'attended',
       presence: many(200, (at) => ({
-        from: clock((at * 8 + place) % 1_700),
-        to: clock(((at * 8 + place) % 1_700) + 1),
+        from: clock((at * 8 + index) % 1_700),
+        to: clock(((at * 8 + index) % 1_700) + 1),
       })),
     })),
   );
@@ -79,8 +79,8 @@ const rosters: readonly (readonly [string, (size: number) => GroupSession])[] = 
 ];
 
 const policies = (size: number): PayerPolicy[] =>
-  many(size, (place) => ({
-    payerId: place === 0 ? 'harbor-health' : `payer-${place}`,
+  many(size, (index) => ({
+    payerId: index === 0 ? 'harbor-health' : `payer-${index}`,
     name: 'Made up',
     effective: { from: '2026-01-01' },
     citations: [],

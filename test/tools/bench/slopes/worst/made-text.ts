@@ -20,7 +20,7 @@ export interface Recipe {
   readonly repeated: number;
   /** Percentage of function words. */
   readonly plain: number;
-  readonly place: 'same' | 'any' | 'first' | 'last';
+  readonly position: 'same' | 'any' | 'first' | 'last';
   readonly end: '. ' | '\n\n' | '; ' | ' ' | ', ';
   readonly frame: 'none' | 'own' | 'other';
   readonly names: 'none' | 'each' | 'in text';
@@ -69,7 +69,7 @@ class NoteMaker {
       return this.#dice.pick(this.#made);
     const words = [...(this.#templates[at % this.#templates.length] ?? [])];
     for (let change = 0; change < this.recipe.replaced; change += 1)
-      words[this.#placeOf(change, words.length)] = wordOf(
+      words[this.#indexOf(change, words.length)] = wordOf(
         1_000_000 + this.#dice.below(this.recipe.fillers),
         this.recipe.letters,
       );
@@ -79,11 +79,11 @@ class NoteMaker {
     return made;
   }
 
-  #placeOf(change: number, length: number): number {
-    const { place } = this.recipe;
-    if (place === 'any') return this.#dice.below(length);
-    if (place === 'first') return change % length;
-    return place === 'last' ? Math.max(0, length - 1 - change) : (change * 3 + 2) % length;
+  #indexOf(change: number, length: number): number {
+    const { position } = this.recipe;
+    if (position === 'any') return this.#dice.below(length);
+    if (position === 'first') return change % length;
+    return position === 'last' ? Math.max(0, length - 1 - change) : (change * 3 + 2) % length;
   }
 }
 
@@ -129,7 +129,7 @@ export const changedRecipe = (recipe: Recipe, dice: Dice, mostNotes: number): Re
     () => ({ letters: number(recipe.letters, 1, 70) }),
     () => ({ repeated: dice.pick([0, 10, 50, 90, 99]) }),
     () => ({ plain: dice.pick([0, 20, 50, 90]) }),
-    () => ({ place: dice.pick(['same', 'any', 'first', 'last'] as const) }),
+    () => ({ position: dice.pick(['same', 'any', 'first', 'last'] as const) }),
     () => ({ end: dice.pick(['. ', '\n\n', '; ', ' ', ', '] as const) }),
     () => ({ frame: dice.pick(['none', 'own', 'other'] as const) }),
     () => ({ names: dice.pick(['none', 'each', 'in text'] as const) }),
@@ -149,7 +149,7 @@ const start: Recipe = {
   letters: 5,
   repeated: 0,
   plain: 20,
-  place: 'same',
+  position: 'same',
   end: '. ',
   frame: 'none',
   names: 'none',
@@ -164,7 +164,7 @@ export const firstRecipes: readonly Recipe[] = [
   { ...start, repeated: 99 },
   { ...start, vocabulary: 8, replaced: 0, templates: 1_024 },
   { ...start, length: 4, letters: 3, fillers: 64 },
-  { ...start, length: 64, end: ' ', place: 'any' },
+  { ...start, length: 64, end: ' ', position: 'any' },
   { ...start, letters: 64, length: 5 },
   { ...start, frame: 'other' },
   { ...start, notes: 1 },

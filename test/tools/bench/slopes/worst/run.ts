@@ -25,7 +25,7 @@ const prose = (letters: number): string => {
 const described = (recipe: Recipe): string =>
   `${recipe.notes} notes; ${recipe.templates} templates of ${recipe.length} words of ${recipe.letters} letters, ` +
   `${recipe.vocabulary} different, ${recipe.plain}% function words; ${recipe.replaced} replaced by one of ` +
-  `${recipe.fillers} (${recipe.place}); ${recipe.repeated}% repeated; ends with ${JSON.stringify(recipe.end)}; ` +
+  `${recipe.fillers} (${recipe.position}); ${recipe.repeated}% repeated; ends with ${JSON.stringify(recipe.end)}; ` +
   `frame ${recipe.frame}; names ${recipe.names}; history ${recipe.history}`;
 
 const row = ({ name: called, recipe, letters, milliseconds, honest, ratio }: Worst): string =>

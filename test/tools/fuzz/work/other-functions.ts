@@ -37,7 +37,7 @@ const inParts = (options: never, ...parts: never[]): unknown => {
 };
 
 /** Every function of the entry points for FHIR, X12, paper forms, pages and reference data. */
-export const otherDoors = [
+export const otherFunctions = [
   target(
     'toFhirClaim',
     fhir.toFhirClaim,

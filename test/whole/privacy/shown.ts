@@ -2,15 +2,15 @@ import type { Finding } from '../../../src/finding/finding.js';
 import { toHtml, toMarkdown } from '../../../src/report/index.js';
 import { explain } from '../../../src/rule-book/explain.js';
 import { toCdsHooksCards, toOperationOutcome } from '../../../src/standards/fhir/index.js';
-import { type Canary, heardIn } from './canary.js';
-import { type Holding, mayStand } from './fields.js';
+import { type Canary, canariesIn } from './canary.js';
+import { type Holding, mayHold } from './fields.js';
 import { partsOf, textsIn } from './walk.js';
 
 /** One way to show an answer to people, and the input data that may appear in it. */
-interface Telling {
+interface Display {
   readonly by: string;
   readonly tell: (answer: never) => unknown;
-  readonly may: (holding: Holding, place: string) => boolean;
+  readonly may: (holding: Holding, field: string) => boolean;
 }
 
 const isFinding = (value: unknown): value is Finding =>
@@ -21,8 +21,8 @@ export const findingsIn = (answer: unknown): Finding[] =>
   partsOf(answer).flatMap(({ value }) => (isFinding(value) ? [value] : []));
 
 // Pages are for clinic staff, so they may show patient and note IDs and sources. Cards may show sources.
-const tellings: readonly Telling[] = [
-  { by: 'the answer', tell: (answer) => answer, may: mayStand },
+const displays: readonly Display[] = [
+  { by: 'the answer', tell: (answer) => answer, may: mayHold },
   {
     by: 'explain',
     tell: (answer) => findingsIn(answer).map(explain),
@@ -37,17 +37,17 @@ const tellings: readonly Telling[] = [
   {
     by: 'toOperationOutcome',
     tell: toOperationOutcome,
-    may: (holding, place) => holding === 'labels' && place.endsWith('/diagnostics'),
+    may: (holding, field) => holding === 'labels' && field.endsWith('/diagnostics'),
   },
   {
     by: 'toCdsHooksCards',
     tell: toCdsHooksCards,
-    may: (holding, place) => holding === 'labels' && /\/(?:detail|source\/\w+)$/.test(place),
+    may: (holding, field) => holding === 'labels' && /\/(?:detail|source\/\w+)$/.test(field),
   },
 ];
 
 /** A string shown to people, and whether it may contain a kind of data. */
-export interface Told {
+export interface Shown {
   readonly where: string;
   readonly text: string;
   readonly may: (holding: Holding) => boolean;
@@ -59,20 +59,20 @@ const isReport = (answer: unknown): boolean =>
 const isBatch = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && 'held' in answer;
 
-const tellingsOf = (answer: unknown): readonly Telling[] => {
-  if (!isReport(answer)) return tellings.slice(0, 1);
-  return isBatch(answer) ? tellings.filter(({ by }) => !/Markdown|Html/.test(by)) : tellings;
+const displaysOf = (answer: unknown): readonly Display[] => {
+  if (!isReport(answer)) return displays.slice(0, 1);
+  return isBatch(answer) ? displays.filter(({ by }) => !/Markdown|Html/.test(by)) : displays;
 };
 
 /** Every string in each form of an answer that contains a canary. */
-export const toldOf = (answer: unknown, canaries: readonly Canary[]): Told[] =>
-  tellingsOf(answer).flatMap(({ by, tell, may }) => {
-    const told: unknown = Reflect.apply(tell, undefined, [answer]);
+export const shownFor = (answer: unknown, canaries: readonly Canary[]): Shown[] =>
+  displaysOf(answer).flatMap(({ by, tell, may }) => {
+    const shown: unknown = Reflect.apply(tell, undefined, [answer]);
     // Walk the output only if it contains a canary, because most do not and the walk is slow.
-    if (heardIn(JSON.stringify(told) ?? '', canaries).length === 0) return [];
-    return textsIn(told).map(({ place, text }) => ({
-      where: `${by} ${place}`,
+    if (canariesIn(JSON.stringify(shown) ?? '', canaries).length === 0) return [];
+    return textsIn(shown).map(({ field, text }) => ({
+      where: `${by} ${field}`,
       text,
-      may: (holding: Holding) => may(holding, place),
+      may: (holding: Holding) => may(holding, field),
     }));
   });

@@ -31,7 +31,7 @@ const typed = (given: never, options: never, note: never): unknown =>
 const often = { share: 3 };
 
 /** Every function of the main entry point. */
-export const mainDoor = [
+export const mainFunctions = [
   target(
     'validateGroupSession',
     library.validateGroupSession,

@@ -62,8 +62,8 @@ const sentLineSchema: z.core.$ZodType<SentLine> = z.object({
 
 const providerSchema = z.object({ npi: z.string(), taxonomyCode: z.exactOptional(z.string()) });
 
-/** The shape of a {@link SentClaim}. */
-export const sentClaimSchema: z.core.$ZodType<SentClaim> = z.object({
+/** The keys of a {@link SentClaim}. */
+export const sentClaimShape = {
   claimId: z.string(),
   patientId: z.string(),
   payerId: z.string(),
@@ -84,4 +84,7 @@ export const sentClaimSchema: z.core.$ZodType<SentClaim> = z.object({
   otherPayers: z.exactOptional(z.array(otherCoverageSchema)),
   lines: z.array(sentLineSchema),
   totalChargeCents: cents,
-});
+};
+
+/** The shape of a {@link SentClaim}. */
+export const sentClaimSchema: z.core.$ZodType<SentClaim> = z.object(sentClaimShape);

@@ -125,6 +125,8 @@ export interface PayerPolicy {
   timelyFilingDays?: number;
   /** Filing limits. A kind that is left out is unknown. */
   timelyFiling?: FilingLimits;
+  /** `'none'`: what this payer leaves unpaid is never the patient's, as with Medicaid. */
+  patientLiability?: 'none';
 }
 
 const count = z.int().check(z.gte(0), plainZero);
@@ -232,6 +234,7 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
     noteWithinHours: z.exactOptional(z.number().check(z.gte(0), plainZero)),
     timelyFilingDays: z.exactOptional(count),
     timelyFiling: z.exactOptional(filingLimitsSchema),
+    patientLiability: z.exactOptional(z.literal('none')),
   })
   .check(
     z.refine(firstLimitsAgree, {

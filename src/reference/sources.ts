@@ -365,6 +365,42 @@ export const sources = /* @__PURE__ */ frozen({
     url: 'https://support.speedysoftusa.com/portal/en/kb/articles/section-24',
     readOn,
   },
+
+  // Further documents on remittances and acknowledgments.
+  adjustmentCodesCopy: {
+    title: 'Claim adjustment reason codes and claim status codes of an 835, in a public copy',
+    publisher: 'openemr/openemr',
+    url: 'https://github.com/openemr/openemr/blob/master/src/Billing/BillingUtilities.php',
+    readOn: '2026-11-30',
+  },
+  adjustmentGroups: {
+    title: 'Claim adjustment group codes',
+    publisher: 'Noridian Healthcare Solutions',
+    url: 'https://med.noridianmedicare.com/web/jadme/topics/ra/claim-adjustment-group-codes',
+    readOn: '2026-11-30',
+  },
+  qualifiedBeneficiaries: {
+    title:
+      'MLN Matters SE1128 (revised 2017-05-12): prohibition on billing dually eligible individuals enrolled in the QMB program',
+    publisher: 'Centers for Medicare & Medicaid Services, in a public copy (Noridian)',
+    url: 'https://med.noridianmedicare.com/web/jadme/article-detail/-/view/10546/prohibition-on-balance-billing-dually-eligible-individuals-enrolled-in-the-qmb-program-third-revision',
+    edition: '2017-05-12',
+    readOn: '2026-11-30',
+  },
+  overpayments: {
+    title:
+      '81 FR 7653: Medicare program; reporting and returning of overpayments (summary and dates)',
+    publisher: cms,
+    url: 'https://thefederalregister.org/81-FR/7653',
+    edition: '2016-02-12',
+    readOn: '2026-11-30',
+  },
+  claimAcknowledgment: {
+    title: 'Request for Interpretation 2203: 277CA, non-rejecting issues (005010X214)',
+    publisher: 'X12',
+    url: 'http://rfi.x12.org/Request/Details/2203',
+    readOn: '2026-11-30',
+  },
 } as const satisfies Record<string, Source>);
 
 /** The key of a listed document. */

@@ -48,6 +48,14 @@ export * as 'reconcile/date-mismatch' from './examples/reconcile/date-mismatch.j
 export * as 'reconcile/missing-claim' from './examples/reconcile/missing-claim.js';
 export * as 'reconcile/not-on-roster' from './examples/reconcile/not-on-roster.js';
 export * as 'reconcile/whole-group-claim' from './examples/reconcile/whole-group-claim.js';
+export * as 'remittance/denied' from './examples/remittance/denied.js';
+export * as 'remittance/duplicate-payment' from './examples/remittance/duplicate-payment.js';
+export * as 'remittance/paid-for-absent' from './examples/remittance/paid-for-absent.js';
+export * as 'remittance/paid-for-blocked' from './examples/remittance/paid-for-blocked.js';
+export * as 'remittance/paid-short' from './examples/remittance/paid-short.js';
+export * as 'remittance/rejected' from './examples/remittance/rejected.js';
+export * as 'remittance/unanswered' from './examples/remittance/unanswered.js';
+export * as 'remittance/unknown-claim' from './examples/remittance/unknown-claim.js';
 export * as 'session/credential' from './examples/session/credential.js';
 export * as 'session/date' from './examples/session/date.js';
 export * as 'session/didactic' from './examples/session/didactic.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Billing, billingSchema } from '../claim/billing.js';
+import { type SentClaim, sentClaimSchema } from '../claim/sent-claim.js';
 import { type DeciderRole, deciderRoles } from '../finding/decision.js';
 import {
   type LikelyDenial,
@@ -18,6 +19,11 @@ import {
 import { type Note, noteSchema } from '../individuality/note.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
 import { type Citation, citationSchema } from '../reference/citation.js';
+import {
+  type RemittanceOptions,
+  remittanceOptionsSchema,
+} from '../remittance/reconcile-remittance.js';
+import { type RemittanceFile, remittanceFileSchema } from '../remittance/remittance-file.js';
 import { type BilledService, billedServiceSchema } from '../unbundling/billed-service.js';
 import {
   type ValidationOptions,
@@ -30,6 +36,10 @@ export type RuleExample =
   | { function: 'buildPerPatientClaims'; arguments: [GroupSession, Billing] }
   | { function: 'detectUnbundling'; arguments: [BilledService[], RuleOptions] }
   | { function: 'reconcileGroupClaims'; arguments: [GroupSession, BilledService[]] }
+  | {
+      function: 'reconcileRemittance';
+      arguments: [SentClaim[], RemittanceFile[], RemittanceOptions];
+    }
   | { function: 'scoreNoteIndividuality'; arguments: [Note[], IndividualityOptions] };
 
 /** A call that passes a rule just inside its limit, and the same call with one change that fails it. */
@@ -89,6 +99,14 @@ const exampleSchema: z.core.$ZodType<RuleExample> = z.discriminatedUnion('functi
   z.object({
     function: z.literal('reconcileGroupClaims'),
     arguments: z.tuple([groupSessionSchema, services]),
+  }),
+  z.object({
+    function: z.literal('reconcileRemittance'),
+    arguments: z.tuple([
+      z.array(sentClaimSchema),
+      z.array(remittanceFileSchema),
+      remittanceOptionsSchema,
+    ]),
   }),
   z.object({
     function: z.literal('scoreNoteIndividuality'),

@@ -13,6 +13,7 @@ import {
   attendingReconciliationRules,
   billedReconciliationRules,
 } from '../reconcile/reconciliation-rules.js';
+import { answeredClaimRules, unknownClaimRules } from '../remittance/remittance-rules.js';
 import {
   attendingSessionRules,
   rosterSessionRules,
@@ -56,6 +57,8 @@ export const rules: readonly RuleText[] = [
       ...claimRules,
       ...attendingReconciliationRules,
       ...billedReconciliationRules,
+      ...answeredClaimRules,
+      ...unknownClaimRules,
     ].map((rule) => [rule.id, rule]),
   ).values(),
 ];

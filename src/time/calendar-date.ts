@@ -1,3 +1,4 @@
+import { addMilliseconds } from 'date-fns/addMilliseconds';
 import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
 import { parseISO } from 'date-fns/parseISO';
 
@@ -42,3 +43,12 @@ export const windowIncludes = (window: DateWindow, date: string): boolean =>
 /** Whether two windows share a date. */
 export const windowsOverlap = (a: DateWindow, b: DateWindow): boolean =>
   (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to);
+
+const lastDate = '9999-12-31';
+
+/** The date some days after another; at most the last one that ten characters can write. */
+export const dayAfter = (date: string, days: number): string => {
+  const later = addMilliseconds(parseISO(`${date}T00:00:00Z`), days * dayInMilliseconds);
+  if (!(later.getTime() <= parseISO(`${lastDate}T00:00:00Z`).getTime())) return lastDate;
+  return later.toISOString().slice(0, lastDate.length);
+};

@@ -2,6 +2,7 @@ import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.
 import type { Finding } from '../../src/finding/finding.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
 import { reconcileGroupClaims } from '../../src/reconcile/reconcile-group-claims.js';
+import { reconcileRemittance } from '../../src/remittance/reconcile-remittance.js';
 import type { RuleExample } from '../../src/rule-book/rule-entry.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
@@ -19,6 +20,8 @@ export const findingsOf = (example: RuleExample): Finding[] => {
       return detectUnbundling(...example.arguments).findings;
     case 'reconcileGroupClaims':
       return reconcileGroupClaims(...example.arguments).findings;
+    case 'reconcileRemittance':
+      return reconcileRemittance(...example.arguments).findings;
     case 'scoreNoteIndividuality':
       return scoreNoteIndividuality(...example.arguments).findings;
   }

@@ -44,8 +44,12 @@ const shown = (value: unknown): string =>
   value === undefined ? '*not given*' : `\`${JSON.stringify(value).replaceAll('|', '\\|')}\``;
 
 const changes = (passes: RuleExample, fails: RuleExample): string[] => {
-  const second = { reconcileGroupClaims: '/services', buildPerPatientClaims: '/billing' };
-  const names = ['', new Map(Object.entries(second)).get(passes.function) ?? '/options'];
+  const later = {
+    reconcileGroupClaims: ['/services'],
+    buildPerPatientClaims: ['/billing'],
+    reconcileRemittance: ['/remittances', '/options'],
+  };
+  const names = ['', ...(new Map(Object.entries(later)).get(passes.function) ?? ['/options'])];
   return passes.arguments.flatMap((argument, index) =>
     differences(argument, fails.arguments[index], names[index]),
   );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleIds } from '../../src/finding/rule-ids.js';
+import { groupedByEach, inOrder } from '../../src/input/lists.js';
 import { listRules } from '../../src/rule-book/list-rules.js';
 import type { RuleExample } from '../../src/rule-book/rule-entry.js';
 import { findingsOf } from '../rule-book/example-findings.js';
@@ -92,6 +93,47 @@ ${reasons.join('')}] as const;
 /** A reason of a rule, as settings name it. */
 export type RuleReason = (typeof ruleReasons)[number];
 `).toMatchFileSnapshot('../../src/finding/rule-reasons.ts');
+});
+
+/** The likely denials of the rules and of their reasons, with the rules that have them. */
+const denials = (): string[] => {
+  const rulesByCodes = groupedByEach(
+    listRules(),
+    ({ likelyDenial, reasons }) =>
+      new Set(
+        [likelyDenial, ...Object.values(reasons).map((reason) => reason.likelyDenial)].flatMap(
+          (denial) =>
+            denial
+              ? [`carc: '${denial.carc}', ${denial.rarc ? `rarc: '${denial.rarc}', ` : ''}`]
+              : [],
+        ),
+      ),
+  );
+  return [...rulesByCodes]
+    .sort(([a], [b]) => inOrder(a, b))
+    .map(
+      ([codes, rules]) =>
+        `  { ${codes}rules: [${rules.map(({ id }) => `'${id}'`).join(', ')}] },\n`,
+    );
+};
+
+test('the list of likely denials, by which remittances are explained, is up to date', async () => {
+  await expect(`// Generated from the rules: npm test -- test/whole/rules.test.ts -u
+
+import type { RuleId } from '../finding/rule-ids.js';
+
+/** A likely denial, and the rules that have it. */
+export interface RulesOfDenial {
+  readonly carc: string;
+  readonly rarc?: string;
+  readonly rules: readonly RuleId[];
+}
+
+/** Every likely denial of a rule or reason. */
+// biome-ignore format: generated
+export const rulesByDenial: readonly RulesOfDenial[] = [
+${denials().join('')}];
+`).toMatchFileSnapshot('../../src/remittance/rules-by-denial.ts');
 });
 
 test('the page that lists every rule is up to date', async () => {

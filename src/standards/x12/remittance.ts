@@ -11,6 +11,12 @@ export type {
   AcknowledgedClaim,
   AcknowledgementFile,
 } from '../../remittance/acknowledgement-file.js';
+export type { NextStep } from '../../remittance/next-step.js';
+export type { RemittedReason } from '../../remittance/reasons.js';
+export {
+  type RemittanceOptions,
+  reconcileRemittance,
+} from '../../remittance/reconcile-remittance.js';
 export type {
   RemittanceFile,
   RemittedAdjustment,
@@ -18,5 +24,14 @@ export type {
   RemittedLine,
   RemittedPayment,
 } from '../../remittance/remittance-file.js';
+export type {
+  ClaimState,
+  PayerTotal,
+  ReconciledAnswer,
+  RemittanceReport,
+  RemittanceTotals,
+  UnknownAnswer,
+} from '../../remittance/remittance-report.js';
+export type { ReportedSession } from '../../remittance/session-answers.js';
 export { from835, type RemittanceFileOptions } from './from-835.js';
 export { fromAcknowledgement } from './from-acknowledgement.js';

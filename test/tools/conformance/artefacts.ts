@@ -50,10 +50,11 @@ const imports = `
 import * as main from 'group-therapy-billing';
 import * as fhir from 'group-therapy-billing/fhir';
 import * as x12 from 'group-therapy-billing/x12';
+import * as remittance from 'group-therapy-billing/remittance';
 import * as cms1500 from 'group-therapy-billing/cms1500';
 import * as report from 'group-therapy-billing/report';
 import * as reference from 'group-therapy-billing/reference';
-const library = { main, fhir, x12, cms1500, report, reference };`;
+const library = { main, fhir, x12, remittance, cms1500, report, reference };`;
 const runner = `import { inputs } from 'conformance:inputs'; import { conform, conformRules } from './conform.js';`;
 const say = (lines: string): string => `console.log(${lines}.join('\\n'));`;
 
@@ -89,12 +90,12 @@ export const makeArtefacts = async (): Promise<Artefacts> => ({
     ),
     CommonJS: await bundled(
       'runner.cjs',
-      `import * as main from 'group-therapy-billing'; ${runner} ${say('conformRules(main, inputs)')}`,
+      `import * as main from 'group-therapy-billing'; ${runner} ${say('conformRules({ main }, inputs)')}`,
       { format: 'cjs', external },
     ),
     IIFE: await bundled(
       'iife.cjs',
-      `${runner} ${say('conformRules(groupTherapyBilling, inputs)')}`,
+      `${runner} ${say('conformRules({ main: groupTherapyBilling }, inputs)')}`,
       { format: 'iife', banner: { js: iife() } },
     ),
   },
@@ -106,7 +107,7 @@ export const makeArtefacts = async (): Promise<Artefacts> => ({
     ),
     script: await bundled(
       'bare.js',
-      `${runner} export const lines = () => conformRules(groupTherapyBilling, inputs).join('\\n');`,
+      `${runner} export const lines = () => conformRules({ main: groupTherapyBilling }, inputs).join('\\n');`,
       { format: 'iife', globalName: 'conformance', banner: { js: iife() } },
     ),
   },

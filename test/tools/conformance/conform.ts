@@ -1,6 +1,6 @@
 import { generatedCases } from './generated-cases.js';
 import type { Case, Library } from './library.js';
-import { type RuleExamples, ruleCases } from './rule-cases.js';
+import { type ExampleDoors, type RuleExamples, ruleCases } from './rule-cases.js';
 import { type SceneFiles, sceneCases } from './scene-cases.js';
 import { sha256 } from './sha-256.js';
 
@@ -24,13 +24,13 @@ const answerText = (ask: () => unknown): string => {
 
 const hashed = ({ name, ask }: Case): string => `${sha256(answerText(ask))} ${name}`;
 
-/** The rule examples, which need only the main entry point: one line with digest and name for each. */
-export const conformRules = (main: Library['main'], { examples }: Inputs): string[] =>
-  ruleCases(main, examples).map(hashed);
+/** The rule examples, of which most need only the main entry point: one line with digest and name for each. */
+export const conformRules = (doors: ExampleDoors, { examples }: Inputs): string[] =>
+  ruleCases(doors, examples).map(hashed);
 
 /** All cases with the given number of generated sets. It uses nothing of its host. */
 export const conform = (library: Library, inputs: Inputs, sets: number): string[] => [
-  ...conformRules(library.main, inputs),
+  ...conformRules(library, inputs),
   ...sceneCases(library, inputs.files).map(hashed),
   ...Array.from({ length: sets }, (_, number) =>
     generatedCases(library, number).map(hashed),

@@ -8,6 +8,7 @@ import { listRules } from '../../../src/rule-book/list-rules.js';
 import * as cms1500 from '../../../src/standards/cms1500/index.js';
 import * as fhir from '../../../src/standards/fhir/index.js';
 import * as x12 from '../../../src/standards/x12/index.js';
+import * as remittance from '../../../src/standards/x12/remittance.js';
 import type { Artefacts } from './artefacts.js';
 import { compare } from './compare.js';
 import type { Engine } from './engines/engine.js';
@@ -16,7 +17,7 @@ import { type RuleExamples, ruleCases } from './rule-cases.js';
 import { seeded } from './seeded.js';
 import { sha256 } from './sha-256.js';
 
-const library = { main, fhir, x12, cms1500, report, reference };
+const library = { main, fhir, x12, remittance, cms1500, report, reference };
 const artefacts: Artefacts = {
   byForm: { ESM: '', CommonJS: '', IIFE: '' },
   bare: { module: '', script: '' },
@@ -55,7 +56,7 @@ describe('the cases', () => {
         content,
       ]),
     );
-    const names = [...ruleCases(main, examples), ...generatedCases(library, 0)].map(
+    const names = [...ruleCases(library, examples), ...generatedCases(library, 0)].map(
       ({ name }) => name,
     );
     expect(new Set(names).size).toBe(names.length);

@@ -3,6 +3,7 @@ export interface Library {
   main: typeof import('../../../src/index.js');
   fhir: typeof import('../../../src/standards/fhir/index.js');
   x12: typeof import('../../../src/standards/x12/index.js');
+  remittance: typeof import('../../../src/standards/x12/remittance.js');
   cms1500: typeof import('../../../src/standards/cms1500/index.js');
   report: typeof import('../../../src/report/index.js');
   reference: typeof import('../../../src/reference/index.js');

@@ -9,8 +9,11 @@ export type RuleExamples = Readonly<
   >
 >;
 
+/** The entry points that the examples call. A single file has only the main one. */
+export type ExampleDoors = Pick<Library, 'main'> & Partial<Pick<Library, 'remittance'>>;
+
 /** Makes the call that an example describes. */
-export const answerOf = (main: Library['main'], example: RuleExample): unknown => {
+export const answerOf = ({ main, remittance }: ExampleDoors, example: RuleExample): unknown => {
   switch (example.function) {
     case 'validateGroupSession':
       return main.validateGroupSession(...example.arguments);
@@ -20,20 +23,24 @@ export const answerOf = (main: Library['main'], example: RuleExample): unknown =
       return main.detectUnbundling(...example.arguments);
     case 'reconcileGroupClaims':
       return main.reconcileGroupClaims(...example.arguments);
+    case 'reconcileRemittance':
+      return remittance?.reconcileRemittance(...example.arguments);
     case 'scoreNoteIndividuality':
       return main.scoreNoteIndividuality(...example.arguments);
   }
 };
 
-/** All examples of all rules: passing, failing and each further reason. They need only the main entry point. */
-export const ruleCases = (main: Library['main'], examples: RuleExamples): Case[] => [
-  { name: 'rule-book', ask: () => main.listRules() },
+/** All examples of all rules: passing, failing and each further reason. */
+export const ruleCases = (doors: ExampleDoors, examples: RuleExamples): Case[] => [
+  { name: 'rule-book', ask: () => doors.main.listRules() },
   ...Object.entries(examples).flatMap(([id, { passes, fails, also = {} }]) =>
-    Object.entries({ passes, fails, ...also }).map(
-      ([which, example]): Case => ({
-        name: `rule/${id}/${which}`,
-        ask: () => answerOf(main, example),
-      }),
-    ),
+    Object.entries({ passes, fails, ...also })
+      .filter(([, { function: name }]) => doors.remittance || name !== 'reconcileRemittance')
+      .map(
+        ([which, example]): Case => ({
+          name: `rule/${id}/${which}`,
+          ask: () => answerOf(doors, example),
+        }),
+      ),
   ),
 ];

@@ -23,6 +23,11 @@ import { reconciliationReportSchema } from '../../../src/reconcile/reconciliatio
 import { groupSessionSchema } from '../../../src/record/group-session.js';
 import { ptpTableSchema } from '../../../src/reference/edits/ptp-table.js';
 import { payerPolicySchema } from '../../../src/reference/payer-policy.js';
+import { acknowledgementFileSchema } from '../../../src/remittance/acknowledgement-file.js';
+import { remittanceOptionsSchema } from '../../../src/remittance/reconcile-remittance.js';
+import { reconciledClaimSchema } from '../../../src/remittance/reconciled-claim.js';
+import { remittanceFileSchema } from '../../../src/remittance/remittance-file.js';
+import { remittanceReportSchema } from '../../../src/remittance/remittance-report.js';
 import { ruleEntrySchema } from '../../../src/rule-book/rule-entry.js';
 import { cms1500ContextSchema } from '../../../src/standards/cms1500/cms1500-context.js';
 import { cms1500FormSchema } from '../../../src/standards/cms1500/cms1500-form.js';
@@ -75,6 +80,10 @@ export const catalogue = {
     fhirClaimContextSchema,
     'The fields of FHIR resources that a claim uses.',
   ),
+  'sent-claim': into(reconciledClaimSchema, 'A claim that was sent, for reconcileRemittance.'),
+  'remittance-file': into(remittanceFileSchema, 'The payments of a remittance file.'),
+  'acknowledgement-file': into(acknowledgementFileSchema, 'The acknowledgments of a file.'),
+  'remittance-options': into(remittanceOptionsSchema, 'Options for reconcileRemittance.'),
   'session-report': out(sessionReportSchema, 'The answer of validateGroupSession.'),
   'note-check': out(noteCheckSchema, 'The answer of checkNote.'),
   'report-comparison': out(reportComparisonSchema, 'The answer of compareReports.'),
@@ -82,6 +91,7 @@ export const catalogue = {
   'professional-claim': out(answeredClaimSchema, 'The claim of one patient.'),
   'unbundling-report': out(unbundlingReportSchema, 'The answer of detectUnbundling.'),
   'reconciliation-report': out(reconciliationReportSchema, 'The answer of reconcileGroupClaims.'),
+  'remittance-report': out(remittanceReportSchema, 'The answer of reconcileRemittance.'),
   'individuality-report': out(individualityReportSchema, 'The answer of scoreNoteIndividuality.'),
   'note-individuality': out(noteIndividualitySchema, 'The answer of scoreNote.'),
   'cloned-notes': out(clonedNotesSchema, 'The answer of findClonedNotes.'),

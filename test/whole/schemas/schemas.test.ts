@@ -10,6 +10,7 @@ import type { RuleExample } from '../../../src/rule-book/rule-entry.js';
 import * as cms1500 from '../../../src/standards/cms1500/index.js';
 import * as fhir from '../../../src/standards/fhir/index.js';
 import * as x12 from '../../../src/standards/x12/index.js';
+import * as remittance from '../../../src/standards/x12/remittance.js';
 import { eveningClaims } from '../../standards/evening-claims.js';
 import { generatedCases } from '../../tools/conformance/generated-cases.js';
 import {
@@ -22,6 +23,7 @@ import { catalogue, type SchemaName } from './catalogue.js';
 import { jsonSchemaOf } from './json-schemas.js';
 import { misfits } from './misfits.js';
 
+const library = { main, fhir, x12, remittance, cms1500, report, reference };
 const names = Object.keys(catalogue) as SchemaName[];
 
 test.each(names)('docs/schemas/%s.json is up to date', async (name) => {
@@ -35,7 +37,7 @@ test('there are no other schema files', () => {
 
 const calls: Record<
   RuleExample['function'],
-  { given: [SchemaName, SchemaName]; answer: SchemaName }
+  { given: [SchemaName, ...SchemaName[]]; answer: SchemaName }
 > = {
   validateGroupSession: {
     given: ['group-session', 'validation-options'],
@@ -46,6 +48,10 @@ const calls: Record<
   reconcileGroupClaims: {
     given: ['group-session', 'billed-service'],
     answer: 'reconciliation-report',
+  },
+  reconcileRemittance: {
+    given: ['sent-claim', 'remittance-file', 'remittance-options'],
+    answer: 'remittance-report',
   },
   scoreNoteIndividuality: {
     given: ['note', 'individuality-options'],
@@ -73,11 +79,10 @@ describe.each(examples)('$called', ({ example }) => {
   });
 
   test('has an answer that matches its schema', () => {
-    expect(misfits(answer, answerOf(main, example))).toEqual([]);
+    expect(misfits(answer, answerOf(library, example))).toEqual([]);
   });
 });
 
-const library = { main, fhir, x12, cms1500, report, reference };
 const answers: Record<string, SchemaName> = {
   session: 'session-report',
   claims: 'claim-batch',

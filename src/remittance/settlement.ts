@@ -1,0 +1,140 @@
+import { groupedBy } from '../input/lists.js';
+import { adjustmentCodes } from '../reference/codes/adjustment-codes.js';
+import type { Answer, AnsweredClaim } from './answers.js';
+import type { RemittedAdjustment, RemittedLine } from './remittance-file.js';
+
+/** What is left of the answers to a claim once reversals are netted. */
+export interface Settlement {
+  /** The answers that count: of the last payer that answered. Several if the payer split the claim. */
+  readonly last: readonly Answer[];
+  /** The answers that count of the payer that the claim was sent to. */
+  readonly own: readonly Answer[];
+  /** What all payers paid, less what they took back. */
+  readonly paidCents: number;
+  /** What the answers that count paid. */
+  readonly countedCents: number;
+  /** What the last payer left to the patient. */
+  readonly patientCents: number;
+  /** What this payer paid a second time. */
+  readonly paidTwiceCents: number;
+  /** Whether a payment was taken back and nothing came in its place. */
+  readonly isReversed: boolean;
+  /** Whether a payer has passed the claim on, or has not decided yet. */
+  readonly isPending: boolean;
+}
+
+const sumOf = <Item>(items: readonly Item[], centsOf: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + centsOf(item), 0);
+
+const kindOf = (code: string) =>
+  Object.hasOwn(adjustmentCodes, code) ? adjustmentCodes[code]?.kind : undefined;
+
+const leavesNothing = ({ claim }: Answer): boolean =>
+  claim.paidCents === 0 && claim.patientResponsibilityCents === 0;
+
+const isReversal = ({ claim }: Answer): boolean =>
+  claim.status === 'reversed' || claim.chargeCents < 0;
+
+// "Not our claim, forwarded", pended and suspended claims: a final answer is still to come.
+const isUndecided = (answer: Answer): boolean =>
+  leavesNothing(answer) && (answer.claim.statusCode === '23' || answer.claim.status === 'other');
+
+/** The answers that stand: a reversal takes out the answer with the opposite amounts, best of the same number. */
+const netted = (answers: readonly Answer[]): { standing: Answer[]; reversals: number } => {
+  const standing: Answer[] = [];
+  let reversals = 0;
+  for (const answer of answers) {
+    if (!isReversal(answer)) {
+      standing.push(answer);
+      continue;
+    }
+    reversals += 1;
+    const undone = (one: Answer): boolean =>
+      one.payerId === answer.payerId && one.claim.chargeCents === -answer.claim.chargeCents;
+    const sameNumber = standing.findLastIndex(
+      (one) => undone(one) && one.claim.payerClaimNumber === answer.claim.payerClaimNumber,
+    );
+    const index = sameNumber < 0 ? standing.findLastIndex(undone) : sameNumber;
+    if (index >= 0) standing.splice(index, 1);
+  }
+  return { standing, reversals };
+};
+
+/** The answers of one payer that count: all parts of a split claim, else the last one that is no plain denial. */
+const counted = (answers: readonly Answer[], totalChargeCents: number): readonly Answer[] => {
+  const charged = sumOf(answers, ({ claim }) => claim.chargeCents);
+  if (charged <= totalChargeCents) return answers;
+  // A denied copy, such as a duplicate, does not undo a payment.
+  const last = answers.findLast((answer) => !leavesNothing(answer)) ?? answers.at(-1);
+  return last ? [last] : [];
+};
+
+/** Settles the answers to a claim. */
+export const settled = ({ claim, answers }: AnsweredClaim): Settlement => {
+  const { standing, reversals } = netted(answers);
+  const decided = standing.filter((answer) => !isUndecided(answer));
+  const byPayer = [...groupedBy(decided, ({ payerId }) => payerId).values()];
+  const counting = byPayer.map((ofPayer) => counted(ofPayer, claim.totalChargeCents));
+  const lastPayer = decided.at(-1)?.payerId;
+  const last = counting.find(([first]) => first?.payerId === lastPayer) ?? [];
+  return {
+    last,
+    own: counting.find(([first]) => first?.payerId === claim.payerId) ?? counting[0] ?? [],
+    paidCents: sumOf(answers, (answer) => answer.claim.paidCents),
+    countedCents: sumOf(counting.flat(), (answer) => answer.claim.paidCents),
+    patientCents: sumOf(last, (answer) => answer.claim.patientResponsibilityCents),
+    paidTwiceCents: sumOf(byPayer, (ofPayer) => {
+      const paid = ofPayer.filter((answer) => answer.claim.paidCents > 0);
+      const counts = counted(ofPayer, claim.totalChargeCents);
+      return sumOf(
+        paid.filter((answer) => !counts.includes(answer)),
+        (answer) => answer.claim.paidCents,
+      );
+    }),
+    isReversed: decided.length === 0 && reversals > 0,
+    isPending: decided.length === 0 && standing.length > 0,
+  };
+};
+
+const withheld = ({ group, code }: RemittedAdjustment): boolean =>
+  (group === 'CO' || group === 'PI') && kindOf(code) !== 'sequestration';
+
+const allowedOf = (part: {
+  chargeCents: number;
+  adjustments: readonly RemittedAdjustment[];
+}): number => part.chargeCents - sumOf(part.adjustments.filter(withheld), ({ cents }) => cents);
+
+/** The allowed amount of a line: as stated, else the charge less what contract and payer withhold. */
+export const allowedOfLine = (line: RemittedLine): number => line.allowedCents ?? allowedOf(line);
+
+/** The allowed amount of the answers; `null` if a later payer gave one of them. */
+export const allowedOfAnswers = (answers: readonly Answer[]): number | null => {
+  if (answers.length === 0) return null;
+  if (answers.some(({ claim }) => (claim.payerOrder ?? 'primary') !== 'primary')) return null;
+  return sumOf(answers, ({ claim }) =>
+    claim.lines.length === 0
+      ? allowedOf(claim)
+      : sumOf(claim.lines, allowedOfLine) -
+        sumOf(claim.adjustments.filter(withheld), ({ cents }) => cents),
+  );
+};
+
+const paidByAnother = (adjustments: readonly RemittedAdjustment[]): boolean =>
+  adjustments.some(({ code }) => kindOf(code) === 'prior-payer');
+
+/** Whether the payer paid nothing for a line and left nothing to the patient, and no other payer did. */
+export const isDeniedLine = ({ chargeCents, paidCents, adjustments }: RemittedLine): boolean =>
+  chargeCents > 0 &&
+  paidCents === 0 &&
+  !adjustments.some(({ group, cents }) => group === 'PR' && cents !== 0) &&
+  !paidByAnother(adjustments);
+
+/** Whether nothing was paid and nothing is left to the patient, and no other payer paid. */
+export const isDenied = ({ last, countedCents, patientCents }: Settlement): boolean =>
+  last.length > 0 &&
+  countedCents === 0 &&
+  patientCents === 0 &&
+  last.some(({ claim }) => claim.chargeCents !== 0) &&
+  !last.some(({ claim }) =>
+    paidByAnother([...claim.adjustments, ...claim.lines.flatMap((line) => line.adjustments)]),
+  );

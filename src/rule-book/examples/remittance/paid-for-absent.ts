@@ -1,0 +1,23 @@
+import { but, remitting } from '../../example-pair.js';
+import {
+  paidRemittances,
+  remittanceOptions,
+  sentClaims,
+} from '../../example-records/remitted-claim.js';
+
+/** The member attended. */
+export const passes = remitting(sentClaims, paidRemittances, {
+  ...remittanceOptions,
+  reports: [
+    {
+      sessionId: 'process-2026-03-04',
+      serviceDate: '2026-03-04',
+      service: { code: '90853' },
+      findings: [],
+      members: [{ patientId: 'patient-a', verdict: 'ready', code: '90853', findings: [] }],
+    },
+  ],
+});
+
+/** The roster lists the member as absent. */
+export const fails = but(passes, { '/options/reports/0/members/0/verdict': 'absent' });

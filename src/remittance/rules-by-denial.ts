@@ -28,7 +28,7 @@ export const rulesByDenial: readonly RulesOfDenial[] = [
   { carc: '185', rules: ['session/supervision'] },
   { carc: '197', rarc: 'M62', rules: ['member/authorization'] },
   { carc: '198', rarc: 'N54', rules: ['member/authorization'] },
-  { carc: '206', rarc: 'N290', rules: ['session/npi'] },
+  { carc: '206', rarc: 'N290', rules: ['session/npi', 'unbundling/provider'] },
   { carc: '207', rarc: 'N257', rules: ['claim/billing-npi'] },
   { carc: '207', rarc: 'N290', rules: ['session/npi'] },
   { carc: '236', rules: ['unbundling/modifier-missing', 'unbundling/never-together'] },
@@ -46,7 +46,7 @@ export const rulesByDenial: readonly RulesOfDenial[] = [
   { carc: '96', rarc: 'N657', rules: ['session/multi-family'] },
   { carc: '97', rules: ['unbundling/payer-denies', 'unbundling/bundle'] },
   { carc: '97', rarc: 'M15', rules: ['session/per-diem', 'unbundling/overlapping-time', 'unbundling/same-encounter', 'unbundling/same-note', 'unbundling/modifier-does-not-cure', 'unbundling/per-diem'] },
-  { carc: 'B12', rules: ['reconcile/absent-billed', 'reconcile/not-on-roster'] },
+  { carc: 'B12', rules: ['member/attendance', 'reconcile/absent-billed', 'reconcile/not-on-roster'] },
   { carc: 'B20', rarc: 'N20', rules: ['session/rendering-provider', 'unbundling/two-clinicians'] },
   { carc: 'B7', rules: ['session/credential'] },
 ];

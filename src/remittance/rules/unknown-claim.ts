@@ -22,7 +22,7 @@ export const unknownClaim = defineRule({
     'not-ours': {
       outcome: 'review',
       message: 'This answer is about no claim in the list; {paidCents} cents were paid for it.',
-      remedy: 'Look for the claim in the other files. If it is not yours, tell the payer.',
+      remedy: 'Look for the claim in the other files. If it is not yours, notify the payer.',
     },
   },
   check({ answer }: UnknownSubject) {

@@ -131,7 +131,7 @@ export type {
   NoteRelation,
   SharedPassage,
 } from './individuality/individuality-report.js';
-export type { InputFault, InputFaultCode } from './input/input-error.js';
+export type { FaultHandling, InputFault, InputFaultCode } from './input/input-error.js';
 export type { ComposedNote } from './note/compose-note.js';
 export type {
   ClaimEstimate,

@@ -108,6 +108,7 @@ const build = (facts: BatchFacts, report: SessionReport, terms: Terms): ClaimBat
     findings,
     totalChargeCents: claims.reduce((sum, { totalChargeCents }) => sum + totalChargeCents, 0),
     unusedDecisions: terms.unused(findings, () => placesOf(facts)),
+    ...(report.faults ? { faults: report.faults } : {}),
     ruleset: report.ruleset,
   };
 };
@@ -131,7 +132,7 @@ export const buildPerPatientClaims = (
   session: AsKept<GroupSession>,
   billing: AsKept<Billing> | PreparedOptions,
 ): ClaimBatch => {
-  const { recorded, read } = readSession(session, billingSchema, billing, '/billing');
+  const { recorded, read, unread } = readSession(session, billingSchema, billing, '/billing');
   const { renderingProviderId, replaces = {} } = read.own;
   if (!replacesOnlyMembers(recorded, replaces))
     throw new InputError([inputFault('/billing/replaces/*', 'value')]);
@@ -144,7 +145,7 @@ export const buildPerPatientClaims = (
   const report = checkSession(
     facts,
     { ...read, own: { ...read.own, checks: false } },
-    { terms, optionsPath: '/billing', billingNpi: read.own.billingProvider.npi },
+    { terms, optionsPath: '/billing', billingNpi: read.own.billingProvider.npi, unread },
   );
   return build(batchFacts(facts, read.own), report, terms);
 };

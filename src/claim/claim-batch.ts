@@ -3,6 +3,7 @@ import { type UnusedDecision, unusedDecisionSchema } from '../finding/decision.j
 import { type Finding, findingSchema, ruleIdSchema } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-ids.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
+import { type InputFault, inputFaultSchema } from '../input/input-error.js';
 import { dateSchema } from '../time/time-schema.js';
 import { answeredClaimSchema, type ProfessionalClaim } from './professional-claim.js';
 
@@ -40,6 +41,8 @@ export interface ClaimBatch {
   totalChargeCents: number;
   /** Decisions about this session that have no effect, and why. */
   unusedDecisions: UnusedDecision[];
+  /** With `faults: 'collect'`: the faults of the lines of `services` that were left out. */
+  faults?: InputFault[];
   ruleset: Ruleset;
 }
 
@@ -65,5 +68,6 @@ export const claimBatchSchema: z.core.$ZodType<ClaimBatch> = z.object({
   findings: z.array(findingSchema),
   totalChargeCents: z.int().check(z.gte(0)),
   unusedDecisions: z.array(unusedDecisionSchema),
+  faults: z.exactOptional(z.array(inputFaultSchema)),
   ruleset: rulesetSchema,
 });

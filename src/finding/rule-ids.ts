@@ -76,6 +76,7 @@ export const ruleIds = [
   'unbundling/necessity-missing',
   'unbundling/same-focus',
   'unbundling/two-clinicians',
+  'unbundling/unread-line',
   'unbundling/provider',
   'unbundling/duplicate',
   'unbundling/units',

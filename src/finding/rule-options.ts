@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { type InputFault, inputFault } from '../input/input-error.js';
+import {
+  type FaultHandling,
+  faultHandlingSchema,
+  type InputFault,
+  inputFault,
+} from '../input/input-error.js';
 import { overlappingWindows } from '../input/overlapping-windows.js';
 import { type EditIndex, editIndex } from '../reference/edits/edit-index.js';
 import { type PtpTable, ptpTableSchema } from '../reference/edits/ptp-table.js';
@@ -26,6 +31,8 @@ export interface RuleOptions {
   decisions?: Decision[];
   /** Procedure-to-procedure edits in addition to the built-in table. */
   ncci?: PtpTable[];
+  /** What is done with a malformed service line. Default `'throw'`; with `'collect'` the report has `faults`. */
+  faults?: FaultHandling;
 }
 
 /** The shape of {@link RuleSettings}: unlike a rule ID in an answer, a rule or reason that is set must exist. */
@@ -40,6 +47,7 @@ export const ruleOptionShapes = {
   rules: z.exactOptional(ruleSettingsSchema),
   decisions: z.exactOptional(z.array(decisionSchema)),
   ncci: z.exactOptional(z.array(ptpTableSchema)),
+  faults: z.exactOptional(faultHandlingSchema),
 };
 
 /** Rule options, validated and indexed. */

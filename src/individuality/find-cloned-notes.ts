@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { countsOf, type FindingCounts, findingCountsSchema } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { AsKept } from '../input/as-kept.js';
-import type { InputFault } from '../input/input-error.js';
+import { InputError, type InputFault, inputFaultSchema } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';
 import { orThrow } from '../input/read-input.js';
 import { Corpus } from './corpus/corpus.js';
@@ -14,7 +14,7 @@ import {
   thresholdsOf,
 } from './individuality-options.js';
 import { maskedNames } from './name-words.js';
-import { type Note, tryNotes } from './note.js';
+import { type Note, readableNotes, tryNotes } from './note.js';
 
 /** A note and the most similar earlier note of another patient. */
 export interface ClonedPair {
@@ -35,6 +35,8 @@ export interface ClonedNotes {
   pairs: ClonedPair[];
   /** Groups of notes that are copies of each other, by note ID. */
   clusters: string[][];
+  /** With `faults: 'collect'`: the faults of the notes that were left out. */
+  faults?: InputFault[];
 }
 
 /** The shape of {@link ClonedNotes}. */
@@ -49,6 +51,7 @@ export const clonedNotesSchema: z.core.$ZodType<ClonedNotes> = z.object({
     }),
   ),
   clusters: z.array(z.array(z.string())),
+  faults: z.exactOptional(z.array(inputFaultSchema)),
 });
 
 /**
@@ -70,8 +73,14 @@ export const findClonedNotes = (
 ): ClonedNotes => {
   const faults: InputFault[] = [];
   const read = readClonedNoteOptions(options, faults);
-  const valid = tryNotes(notes, read?.history, Number.POSITIVE_INFINITY, faults);
-  return clonesAmong(orThrow(valid, faults), orThrow(read, faults));
+  if (read?.faults !== 'collect') {
+    const valid = tryNotes(notes, read?.history, Number.POSITIVE_INFINITY, faults);
+    return clonesAmong(orThrow(valid, faults), orThrow(read, faults));
+  }
+  const leftOut: InputFault[] = [];
+  const readable = readableNotes(notes, read.history ?? [], leftOut);
+  if (!readable || faults.length > 0) throw new InputError([...faults, ...leftOut]);
+  return { ...clonesAmong(readable, read), faults: leftOut };
 };
 
 const clonesAmong = (notes: readonly Note[], options: ClonedNoteOptions): ClonedNotes => {

@@ -4,7 +4,7 @@ import type { Decision } from '../finding/decision.js';
 import { PreparedOptions, readOptions } from '../finding/prepared-options.js';
 import { ruleOptionShapes } from '../finding/rule-options.js';
 import type { Choices } from '../finding/terms.js';
-import type { InputFault } from '../input/input-error.js';
+import { type FaultHandling, faultHandlingSchema, type InputFault } from '../input/input-error.js';
 import { plainZero } from '../input/read-input.js';
 import { type PersonName, personNameSchema } from '../record/person-name.js';
 import { type Note, noteSchema } from './note.js';
@@ -43,6 +43,8 @@ export interface ClonedNoteOptions extends ScoreOptions {
    * For callers that search a part of the notes at a time and have counted the keys of all of them.
    */
   boilerplate?: string[];
+  /** What is done with a malformed note. Default `'throw'`; with `'collect'` the answer has `faults`. */
+  faults?: FaultHandling;
 }
 
 const percent = z.number().check(z.gte(0), z.lte(100), plainZero);
@@ -76,6 +78,7 @@ const clonedNoteOptionsSchema = z.strictObject({
   rules: ruleOptionShapes.rules,
   decisions: ruleOptionShapes.decisions,
   boilerplate: z.exactOptional(z.array(z.string())),
+  faults: z.exactOptional(faultHandlingSchema),
 });
 
 /** The part of prepared options that applies to notes by themselves. */

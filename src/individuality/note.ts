@@ -47,6 +47,27 @@ const addRepeatedIds = (
   }
 };
 
+/** Reads notes one by one, and leaves out those with faults, which are added to the list. */
+export const readableNotes = (
+  input: unknown,
+  history: readonly Note[],
+  faults: InputFault[],
+): Note[] | undefined => {
+  const list = tryReading(() => (Array.isArray(input) ? [...input] : undefined), '', faults);
+  if (!list) return tryInput(notesSchema, input, '', faults);
+  const seen = new Set(history.map(({ noteId }) => noteId));
+  return list.flatMap((item, index) => {
+    const note = tryInput(noteSchema, item, `/${index}`, faults);
+    if (!note) return [];
+    if (seen.has(note.noteId)) {
+      faults.push(inputFault(`/${index}/noteId`, 'conflict'));
+      return [];
+    }
+    seen.add(note.noteId);
+    return [note];
+  });
+};
+
 /** Reads notes. A note ID that is used twice, in the notes or in their history, is a fault. */
 export const tryNotes = (
   input: unknown,

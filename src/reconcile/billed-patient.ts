@@ -3,7 +3,9 @@ import { groupedBy, inOrder } from '../input/lists.js';
 import type { Attendance } from '../record/group-member.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { type BilledService, isActive } from '../unbundling/billed-service.js';
+import type { ServiceList } from '../unbundling/read-services.js';
 import { isGroupService, sessionIdsOf } from '../unbundling/service-line.js';
+import { mayBeOf, type UnreadLine } from '../unbundling/unread-line.js';
 
 /** What the roster and the claim file say about one patient. */
 export interface BilledPatient extends DatedSubject {
@@ -18,6 +20,8 @@ export interface BilledPatient extends DatedSubject {
   readonly groupLines: readonly BilledService[];
   /** Whether a group line of this session was filed: an active or a denied one. */
   readonly filed: boolean;
+  /** Whether a line that could not be read may be a group line of this session for this patient. */
+  readonly maybeFiled: boolean;
   /** Whether the patient's payer counts units in minutes, so that they cannot be a head count. */
   readonly unitsAreTime: boolean;
   readonly totals: PatientTotals;
@@ -61,7 +65,16 @@ const linesOfSession = (
     })
     .sort((a, b) => inOrder(a.serviceId, b.serviceId));
 
-type LinesOfPatient = Pick<BilledPatient, 'lines' | 'groupLines' | 'filed'>;
+type LinesOfPatient = Pick<BilledPatient, 'lines' | 'groupLines' | 'filed' | 'maybeFiled'>;
+
+// Whether the line may be one of this session: it says so, or does not say which day or session it bills.
+const mayBeOfSession = (
+  { sessionIds, serviceDate = '' }: UnreadLine,
+  facts: SessionFacts,
+): boolean => {
+  if (sessionIds.length > 0) return sessionIds.includes(facts.recorded.sessionId);
+  return serviceDate === '' || serviceDate === facts.serviceDate;
+};
 
 const rosterPatient = (
   entries: readonly MemberFacts[],
@@ -116,7 +129,7 @@ const unlistedPatient = (
 /** The patients of the roster in roster order, then those who are only in the claim file, sorted by ID. */
 export const billedPatients = (
   facts: SessionFacts,
-  services: readonly BilledService[],
+  { services, unread }: Pick<ServiceList, 'services' | 'unread'>,
   scope: ClaimFileScope,
 ): BilledPatient[] => {
   const { roster } = facts;
@@ -126,12 +139,14 @@ export const billedPatients = (
     entriesByPatient.get(line.patientId)?.some(({ policy }) => isGroupService(line, policy)) ===
       true;
   const linesByPatient = groupedBy(linesOfSession(facts, services, isGroupLine), patientIdOf);
+  const unreadOfSession = unread.filter((line) => mayBeOfSession(line, facts));
   const linesOf = (patientId: string): LinesOfPatient => {
     const all = linesByPatient.get(patientId) ?? [];
     const lines = all.filter(isActive);
     return {
       lines,
       groupLines: lines.filter(isGroupLine),
+      maybeFiled: unreadOfSession.some((line) => mayBeOf(line, patientId)),
       filed: all.some((line) => (isActive(line) || line.status === 'denied') && isGroupLine(line)),
     };
   };

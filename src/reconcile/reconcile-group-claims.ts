@@ -11,8 +11,10 @@ import { orThrow, tryInput } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
 import { sessionFacts } from '../record/session-facts.js';
 import type { DeliveredService } from '../session/delivered-service.js';
+import { LocalTimes } from '../time/local-time.js';
 import type { BilledService } from '../unbundling/billed-service.js';
-import { readServices } from '../unbundling/read-services.js';
+import { unreadFindings } from '../unbundling/check-services.js';
+import { collectedFaults, readServices } from '../unbundling/read-services.js';
 import { type BilledPatient, billedPatients } from './billed-patient.js';
 import type { ReconciliationReport } from './reconciliation-report.js';
 import { attendingReconciliationRules, billedReconciliationRules } from './reconciliation-rules.js';
@@ -77,7 +79,7 @@ const findingsOf = (patient: BilledPatient, terms: Terms): Finding[] => {
  * @param services The service lines of the claim file. Those of other sessions are ignored.
  * @param options Rule settings, payer policies, whose own group codes then count as well, the payers that
  *   the claim file covers, and the report on the session.
- * @throws {@link InputError} if the input is malformed. Faults of the lines start with `/services`.
+ * @throws {@link InputError} if the input is malformed, unless `options.faults` collects the faults of lines. Faults of the lines start with `/services`.
  */
 export const reconcileGroupClaims = (
   session: AsKept<GroupSession>,
@@ -86,8 +88,13 @@ export const reconcileGroupClaims = (
 ): ReconciliationReport => {
   const faults: InputFault[] = [];
   const recorded = tryInput(groupSessionSchema, session, '', faults);
-  const lines = readServices(services, '/services', faults);
-  const read = readOptions(optionsSchema, options, '/options', faults);
+  const ofOptions: InputFault[] = [];
+  const read = readOptions(optionsSchema, options, '/options', ofOptions);
+  const lines = readServices(services, '/services', faults, {
+    faults: read?.own.faults,
+    times: new LocalTimes(recorded?.timeZone),
+  });
+  for (const fault of ofOptions) faults.push(fault);
   if (recorded && read?.own.report && read.own.report.sessionId !== recorded.sessionId)
     faults.push(inputFault('/options/report/sessionId', 'conflict'));
   const { basis, own } = orThrow(read, faults);
@@ -95,9 +102,11 @@ export const reconcileGroupClaims = (
   const held = own.report ? heldBy(own.report) : [];
   const scope = { coversPayers: own.coversPayers, held: new Set(held) };
   const terms = new Terms(basis);
-  const findings = billedPatients(facts, orThrow(lines, faults), scope).flatMap((patient) =>
-    findingsOf(patient, terms),
-  );
+  const list = orThrow(lines, faults);
+  const findings = [
+    ...unreadFindings(list.unread, terms),
+    ...billedPatients(facts, list, scope).flatMap((patient) => findingsOf(patient, terms)),
+  ];
   const policies = facts.roster.map(({ policy }) => policy);
   return {
     kind: 'reconciliation',
@@ -106,6 +115,7 @@ export const reconcileGroupClaims = (
     findings,
     ...(own.report ? { heldMembers: held } : {}),
     unusedDecisions: terms.unused(findings, () => [[facts.recorded.sessionId]]),
+    ...collectedFaults(list, own),
     ruleset: rulesetOf(basis, policies),
   };
 };

@@ -9,6 +9,7 @@ import {
   verdictSchema,
 } from '../finding/finding.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
+import { type InputFault, inputFaultSchema } from '../input/input-error.js';
 
 /** What the claim file of a session says, compared with its roster. */
 export interface ReconciliationReport {
@@ -21,6 +22,8 @@ export interface ReconciliationReport {
   heldMembers?: string[];
   /** Decisions about this session's claim file that have no effect, and why. */
   unusedDecisions: UnusedDecision[];
+  /** With `faults: 'collect'`: the faults of the lines that were left out. */
+  faults?: InputFault[];
   ruleset: Ruleset;
 }
 
@@ -32,5 +35,6 @@ export const reconciliationReportSchema: z.core.$ZodType<ReconciliationReport> =
   findings: z.array(findingSchema),
   heldMembers: z.exactOptional(z.array(z.string())),
   unusedDecisions: z.array(unusedDecisionSchema),
+  faults: z.exactOptional(z.array(inputFaultSchema)),
   ruleset: rulesetSchema,
 });

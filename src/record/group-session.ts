@@ -90,6 +90,9 @@ export interface GroupSession {
 /** The most members on one roster. */
 export const rosterLimit = 500;
 
+const isObject = ({ value }: { value: unknown }): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const hasStartOrDate = ({ start, serviceDate }: Partial<GroupSession>): boolean =>
   start !== undefined || serviceDate !== undefined;
 
@@ -130,13 +133,13 @@ export const groupSessionSchema: z.core.$ZodType<GroupSession> = z
     z.refine(hasStartOrDate, {
       error: 'A session requires its start or its date of service.',
       path: ['start'],
-      when: ({ value }) => typeof value === 'object' && value !== null,
+      when: isObject,
     }),
     z.refine(startHasDate, {
       error:
         'A start with offset zero (Z, +00:00, -00:00) requires a time zone or a date of service.',
       params: { code: 'zone' },
       path: ['start'],
-      when: ({ value }) => typeof value === 'object' && value !== null,
+      when: isObject,
     }),
   );

@@ -53,9 +53,10 @@ export const detecting = (
 export const reconciling = (
   session: GroupSession,
   services: BilledService[],
+  options: RuleOptions = {},
 ): ExampleOf<'reconcileGroupClaims'> => ({
   function: 'reconcileGroupClaims',
-  arguments: [session, services],
+  arguments: [session, services, options],
 });
 
 /** An example that compares notes with each other. */

@@ -100,3 +100,4 @@ export * as 'unbundling/same-note' from './examples/unbundling/same-note.js';
 export * as 'unbundling/times-missing' from './examples/unbundling/times-missing.js';
 export * as 'unbundling/two-clinicians' from './examples/unbundling/two-clinicians.js';
 export * as 'unbundling/units' from './examples/unbundling/units.js';
+export * as 'unbundling/unread-line' from './examples/unbundling/unread-line.js';

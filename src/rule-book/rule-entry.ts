@@ -35,7 +35,7 @@ export type RuleExample =
   | { function: 'validateGroupSession'; arguments: [GroupSession, ValidationOptions] }
   | { function: 'buildPerPatientClaims'; arguments: [GroupSession, Billing] }
   | { function: 'detectUnbundling'; arguments: [BilledService[], RuleOptions] }
-  | { function: 'reconcileGroupClaims'; arguments: [GroupSession, BilledService[]] }
+  | { function: 'reconcileGroupClaims'; arguments: [GroupSession, BilledService[], RuleOptions] }
   | {
       function: 'reconcileRemittance';
       arguments: [SentClaim[], RemittanceFile[], RemittanceOptions];
@@ -98,7 +98,7 @@ const exampleSchema: z.core.$ZodType<RuleExample> = z.discriminatedUnion('functi
   }),
   z.object({
     function: z.literal('reconcileGroupClaims'),
-    arguments: z.tuple([groupSessionSchema, services]),
+    arguments: z.tuple([groupSessionSchema, services, z.strictObject(ruleOptionShapes)]),
   }),
   z.object({
     function: z.literal('reconcileRemittance'),

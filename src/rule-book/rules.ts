@@ -28,6 +28,7 @@ import {
   pairRules,
   providerRules,
   unitRules,
+  unreadLineRules,
 } from '../unbundling/unbundling-rules.js';
 
 /** Every rule, once each: a rule for two kinds of subject is in two of the lists. */
@@ -48,6 +49,7 @@ export const rules: readonly RuleText[] = [
       ...pairRules,
       ...monthRules,
       ...addOnRules,
+      ...unreadLineRules,
       ...providerRules,
       ...groupSessionRules,
       ...unitRules,

@@ -1,4 +1,11 @@
-import { countsOf, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
+import { ask } from '../finding/ask.js';
+import {
+  countsOf,
+  type Finding,
+  type Verdict,
+  verdictOf,
+  worstVerdict,
+} from '../finding/finding.js';
 import type { RuleBasis } from '../finding/rule-options.js';
 import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
 import { Terms } from '../finding/terms.js';
@@ -13,9 +20,12 @@ import { checkPatientDay, type DayCheck } from './check-patient-day.js';
 import { doubleBookings } from './double-bookings.js';
 import { overlapsAcrossDays, tooManyOverlaps } from './overlaps-across-days.js';
 import { byIds, daysOf, fewestForTooMany, type Pair, tooManyGroups } from './patient-day.js';
+import type { ServiceList } from './read-services.js';
 import { lineAt, type ServiceLine, serviceBatch, sessionIdsOf } from './service-line.js';
 import { bundleFinder, isBundle } from './treatment-bundles.js';
 import type { PairVerdict, UnbundlingReport } from './unbundling-report.js';
+import { unreadLineRules } from './unbundling-rules.js';
+import type { UnreadLine } from './unread-line.js';
 
 const verdictByPair: Readonly<Record<PairVerdict, Verdict>> = {
   distinct: 'ready',
@@ -50,19 +60,24 @@ const placesOf = (services: readonly BilledService[]): string[][] =>
 
 const datesOf = (pair: Pair): Set<string> => new Set(pair.map(({ serviceDate }) => serviceDate));
 
+/** What is said of lines that were left out. */
+export const unreadFindings = (unread: readonly UnreadLine[], terms: Terms): Finding[] => {
+  const findings: Finding[] = [];
+  for (const line of unread) for (const rule of unreadLineRules) ask(rule, line, terms, findings);
+  return findings;
+};
+
 /**
  * Checks services that were already read: the work of `detectUnbundling`, patient by patient.
  *
  * @param terms The settings and decisions of the call.
- * @param pathOf The JSON Pointer to the service at each index of the list.
  * @throws {@link InputError} if a patient and date has more than 1,000 pairs of groups, or a patient
  *   has more than 1,000 pairs that overlap across dates or claim types.
  */
 export const checkServices = (
-  services: readonly BilledService[],
+  { services, unread, pathOf }: ServiceList,
   basis: RuleBasis,
   terms: Terms = new Terms(basis),
-  pathOf: (index: number) => string = (index) => `/${index}`,
 ): UnbundlingReport => {
   const batch = serviceBatch(services, basis.payers, pathOf);
   const patients = servicesByPatient(services);
@@ -82,7 +97,7 @@ export const checkServices = (
       const conflict = conflicts.get(index);
       return conflict === undefined ? undefined : lineAt(batch, conflict);
     },
-    findings: [],
+    findings: unreadFindings(unread, terms),
     pairs: [],
     services: [],
     editions: new Set(),

@@ -6,7 +6,7 @@ import type { InputFault } from '../input/input-error.js';
 import { orThrow } from '../input/read-input.js';
 import type { BilledService } from './billed-service.js';
 import { checkServices } from './check-services.js';
-import { readServices } from './read-services.js';
+import { collectedFaults, readServices } from './read-services.js';
 import type { UnbundlingReport } from './unbundling-report.js';
 
 const optionsSchema = z.strictObject(ruleOptionShapes);
@@ -21,7 +21,7 @@ const optionsSchema = z.strictObject(ruleOptionShapes);
  *
  * @param services Service lines as they were or will be billed, for any number of patients and dates.
  * @param options Payer policies, rule settings, and newer edit tables; plain or prepared.
- * @throws {@link InputError} if the input is malformed, a `serviceId` is used twice, one patient and
+ * @throws {@link InputError} if the input is malformed, unless `options.faults` collects the faults of lines, a `serviceId` is used twice, one patient and
  *   date has more than 1,000 pairs of groups, or one patient has more than 1,000 pairs that overlap
  *   across dates or claim types. A billing error is a finding, never an exception.
  */
@@ -30,7 +30,11 @@ export const detectUnbundling = (
   options: AsKept<RuleOptions> | PreparedOptions = {},
 ): UnbundlingReport => {
   const faults: InputFault[] = [];
-  const lines = readServices(services, '', faults);
-  const read = readOptions(optionsSchema, options, '/options', faults);
-  return checkServices(orThrow(lines, faults), orThrow(read, faults).basis);
+  const ofOptions: InputFault[] = [];
+  const read = readOptions(optionsSchema, options, '/options', ofOptions);
+  const lines = readServices(services, '', faults, { faults: read?.own.faults });
+  for (const fault of ofOptions) faults.push(fault);
+  const { basis, own } = orThrow(read, faults);
+  const list = orThrow(lines, faults);
+  return { ...checkServices(list, basis), ...collectedFaults(list, own) };
 };

@@ -11,6 +11,7 @@ import {
 } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-ids.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
+import { type InputFault, inputFaultSchema } from '../input/input-error.js';
 import type { ModifierIndicator } from '../reference/edits/ptp-table.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import type { BilledService } from './billed-service.js';
@@ -72,6 +73,8 @@ export interface UnbundlingReport {
   services: ServiceOfTheDay[];
   /** Decisions about these services that have no effect, and why. */
   unusedDecisions: UnusedDecision[];
+  /** With `faults: 'collect'`: the faults of the lines that were left out. */
+  faults?: InputFault[];
   ruleset: Ruleset;
 }
 
@@ -117,5 +120,6 @@ export const unbundlingReportSchema: z.core.$ZodType<UnbundlingReport> = z.objec
   pairs: z.array(unbundlingPairSchema),
   services: z.array(serviceOfTheDaySchema),
   unusedDecisions: z.array(unusedDecisionSchema),
+  faults: z.exactOptional(z.array(inputFaultSchema)),
   ruleset: rulesetSchema,
 });

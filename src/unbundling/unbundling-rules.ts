@@ -29,6 +29,8 @@ import { sameNote } from './rules/same-note.js';
 import { timesMissing } from './rules/times-missing.js';
 import { twoClinicians } from './rules/two-clinicians.js';
 import { units } from './rules/units.js';
+import { unreadLineRule } from './rules/unread-line.js';
+import type { UnreadLine } from './unread-line.js';
 
 /** For every pair: times, encounters, and notes first, codes second. */
 export const pairRules: readonly Rule<PairFacts>[] = [
@@ -55,6 +57,9 @@ export const groupModifierRules: readonly Rule<GroupModifierFacts>[] = [modifier
 
 /** For every add-on line, and every line with a deleted code. */
 export const addOnRules: readonly Rule<AddOnFacts>[] = [addOn];
+
+/** For every line that could not be read and was left out. */
+export const unreadLineRules: readonly Rule<UnreadLine>[] = [unreadLineRule];
 
 /** For every line that is compared with lines of the same clinician. */
 export const providerRules: readonly Rule<ProviderFacts>[] = [provider];

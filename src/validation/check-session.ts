@@ -14,6 +14,8 @@ import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { deliveredService } from '../session/delivered-service.js';
 import { sessionRules } from '../session/session-rules.js';
+import { collectedFaults } from '../unbundling/read-services.js';
+import type { UnreadLine } from '../unbundling/unread-line.js';
 import { memberFindings } from './member-findings.js';
 import { sameDay } from './same-day.js';
 import { sessionIndividuality } from './session-individuality.js';
@@ -74,13 +76,15 @@ export interface CheckContext {
   readonly optionsPath: '/options' | '/billing';
   /** The NPI of the billing provider, where claims are built. */
   readonly billingNpi?: string;
+  /** The lines of `services` that could not be read. */
+  readonly unread: readonly UnreadLine[];
 }
 
 /** Checks a session whose input has been read: for {@link validateGroupSession} and for the claims. */
 export const checkSession = (
   facts: SessionFacts,
   { basis, own }: ReadOptions<ValidationOptions>,
-  { terms, optionsPath, billingNpi }: CheckContext,
+  { terms, optionsPath, billingNpi, unread }: CheckContext,
 ): SessionReport => {
   const day =
     own.services &&
@@ -88,6 +92,7 @@ export const checkSession = (
       facts,
       {
         services: own.services,
+        unread,
         path: `${optionsPath}/services`,
         ...(billingNpi === undefined ? {} : { billingNpi }),
       },
@@ -126,6 +131,7 @@ export const checkSession = (
     service: deliveredService(facts),
     findings,
     members,
+    ...collectedFaults({ unread }, own),
     ...(checks ? { checks } : {}),
     ...(individuality.report ? { individuality: individuality.report } : {}),
     unusedDecisions: terms.unused(all, () => placesOf(facts)),

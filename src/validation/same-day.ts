@@ -6,13 +6,16 @@ import { groupedBy } from '../input/lists.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { instantOf, isEarlier } from '../time/instant.js';
 import { type BilledService, isActive } from '../unbundling/billed-service.js';
-import { checkServices } from '../unbundling/check-services.js';
+import { checkServices, unreadFindings } from '../unbundling/check-services.js';
 import { isGroupService, policyOf, sessionIdsOf } from '../unbundling/service-line.js';
+import { mayBeOf, type UnreadLine } from '../unbundling/unread-line.js';
 import { groupLineOf, settingOf } from './group-line.js';
 
 /** The other services that a session's patients were billed for that day. */
 export interface SameDayServices {
   readonly services: readonly BilledService[];
+  /** The lines that could not be read. */
+  readonly unread: readonly UnreadLine[];
   /** JSON Pointer to the list in the caller's input. */
   readonly path: string;
   /** The billing provider's NPI, where it is known. */
@@ -65,7 +68,7 @@ const merged = (findings: readonly Finding[], more: readonly Finding[]): Finding
  */
 export const sameDay = (
   facts: SessionFacts,
-  { services, path, billingNpi }: SameDayServices,
+  { services, unread, path, billingNpi }: SameDayServices,
   basis: RuleBasis,
   terms: Terms,
 ): SameDayResult => {
@@ -100,8 +103,9 @@ export const sameDay = (
   const asBilled = services.map((service, index) =>
     hasTimes(service) ? service : (atSession[index] ?? service),
   );
+  const pathOf = (index: number): string => `${path}/${index}`;
   const check = (lines: readonly BilledService[]) =>
-    checkServices([...lines, ...made], basis, terms, (index) => `${path}/${index}`);
+    checkServices({ services: [...lines, ...made], unread: [], pathOf }, basis, terms);
   const { findings, ruleset } = check(asBilled);
   const isElsewhere = asBilled.some((service, index) => service !== atSession[index]);
   const all = isElsewhere ? merged(findings, check(atSession).findings) : findings;
@@ -121,7 +125,15 @@ export const sameDay = (
       ? isOwn && !ownLines.has(ofAnyLine.get(conflict) ?? '')
       : ofSession.has(conflict) && ownLines.has(patientId);
   };
-  const concerned = all.filter(concerns);
+  const leftOut = [...ownLines.keys()].flatMap((patientId) =>
+    unreadFindings(
+      unread
+        .filter((line) => mayBeOf(line, patientId))
+        .map((line) => ({ ...line, patientId, where: [sessionId] })),
+      terms,
+    ),
+  );
+  const concerned = [...leftOut, ...all.filter(concerns)];
   return {
     findings: groupedBy(concerned, ({ patientId }) => patientId),
     ncci: ruleset.ncci,

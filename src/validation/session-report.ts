@@ -12,6 +12,7 @@ import {
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import type { IndividualityReport } from '../individuality/individuality-report.js';
 import { individualityReportSchema } from '../individuality/individuality-report.js';
+import { type InputFault, inputFaultSchema } from '../input/input-error.js';
 import { type Coverage, coverageSchema } from '../record/group-member.js';
 import { type GroupType, groupTypes } from '../record/group-session.js';
 import { type Program, programSchema } from '../record/program.js';
@@ -67,6 +68,8 @@ export interface SessionReport {
   findings: Finding[];
   /** In roster order. */
   members: MemberReport[];
+  /** With `faults: 'collect'`: the faults of the lines of `services` that were left out. */
+  faults?: InputFault[];
   /** Every check that was made, and its result. */
   checks?: Check[];
   individuality?: IndividualityReport;
@@ -108,6 +111,7 @@ export const sessionReportSchema: z.core.$ZodType<SessionReport> = z.object({
   service: deliveredServiceSchema,
   findings: z.array(findingSchema),
   members: z.array(memberReportSchema),
+  faults: z.exactOptional(z.array(inputFaultSchema)),
   checks: z.exactOptional(z.array(checkSchema)),
   individuality: z.exactOptional(individualityReportSchema),
   unusedDecisions: z.array(unusedDecisionSchema),

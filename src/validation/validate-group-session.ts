@@ -19,10 +19,16 @@ export const validateGroupSession = (
   session: AsKept<GroupSession>,
   options: AsKept<ValidationOptions> | PreparedOptions = {},
 ): SessionReport => {
-  const { recorded, read } = readSession(session, validationOptionsSchema, options, '/options');
+  const { recorded, read, unread } = readSession(
+    session,
+    validationOptionsSchema,
+    options,
+    '/options',
+  );
   const facts = sessionFacts(recorded, { payers: read.basis.payers });
   return checkSession(facts, read, {
     terms: sessionTerms(facts, read.basis),
     optionsPath: '/options',
+    unread,
   });
 };

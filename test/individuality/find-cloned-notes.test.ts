@@ -296,3 +296,32 @@ describe('notes that are brought together by their keys and judged one by one', 
     expect(findClonedNotes([mostly], { history, thresholds, boilerplate }).pairs).toEqual([]);
   });
 });
+
+describe('notes that cannot be read', () => {
+  const notes = [
+    { noteId: 'a', patientId: 'p', text: 'He spoke of the dinner on Friday.' },
+    { noteId: 'b', patientId: 'q', text: 7 },
+    null,
+    { noteId: 'a', patientId: 'r', text: 'She listened to the others all evening.' },
+    { noteId: ' ', patientId: 's', text: '' },
+  ];
+  const find = (...args: unknown[]) => Reflect.apply(findClonedNotes, undefined, args);
+
+  test('throw by default', () => {
+    expect(() => find(notes)).toThrow(InputError);
+  });
+
+  test('are left out if faults are collected, and the answer says where', () => {
+    const { faults } = find(notes, { faults: 'collect' });
+    expect(
+      faults.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`),
+    ).toEqual(['/1/text type', '/2 missing', '/3/noteId conflict', '/4/noteId missing']);
+    expect(find([notes[0]], { faults: 'collect' }).faults).toEqual([]);
+    expect(find([notes[0]])).not.toHaveProperty('faults');
+  });
+
+  test('throw if they are no list', () => {
+    expect(() => find('notes', { faults: 'collect' })).toThrow(InputError);
+    expect(() => find(notes, { faults: 'collect', history: 7 })).toThrow(InputError);
+  });
+});

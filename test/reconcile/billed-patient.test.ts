@@ -23,7 +23,7 @@ const patients = (
 ) =>
   billedPatients(
     sessionFacts(session, { payers: policies && policiesByPayer(policies) }),
-    services,
+    { services, unread: [] },
     { coversPayers: undefined, held: new Set(), ...scope },
   );
 
@@ -44,6 +44,7 @@ test('a patient on the roster has an entry on it and lines of the session', () =
     lines: [first],
     groupLines: [first],
     filed: true,
+    maybeFiled: false,
     unitsAreTime: false,
     totals: { attended: 3, possible: 3, billable: 3, filed: 3 },
   });
@@ -71,6 +72,7 @@ test('a patient who is only in the claim file comes after the roster, not attend
     lines: [strangers[1]],
     groupLines: [strangers[1]],
     filed: true,
+    maybeFiled: false,
     unitsAreTime: false,
     totals: { attended: 3, possible: 3, billable: 3, filed: 6 },
   });
@@ -170,6 +172,7 @@ describe('a patient who is listed twice', () => {
       groupLines: [own],
     });
     expect(patients([own], { session, policies: [riverPlan] })[0]).toMatchObject({
+      maybeFiled: false,
       unitsAreTime: false,
       groupLines: [],
     });

@@ -26,7 +26,7 @@ test('a change under /options, /billing or /services applies to the second', () 
   const { arguments: reconciled } = but(reconciling(smallProcessGroup, intensiveOutpatientDay), {
     '/services': [],
   });
-  expect(reconciled).toEqual([smallProcessGroup, []]);
+  expect(reconciled).toEqual([smallProcessGroup, [], {}]);
 });
 
 test('a pointer into a list of services applies to the first argument', () => {

@@ -120,7 +120,9 @@ describe('services', () => {
 
   test('are read as they were given', () => {
     const faults: InputFault[] = [];
-    expect(readServices(intensiveOutpatientDay, '', faults)).toEqual(intensiveOutpatientDay);
+    expect(readServices(intensiveOutpatientDay, '', faults)?.services).toEqual(
+      intensiveOutpatientDay,
+    );
     expect(faults).toEqual([]);
     expect(readServices([groupLine('a'), {}], '', faults)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/input/input-error.js';
-import { change, removed } from '../../src/rule-book/change.js';
+import { change } from '../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 
@@ -41,14 +41,14 @@ describe('malformed input', () => {
         '/members/0/patientId': 7,
         '/members/1/note/signature/signedAt': '2026-03-04T25:00:00-05:00',
         '/members/1/nickname': 'Tess',
-        '/facilitators': removed,
+        '/facilitators': 'none',
         '/placeOfService': '1',
       }),
     );
     expect(error).toMatchObject({ name: 'InputError', code: 'INVALID_INPUT' });
     expect(error.issues.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
       '/end date',
-      '/facilitators missing',
+      '/facilitators type',
       '/groupType value',
       '/members/0/patientId type',
       '/members/1/* unknown-key',

@@ -26,12 +26,17 @@ export const missingClaim = defineDatedRule({
       message: 'This member attended and is insured, but no line bills the group for them.',
       remedy: 'File a separate claim for this member, or record why none is due.',
     },
+    'line-not-readable': {
+      outcome: 'no-data',
+      message:
+        'No line that could be read bills the group for this member, and a line that was left out may be theirs.',
+      remedy: 'Correct the lines where `faults` in the report says, and compare again.',
+    },
   },
-  check({ billable, filed, totals }: BilledPatient, minimum) {
+  check({ billable, filed, maybeFiled, totals }: BilledPatient, minimum) {
     if (!billable || totals.possible < minimum) return 'not-applicable';
     if (filed) return totals.attended < minimum ? 'not-applicable' : 'pass';
-    return totals.attended < minimum
-      ? { reason: 'attendance-not-recorded' }
-      : { reason: 'no-group-line' };
+    if (totals.attended < minimum) return { reason: 'attendance-not-recorded' };
+    return { reason: maybeFiled ? 'line-not-readable' : 'no-group-line' };
   },
 });

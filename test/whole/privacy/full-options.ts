@@ -37,6 +37,7 @@ const decision: Decision = {
 /** Policies, rule settings and edits with every field. */
 export const fullRuleOptions: RuleOptions = {
   decisions: [decision],
+  faults: 'throw',
   payers: [
     {
       ...harborHealth,

@@ -46,7 +46,7 @@ const calls: Record<
   buildPerPatientClaims: { given: ['group-session', 'billing'], answer: 'claim-batch' },
   detectUnbundling: { given: ['billed-service', 'rule-options'], answer: 'unbundling-report' },
   reconcileGroupClaims: {
-    given: ['group-session', 'billed-service'],
+    given: ['group-session', 'billed-service', 'rule-options'],
     answer: 'reconciliation-report',
   },
   reconcileRemittance: {

@@ -16,6 +16,11 @@ export const also = {
     '/members/0/attendance': 'unknown',
     '/members/1/attendance': 'unknown',
   }),
+  'line-not-readable': reconciling(
+    smallProcessGroup,
+    smallProcessGroupLines.map((line) => ({ ...line, serviceId: 'one-line' })),
+    { faults: 'collect' },
+  ),
   'no-figure-for-date': but(passes, {
     '/start': '2012-12-31T18:30:00-05:00',
     '/end': '2012-12-31T19:45:00-05:00',

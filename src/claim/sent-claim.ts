@@ -80,7 +80,7 @@ export const sentClaimShape = {
   authorizationNumber: z.exactOptional(z.string()),
   diagnoses: z.array(z.string()),
   payerOrder: z.exactOptional(payerOrderSchema),
-  filingIndicator: z.exactOptional(z.string()),
+  filingIndicator: z.exactOptional(z.string().check(z.regex(/^[A-Z0-9]{1,2}$/))),
   otherPayers: z.exactOptional(z.array(otherCoverageSchema)),
   lines: z.array(sentLineSchema),
   totalChargeCents: cents,

@@ -36,7 +36,7 @@ const said = {
   state: z.enum(['accepted', 'rejected']),
   by: z.enum(['clearinghouse', 'payer']),
   on: dateSchema,
-  codes: z.array(z.string()),
+  codes: z.array(z.string().check(z.regex(/^[A-Z0-9]{1,4}(?::[A-Z0-9]{1,4}){0,4}$/))),
 };
 
 /** The shape of an {@link AcknowledgementFile}. */

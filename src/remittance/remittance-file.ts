@@ -75,10 +75,16 @@ export interface RemittanceFile {
   faults: FileFault[];
 }
 
+/** A remittance advice remark code: letters, then digits. */
+export const remarkPattern: RegExp = /^[A-Z]{1,2}\d{1,3}$/;
+
 const cents = z.int().check(plainZero);
 
+// Codes appear in findings, so nothing but a code may be in their place.
+const remarks = z.array(z.string().check(z.regex(remarkPattern)));
+const shortCode = z.string().check(z.regex(/^[A-Z0-9]{1,2}$/));
 const adjustments = z.array(
-  z.object({ ...adjustmentShape, groupAsSent: z.exactOptional(z.string()) }),
+  z.object({ ...adjustmentShape, groupAsSent: z.exactOptional(shortCode) }),
 );
 
 const remittedLineSchema: z.core.$ZodType<RemittedLine> = z.object({
@@ -91,22 +97,22 @@ const remittedLineSchema: z.core.$ZodType<RemittedLine> = z.object({
   paidCents: cents,
   allowedCents: z.exactOptional(cents),
   adjustments,
-  remarks: z.array(z.string()),
+  remarks,
   lineControl: z.exactOptional(z.string()),
 });
 
 const remittedClaimSchema: z.core.$ZodType<RemittedClaim> = z.object({
   claimId: z.string(),
   payerClaimNumber: z.exactOptional(z.string()),
-  statusCode: z.string(),
+  statusCode: shortCode,
   status: z.enum(['paid', 'denied', 'reversed', 'forwarded', 'other']),
   payerOrder: z.exactOptional(payerOrderSchema),
-  filingIndicator: z.exactOptional(z.string()),
+  filingIndicator: z.exactOptional(shortCode),
   chargeCents: cents,
   paidCents: cents,
   patientResponsibilityCents: cents,
   adjustments,
-  remarks: z.array(z.string()),
+  remarks,
   lines: z.array(remittedLineSchema),
 });
 

@@ -94,8 +94,8 @@ describe('the cheat sheet: code and remark, next step, last day, who pays', () =
     ['OA-B11 65', [], 'wait | - | -'],
     ['CO-B12 65', [], `send-records | ${appealBy} | -`],
     ['CO-B20 65', ['N20'], `correct-and-replace | ${replaceBy} | -`],
-    ['CO-ZZ9 65', [], `ask-payer | ${appealBy} | -`],
-    ['PR-ZZ9 65', [], `ask-payer | ${appealBy} | -`],
+    ['CO-W99 65', [], `ask-payer | ${appealBy} | -`],
+    ['PR-W99 65', [], `ask-payer | ${appealBy} | -`],
   ])('denied: %s %j', (adjustment, remarks, expected) => {
     expect(sheet([adjustment], remarks)).toBe(expected);
   });
@@ -175,7 +175,7 @@ describe('a patient', () => {
   });
 
   test('never pays what has the group CO or PI', () => {
-    const codes = ['29', '45', '50', '96', '97', '119', '197', '204', '252', 'ZZ9'];
+    const codes = ['29', '45', '50', '96', '97', '119', '197', '204', '252', 'W99'];
     for (const code of codes)
       for (const group of ['CO', 'PI'])
         expect(sheet([`${group}-${code} 65`])).not.toContain('patient');
@@ -377,7 +377,7 @@ describe('a reason', () => {
   });
 
   test('that is not in the table says so', () => {
-    expect(became([remittance([answered(['CO-ZZ9 65'])])]).reasons[0]?.meaning).toBe(
+    expect(became([remittance([answered(['CO-W99 65'])])]).reasons[0]?.meaning).toBe(
       'Not in the table of this library',
     );
   });

@@ -1,9 +1,9 @@
 import type { RemittedAdjustment } from '../../remittance/remittance-file.js';
 import { elementAt, type ReadSegment } from './read-transactions.js';
-import { type FaultList, quantityOf, segmentsOf } from './segment-values.js';
+import { entryOf, type FaultList, quantityOf, segmentsOf, shortCodeOf } from './segment-values.js';
 
 const groups = ['CO', 'OA', 'PI', 'PR'] as const;
-const codeShape = /^[A-Z0-9]{1,5}$/;
+const codeShape = /^[A-Z]{0,2}\d{1,3}$/;
 
 // A CAS segment has a group and up to six triplets: reason, amount, units.
 const triplets = [2, 5, 8, 11, 14, 17] as const;
@@ -25,7 +25,7 @@ const adjustmentAt = (
       code,
       cents: faults.amount(segment, at + 1),
       ...(units === undefined ? {} : { units }),
-      ...(group ? {} : { groupAsSent }),
+      ...(group ? {} : entryOf('groupAsSent', shortCodeOf(groupAsSent))),
     },
   ];
 };

@@ -6,6 +6,7 @@ import { dateOf, elementAt, type ReadSegment, type ReadTransaction } from './rea
 import { componentsOf, type FaultList, loopsOf, segmentsOf, textOf } from './segment-values.js';
 
 // STC03 accepts (WQ) or rejects (U). Where a sender leaves it out, the category in STC01 decides.
+const codeShape = /^[A-Z0-9]{1,4}$/;
 const rejectAction = 'U';
 const acceptAction = 'WQ';
 const acceptedCategories: readonly string[] = ['A0', 'A1', 'A2', 'A5'];
@@ -27,7 +28,7 @@ const saidBy = (statuses: readonly ReadSegment[], transaction: ReadTransaction) 
     ...new Set(
       statuses
         .flatMap((segment) => [1, 10, 11].map((at) => componentsOf(segment, at, transaction)))
-        .map((parts) => parts.filter((part) => part !== '').join(':'))
+        .map((parts) => parts.filter((part) => codeShape.test(part)).join(':'))
         .filter((code) => code !== ''),
     ),
   ],

@@ -2,13 +2,14 @@ import type { SentClaim } from '../../claim/sent-claim.js';
 import type { ClaimLoops } from './claim-loops.js';
 import { readLine } from './read-line.js';
 import { payerOrderOf, readOtherPayers } from './read-other-payers.js';
-import { elementAt, type ReadSegment, type ReadTransaction } from './read-transactions.js';
+import type { ReadSegment, ReadTransaction } from './read-transactions.js';
 import {
   componentsOf,
   entryOf,
   type FaultList,
   segmentOf,
   segmentsOf,
+  shortCodeOf,
   textOf,
 } from './segment-values.js';
 
@@ -113,7 +114,7 @@ export const readClaim = (
     ...entryOf('authorizationNumber', textOf(claim, 'REF', 'G1', 2)),
     diagnoses: diagnosesOf(claim, transaction),
     ...(payerOrder ? { payerOrder } : {}),
-    ...entryOf('filingIndicator', elementAt(segmentOf(subscriber, 'SBR') ?? header, 9)),
+    ...entryOf('filingIndicator', shortCodeOf(textOf(subscriber, 'SBR', undefined, 9))),
     ...(otherPayers.length > 0 ? { otherPayers } : {}),
     lines,
     totalChargeCents,

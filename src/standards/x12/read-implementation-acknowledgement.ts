@@ -6,6 +6,9 @@ import { componentsOf, type FaultList, loopsOf, segmentOf, segmentsOf } from './
 // IK501: A accepted, E accepted with errors; M, R, W and X rejected.
 const acceptedCodes: readonly string[] = ['A', 'E'];
 
+// Codes appear in findings, so nothing else may be in their place.
+const codeOf = (text: string): string => (/^[A-Z0-9]{1,4}$/.test(text) ? text : '0');
+
 /** The claims that one error names (CTX), and the codes of the error (IK3 and IK4). */
 const namedBy = (error: readonly ReadSegment[], transaction: ReadTransaction) => ({
   claimIds: segmentsOf(error, 'CTX').flatMap((segment) => {
@@ -13,8 +16,8 @@ const namedBy = (error: readonly ReadSegment[], transaction: ReadTransaction) =>
     return kind.startsWith('CLM01') && claimId !== '' ? [claimId] : [];
   }),
   codes: [
-    ...segmentsOf(error, 'IK3').map((segment) => `IK3:${elementAt(segment, 4)}`),
-    ...segmentsOf(error, 'IK4').map((segment) => `IK4:${elementAt(segment, 3)}`),
+    ...segmentsOf(error, 'IK3').map((segment) => `IK3:${codeOf(elementAt(segment, 4))}`),
+    ...segmentsOf(error, 'IK4').map((segment) => `IK4:${codeOf(elementAt(segment, 3))}`),
   ],
 });
 
@@ -44,7 +47,9 @@ export const readImplementationAcknowledgement = (
     };
     const codes = verdict.elements
       .slice(1, 7)
-      .flatMap((code) => (code.trim() === '' ? [] : [`IK5:${code.trim()}`]));
+      .map((code) => codeOf(code.trim()))
+      .filter((code) => code !== '0')
+      .map((code) => `IK5:${code}`);
     file.batches.push({ reference: set[0] ? elementAt(set[0], 2) : '', ...said, codes });
     const errors = loopsOf(set, 'IK3').map((error) => namedBy(error, transaction));
     for (const [claimId, ofClaim] of groupedByEach(errors, ({ claimIds }) => claimIds))

@@ -1,6 +1,10 @@
 import type { FileFault } from '../../input/file-fault.js';
 import type { PayerOrder } from '../../record/other-coverage.js';
-import type { RemittedClaim, RemittedLine } from '../../remittance/remittance-file.js';
+import {
+  type RemittedClaim,
+  type RemittedLine,
+  remarkPattern,
+} from '../../remittance/remittance-file.js';
 import { readAdjustments } from './read-adjustments.js';
 import { dateOf, elementAt, type ReadSegment, type ReadTransaction } from './read-transactions.js';
 import type { RemittedLoops } from './remittance-loops.js';
@@ -11,6 +15,8 @@ import {
   FaultList,
   segmentOf,
   segmentsOf,
+  shortCode,
+  shortCodeOf,
   textOf,
 } from './segment-values.js';
 
@@ -50,13 +56,13 @@ const claimRemarks = (claim: readonly ReadSegment[]): string[] =>
   [
     ...[3, 4, 5, 6, 7].map((at) => textOf(claim, 'MOA', undefined, at)),
     ...[5, 20, 21, 22, 23].map((at) => textOf(claim, 'MIA', undefined, at)),
-  ].filter((remark) => remark !== '');
+  ].filter((remark) => remarkPattern.test(remark));
 
 const lineRemarks = (line: readonly ReadSegment[]): string[] =>
   segmentsOf(line, 'LQ')
     .filter((segment) => elementAt(segment, 1) === 'HE')
     .map((segment) => elementAt(segment, 2))
-    .filter((remark) => remark !== '');
+    .filter((remark) => remarkPattern.test(remark));
 
 /** The first of these dates that the loop has, and the segment that it is in. */
 const dateIn = (loop: readonly ReadSegment[], codes: readonly string[]): ReadSegment | undefined =>
@@ -126,13 +132,14 @@ export const readRemittedClaim = (
   const faults = new FaultList(fileFaults, transaction, claimId);
   const statusCode = elementAt(header, 2);
   if (claimId === '' || statusCode === '') faults.lose('missing', header);
+  else if (!shortCode.test(statusCode)) faults.lose('value', header);
   const adjustments = readAdjustments(claim, faults);
   const read: RemittedClaim = {
     claimId,
     ...entryOf('payerClaimNumber', elementAt(header, 7)),
     statusCode,
     status: statuses.get(statusCode) ?? 'other',
-    ...entryOf('filingIndicator', elementAt(header, 6)),
+    ...entryOf('filingIndicator', shortCodeOf(elementAt(header, 6))),
     chargeCents: faults.amount(header, 3),
     paidCents: faults.amount(header, 4),
     patientResponsibilityCents: elementAt(header, 5) === '' ? 0 : faults.amount(header, 5),

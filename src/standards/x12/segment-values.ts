@@ -143,3 +143,9 @@ export const entryOf = <Key extends string>(key: Key, text: string): { [key in K
   if (text !== '') entry[key] = text;
   return entry;
 };
+
+/** A code of one or two characters. Codes appear in findings, so nothing else may be in their place. */
+export const shortCode: RegExp = /^[A-Z0-9]{1,2}$/;
+
+/** The code of an element; empty if it is none. */
+export const shortCodeOf = (text: string): string => (shortCode.test(text) ? text : '');

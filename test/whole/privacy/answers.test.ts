@@ -16,6 +16,7 @@ const checking = [
   'buildPerPatientClaims',
   'detectUnbundling',
   'reconcileGroupClaims',
+  'reconcileRemittance',
   'scoreNoteIndividuality',
   'findClonedNotes',
   'prepareNotes and scoreNote',

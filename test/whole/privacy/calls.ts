@@ -9,6 +9,7 @@ import { composeNote } from '../../../src/note/compose-note.js';
 import { estimateReimbursement } from '../../../src/payment/estimate-reimbursement.js';
 import { reconcileGroupClaims } from '../../../src/reconcile/reconcile-group-claims.js';
 import { parsePtpEdits, ptpEditParser } from '../../../src/reference/edits/parse-ptp-edits.js';
+import { reconcileRemittance } from '../../../src/remittance/reconcile-remittance.js';
 import { toHtml, toMarkdown } from '../../../src/report/index.js';
 import { change, removed } from '../../../src/rule-book/change.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
@@ -48,6 +49,8 @@ import {
   fullScoreOptions,
   fullValidationOptions,
 } from './full-options.js';
+
+import { fullRemittanceOptions, fullRemittances, fullSentClaims } from './full-remittance.js';
 
 /** A public function with an input that fills every field. */
 export interface Call {
@@ -114,6 +117,18 @@ export const calls: readonly Call[] = [
     reconcileGroupClaims,
     [fullSession, fullServices, fullReconciliationOptions],
     ['group-session', ['billed-service'], 'rule-options'],
+  ),
+  call(
+    'reconcileRemittance',
+    reconcileRemittance,
+    [fullSentClaims, fullRemittances, fullRemittanceOptions],
+    [['sent-claim'], ['remittance-file'], 'remittance-options'],
+  ),
+  call(
+    'acknowledgments of a remittance',
+    (files: never) => reconcileRemittance([], [], { acknowledgements: files }),
+    [fullRemittanceOptions.acknowledgements],
+    [['acknowledgement-file']],
   ),
   call(
     'scoreNoteIndividuality',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema } from '../input/read-input.js';
+import { idSchema, isBlank } from '../input/read-input.js';
 import {
   type PractitionerType,
   practitionerTypeSchema,
@@ -46,3 +46,7 @@ export const facilitatorSchema: z.core.$ZodType<Facilitator> = z.strictObject({
   supervision: z.exactOptional(z.enum([...supervisionLevels, 'none'])),
   presence: z.exactOptional(presenceSchema),
 });
+
+/** Whether the clinician delivers services under a supervisor: a trainee, or one who names a supervisor. */
+export const isSupervised = ({ supervisedBy, practitionerType }: Facilitator): boolean =>
+  (supervisedBy !== undefined && !isBlank(supervisedBy)) || practitionerType === 'trainee';

@@ -50,6 +50,12 @@ export const presenceOf = (recorded: Presence | undefined, session: Interval): P
   };
 };
 
+/** Whether someone is recorded as having been there for no second of the session. */
+export const isNeverThere = (recorded: Presence | undefined, session: Interval): boolean =>
+  Array.isArray(recorded) &&
+  (recorded.length === 0 ||
+    (hasLength(session) && presenceOf(recorded, session).present.length === 0));
+
 /** A stretch of the session during which the same number of patients was present. */
 export interface Headcount {
   readonly present: number;

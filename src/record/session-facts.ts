@@ -15,6 +15,7 @@ import type { MemberNote } from './member-note.js';
 import {
   attendanceTimeline,
   type Headcount,
+  isNeverThere,
   neverThere,
   type PresenceFacts,
   presenceOf,
@@ -33,6 +34,8 @@ export interface SessionBasics extends DatedSubject {
   readonly recorded: GroupSession;
   /** The recorded facilitators. */
   readonly facilitators: readonly Facilitator[];
+  /** Whether the clinician is recorded as having been there for no second of the session. */
+  readonly isNeverThere: (facilitator: Facilitator) => boolean;
   /** From the actual start to the actual end; `undefined` unless both are recorded and the end is after the start. */
   readonly whole: Interval | undefined;
   /** Whether the recorded end is not after the recorded start, so that nothing can be said of the time between. */
@@ -143,14 +146,11 @@ interface Attendee {
 const attendeeOf = (member: GroupMember, session: GroupSession, span: Interval): Attendee => {
   const { attendance = 'unknown', presence: own = session.attendedMeans } = member;
   const presence = attendance === 'absent' ? neverThere : presenceOf(own, span);
-  const recordedAsNever = Array.isArray(own) && own.length === 0;
   return {
     member,
     attendance,
     presence,
-    neverPresent:
-      attendance !== 'absent' &&
-      (recordedAsNever || (hasLength(span) && presence.present.length === 0)),
+    neverPresent: attendance !== 'absent' && isNeverThere(own, span),
   };
 };
 
@@ -177,6 +177,7 @@ const sessionBasics = (
     serviceDate: serviceDate ?? dateOfService(start ?? '', timeZone),
     recorded: session,
     facilitators: session.facilitators ?? [],
+    isNeverThere: ({ presence }) => isNeverThere(presence, span),
     whole,
     isBackwards,
     minutes: isBounded(span) ? minutesOf([span]) : null,

@@ -20,7 +20,7 @@ import { perDiem } from './rules/per-diem.js';
 import { place } from './rules/place.js';
 import { renderingProvider } from './rules/rendering-provider.js';
 import { skillsLinkage } from './rules/skills-linkage.js';
-import { supervision } from './rules/supervision.js';
+import { supervision, supervisorPresence } from './rules/supervision.js';
 import { telehealth } from './rules/telehealth.js';
 import { presenceTimes, times } from './rules/times.js';
 
@@ -39,6 +39,7 @@ export const sessionRules: readonly Rule<SessionFacts>[] = [
   multiFamily,
   frame,
   duration,
+  supervisorPresence,
 ];
 
 /** Rules for every entry of the roster, absent members included. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { removed } from '../../../src/rule-book/change.js';
 import {
+  checksOf as allChecksOf,
   answersOf,
-  checksOf,
   findingsBy,
   firstOf,
   group,
@@ -10,10 +10,14 @@ import {
 } from '../../validation/process-group-answers.js';
 import { trainee } from '../facilitators.js';
 
+// The checks of the members; the first is of the session as a whole.
+const checksOf = (...call: Parameters<typeof allChecksOf>) => allChecksOf(...call).slice(1);
+
 const signedAt = '2026-03-04T20:30:00-05:00';
 const supervisedTrainee = { ...trainee, supervisedBy: 'dr-lindqvist' };
 const signedBy = (facilitator: object, field = 'signature') =>
   group({
+    '/facilitators/0/presence': 'whole',
     '/facilitators/-': facilitator,
     [`/members/0/note/${field}`]: { providerId: 'mx-park', signedAt },
   });
@@ -55,7 +59,10 @@ test('a trainee without a supervisor is supervised, and so is any clinician with
 test('an independent clinician’s signature has no finding, whoever else is listed', () => {
   const payers = policy({ supervised: 'not-allowed' });
   expect(answersOf('session/supervision', group({}), payers)).toEqual([]);
-  const listedOnly = group({ '/facilitators/-': supervisedTrainee });
+  const listedOnly = group({
+    '/facilitators/0/presence': 'whole',
+    '/facilitators/-': supervisedTrainee,
+  });
   expect(answersOf('session/supervision', listedOnly, payers)).toEqual([]);
 });
 
@@ -71,6 +78,7 @@ test('a cosignature counts as a signature', () => {
 
 test('both signatures of supervised clinicians are reported, and no other', () => {
   const session = group({
+    '/facilitators/0/presence': 'whole',
     '/facilitators/-': trainee,
     '/members/0/note/signature/providerId': 'mx-park',
     '/members/0/note/cosignature': { providerId: 'mx-park', signedAt },
@@ -116,5 +124,140 @@ describe('not applicable to a member', () => {
     const checks = checksOf('session/supervision', group({ [field]: removed }), policy({}));
     expect(checks[0]).toBe(`not-applicable ${path}`);
     expect(checks[1]).toBe('pass /members/1/note/signature');
+  });
+});
+
+describe('the level of supervision that a payer requires', () => {
+  const levels = ['in-room', 'on-site', 'remote'] as const;
+  const at = '/facilitators/1/supervision';
+
+  test.each(
+    levels.flatMap((level, required) =>
+      [...levels, 'none' as const].map((supervision, recorded) => ({
+        level,
+        supervision,
+        expected: recorded <= required ? [] : [`fail below-required-level ${at}`],
+      })),
+    ),
+  )('$level, with $supervision recorded', ({ level, supervision, expected }) => {
+    const session = signedBy({ ...supervisedTrainee, supervision });
+    expect(answersOf('session/supervision', session, policy({ supervised: { level } }))).toEqual(
+      expected,
+    );
+    for (const supervised of ['allowed', 'not-allowed'] as const)
+      expect(answersOf('session/supervision', session, policy({ supervised }))).toEqual(
+        supervised === 'allowed' ? [] : [`fail not-allowed ${path}`],
+      );
+  });
+
+  test.each(levels)('%s, with nothing recorded', (level) => {
+    const session = signedBy(supervisedTrainee);
+    const payers = policy({ supervised: { level } });
+    expect(answersOf('session/supervision', session, payers)).toEqual([
+      `no-data supervision-not-recorded ${at}`,
+    ]);
+    expect(firstOf('session/supervision', session, payers)[1]).toEqual({
+      payerId: 'harbor-health',
+      required: level,
+    });
+  });
+});
+
+describe('a rendering provider who was never there', () => {
+  const away = (more: object = {}, presence: unknown = []) =>
+    group({ '/facilitators/0/presence': presence, ...more });
+  const led = (supervision?: string) => ({
+    '/facilitators/-': { ...supervisedTrainee, ...(supervision ? { supervision } : {}) },
+  });
+  const once = (answers: string[]) => [...new Set(answers)];
+  const absent = ['fail rendering-provider-absent /facilitators/0/presence'];
+  const notRecorded = ['no-data supervision-not-recorded /facilitators/0/presence'];
+
+  test.each<[string, unknown, string[]]>([
+    ['an empty list', [], absent],
+    [
+      'a time before the session',
+      [{ from: '2026-03-04T18:00:00-05:00', to: '2026-03-04T18:30:00-05:00' }],
+      absent,
+    ],
+    [
+      'one second of the session',
+      [{ from: '2026-03-04T18:00:00-05:00', to: '2026-03-04T18:30:01-05:00' }],
+      [],
+    ],
+    ['the whole session', 'whole', []],
+  ])('by %s', (_, presence, expected) => {
+    expect(once(answersOf('session/supervision', away({}, presence)))).toEqual(expected);
+  });
+
+  test.each<[string, object, Parameters<typeof policy>[0], string[]]>([
+    ['nobody else led', {}, { supervised: 'allowed' }, absent],
+    ['the policy is silent', led('remote'), {}, absent],
+    ['supervised services are not allowed', led('remote'), { supervised: 'not-allowed' }, absent],
+    ['they are allowed', led(), { supervised: 'allowed' }, []],
+    ['they are allowed at this level', led('remote'), { supervised: { level: 'remote' } }, []],
+    [
+      'they are allowed at a closer level',
+      led('remote'),
+      { supervised: { level: 'on-site' } },
+      absent,
+    ],
+    ['the level is not recorded', led(), { supervised: { level: 'remote' } }, notRecorded],
+    [
+      'the supervised clinician was not there either',
+      { '/facilitators/-': { ...supervisedTrainee, presence: [] } },
+      { supervised: 'allowed' },
+      absent,
+    ],
+    [
+      'another clinician led, without supervision',
+      { '/facilitators/-': { providerId: 'ms-adeyemi', bills: false } },
+      { supervised: 'allowed' },
+      absent,
+    ],
+  ])('where %s', (_, more, terms, expected) => {
+    expect(once(answersOf('session/supervision', away(more), policy(terms)))).toEqual(expected);
+  });
+
+  test('concerns insured members only', () => {
+    const coverage = Object.fromEntries(
+      [0, 1, 2].map((index) => [`/members/${index}/coverage`, 'self-pay']),
+    );
+    expect(answersOf('session/supervision', away(coverage))).toEqual([]);
+  });
+});
+
+describe('a trainee beside a rendering provider', () => {
+  const beside = (changes: object) =>
+    answersOf('session/supervision', group({ '/facilitators/-': trainee, ...changes }));
+  const review = ['review presence-not-recorded /facilitators/0/presence'];
+
+  test.each<[string, object, string[]]>([
+    ['whose presence is not recorded', {}, review],
+    ['who was there', { '/facilitators/0/presence': 'whole' }, []],
+    [
+      'who was there for a while',
+      { '/facilitators/0/presence': [{ from: '2026-03-04T18:40:00-05:00' }] },
+      [],
+    ],
+    ['while the trainee was not there', { '/facilitators/1/presence': [] }, []],
+  ])('%s', (_, changes, expected) => {
+    expect(beside(changes)).toEqual(expected);
+  });
+
+  test('is one finding of the session, whoever the other clinician is', () => {
+    const licensed = { providerId: 'ms-adeyemi', bills: false, supervisedBy: 'dr-lindqvist' };
+    expect(beside({ '/facilitators/-': licensed })).toEqual(review);
+    expect(answersOf('session/supervision', group({ '/facilitators/-': licensed }))).toEqual(
+      review,
+    );
+    const colleague = { providerId: 'ms-adeyemi', bills: false };
+    expect(answersOf('session/supervision', group({ '/facilitators/-': colleague }))).toEqual([]);
+  });
+
+  test('is not the rendering provider alone', () => {
+    expect(
+      answersOf('session/supervision', group({ '/facilitators/0/practitionerType': 'trainee' })),
+    ).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { removed } from '../../change.js';
-import { but, checkingBy } from '../../example-pair.js';
+import { but, checking, checkingBy } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
 const ledByTrainee = but(checkingBy({ supervised: 'allowed' }, smallProcessGroup), {
+  '/facilitators/0/presence': 'whole',
   '/facilitators/-': {
     providerId: 'mx-park',
     bills: false,
@@ -25,5 +26,14 @@ export const fails = but(passes, { '/options/payers/0/supervised': 'not-allowed'
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'below-required-level': but(passes, {
+    '/facilitators/1/supervision': 'remote',
+    '/options/payers/0/supervised': { level: 'on-site' },
+  }),
+  'supervision-not-recorded': but(passes, {
+    '/options/payers/0/supervised': { level: 'on-site' },
+  }),
+  'rendering-provider-absent': but(checking(smallProcessGroup), { '/facilitators/0/presence': [] }),
+  'presence-not-recorded': but(passes, { '/facilitators/0/presence': removed }),
   'policy-silent': but(passes, { '/options/payers/0/supervised': removed }),
 };

@@ -1,14 +1,11 @@
 import type { DatedSubject } from '../finding/rule.js';
+import { type GroupUnits, groupCodeOf, groupUnitsOf } from '../member/group-units.js';
 import { hasText } from '../record/member-note.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import {
   groupPsychotherapyCode,
   interactiveComplexityCode,
 } from '../reference/codes/group-codes.js';
-import { inForceOrOldest } from '../reference/dated.js';
-import { codesWithoutOneUnit, unitsPerGroupSession } from '../reference/figures/units.js';
-import type { UnitBasis } from '../reference/payer-policy.js';
-import { isBounded, minutesOf } from '../time/interval.js';
 import type { Billing } from './billing.js';
 
 /** The facts of a session whose claims are to be built. */
@@ -19,16 +16,12 @@ export interface BatchFacts extends SessionFacts {
 }
 
 /** The facts of the claim of one member who attended. */
-export interface ClaimFacts extends DatedSubject {
+export interface ClaimFacts extends DatedSubject, GroupUnits {
   readonly patientId: string;
   readonly attendee: MemberFacts;
   readonly billing: Billing;
   /** The payer's code for group psychotherapy. */
   readonly groupCode: string;
-  /** Units of the group line; `undefined` where the payer does not say how units count, or none is whole. */
-  readonly units: number | undefined;
-  /** What is not recorded and decides how many units there are. */
-  readonly unitsLack: 'presence-not-recorded' | 'session-time-not-recorded' | undefined;
   /** Whether a reason for interactive complexity is documented for this member. */
   readonly complexityDocumented: boolean;
   /** Whether several members attended and interactive complexity is requested for every one of them. */
@@ -52,42 +45,6 @@ export const batchFacts = (facts: SessionFacts, billing: Billing): BatchFacts =>
     ),
 });
 
-type TimeBasis = Extract<UnitBasis, { basis: 'minutes' }>;
-
-const wholeUnits = (basis: TimeBasis, minutes: number): number | undefined => {
-  const exact = minutes / basis.minutesPerUnit;
-  const units = Math.floor(basis.rounding === 'down' ? exact : exact + 0.5);
-  return units > 0 ? units : undefined;
-};
-
-type Units = Pick<ClaimFacts, 'units' | 'unitsLack'>;
-
-// Minutes that are not recorded leave the units open only where they change them.
-const unitsByPolicy = (basis: TimeBasis, { presence }: MemberFacts): Units => {
-  const least = wholeUnits(basis, minutesOf(presence.certain));
-  if (!presence.present.every(isBounded))
-    return {
-      units: undefined,
-      unitsLack: presence.isRecorded ? 'session-time-not-recorded' : 'presence-not-recorded',
-    };
-  return least === wholeUnits(basis, minutesOf(presence.present))
-    ? { units: least, unitsLack: undefined }
-    : { units: undefined, unitsLack: 'presence-not-recorded' };
-};
-
-const unitsOf = (member: MemberFacts, code: string): Units => {
-  const { policy, serviceDate } = member;
-  const perSession = {
-    units: inForceOrOldest(unitsPerGroupSession, serviceDate),
-    unitsLack: undefined,
-  };
-  if (code === groupPsychotherapyCode) return perSession;
-  if (policy?.units?.basis === 'minutes') return unitsByPolicy(policy.units, member);
-  const unknown =
-    !policy?.units && inForceOrOldest(codesWithoutOneUnit, serviceDate).includes(code);
-  return unknown ? { units: undefined, unitsLack: undefined } : perSession;
-};
-
 const dotAt = 3;
 
 const dotted = (code: string): string => {
@@ -101,7 +58,7 @@ export const claimFacts = (
   { billing, complexityForAll }: BatchFacts,
 ): ClaimFacts => {
   const { interactiveComplexity, diagnoses = [] } = member.member;
-  const groupCode = member.policy?.code ?? groupPsychotherapyCode;
+  const groupCode = groupCodeOf(member);
   const complexityDocumented = hasText(interactiveComplexity);
   const { replaces = {} } = billing;
   return {
@@ -113,7 +70,7 @@ export const claimFacts = (
     attendee: member,
     billing,
     groupCode,
-    ...unitsOf(member, groupCode),
+    ...groupUnitsOf(member),
     complexityDocumented,
     complexityForAll,
     // The add-on may follow 90853 alone, even where the rule that says so is turned off.

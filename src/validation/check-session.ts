@@ -9,9 +9,9 @@ import {
 import type { ReadOptions } from '../finding/prepared-options.js';
 import { rulesetOf } from '../finding/ruleset.js';
 import type { Terms } from '../finding/terms.js';
+import { groupCodeOf } from '../member/group-units.js';
 import { hasText } from '../record/member-note.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
-import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { deliveredService } from '../session/delivered-service.js';
 import { sessionRules } from '../session/session-rules.js';
 import { collectedFaults } from '../unbundling/read-services.js';
@@ -46,7 +46,7 @@ const memberReport = (
   ofSession: Verdict,
   findings: Finding[],
 ): MemberReport => {
-  const { member, insured, policy, note, renderingProvider } = facts;
+  const { member, insured, note, renderingProvider } = facts;
   const facilitator =
     typeof renderingProvider === 'string' ? undefined : renderingProvider.facilitator;
   return {
@@ -56,7 +56,7 @@ const memberReport = (
       facts.attendance === 'absent' ? 'absent' : worstVerdict([ofSession, verdictOf(findings)]),
     coverage: member.coverage ?? 'insured',
     payerId: hasText(member.payerId) ? member.payerId : null,
-    code: insured ? (policy?.code ?? groupPsychotherapyCode) : null,
+    code: insured ? groupCodeOf(facts) : null,
     renderingProviderId: facilitator?.providerId ?? null,
     renderingNpi: facilitator?.npi ?? null,
     noteId: note?.noteId ?? null,

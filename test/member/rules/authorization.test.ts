@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Changes, change, removed } from '../../../src/rule-book/change.js';
 import {
   answersOf,
   checksOf,
@@ -37,6 +38,86 @@ test.each([
   ],
 ])('an authorization %s', (_, terms, expected) => {
   expect(answersOf('member/authorization', given(terms))).toEqual(expected);
+});
+
+describe('an authorization in units', () => {
+  // The session lasts 75 minutes: five units of 15 minutes.
+  const byUnits = policy({
+    code: 'H0005',
+    units: { basis: 'minutes', minutesPerUnit: 15, rounding: 'down' },
+  });
+  const answers = (terms: object, changes: Changes = {}) =>
+    answersOf(
+      'member/authorization',
+      change(given(terms), { '/attendedMeans': 'whole', ...changes }),
+      byUnits,
+    );
+
+  test.each<[string, object, string[]]>([
+    ['with as many units left as the session takes', { unitsLeft: 5 }, []],
+    ['with one unit fewer', { unitsLeft: 4 }, [`fail used-up ${path}/unitsLeft`]],
+    ['with none', { unitsLeft: 0 }, [`fail used-up ${path}/unitsLeft`]],
+    ['with sessions alone', { sessionsLeft: 1 }, [`review several-units ${path}/sessionsLeft`]],
+    ['with sessions and units', { sessionsLeft: 1, unitsLeft: 5 }, []],
+    ['with no session', { sessionsLeft: 0, unitsLeft: 5 }, [`fail used-up ${path}/sessionsLeft`]],
+    ['for its code', { services: ['90834', 'H0005'] }, []],
+    ['for another code', { services: ['90853'] }, [`fail other-service ${path}/services`]],
+    ['for no listed code', { services: [] }, []],
+    [
+      'with as many units a week as the session takes',
+      { per: { count: 8, unit: 'units', window: 'week', used: 3 } },
+      [],
+    ],
+    [
+      'with one unit a week fewer',
+      { per: { count: 8, unit: 'units', window: 'week', used: 4 } },
+      [`fail used-up ${path}/per`],
+    ],
+    ['with a session a day', { per: { count: 1, unit: 'sessions', window: 'day', used: 0 } }, []],
+    [
+      'with a session a day, which is used',
+      { per: { count: 1, unit: 'sessions', window: 'day', used: 1 } },
+      [`fail used-up ${path}/per`],
+    ],
+    [
+      'with a limit a month that was already passed',
+      { per: { count: 4, unit: 'sessions', window: 'month', used: 6 } },
+      [`fail used-up ${path}/per`],
+    ],
+  ])('%s', (_, terms, expected) => {
+    expect(answers(terms)).toEqual(expected);
+  });
+
+  test.each<[string, object, string[]]>([
+    ['units left', { unitsLeft: 5 }, [`no-data units-not-recorded ${path}/unitsLeft`]],
+    ['no unit left', { unitsLeft: 0 }, [`fail used-up ${path}/unitsLeft`]],
+    [
+      'units left a week',
+      { per: { count: 8, unit: 'units', window: 'week', used: 3 } },
+      [`no-data units-not-recorded ${path}/per`],
+    ],
+    ['sessions left', { sessionsLeft: 1 }, []],
+  ])('where the minutes are not recorded, with %s', (_, terms, expected) => {
+    expect(answers(terms, { '/attendedMeans': removed })).toEqual(expected);
+  });
+
+  test('says what is left and what is needed', () => {
+    const session = change(given({ unitsLeft: 4 }), { '/attendedMeans': 'whole' });
+    expect(firstOf('member/authorization', session, byUnits)[1]).toEqual({
+      left: 4,
+      needed: 5,
+      unit: 'units',
+      period: 'in all',
+    });
+  });
+
+  test('takes one unit of 90853, however long the session is', () => {
+    expect(answersOf('member/authorization', given({ unitsLeft: 1 }))).toEqual([]);
+    expect(answersOf('member/authorization', given({ unitsLeft: 0 }))).toEqual([
+      `fail used-up ${path}/unitsLeft`,
+    ]);
+    expect(answersOf('member/authorization', given({ services: ['90853'] }))).toEqual([]);
+  });
 });
 
 describe('a required authorization', () => {

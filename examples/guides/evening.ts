@@ -39,13 +39,13 @@ export const notes: Note[] = [
     patientId: 'patient-a',
     sessionId: 'process-2026-03-04',
     name: { given: 'Teodora', family: 'Vance' },
-    text: 'Teodora told the group that she had cancelled dinner with her sister again and watched the clock while others answered. She turned her chair away when Ruben laughed, then asked him directly whether he had been annoyed.',
+    text: 'Teodora told the group that she had canceled dinner with her sister again and watched the clock while others answered. She turned her chair away when Ruben laughed, then asked him directly whether he had been annoyed.',
   },
   {
     noteId: 'note-2',
     patientId: 'patient-b',
     sessionId: 'process-2026-03-04',
     name: { given: 'Ruben', family: 'Okafor' },
-    text: 'Ruben told the group that he had cancelled dinner with his sister again and watched the clock while others answered. He turned his chair away when Teodora laughed, then asked her directly whether she had been annoyed.',
+    text: 'Ruben told the group that he had canceled dinner with his sister again and watched the clock while others answered. He turned his chair away when Teodora laughed, then asked her directly whether she had been annoyed.',
   },
 ];

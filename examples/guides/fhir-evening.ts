@@ -149,7 +149,7 @@ const charts: FhirResource[] = [
   ...chart('ada', 'anxiety', 'F41.1', 'Say a wish to another person before the anger comes'),
   ...chart('ben', 'depression', 'F33.1', 'Stay in a conflict for one more sentence'),
   note('ada', '2026-03-04T20:10:00-05:00', [
-    'Told the group that she had cancelled dinner with her sister again.',
+    'Told the group that she had canceled dinner with her sister again.',
     'Leaving first is how she avoids being left; she turned her chair away as she spoke.',
     'Therapist named the turned chair and asked what she expected to hear.',
     'Teared up, turned back, and asked a member whether he had been annoyed.',

@@ -138,7 +138,22 @@ export const defineDatedRule = <Asked extends DatedSubject, Value, const ReasonI
   },
 });
 
-const placeholders = /\{(\w+)\}/g;
+/** A placeholder, with what it counts and the verb after that. */
+const placeholders =
+  /\{(\w+)\}( characters| days| diagnoses| hours| members| minutes| patients| times| units| words)?( are)?/g;
+
+const one: Readonly<Record<string, string>> = {
+  characters: 'character',
+  days: 'day',
+  diagnoses: 'diagnosis',
+  hours: 'hour',
+  members: 'member',
+  minutes: 'minute',
+  patients: 'patient',
+  times: 'time',
+  units: 'unit',
+  words: 'word',
+};
 
 const textsOf = (params: Params, name: string): string[] => {
   const value = Object.hasOwn(params, name) ? params[name] : undefined;
@@ -159,9 +174,12 @@ const filled = (template: string, params: Params): string => {
     zone ??= needsZone(template, params);
     return readableText(text, zone);
   };
-  return template.replace(placeholders, (placeholder, name: string) => {
-    if (!Object.hasOwn(params, name) || params[name] === undefined) return placeholder;
-    return textsOf(params, name).map(shown).join(', ');
+  return template.replace(placeholders, (whole, name: string, counted = '', verb = '') => {
+    if (!Object.hasOwn(params, name) || params[name] === undefined) return whole;
+    const value = textsOf(params, name).map(shown).join(', ');
+    return params[name] === 1 && counted !== ''
+      ? `${value} ${one[counted.trim()]}${verb && ' is'}`
+      : `${value}${counted}${verb}`;
   });
 };
 

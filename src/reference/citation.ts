@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readableText } from '../time/date-text.js';
 
 /** Where a statement was published. */
 export interface Citation {
@@ -32,7 +33,7 @@ export const citationParts = ({
   asOf,
 }: Citation): [title: string, rest: string] => [
   title,
-  `${locator ? `, ${locator}` : ''}${asOf ? ` (as of ${asOf})` : ''}`,
+  `${locator ? `, ${locator}` : ''}${asOf ? ` (as of ${readableText(asOf)})` : ''}`,
 ];
 
 /** A citation on one line: title, locator, edition. */

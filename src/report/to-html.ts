@@ -37,7 +37,7 @@ const isOfAnotherSession = (
  * The audit page of a report: one self-contained HTML file. It loads nothing, runs nothing,
  * prints on Letter and A4, and follows the reader's light or dark setting.
  *
- * It contains IDs, codes and times. Note text, and any names in it, appears only if `notes` are
+ * It contains IDs, codes, and times. Note text, and any names in it, appears only if `notes` are
  * given: the session that was checked, its notes, or a record from note ID or path to text.
  * All text is shown unchanged, whatever it contains.
  *

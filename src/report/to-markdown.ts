@@ -51,7 +51,7 @@ const basis = ({ version, policies, overrides, ncci, notChecked }: Ruleset): str
 
 /**
  * A report as Markdown (CommonMark with tables), to paste into a ticket or a chart review.
- * It contains IDs, codes and times, but no note text. All text is shown unchanged, whatever it contains.
+ * It contains IDs, codes, and times, but no note text. All text is shown unchanged, whatever it contains.
  *
  * @param report A report of this library, new or stored.
  * @throws `InputError` if the input is not such a report.

@@ -1,4 +1,4 @@
-// Control, direction and tag characters and lone surrogates: they change or hide text instead of being read.
+// Control, direction, and tag characters and lone surrogates: they change or hide text instead of being read.
 const controls =
   /\r\n?|[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 

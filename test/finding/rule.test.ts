@@ -10,6 +10,7 @@ import {
   noFigure,
   type RuleText,
 } from '../../src/finding/rule.js';
+import { listRules } from '../../src/rule-book/list-rules.js';
 
 const text = {
   id: 'session/times',
@@ -55,6 +56,46 @@ describe('a message', () => {
       message: 'March 4, 2026 for March 5, 2026, March 6, 2026; 2, March 4, 2026, 6:30 pm.',
       params,
     });
+  });
+
+  test.each<[string, Params, string]>([
+    ['{minutes} minutes are too short.', { minutes: 1 }, '1 minute is too short.'],
+    ['{minutes} minutes are too short.', { minutes: 2 }, '2 minutes are too short.'],
+    ['{minutes} minutes are too short.', { minutes: 0 }, '0 minutes are too short.'],
+    ['{minutes} minutes are too short.', { minutes: '1' }, '1 minutes are too short.'],
+    ['{minutes} minutes are too short.', {}, '{minutes} minutes are too short.'],
+    ['{part} of {whole} minutes', { part: 1, whole: 1 }, '1 of 1 minute'],
+    [
+      'for {days} days; the limit is {limit} days.',
+      { days: 1, limit: 1 },
+      'for 1 day; the limit is 1 day.',
+    ],
+    ['{diagnoses} diagnoses are listed', { diagnoses: 1 }, '1 diagnosis is listed'],
+    ['whether {unknown} are known', { unknown: 1 }, 'whether 1 are known'],
+  ])('counts one thing in the singular: %s with %j', (template, params, shown) => {
+    const counting = {
+      ...rule,
+      reasons: { late: { outcome: 'fail', message: template, remedy: template } },
+    } as const;
+    expect(findingOf(counting, { reason: 'late', params }, subject)).toMatchObject({
+      message: shown,
+      remedy: shown,
+    });
+  });
+
+  test.each(listRules())('of $id counts one thing in the singular', (entry) => {
+    for (const [reason, { message, remedy }] of Object.entries(entry.reasons)) {
+      const names = [...`${message}${remedy}`.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+      const params = Object.fromEntries(names.map((name) => [name, 1]));
+      const { message: shown, remedy: advice } = findingOf(
+        { ...rule, reasons: entry.reasons },
+        { reason, params },
+        subject,
+      );
+      // A chapter of codes is a letter, never a number.
+      const plural = /\b1 (?!is|was|has|does|requires|codes|diagnosis)\w+s\b/;
+      expect(`${shown} ${advice}`).not.toMatch(plural);
+    }
   });
 
   test('shows the zones of times in different zones, and of times in UTC', () => {

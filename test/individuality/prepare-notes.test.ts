@@ -121,7 +121,7 @@ describe('a note that is scored separately', () => {
     note('b', `${fence} ${choir} ${sofa}`),
     note(
       'c',
-      `${kitchen} ${choir} ${landlord} Quimby drove the tractor of a neighbour into the pond.`,
+      `${kitchen} ${choir} ${landlord} Quimby drove the tractor of a neighbor into the pond.`,
       { name: { given: 'Quimby', family: 'Ostrander' } },
     ),
   ];
@@ -143,7 +143,7 @@ describe('a note that is scored separately', () => {
       'with a new name that its text has where another note has a name',
       {
         name: { given: 'Zuzanna', family: 'Wyrzyk' },
-        text: `${whole} Zuzanna drove the tractor of a neighbour into the pond.`,
+        text: `${whole} Zuzanna drove the tractor of a neighbor into the pond.`,
       },
     ],
     [
@@ -151,7 +151,7 @@ describe('a note that is scored separately', () => {
       {
         noteId: 'new',
         name: { given: 'Zuzanna', family: 'Wyrzyk' },
-        text: `${whole} Zuzanna drove the tractor of a neighbour into the pond.`,
+        text: `${whole} Zuzanna drove the tractor of a neighbor into the pond.`,
       },
     ],
     [

@@ -4,7 +4,7 @@ const sentences = [
   'Walked out of the kitchen before the argument with Otis could begin again.',
   'Counted the bottles in the garage twice and poured the last one away.',
   'Read the letter of the landlord aloud and asked for help with the answer.',
-  'Slept on the sofa of a neighbour because the heating had failed again.',
+  'Slept on the sofa of a neighbor because the heating had failed again.',
 ];
 export const [kitchen = '', bottles = '', landlord = '', sofa = ''] = sentences;
 const others = [

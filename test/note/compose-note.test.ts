@@ -23,7 +23,7 @@ test('a note reads like a chart note', () => {
     Interventions across the group: here-and-now questions; linking between members
 
     Member: Teodora Vance
-    Participation: Told the group that she had cancelled dinner with her sister again, and watched the clock while others answered.
+    Participation: Told the group that she had canceled dinner with her sister again, and watched the clock while others answered.
     Clinical meaning: Leaving first is how she avoids being left; the pattern showed in the room when she turned her chair away.
     Interventions with this member: Therapist named the turned chair and asked what she expected to hear from the man opposite.
     Response: Teared up, turned back, and asked him directly whether he had been annoyed.

@@ -12,9 +12,9 @@ const manual: Citation = { title: 'The manual', locator: 'page 3', asOf: '2026-0
 
 describe('a citation on one line', () => {
   test.each<[string, Citation]>([
-    ['The manual, page 3 (as of 2026-01-01)', manual],
+    ['The manual, page 3 (as of January 1, 2026)', manual],
     ['The manual, page 3', { title: 'The manual', locator: 'page 3' }],
-    ['The manual (as of 2026-01-01)', { title: 'The manual', asOf: '2026-01-01' }],
+    ['The manual (as of January 1, 2026)', { title: 'The manual', asOf: '2026-01-01' }],
     ['The manual', { title: 'The manual', url: 'https://example.org/', locator: '' }],
   ])('is "%s"', (text, citation) => {
     expect(citationText(citation)).toBe(text);

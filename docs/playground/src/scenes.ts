@@ -20,7 +20,7 @@ const texts: Readonly<Record<string, string>> = {
   'skills-class-from-slides.json': skillsClass,
 };
 
-/** A session or a day to start from. All people, payers and clinics in it are made up. */
+/** A session or a day to start from. All people, payers, and clinics in it are made up. */
 export interface Scene {
   readonly file: string;
   readonly title: string;
@@ -37,5 +37,5 @@ export const scenes: readonly Scene[] = stories.map(({ file, title, story }) => 
   text: texts[file] ?? '',
 }));
 
-/** The made-up clinic: the billing provider, the charges and the payer policies. */
+/** The made-up clinic: the billing provider, the charges, and the payer policies. */
 export { clinicText };

@@ -33,7 +33,7 @@ export const recordedSession: GroupSession = {
   end: '2026-06-11T17:15:00-04:00',
   placeOfService: '11',
   groupType: 'process',
-  focus: 'The first holiday afterwards',
+  focus: 'The first holiday afterward',
   interventions: ['linking between members'],
   interaction: ['member-feedback', 'therapeutic-processing', 'linked-to-goals'],
   facilitators: [

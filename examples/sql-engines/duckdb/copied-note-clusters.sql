@@ -6,20 +6,20 @@ linked AS (
   FROM (SELECT place, unnest(json_extract_string(answer, '$.clusters[*][*]')) AS note_id FROM judged) judged
   JOIN notes earlier USING (note_id)
 ),
-neighbours AS (
-  SELECT later AS place, earlier AS neighbour FROM linked
+neighbors AS (
+  SELECT later AS place, earlier AS neighbor FROM linked
   UNION
   SELECT earlier, later FROM linked
 ),
 clustered(place, lowest) USING KEY (place) AS (
-  SELECT DISTINCT place, place FROM neighbours
+  SELECT DISTINCT place, place FROM neighbors
   UNION
-  SELECT neighbour, min(clustered.lowest)
+  SELECT neighbor, min(clustered.lowest)
   FROM clustered
-  JOIN neighbours ON neighbours.place = clustered.place
-  JOIN recurring.clustered known ON known.place = neighbour
+  JOIN neighbors ON neighbors.place = clustered.place
+  JOIN recurring.clustered known ON known.place = neighbor
   WHERE clustered.lowest < known.lowest
-  GROUP BY neighbour
+  GROUP BY neighbor
 )
 SELECT to_json(list(note_id ORDER BY place)) AS line
 FROM clustered JOIN notes USING (place)

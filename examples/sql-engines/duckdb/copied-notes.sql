@@ -4,7 +4,7 @@ CREATE TABLE notes AS
 SELECT row_number() OVER () - 1 AS place, json->>'$.noteId' AS note_id, json::VARCHAR AS note
 FROM read_ndjson_objects(getvariable('rows'), ignore_errors = true);
 
--- Each note becomes the keys by which it is recognised.
+-- Each note becomes the keys by which it is recognized.
 CREATE TABLE keys AS
 SELECT place, unnest(list_distinct(json_extract_string(fingerprint_note(note), '$.keys[*]'))) AS key
 FROM notes;

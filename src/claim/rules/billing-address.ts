@@ -27,7 +27,7 @@ export const billingAddress = defineRule({
     },
     mailbox: {
       outcome: 'advice',
-      message: 'The billing provider’s address is a PO box, a lockbox or a private mailbox.',
+      message: 'The billing provider’s address is a PO box, a lockbox, or a private mailbox.',
       remedy: 'Enter the street address, and give the mailbox as the pay-to address.',
     },
   },

@@ -22,7 +22,7 @@ export const sharedText = {
 export const kindOfSharedText = ({ copied, found }: Grounds): keyof typeof sharedText =>
   copied * 2 >= found ? 'copied' : 'template';
 
-/** Shared context may repeat; participation, response, risk and plan may not. */
+/** Shared context may repeat; participation, response, risk, and plan may not. */
 export const copiedFromMember = defineRule({
   id: 'individuality/copied-from-member',
   title: 'What the note says about this patient is in no other patient’s note.',

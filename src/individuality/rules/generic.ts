@@ -16,7 +16,7 @@ export const generic = defineRule({
   id: 'individuality/generic',
   title: 'The note says something that is true of this patient alone.',
   description:
-    'A note can be unlike any other and still fit anyone, if it contains the vocabulary of the service and nothing of the person. What makes it individual is what the patient shared, avoided, did and answered.',
+    'A note can be unlike any other and still fit anyone, if it contains the vocabulary of the service and nothing of the person. What makes it individual is what the patient shared, avoided, did, and answered.',
   citations: [
     cite('guide', 'Documentation requirements for each member note: the name test'),
     cite('library', 'Specific words for the length of the note'),

@@ -15,7 +15,7 @@ export const nameSwap = defineRule({
   id: 'individuality/name-swap',
   title: 'Under another name the note would not read as true.',
   description:
-    'A note that also appears in another patient’s chart does not show this patient’s treatment. The comparison ignores names, pronouns, numbers and dates, because a copied note usually changes only those.',
+    'A note that also appears in another patient’s chart does not show this patient’s treatment. The comparison ignores names, pronouns, numbers, and dates, because a copied note usually changes only those.',
   citations: [
     cite('guide', 'Documentation requirements for each member note: the name test'),
     cite('ngsCloned', 'Exactly the same from patient to patient'),

@@ -7,7 +7,7 @@ export const tooFewWords = {
   outcome: 'no-data',
   message:
     'The note has {words} words outside the shared frame. This library compares notes of at least {minimum} words, which is its own threshold.',
-  remedy: 'Write this patient’s participation, response and plan.',
+  remedy: 'Write this patient’s participation, response, and plan.',
 } as const satisfies Reason;
 
 /** A few words match any other few words by chance. */

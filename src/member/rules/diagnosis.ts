@@ -10,7 +10,7 @@ export const diagnosis = defineDatedRule({
   description:
     'Each claim line points to a diagnosis. Z codes describe circumstances, not a disorder, and alone they often do not support psychotherapy. Only the format of a code is checked here, not whether the code exists that year.',
   citations: [
-    cite('icdStructure', 'Characters 1, 2 and 3 to 7; decimal'),
+    cite('icdStructure', 'Characters 1, 2, and 3 to 7; decimal'),
     cite('icdCompliance', 'Dates of service on and after 2015-10-01'),
     cite('tricareManual', 'Chapter 7, section 3.8, paragraph 3.2: Z codes'),
   ],

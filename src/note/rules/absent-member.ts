@@ -3,7 +3,7 @@ import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 
-// A plan, a risk and the shared frame may be in the chart of a member who was absent.
+// A plan, a risk, and the shared frame may be in the chart of a member who was absent.
 const accountsOfWork = [
   'participation',
   'meaning',

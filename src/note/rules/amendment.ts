@@ -12,7 +12,7 @@ export const amendment = defineRule({
   id: 'note/amendment',
   title: 'Amendments made after the signature were signed, too.',
   description:
-    'An addendum, a late entry or a correction is labeled, dated and signed by its author, and the original remains. Anything added after the last signature is unsigned, unless it has a signature of its own.',
+    'An addendum, a late entry, or a correction is labeled, dated, and signed by its author, and the original remains. Anything added after the last signature is unsigned, unless it has a signature of its own.',
   citations: [cite('signatures', 'Section 3.3.2.5')],
   since: '0.1.0',
   looksAt: '/note/amendments',

@@ -27,7 +27,7 @@ export const individuality = defineRule({
   id: 'note/individuality',
   title: 'The note would not read as true under another member’s name.',
   description:
-    'Shared context may repeat in every chart; participation, response, risk and plan should not. The comparison ignores names, pronouns, numbers and dates, because a copied note usually changes only those. No payer publishes a percentage: the thresholds are this library’s own.',
+    'Shared context may repeat in every chart; participation, response, risk, and plan should not. The comparison ignores names, pronouns, numbers, and dates, because a copied note usually changes only those. No payer publishes a percentage: the thresholds are this library’s own.',
   citations: [
     cite('guide', 'Documentation requirements for each member note: the name test'),
     cite('ngsCloned', 'Exactly the same from patient to patient'),

@@ -8,7 +8,7 @@ export const plan = defineRule({
   id: 'note/plan',
   title: 'The note has a plan for this member.',
   description:
-    'The plan names the next group, individual follow-up, homework or a referral. A section that is one text is not checked.',
+    'The plan names the next group, individual follow-up, homework, or a referral. A section that is one text is not checked.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
   since: '0.1.0',
   looksAt: '/note/plan',
@@ -17,7 +17,7 @@ export const plan = defineRule({
     blank: {
       outcome: 'review',
       message: 'The note has no plan for this member.',
-      remedy: 'Write the plan: next group, individual follow-up, homework or referral.',
+      remedy: 'Write the plan: next group, individual follow-up, homework, or referral.',
     },
   },
   check({ note }: NoteFacts) {

@@ -8,7 +8,7 @@ export const response = defineRule({
   id: 'note/response',
   title: 'The note says how this member responded.',
   description:
-    'The chart must show how this patient responded to feedback, an intervention, a role-play or a rehearsal.',
+    'The chart must show how this patient responded to feedback, an intervention, a role-play, or a rehearsal.',
   citations: [cite('guide', 'Documentation requirements for each member note')],
   likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
@@ -18,7 +18,7 @@ export const response = defineRule({
     blank: {
       outcome: 'fail',
       message: 'The note does not say how this member responded.',
-      remedy: 'Write how this member responded to feedback, intervention, role-play or rehearsal.',
+      remedy: 'Write how this member responded to feedback, intervention, role-play, or rehearsal.',
     },
     'only-in-text': {
       outcome: 'review',

@@ -8,7 +8,7 @@ export const risk = defineRule({
   id: 'note/risk',
   title: 'A change in risk is described.',
   description:
-    'The chart records changes in substance use, self-harm risk and safety planning. A change is described in its own box, whatever the rest of the note says. No change is an answer, too.',
+    'The chart records changes in substance use, self-harm risk, and safety planning. A change is described in its own box, whatever the rest of the note says. No change is an answer, too.',
   citations: [
     cite('guide', 'Documentation requirements for each member note'),
     cite('guide', 'A practical note structure'),

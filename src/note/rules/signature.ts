@@ -23,7 +23,7 @@ export const signature = defineRule({
   id: 'note/signature',
   title: 'The rendering provider signed the note after the session.',
   description:
-    'The practitioner who bills signs and dates each note after the session it describes. A template, a scribe or a drafting tool cannot sign.',
+    'The practitioner who bills signs and dates each note after the session it describes. A template, a scribe, or a drafting tool cannot sign.',
   citations: [
     cite('signatures', 'Section 3.3.2.4'),
     cite('guide', 'Documentation requirements: the therapist reviews and signs each note'),

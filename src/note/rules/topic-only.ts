@@ -34,7 +34,7 @@ export const topicOnly = defineRule({
   id: 'note/topic-only',
   title: 'The note says more about this member than the group’s focus.',
   description:
-    'Document the therapeutic exchange, not just the topic. The contribution (`participation` and `text`) only restates the focus if each of its words is a word of the focus or a word that reports attendance ("actively participated in the discussion"). Capitalization, punctuation, Unicode form and the endings -s, -e, -ed and -ing do not count. This is a heuristic of this library, for notes in English.',
+    'Document the therapeutic exchange, not just the topic. The contribution (`participation` and `text`) only restates the focus if each of its words is a word of the focus or a word that reports attendance ("actively participated in the discussion"). Capitalization, punctuation, Unicode form, and the endings -s, -e, -ed and -ing do not count. This is a heuristic of this library, for notes in English.',
   citations: [
     cite('guide', 'Common mistakes: using the code for a class'),
     cite('library', 'Words that only restate the focus or report attendance'),
@@ -47,7 +47,7 @@ export const topicOnly = defineRule({
       outcome: 'review',
       message:
         'By this library’s own word list, the contribution only restates the focus of the group.',
-      remedy: 'Write what this member shared, avoided or did with the topic.',
+      remedy: 'Write what this member shared, avoided, or did with the topic.',
     },
   },
   check({ note: { participation, text }, session: { recorded } }: NoteFacts) {

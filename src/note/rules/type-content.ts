@@ -26,7 +26,7 @@ export const typeContent = defineRule({
   id: 'note/type-content',
   title: 'The note mentions what this kind of group works on.',
   description:
-    'In recovery groups, a member section usually mentions relapse risk, craving, peer accountability or aftercare; in process groups, relational patterns, avoidance, feedback or repair. This library uses its own English word list to find each theme.',
+    'In recovery groups, a member section usually mentions relapse risk, craving, peer accountability, or aftercare; in process groups, relational patterns, avoidance, feedback, or repair. This library uses its own English word list to find each theme.',
   citations: [
     cite('guide', 'A practical note structure'),
     cite('library', 'Words by which the themes of a group type are known'),
@@ -38,13 +38,13 @@ export const typeContent = defineRule({
     'nothing-on-recovery': {
       outcome: 'advice',
       message:
-        'By this library’s own word list, the note does not mention relapse risk, craving, peer accountability or aftercare.',
+        'By this library’s own word list, the note does not mention relapse risk, craving, peer accountability, or aftercare.',
       remedy: 'If the session touched on one of these for this member, document it.',
     },
     'nothing-on-process': {
       outcome: 'advice',
       message:
-        'By this library’s own word list, the note does not mention a relational pattern, avoidance, feedback or repair.',
+        'By this library’s own word list, the note does not mention a relational pattern, avoidance, feedback, or repair.',
       remedy: 'If the session touched on one of these for this member, document it.',
     },
   },

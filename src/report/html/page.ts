@@ -110,7 +110,7 @@ const footer = (ruleset: Ruleset, withNotes: boolean): Markup =>
 ${rulesetFacts(ruleset)}<p>${disclaimer} ${
     withNotes
       ? 'This page contains text from clinical notes: protect it as you protect the chart.'
-      : 'This page contains IDs, codes and times, but no note text and no names.'
+      : 'This page contains IDs, codes, and times, but no note text and no names.'
   }</p>
 </footer>
 `;

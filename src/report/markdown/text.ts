@@ -7,7 +7,7 @@ const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').tri
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 
 /**
- * Text that is shown unchanged on one line: nothing in it becomes markup, a link, a mention or the start of a list.
+ * Text that is shown unchanged on one line: nothing in it becomes markup, a link, a mention, or the start of a list.
  */
 export const inline = (text: string): string =>
   oneLine(text)

@@ -95,7 +95,7 @@ const scaleOf = ({ start, end }: SessionReport): Scale | undefined => {
     : undefined;
 };
 
-// The timeline covers only time with a patient: the gaps before, between and after become stretches with none.
+// The timeline covers only time with a patient: the gaps before, between, and after become stretches with none.
 const wholeSession = (counts: readonly Headcount[], { start, end }: Scale) => {
   const filled: { present: number; start: number; end: number }[] = [];
   let until = start;

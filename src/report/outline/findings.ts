@@ -81,7 +81,7 @@ export const findingGroups = (findings: readonly Finding[]): FindingGroup[] => {
     });
 };
 
-/** Candidates that are not among the known findings, each once: another rule, reason, outcome, path, patient or message. */
+/** Candidates that are not among the known findings, each once: another rule, reason, outcome, path, patient, or message. */
 export const furtherFindings = (
   candidates: readonly Finding[],
   known: readonly Finding[],

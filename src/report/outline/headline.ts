@@ -69,7 +69,7 @@ const unbundlingSentence = ({ verdict, pairs, findings }: UnbundlingReport): str
   if (verdict === 'review') return beforeBilling(findings);
   return pairs.length === 0
     ? 'No group service has another service on the same day that must be shown to be distinct.'
-    : `Times, notes and medical necessity show that ${counted(pairs.length, 'pair')} of services ${pairs.length === 1 ? 'is' : 'are'} distinct.`;
+    : `Times, notes, and medical necessity show that ${counted(pairs.length, 'pair')} of services ${pairs.length === 1 ? 'is' : 'are'} distinct.`;
 };
 
 const individualitySentence = ({ verdict, notes, findings }: IndividualityReport): string => {

@@ -10,11 +10,11 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** Starts with a capital. */
 export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** `a`, `a and b`, `a, b and c`. */
+/** `a`, `a and b`, `a, b, and c`. */
 export const joinedWithAnd = (parts: readonly string[]): string =>
-  parts.length < 2
-    ? (parts[0] ?? '')
-    : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+  parts.length < 3
+    ? parts.join(' and ')
+    : `${parts.slice(0, -1).join(', ')}, and ${parts[parts.length - 1]}`;
 
 /** The verdict as one word. */
 export const verdictWord: Readonly<Record<Verdict | 'absent', string>> = {

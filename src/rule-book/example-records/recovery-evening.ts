@@ -32,7 +32,7 @@ export const hamid: Note = {
   patientId: 'patient-2',
   name: { given: 'Hamid', family: 'Sarraf' },
   text: [
-    'Hamid interrupted a quieter man three times before he noticed, and apologised without being asked.',
+    'Hamid interrupted a quieter man three times before he noticed, and apologized without being asked.',
     'He connected the interrupting to the scaffold crew, where whoever is loudest goes home on time and drinks first.',
     'Therapist invited him to try the apology again while looking at the man; he managed it and turned red.',
     'He said that the cold beer after the shift is the only part of the day nobody shouts in.',
@@ -51,13 +51,13 @@ export const priya: Note = {
     'Asked about the hour after work, she said that her mother smells her breath at the door each evening.',
     'A peer wondered aloud whether the mother was frightened rather than angry; Priya shook her head, then stopped.',
     'She has not used pills since the pharmacy in Leith refused her, nineteen days ago, and she fears the dentist on Friday.',
-    'Plan: ask the dentist for something that is not codeine, with her counsellor on the line.',
+    'Plan: ask the dentist for something that is not codeine, with her counselor on the line.',
   ].join(' '),
 };
 
 /** The sentences of Walter’s note. */
 export const walterSaid = [
-  'Walter brought the letter from the licensing board and read one line of it aloud before handing it to his neighbour.',
+  'Walter brought the letter from the licensing board and read one line of it aloud before handing it to his neighbor.',
   'He has hidden the envelope behind the cereal since February so that his daughters would not see it.',
   'Therapist noted that he could be read to but not read; he agreed and asked a member to finish the page.',
   'Hearing it in another voice he said it sounded like weather and no longer like a verdict.',

@@ -49,7 +49,7 @@ export const smallProcessGroup: WellRecorded = {
       note: {
         noteId: 'note-a',
         participation:
-          'Told the group that she had cancelled dinner with her sister again, and watched the clock while others answered.',
+          'Told the group that she had canceled dinner with her sister again, and watched the clock while others answered.',
         meaning:
           'Leaving first is how she avoids being left; the pattern showed in the room when she turned her chair away.',
         interventions:

@@ -8,7 +8,7 @@ export const didactic = defineRule({
   id: 'session/didactic',
   title: 'The group was psychotherapy rather than instruction or social contact.',
   description:
-    'A psychoeducation, support or activity group can include real therapeutic interaction, and any session can be mostly teaching. A person must decide whether it was psychotherapy.',
+    'A psychoeducation, support, or activity group can include real therapeutic interaction, and any session can be mostly teaching. A person must decide whether it was psychotherapy.',
   citations: [
     cite('guide', 'Common mistakes: using the code for a class'),
     cite('guide', 'Is a DBT skills group billed the same way?'),

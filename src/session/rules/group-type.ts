@@ -7,7 +7,7 @@ export const groupType = defineRule({
   id: 'session/group-type',
   title: 'The type of the group is recorded.',
   description:
-    'A process group, a skills group and a class need different documentation, and some payers limit the size of certain groups. A group whose type is not recorded is judged as one of type other.',
+    'A process group, a skills group, and a class need different documentation, and some payers limit the size of certain groups. A group whose type is not recorded is judged as one of type other.',
   citations: [cite('guide', 'A practical note structure: group type')],
   since: '0.1.0',
   looksAt: '/groupType',

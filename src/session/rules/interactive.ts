@@ -11,7 +11,7 @@ export const interactive = defineRule({
   id: 'session/interactive',
   title: 'Members and therapist interacted therapeutically.',
   description:
-    'Group psychotherapy is therapeutic interaction: feedback between members, relational patterns, rupture and repair, work connected to each person’s goals. A lecture or a film is not.',
+    'Group psychotherapy is therapeutic interaction: feedback between members, relational patterns, rupture, and repair, work connected to each person’s goals. A lecture or a film is not.',
   citations: [
     cite('guide', 'What the group psychotherapy code means'),
     cite('guide', 'Common mistakes: using the code for a class'),

@@ -8,7 +8,7 @@ export const payerMinutes = defineRule({
   title: 'The session had a length that this member’s payer accepts.',
   description:
     '90853 is not chosen by time. Some plans nevertheless set a minimum or maximum length for a group session.',
-  citations: [cite('guide', 'Outline: coverage varies by payer, state and plan')],
+  citations: [cite('guide', 'Outline: coverage varies by payer, state, and plan')],
   likelyDenial: { carc: '152' },
   since: '0.1.0',
   looksAt: '/payerId',

@@ -15,7 +15,7 @@ export const skillsLinkage = defineRule({
   id: 'session/skills-linkage',
   title: 'A skills group linked the skills to its members and to their goals.',
   description:
-    'A skills group can be psychotherapy when the therapist links the skills to disclosures, feedback, processing or rehearsal, and to treatment goals.',
+    'A skills group can be psychotherapy when the therapist links the skills to disclosures, feedback, processing, or rehearsal, and to treatment goals.',
   citations: [
     cite('guide', 'Who qualifies for 90853: a skills group can meet the standard'),
     cite('guide', 'Is a DBT skills group billed the same way?'),
@@ -28,7 +28,7 @@ export const skillsLinkage = defineRule({
     'not-linked-to-members': {
       outcome: 'review',
       message:
-        'This skills group has no documented link to disclosure, feedback, processing or rehearsal.',
+        'This skills group has no documented link to disclosure, feedback, processing, or rehearsal.',
       remedy:
         'Document how the skills were linked to what members said and did, or use another code.',
     },

@@ -25,7 +25,7 @@ export const perDiem = definePairRule({
   citations: [
     cite('programDayRate', 'No separate claims by or for program personnel'),
     cite('hospitalizationDayRate', 'The fee includes all services'),
-    cite('programDayRates', 'S0201, H0035, S9480 and H0015 include all services of the day'),
+    cite('programDayRates', 'S0201, H0035, S9480, and H0015 include all services of the day'),
     cite('coverageRegulation', 'Section 410.43'),
   ],
   likelyDenial: { carc: '97', rarc: 'M15' },

@@ -10,7 +10,7 @@ const isFoundIn = (text: string, other: string): boolean => {
   return finder.isIn(1);
 };
 
-const sentence = 'Marigold described neighbours quarrelling loudly.';
+const sentence = 'Marigold described neighbors quarreling loudly.';
 
 describe('a sentence is found in a note', () => {
   test.each([
@@ -30,8 +30,8 @@ describe('a sentence is found in a note', () => {
     ],
     [
       'not reworded if both are short',
-      'Marigold described neighbours quarrelling.',
-      'Marigold describes neighbours quarrelling.',
+      'Marigold described neighbors quarreling.',
+      'Marigold describes neighbors quarreling.',
       false,
     ],
     ['short, with the same words', 'We all talked again.', 'We all talked again.', true],
@@ -46,10 +46,10 @@ describe('a sentence is found in a note', () => {
     [
       'with three of five words the same',
       sentence,
-      'Marigold describing neighbour quarrelling loudly.',
+      'Marigold describing neighbor quarreling loudly.',
       true,
     ],
-    ['not with two of five', sentence, 'Marigolds describing neighbour quarrelling loudly.', false],
+    ['not with two of five', sentence, 'Marigolds describing neighbor quarreling loudly.', false],
     ['not with other facts', 'She said the bexley arrived.', 'She said the boxley arrived.', false],
   ])('%s', (_, text, other, isFound) => {
     expect(isFoundIn(text, other)).toBe(isFound);

@@ -21,7 +21,7 @@ const openings = [
   'Client described {thing} and then fell silent',
   'When another member spoke of loss, {name} left {thing} aside',
   '{name} DISAGREED about {thing}, for the first time',
-  'Arrived late; apologised; spoke of {thing}',
+  'Arrived late; apologized; spoke of {thing}',
 ] as const;
 
 const things = [

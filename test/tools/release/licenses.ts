@@ -19,7 +19,7 @@ export const checkLicenses = (): string[] => {
     .map(({ name, license }) => `${name} has the license ${license}, which is not accepted.`);
 };
 
-/** The page docs/licences.md. */
+/** The page docs/licenses.md. */
 export const licensesPage = (): string => `# Licenses
 
 This package is under the MIT license. Installing it also installs these packages, and nothing else:
@@ -31,5 +31,5 @@ ${shippedPackages()
   .join('\n')}
 
 The single file \`dist/group-therapy-billing.iife.js\` contains the code of these packages and, at its end, their license
-notices and this package's. Keep them if you redistribute it. \`npm run package -- licences\` prints this table with versions and fails for a license that is not known to allow commercial use.
+notices and this package's. Keep them if you redistribute it. \`npm run package -- licenses\` prints this table with versions and fails for a license that is not known to allow commercial use.
 `;

@@ -1,5 +1,5 @@
 // npm run package: everything that must hold for the built package before it is published.
-// npm run package -- sizes | api [--write] | licences | measure DATE: one part of it.
+// npm run package -- sizes | api [--write] | licenses | measure DATE: one part of it.
 import { spawnSync } from 'node:child_process';
 import { checkApi } from './api-report.js';
 import { checkLicenses } from './licenses.js';
@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   tarball: checkTarball,
   sizes: checkSizes,
   api: () => checkApi(given.includes('--write')),
-  licences: checkLicenses,
+  licenses: checkLicenses,
 };
 
 const faults: string[] = [];

@@ -14,7 +14,7 @@ describe('the packages that are installed with this one', () => {
   });
 
   test('are listed on their page', async () => {
-    await expect(licensesPage()).toMatchFileSnapshot('../../../docs/licences.md');
+    await expect(licensesPage()).toMatchFileSnapshot('../../../docs/licenses.md');
   });
 
   test('are in the bill of materials, each with its digest', () => {

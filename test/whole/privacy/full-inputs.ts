@@ -121,7 +121,7 @@ export const fullNotes: Note[] = ['a', 'b'].map((letter) => ({
   patientId: `patient-${letter}`,
   sessionId: 'process-2026-03-04',
   serviceDate: '2026-03-04',
-  text: 'Maro told the group that the dinner with the sister was cancelled again, and watched the clock while the others answered one after another.',
+  text: 'Maro told the group that the dinner with the sister was canceled again, and watched the clock while the others answered one after another.',
   frame: 'The group met.',
   name: letter === 'a' ? name : { given: 'Sanne', family: 'Wharton', preferred: 'San' },
 }));

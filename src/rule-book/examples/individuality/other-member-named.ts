@@ -9,12 +9,12 @@ export const passes = but(comparing(recoveryEvening), {
 
 /** The note contains another member’s full name. */
 export const fails = but(passes, {
-  '/3/text': [...walterSaid, 'Afterwards Grace Achterberg walked him to the bus.'].join(' '),
+  '/3/text': [...walterSaid, 'Afterward Grace Achterberg walked him to the bus.'].join(' '),
 });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
   'lone-name': but(passes, {
-    '/3/text': [...walterSaid, 'Afterwards Grace walked him to the bus.'].join(' '),
+    '/3/text': [...walterSaid, 'Afterward Grace walked him to the bus.'].join(' '),
   }),
 };

@@ -2,7 +2,7 @@ import { but, checking } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
 const account = {
-  '/members/0/note/participation': 'Told the group that she had cancelled dinner again.',
+  '/members/0/note/participation': 'Told the group that she had canceled dinner again.',
   '/members/0/note/meaning': 'Leaving first spares her being left.',
   '/members/0/note/interventions': 'Therapist asked what she expected to hear.',
   '/members/0/note/response': 'Teared up and turned back to the circle.',

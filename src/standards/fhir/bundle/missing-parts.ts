@@ -136,7 +136,7 @@ export const parts = {
   },
   attendance: {
     required: true,
-    lookedFor: 'Encounter.status: finished, in-progress, onleave, arrived, triaged or cancelled',
+    lookedFor: 'Encounter.status: finished, in-progress, onleave, arrived, triaged, or cancelled',
     neededFor: 'the roster: who attended and who was absent',
   },
   presence: {
@@ -153,11 +153,11 @@ export const parts = {
     neededFor: 'the rules of the payer, and the claim',
   },
   coverage: {
-    lookedFor: `Coverage.type pay, or ${extension('coverage')}: insured, self-pay or not-billed`,
+    lookedFor: `Coverage.type pay, or ${extension('coverage')}: insured, self-pay, or not-billed`,
     neededFor: 'whether a claim is due',
   },
   authorization: {
-    lookedFor: `${extension('authorization')} with number, period and sessions-left`,
+    lookedFor: `${extension('authorization')} with number, period, and sessions-left`,
     neededFor: 'whether the prior authorization covers this session',
   },
   diagnoses: {

@@ -107,7 +107,7 @@ const policyOf = (index: number): PayerPolicy => ({ ...riverPlan, payerId: `paye
 export const servicesGrow: readonly Growing[] = [
   growing('services of a clinic', variedServiceOf),
   growing('one clinician, all overlapping', overlapping),
-  growing('one clinician, neighbours overlapping', chained),
+  growing('one clinician, neighbors overlapping', chained),
   growing('one patient and day, ten groups among them', dayWith(10), 65_536),
   growing('one patient and day, 45 groups among them', dayWith(45), 8_192),
   growing('one patient, day and group session', oneSession),

@@ -41,9 +41,9 @@ describe('the source', () => {
 
   test('is cited with its locator and edition', () => {
     expect(sourceOf({ title: 'A', locator: '§ 2', asOf: '2026-01-01' })).toBe(
-      'A, § 2 (as of 2026-01-01).',
+      'A, § 2 (as of January 1, 2026).',
     );
-    expect(sourceOf({ title: 'A', asOf: '2026-01-01' })).toBe('A (as of 2026-01-01).');
+    expect(sourceOf({ title: 'A', asOf: '2026-01-01' })).toBe('A (as of January 1, 2026).');
     expect(sourceOf({ title: 'A', locator: '§ 2' })).toBe('A, § 2.');
   });
 

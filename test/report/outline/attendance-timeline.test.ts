@@ -36,7 +36,7 @@ test.each<[remark: string, spans: [string, string][]]>([
     ],
   ],
   [
-    '10 minutes late, away for 1 minute, away for 10 minutes and left 1 minute early',
+    '10 minutes late, away for 1 minute, away for 10 minutes, and left 1 minute early',
     [
       ['18:40:00', '19:00:00'],
       ['19:01:00', '19:10:00'],

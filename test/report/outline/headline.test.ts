@@ -69,11 +69,11 @@ const cases: Record<ReadableReport['kind'], [report: object, sentence: string][]
     ],
     [
       { ...unbundling, ...ready, pairs: [distinct] },
-      'Times, notes and medical necessity show that 1 pair of services is distinct.',
+      'Times, notes, and medical necessity show that 1 pair of services is distinct.',
     ],
     [
       { ...unbundling, ...ready, pairs: [distinct, distinct] },
-      'Times, notes and medical necessity show that 2 pairs of services are distinct.',
+      'Times, notes, and medical necessity show that 2 pairs of services are distinct.',
     ],
     [unbundling, 'In 1 of 2 pairs, the two services cannot both be billed as recorded.'],
     [

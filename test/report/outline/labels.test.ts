@@ -60,7 +60,7 @@ test('a list reads like a sentence', () => {
     '',
     'a',
     'a and b',
-    'a, b and c',
+    'a, b, and c',
   ]);
 });
 

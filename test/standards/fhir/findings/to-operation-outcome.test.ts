@@ -32,7 +32,7 @@ describe('an OperationOutcome', () => {
           text: 'The note has no signature.',
         },
         diagnostics:
-          'Sign it. Path: /members/0/note/signature. Source: A manual, page 3 (as of 2026-01-01).',
+          'Sign it. Path: /members/0/note/signature. Source: A manual, page 3 (as of January 1, 2026).',
       },
     ]);
   });
@@ -90,7 +90,7 @@ describe('an OperationOutcome', () => {
 
 test('the diagnostics have no path if a finding is about the whole input', () => {
   expect(toOperationOutcome(withFinding({ path: '' })).issue[0]?.diagnostics).toBe(
-    'Sign it. Source: A manual, page 3 (as of 2026-01-01).',
+    'Sign it. Source: A manual, page 3 (as of January 1, 2026).',
   );
 });
 

@@ -297,6 +297,12 @@ export const sources = /* @__PURE__ */ frozen({
   },
 
   // Further documents on several services on one day.
+  familyPsychotherapyTime: {
+    title: 'CPT Code 90847: Family Psychotherapy With Patient Present',
+    publisher: 'LegalClarity',
+    url: 'https://legalclarity.org/cpt-code-90847-family-psychotherapy-with-patient-present/',
+    readOn: readAgainOn,
+  },
   interactiveComplexity: {
     title: '2022 guidelines for reporting interactive complexity',
     publisher: 'American Psychological Association',

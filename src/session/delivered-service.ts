@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import type { SessionFacts } from '../record/session-facts.js';
 import { instructionCode, multiFamilyCode } from '../reference/codes/group-codes.js';
 import { inForce, inForceOrOldest } from '../reference/dated.js';
+import { familyPsychotherapy } from '../reference/figures/family-psychotherapy.js';
 import { minimumGroupSize } from '../reference/figures/group-size.js';
 import {
   individualCodeFor,
   individualPsychotherapyTimes,
 } from '../reference/figures/individual-psychotherapy-times.js';
+import { wholeMinutes } from '../time/instant.js';
+import { lengthOf, merged } from '../time/interval.js';
 import { groupAttendance } from './group-attendance.js';
 
 /** The service that was actually delivered, whatever was scheduled. */
@@ -42,6 +45,44 @@ const individualServices = ({ attending, serviceDate }: SessionFacts): Alternati
   });
 };
 
+const withoutPatient = ({ whole, notAbsent }: SessionFacts): number => {
+  const isKnown = notAbsent.every(({ attended, presence }) => attended && presence.isRecorded);
+  if (!whole || !isKnown) return 0;
+  const present = merged(notAbsent.flatMap(({ presence }) => presence.present));
+  return wholeMinutes(lengthOf(present), lengthOf([whole]));
+};
+
+// One patient whose relatives were there received family psychotherapy, if anything.
+const familyServices = (facts: SessionFacts): Alternative[] => {
+  const family = inForce(familyPsychotherapy, facts.serviceDate)?.value;
+  if (!family) return [];
+  const { fromMinutes, ...codes } = family;
+  const together = facts.attending.flatMap(({ patientId, minutes, presence }) =>
+    presence.isRecorded && minutes !== null && minutes >= fromMinutes
+      ? [
+          {
+            code: codes.withPatient,
+            patientId,
+            why: `${minutes} minutes with relatives: only if family psychotherapy was delivered and is documented on its own terms.`,
+          },
+        ]
+      : [],
+  );
+  const apart = withoutPatient(facts);
+  return apart < fromMinutes
+    ? together
+    : [
+        ...together,
+        {
+          code: codes.withoutPatient,
+          why: `${apart} minutes when no patient was there: only if family psychotherapy was delivered then and is documented on its own terms.`,
+        },
+      ];
+};
+
+const hasRelatives = ({ recorded: { others = [] } }: SessionFacts): boolean =>
+  others.some(({ role }) => role === 'relative');
+
 const instruction = ({ attending, serviceDate }: SessionFacts): Alternative[] => {
   const usual = inForce(instructionCode, serviceDate)?.value;
   const codes = new Set(attending.map(({ policy }) => policy?.instructionCode ?? usual));
@@ -75,7 +116,12 @@ export const deliveredService = (facts: SessionFacts): DeliveredService => {
   const attendance = groupAttendance(facts, minimum);
   if (attendance === 'attendance-not-recorded')
     return { code: null, kind: 'undecided', alternatives: [] };
-  if (attendance !== 'enough') return notGroup(individualServices(facts));
+  if (attendance !== 'enough')
+    return notGroup(
+      attendance === 'too-few-attended' && hasRelatives(facts)
+        ? familyServices(facts)
+        : individualServices(facts),
+    );
   if (recorded.groupType === 'multi-family') return multiFamily(facts);
   return { code: '90853', kind: 'group', alternatives: [] };
 };

@@ -112,6 +112,69 @@ test.each<[string, Changes]>([
   });
 });
 
+describe('one patient with relatives', () => {
+  const relatives: Changes = { ...one, '/others': [{ role: 'relative', count: 2 }] };
+  const found = (changes: Changes) =>
+    delivered({ ...relatives, ...changes }).alternatives.map(
+      ({ code, patientId = 'no patient', why }) => `${code} ${patientId} ${why.split(':')[0]}`,
+    );
+  const from = (clock: string) => [
+    { from: `2026-03-04T${clock}-05:00`, to: '2026-03-04T19:45:00-05:00' },
+  ];
+
+  test.each<[string, Changes, string[]]>([
+    ['throughout', {}, ['90847 patient-a 75 minutes with relatives']],
+    [
+      'for 26 minutes',
+      { '/members/0/presence': from('19:19:00') },
+      [
+        '90847 patient-a 26 minutes with relatives',
+        '90846 no patient 49 minutes when no patient was there',
+      ],
+    ],
+    [
+      'for a second less',
+      { '/members/0/presence': from('19:19:01') },
+      ['90846 no patient 49 minutes when no patient was there'],
+    ],
+    [
+      'all but the first 26 minutes',
+      { '/members/0/presence': from('18:56:00') },
+      [
+        '90847 patient-a 49 minutes with relatives',
+        '90846 no patient 26 minutes when no patient was there',
+      ],
+    ],
+    [
+      'all but a second less',
+      { '/members/0/presence': from('18:55:59') },
+      ['90847 patient-a 49 minutes with relatives'],
+    ],
+    ['at times that are not recorded', { '/attendedMeans': removed }, []],
+    [
+      'not at all',
+      { '/members/0/attendance': 'absent' },
+      ['90846 no patient 75 minutes when no patient was there'],
+    ],
+    ['perhaps', { '/members/0/attendance': removed }, []],
+    ['before a source was read', on('2025-12-31'), []],
+  ])('the patient was there %s', (_, changes, expected) => {
+    expect(found(changes)).toEqual(expected);
+    expect(delivered({ ...relatives, ...changes })).toMatchObject({
+      code: null,
+      kind: 'not-group',
+    });
+  });
+
+  test('is no family with an observer alone, and a group with relatives stays a group', () => {
+    expect(codes({ ...one, '/others': [{ role: 'observer', count: 1 }] })).toEqual(['90837']);
+    expect(delivered({ '/others': [{ role: 'relative', count: 3 }] })).toMatchObject({
+      code: '90853',
+      kind: 'group',
+    });
+  });
+});
+
 describe('where attendance is not recorded', () => {
   const undecided = { code: null, kind: 'undecided', alternatives: [] };
 

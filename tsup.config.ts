@@ -5,14 +5,14 @@ import { defineConfig, type Options } from 'tsup';
 // a bundler then leaves those files out (`sideEffects: false`).
 const functions = {
   'validate-group-session': 'src/validation/validate-group-session.ts',
-  'build-per-patient-claims': 'src/claim/build-per-patient-claims.ts',
+  'build-per-patient-claims': 'src/billing/build-per-patient-claims.ts',
   'detect-unbundling': 'src/unbundling/detect-unbundling.ts',
   'score-note-individuality': 'src/individuality/score-note-individuality.ts',
   'reconcile-group-claims': 'src/reconcile/reconcile-group-claims.ts',
   'find-cloned-notes': 'src/individuality/find-cloned-notes.ts',
   fingerprint: 'src/individuality/fingerprint.ts',
   'prepare-notes': 'src/individuality/prepare-notes.ts',
-  'prepare-options': 'src/claim/prepare-options.ts',
+  'prepare-options': 'src/billing/prepare-options.ts',
   'compose-note': 'src/note/compose-note.ts',
   'estimate-reimbursement': 'src/payment/estimate-reimbursement.ts',
   explain: 'src/rule-book/explain.ts',

@@ -6,14 +6,14 @@
 
 // The four main functions.
 
-export { buildPerPatientClaims } from './claim/build-per-patient-claims.js';
+export { buildPerPatientClaims } from './billing/build-per-patient-claims.js';
 export { scoreNoteIndividuality } from './individuality/score-note-individuality.js';
 export { detectUnbundling } from './unbundling/detect-unbundling.js';
 export { validateGroupSession } from './validation/validate-group-session.js';
 
 // Other functions.
 
-export { prepareOptions } from './claim/prepare-options.js';
+export { prepareOptions } from './billing/prepare-options.js';
 export { compareReports } from './finding/compare-reports.js';
 export { findClonedNotes } from './individuality/find-cloned-notes.js';
 export { compareFingerprints, fingerprintNote } from './individuality/fingerprint.js';
@@ -42,7 +42,7 @@ export { InputError } from './input/input-error.js';
 
 // Input types.
 
-export type { Billing } from './claim/billing.js';
+export type { Billing } from './billing/billing.js';
 export type { RuleSetting, RuleSettings } from './finding/ask.js';
 export type { ReportWithFindings } from './finding/compare-reports.js';
 export type { DeciderRole, Decision } from './finding/decision.js';
@@ -100,7 +100,7 @@ export type { ValidationOptions } from './validation/validation-options.js';
 
 // Output types.
 
-export type { ClaimBatch, HeldClaim, NotBilled } from './claim/claim-batch.js';
+export type { ClaimBatch, HeldClaim, NotBilled } from './billing/claim-batch.js';
 export type { Address } from './claim/postal-address.js';
 export type {
   BillingProvider,

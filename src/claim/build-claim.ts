@@ -2,7 +2,7 @@ import { hasText } from '../record/member-note.js';
 import type { RenderingProvider } from '../record/rendering-provider.js';
 import type { MemberFacts } from '../record/session-facts.js';
 import { claimLimits } from '../reference/figures/claim-limits.js';
-import { type ClaimFacts, chargePerUnit } from './claim-facts.js';
+import { type BilledClaimFacts, chargePerUnit } from './claim-facts.js';
 import { controlNumber } from './control-number.js';
 import type { BillingProvider, ProfessionalClaim, ServiceLine } from './professional-claim.js';
 
@@ -13,7 +13,7 @@ const modifiersOf = ({ policy, telehealth }: MemberFacts): string[] => {
   return terms && terms.modifier !== undefined ? [terms.modifier] : [];
 };
 
-const linesOf = (facts: ClaimFacts): ServiceLine[] | undefined => {
+const linesOf = (facts: BilledClaimFacts): ServiceLine[] | undefined => {
   const diagnosisPointers = facts.diagnoses
     .slice(0, claimLimits.pointers)
     .map((_, index) => index + 1);
@@ -44,7 +44,7 @@ const providersOf = ({ facilitator, supervisor }: RenderingProvider, npi: string
   ...(supervisor?.npi === undefined ? {} : { supervisingProvider: { npi: supervisor.npi } }),
 });
 
-const frequencyOf = ({ originalClaimNumber }: ClaimFacts) =>
+const frequencyOf = ({ originalClaimNumber }: BilledClaimFacts) =>
   originalClaimNumber === undefined
     ? { frequencyCode: '1' as const }
     : { frequencyCode: '7' as const, originalClaimNumber };
@@ -59,7 +59,7 @@ const copyOf = ({ address, ...provider }: BillingProvider): BillingProvider => (
  * The claim of a member with no finding that holds it. `undefined` where something the claim needs is
  * missing; a rule has then reported it.
  */
-export const buildClaim = (facts: ClaimFacts): ProfessionalClaim | undefined => {
+export const buildClaim = (facts: BilledClaimFacts): ProfessionalClaim | undefined => {
   const { attendee, patientId, billing } = facts;
   const { note, session, renderingProvider, placeOfService } = attendee;
   const { payerId, authorization } = attendee.member;

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding/rule.js';
-import type { BatchFacts, ClaimFacts } from './claim-facts.js';
+import type { BatchFacts, BilledClaimFacts, ClaimFacts } from './claim-facts.js';
 import { billingAddress } from './rules/billing-address.js';
 import { billingNpi } from './rules/billing-npi.js';
 import { charge } from './rules/charge.js';
@@ -12,11 +12,12 @@ import { units } from './rules/units.js';
 /** Rules about all claims of a session together. Their findings hold every member. */
 export const batchRules: readonly Rule<BatchFacts>[] = [billingNpi, billingAddress, institutional];
 
-/** Rules about the claim of each insured member who attended. */
-export const claimRules: readonly Rule<ClaimFacts>[] = [
-  charge,
+/** Rules about what the record says of each claim, for each insured member who attended. */
+export const recordedClaimRules: readonly Rule<ClaimFacts>[] = [
   diagnosisCount,
   units,
   interactiveComplexity,
-  timelyFiling,
 ];
+
+/** Rules about how the claim of each insured member who attended is billed. */
+export const claimRules: readonly Rule<BilledClaimFacts>[] = [charge, timelyFiling];

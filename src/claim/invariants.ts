@@ -16,7 +16,7 @@ import { multiFamily } from '../session/rules/multi-family.js';
 import { npi } from '../session/rules/npi.js';
 import { place } from '../session/rules/place.js';
 import { renderingProvider } from '../session/rules/rendering-provider.js';
-import type { BatchFacts, ClaimFacts } from './claim-facts.js';
+import type { BatchFacts, BilledClaimFacts, ClaimFacts } from './claim-facts.js';
 import { charge } from './rules/charge.js';
 import { diagnosisCount } from './rules/diagnosis-count.js';
 import { institutional } from './rules/institutional.js';
@@ -46,7 +46,8 @@ const strictReasons: Partial<Record<RuleId, readonly string[]>> = {
   'session/place': ['place-of-service-not-recorded'],
 };
 
-const ofClaim: readonly Rule<ClaimFacts>[] = [charge, diagnosisCount, units];
+const ofRecordedClaim: readonly Rule<ClaimFacts>[] = [diagnosisCount, units];
+const ofClaim: readonly Rule<BilledClaimFacts>[] = [charge];
 
 const blocks = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'no-data';
 
@@ -70,22 +71,39 @@ const overridden = <Judged extends Subject>(
     .filter((finding) => blocks(finding) && isStrict(finding) && !blocked.has(finding.key));
 };
 
-/** The findings about the session and all its claims that no setting of a rule can turn off. */
-export const batchInvariants = (
-  facts: BatchFacts,
+/** The findings about the session that no setting can turn off. */
+export const sessionInvariants = (
+  facts: SessionFacts,
   settings: RuleSettings,
   known: readonly Finding[],
-): Finding[] => [
-  ...overridden(ofSession, facts, settings, known),
-  ...overridden(ofBatch, facts, settings, known),
-];
+): Finding[] => overridden(ofSession, facts, settings, known);
 
-/** The findings about one member's claim that no setting of a rule can turn off. */
-export const claimInvariants = (
+/** The findings about one member and what the record says of the claim that no setting can turn off. */
+export const memberInvariants = (
   facts: ClaimFacts,
   settings: RuleSettings,
   known: readonly Finding[],
 ): Finding[] => [
   ...overridden(ofMember, facts.attendee, settings, known),
+  ...overridden(ofRecordedClaim, facts, settings, known),
+];
+
+/** The findings about the session and all its claims that no setting can turn off. */
+export const batchInvariants = (
+  facts: BatchFacts,
+  settings: RuleSettings,
+  known: readonly Finding[],
+): Finding[] => [
+  ...sessionInvariants(facts, settings, known),
+  ...overridden(ofBatch, facts, settings, known),
+];
+
+/** The findings about one member's claim that no setting can turn off. */
+export const claimInvariants = (
+  facts: BilledClaimFacts,
+  settings: RuleSettings,
+  known: readonly Finding[],
+): Finding[] => [
+  ...memberInvariants(facts, settings, known),
   ...overridden(ofClaim, facts, settings, known),
 ];

@@ -7,7 +7,7 @@ export interface KeyParts {
   readonly reason: string;
   /** The session's ID, or a patient and a date. */
   readonly where: readonly string[];
-  /** What the finding is about, in any order: a patient, service lines, a note, a provider. */
+  /** What the finding is about: a patient, service lines, a note, a provider. */
   readonly who: readonly string[];
   /** The params, without those that may change while the fact stays the same. */
   readonly facts: Params;
@@ -36,7 +36,7 @@ export const findingKey = ({ rule, reason, where, who, facts, words }: KeyParts)
   return [
     `${rule}#${reason}`,
     whereDigest(where),
-    digest([...who].sort(), lengthOfDigest),
+    digest(who, lengthOfDigest),
     digest([...decided, ...words], lengthOfDigest),
   ].join(':');
 };

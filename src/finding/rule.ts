@@ -191,14 +191,14 @@ const textAt = (input: unknown, path: string): string[] => {
 const keyOf = (rule: RuleText, fault: Fault, subject: Subject, path: string): string => {
   const { patientId = '', serviceDate = '' } = subject;
   const named = subject.about ? [] : (fault.serviceIds ?? []);
-  const about = [...(subject.about ?? []), ...(fault.about ?? named)];
+  const about = [subject.about ?? [], fault.about ?? named];
   const facts = { ...fault.params };
   for (const name of rule.passing ?? []) delete facts[name];
   return findingKey({
     rule: rule.id,
     reason: fault.reason,
     where: subject.where ?? [patientId, serviceDate],
-    who: [patientId, ...about],
+    who: [patientId, ...about.map((one) => JSON.stringify([...one].sort()))],
     facts,
     words: [...(subject.words ?? []), ...(fault.words ?? []), ...textAt(subject.input, path)],
   });

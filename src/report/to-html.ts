@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type ClaimBatch, claimBatchSchema } from '../claim/claim-batch.js';
+import { type ClaimBatch, claimBatchSchema } from '../billing/claim-batch.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { page } from './html/page.js';

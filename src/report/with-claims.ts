@@ -1,4 +1,4 @@
-import { type ClaimBatch, claimBatchSchema } from '../claim/claim-batch.js';
+import { type ClaimBatch, claimBatchSchema } from '../billing/claim-batch.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { type SessionReport, sessionReportSchema } from '../validation/session-report.js';

@@ -1,4 +1,4 @@
-import type { Billing } from '../claim/billing.js';
+import type { Billing } from '../billing/billing.js';
 import type { SentClaim } from '../claim/sent-claim.js';
 import type { RuleOptions } from '../finding/rule-options.js';
 import type { IndividualityOptions } from '../individuality/individuality-options.js';

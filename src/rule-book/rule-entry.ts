@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Billing, billingSchema } from '../claim/billing.js';
+import { type Billing, billingSchema } from '../billing/billing.js';
 import { type SentClaim, sentClaimSchema } from '../claim/sent-claim.js';
 import { type DeciderRole, deciderRoles } from '../finding/decision.js';
 import {

@@ -1,4 +1,4 @@
-import { batchRules, claimRules } from '../claim/claim-rules.js';
+import { batchRules, claimRules, recordedClaimRules } from '../claim/claim-rules.js';
 import type { RuleText } from '../finding/rule.js';
 import { individualityRules } from '../individuality/individuality-rules.js';
 import { memberRules, rosterMemberRules } from '../member/member-rules.js';
@@ -56,6 +56,7 @@ export const rules: readonly RuleText[] = [
       ...bookingRules,
       ...editionRules,
       ...batchRules,
+      ...recordedClaimRules,
       ...claimRules,
       ...attendingReconciliationRules,
       ...billedReconciliationRules,

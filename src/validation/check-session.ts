@@ -1,3 +1,6 @@
+import { claimFacts, complexityForAll } from '../claim/claim-facts.js';
+import { recordedClaimRules } from '../claim/claim-rules.js';
+import { memberInvariants, sessionInvariants } from '../claim/invariants.js';
 import { ask, type Check } from '../finding/ask.js';
 import {
   countsOf,
@@ -45,6 +48,7 @@ const memberReport = (
   facts: MemberFacts,
   ofSession: Verdict,
   findings: Finding[],
+  heldAnyway: readonly Finding[],
 ): MemberReport => {
   const { member, insured, note, renderingProvider } = facts;
   const facilitator =
@@ -53,13 +57,16 @@ const memberReport = (
     patientId: facts.patientId,
     ...attendanceOf(facts),
     verdict:
-      facts.attendance === 'absent' ? 'absent' : worstVerdict([ofSession, verdictOf(findings)]),
+      facts.attendance === 'absent'
+        ? 'absent'
+        : worstVerdict([ofSession, verdictOf(findings), verdictOf(heldAnyway)]),
     coverage: member.coverage ?? 'insured',
     payerId: hasText(member.payerId) ? member.payerId : null,
     code: insured ? groupCodeOf(facts) : null,
     renderingProviderId: facilitator?.providerId ?? null,
     renderingNpi: facilitator?.npi ?? null,
     noteId: note?.noteId ?? null,
+    heldAnyway: [...new Set(heldAnyway.map(({ rule }) => rule))],
     findings,
   };
 };
@@ -105,14 +112,20 @@ export const checkSession = (
   const { individuality: comparison = {} } = own;
   const individuality = sessionIndividuality(facts, comparison, terms, checks);
   const ofSession = verdictOf(findings);
+  const strict = sessionInvariants(facts, terms.settings, findings);
+  const forAll = complexityForAll(facts);
   const members = facts.roster.map((member) => {
     const { path, patientId, attended, insured } = member;
-    const ofDay = attended && insured ? day?.findings.get(patientId) : undefined;
-    return memberReport(member, ofSession, [
+    const own = [
       ...memberFindings(member, terms, checks),
       ...(individuality.findings.get(path) ?? []),
-      ...onMember(ofDay ?? [], path),
-    ]);
+    ];
+    if (!attended || !insured) return memberReport(member, ofSession, own, []);
+    const claim = claimFacts(member, forAll);
+    for (const rule of recordedClaimRules) ask(rule, claim, terms, own, checks);
+    own.push(...onMember(day?.findings.get(patientId) ?? [], path));
+    const heldAnyway = [...strict, ...memberInvariants(claim, terms.settings, own)];
+    return memberReport(member, ofSession, own, heldAnyway);
   });
   const { sessionId, start, end, program = 'outpatient' } = facts.recorded;
   const all = [...findings, ...members.flatMap((member) => member.findings)];
@@ -126,7 +139,12 @@ export const checkSession = (
     attended: facts.patientsAttended,
     groupType: facts.groupType,
     program,
-    verdict: verdictOf(all),
+    verdict: worstVerdict([
+      ofSession,
+      ...members.map(({ verdict, findings: own }) =>
+        verdict === 'absent' ? verdictOf(own) : verdict,
+      ),
+    ]),
     counts: countsOf(all),
     service: deliveredService(facts),
     findings,

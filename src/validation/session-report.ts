@@ -6,9 +6,11 @@ import {
   type FindingCounts,
   findingCountsSchema,
   findingSchema,
+  ruleIdSchema,
   type Verdict,
   verdictSchema,
 } from '../finding/finding.js';
+import type { RuleId } from '../finding/rule-ids.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import type { IndividualityReport } from '../individuality/individuality-report.js';
 import { individualityReportSchema } from '../individuality/individuality-report.js';
@@ -28,7 +30,10 @@ export interface MemberReport {
   minutes: number | null;
   /** When the member was present, within the session; `null` if it is not known. */
   present: { from: string; to: string }[] | null;
-  /** Whether this member's claim may be sent: the worst of the session's own findings and the member's. */
+  /**
+   * Whether this member's claim may be sent: the worst of the session's own findings and the member's, and blocked by
+   * what no setting releases.
+   */
   verdict: Verdict | 'absent';
   coverage: Coverage;
   /** `null` if no payer is recorded. */
@@ -41,6 +46,8 @@ export interface MemberReport {
   renderingNpi: string | null;
   /** `null` if the member has no note. */
   noteId: string | null;
+  /** Rules that hold this member's claim although a setting turns them off or makes them milder. */
+  heldAnyway: RuleId[];
   /** The member's own findings. Those of the session are in its report. */
   findings: Finding[];
 }
@@ -92,6 +99,7 @@ const memberReportSchema: z.core.$ZodType<MemberReport> = z.object({
   renderingProviderId: z.nullable(z.string()),
   renderingNpi: z.nullable(z.string()),
   noteId: z.nullable(z.string()),
+  heldAnyway: z.array(ruleIdSchema),
   findings: z.array(findingSchema),
 });
 

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Billing } from '../../src/claim/billing.js';
-import { batchFacts, chargePerUnit, claimFacts } from '../../src/claim/claim-facts.js';
+import type { Billing } from '../../src/billing/billing.js';
+import {
+  billedClaimFacts,
+  chargePerUnit,
+  claimFacts,
+  complexityForAll,
+} from '../../src/claim/claim-facts.js';
 import { sessionFacts } from '../../src/record/session-facts.js';
 import { change } from '../../src/rule-book/change.js';
 import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 
 const forAll = (changes: Record<string, unknown>) =>
-  batchFacts(sessionFacts(change(smallProcessGroup, changes), { payers: undefined }), clinicBilling)
-    .complexityForAll;
+  complexityForAll(sessionFacts(change(smallProcessGroup, changes), { payers: undefined }));
 
 const complex = { '/members/0/interactiveComplexity': 'An interpreter' };
 const all = {
@@ -33,7 +37,7 @@ const factsWith = (chargeCents: Billing['chargeCents'], replaces: Record<string,
   const facts = sessionFacts(smallProcessGroup, { payers: undefined });
   const [member] = facts.attending;
   if (!member) throw new TypeError('The group has a member.');
-  return claimFacts(member, batchFacts(facts, { ...clinicBilling, chargeCents, replaces }));
+  return billedClaimFacts(claimFacts(member, false), { ...clinicBilling, chargeCents, replaces });
 };
 
 test('a charge is an own key of the charges, not an inherited one', () => {

@@ -1,8 +1,8 @@
-import { type Billing, billingSchema } from '../../src/claim/billing.js';
-import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
-import type { ClaimBatch } from '../../src/claim/claim-batch.js';
-import { batchFacts, claimFacts } from '../../src/claim/claim-facts.js';
-import { batchRules, claimRules } from '../../src/claim/claim-rules.js';
+import { type Billing, billingSchema } from '../../src/billing/billing.js';
+import { buildPerPatientClaims } from '../../src/billing/build-per-patient-claims.js';
+import type { ClaimBatch } from '../../src/billing/claim-batch.js';
+import { billedClaimFacts, claimFacts, complexityForAll } from '../../src/claim/claim-facts.js';
+import { batchRules, claimRules, recordedClaimRules } from '../../src/claim/claim-rules.js';
 import { ask, type Check } from '../../src/finding/ask.js';
 import type { Finding } from '../../src/finding/finding.js';
 import type { RuleId } from '../../src/finding/rule-ids.js';
@@ -34,13 +34,17 @@ const askClaimRules = (session: Changes, billing: Changes) => {
   const [given, terms] = changed(session, billing);
   const { recorded, read } = readSession(given, billingSchema, terms, '/billing');
   const { payers } = read.basis;
-  const batch = batchFacts(sessionFacts(recorded, { payers, buildingClaims: true }), read.own);
+  const facts = sessionFacts(recorded, { payers, buildingClaims: true });
+  const batch = { ...facts, billing: read.own };
   const findings: Finding[] = [];
   const checks: Check[] = [];
   for (const rule of batchRules) ask(rule, batch, termsOf(), findings, checks);
-  for (const member of batch.attending)
-    for (const rule of claimRules)
-      ask(rule, claimFacts(member, batch), termsOf(), findings, checks);
+  for (const member of facts.attending) {
+    const claim = claimFacts(member, complexityForAll(facts));
+    for (const rule of recordedClaimRules) ask(rule, claim, termsOf(), findings, checks);
+    const billed = billedClaimFacts(claim, read.own);
+    for (const rule of claimRules) ask(rule, billed, termsOf(), findings, checks);
+  }
   return { findings, checks };
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prepareOptions } from '../../src/claim/prepare-options.js';
+import { prepareOptions } from '../../src/billing/prepare-options.js';
 import { PreparedOptions } from '../../src/finding/prepared-options.js';
 import {
   intensiveOutpatientDay,

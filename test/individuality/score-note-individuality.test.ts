@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { prepareOptions } from '../../src/claim/prepare-options.js';
+import { prepareOptions } from '../../src/billing/prepare-options.js';
 import type { ScoreOptions } from '../../src/individuality/individuality-options.js';
 import type { Note } from '../../src/individuality/note.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';

@@ -1,4 +1,4 @@
-import type { ClaimBatch } from '../../src/claim/claim-batch.js';
+import type { ClaimBatch } from '../../src/billing/claim-batch.js';
 import { countsOf, type Finding } from '../../src/finding/finding.js';
 import type { Ruleset } from '../../src/finding/ruleset.js';
 import type { IndividualityReport } from '../../src/individuality/individuality-report.js';

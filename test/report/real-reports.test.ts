@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
+import { buildPerPatientClaims } from '../../src/billing/build-per-patient-claims.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
 import { reconcileGroupClaims } from '../../src/reconcile/reconcile-group-claims.js';
 import { groupSessionSchema } from '../../src/record/group-session.js';

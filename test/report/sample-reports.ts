@@ -1,10 +1,10 @@
-import type { ClaimBatch } from '../../src/claim/claim-batch.js';
+import type { ClaimBatch } from '../../src/billing/claim-batch.js';
 import { countsOf, type Finding } from '../../src/finding/finding.js';
 import type { Ruleset } from '../../src/finding/ruleset.js';
 import type { IndividualityReport } from '../../src/individuality/individuality-report.js';
 import type { ReconciliationReport } from '../../src/reconcile/reconciliation-report.js';
 import type { ServiceOfTheDay, UnbundlingReport } from '../../src/unbundling/unbundling-report.js';
-import type { SessionReport } from '../../src/validation/session-report.js';
+import type { MemberReport, SessionReport } from '../../src/validation/session-report.js';
 import { madeUpKey } from '../finding/made-up.js';
 
 const ruleset: Ruleset = {
@@ -37,14 +37,18 @@ export const unsigned: Finding = {
 };
 
 /** What a report says about a member of whom only the ID is recorded. */
-export const noDetails = {
+export const noDetails: Pick<
+  MemberReport,
+  'coverage' | 'payerId' | 'code' | 'renderingProviderId' | 'renderingNpi' | 'noteId' | 'heldAnyway'
+> = {
   coverage: 'insured',
   payerId: null,
   code: '90853',
   renderingProviderId: null,
   renderingNpi: null,
   noteId: null,
-} as const;
+  heldAnyway: [],
+};
 
 const alone: Finding = {
   rule: 'session/dropped-to-one',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimBatch } from '../../src/claim/claim-batch.js';
+import type { ClaimBatch } from '../../src/billing/claim-batch.js';
 import { InputError } from '../../src/input/input-error.js';
 import { toHtml, withClaims } from '../../src/report/index.js';
 import type { SessionReport } from '../../src/validation/session-report.js';

@@ -1,4 +1,4 @@
-import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
+import { buildPerPatientClaims } from '../../src/billing/build-per-patient-claims.js';
 import type { Finding } from '../../src/finding/finding.js';
 import { scoreNoteIndividuality } from '../../src/individuality/score-note-individuality.js';
 import { reconcileGroupClaims } from '../../src/reconcile/reconcile-group-claims.js';

@@ -1,4 +1,4 @@
-import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
+import { buildPerPatientClaims } from '../../src/billing/build-per-patient-claims.js';
 import type { ProfessionalClaim } from '../../src/claim/professional-claim.js';
 import { change } from '../../src/rule-book/change.js';
 import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';

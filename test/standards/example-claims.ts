@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { eveningEnvelope } from '../../examples/standards/evening-envelope.js';
-import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
+import { buildPerPatientClaims } from '../../src/billing/build-per-patient-claims.js';
 import type { ProfessionalClaim } from '../../src/claim/professional-claim.js';
 import type { ClaimPatient, ClaimPayer } from '../../src/standards/demographics.js';
 import type { X12Envelope } from '../../src/standards/x12/index.js';

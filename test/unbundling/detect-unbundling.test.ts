@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { prepareOptions } from '../../src/claim/prepare-options.js';
+import { prepareOptions } from '../../src/billing/prepare-options.js';
 import type { Finding } from '../../src/finding/finding.js';
 import type { PayerPolicy } from '../../src/reference/payer-policy.js';
 import {

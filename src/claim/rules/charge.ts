@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import { cite } from '../../reference/sources.js';
-import { type ClaimFacts, chargePerUnit } from '../claim-facts.js';
+import { type BilledClaimFacts, chargePerUnit } from '../claim-facts.js';
 
 /** A line without a charge cannot be billed. */
 export const charge = defineRule({
@@ -20,7 +20,7 @@ export const charge = defineRule({
       remedy: 'Enter the charge per unit of {code}, in cents.',
     },
   },
-  check(facts: ClaimFacts) {
+  check(facts: BilledClaimFacts) {
     const byCode = typeof facts.billing.chargeCents === 'object';
     const faults = facts.codes
       .filter((code) => chargePerUnit(facts, code) === undefined)

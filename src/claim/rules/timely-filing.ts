@@ -2,7 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import { filingLimitOf } from '../../reference/filing-limit.js';
 import { cite } from '../../reference/sources.js';
 import { daysBetween } from '../../time/calendar-date.js';
-import type { ClaimFacts } from '../claim-facts.js';
+import type { BilledClaimFacts } from '../claim-facts.js';
 
 /** A payer does not pay a claim that is filed too late. */
 export const timelyFiling = defineRule({
@@ -30,7 +30,7 @@ export const timelyFiling = defineRule({
       remedy: 'Check that the claim is filed within {limit} days of the remittance it answers.',
     },
   },
-  check(facts: ClaimFacts) {
+  check(facts: BilledClaimFacts) {
     const { billing, attendee, serviceDate, originalClaimNumber } = facts;
     const { submissionDate } = billing;
     const { policy } = attendee;

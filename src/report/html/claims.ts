@@ -1,4 +1,4 @@
-import type { ClaimBatch } from '../../claim/claim-batch.js';
+import type { ClaimBatch } from '../../billing/claim-batch.js';
 import type { ServiceLine } from '../../claim/professional-claim.js';
 import type { Finding } from '../../finding/finding.js';
 import type { FindingGroup } from '../outline/findings.js';

@@ -1,4 +1,4 @@
-import type { ClaimBatch } from '../../claim/claim-batch.js';
+import type { ClaimBatch } from '../../billing/claim-batch.js';
 import type { Verdict } from '../../finding/finding.js';
 import type { Ruleset } from '../../finding/ruleset.js';
 import type { IndividualityReport } from '../../individuality/individuality-report.js';

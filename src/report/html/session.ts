@@ -1,4 +1,4 @@
-import type { ClaimBatch } from '../../claim/claim-batch.js';
+import type { ClaimBatch } from '../../billing/claim-batch.js';
 import type { Check } from '../../finding/ask.js';
 import type { Finding } from '../../finding/finding.js';
 import type { RuleId } from '../../finding/rule-ids.js';

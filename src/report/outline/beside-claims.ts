@@ -1,4 +1,4 @@
-import type { ClaimBatch } from '../../claim/claim-batch.js';
+import type { ClaimBatch } from '../../billing/claim-batch.js';
 import {
   countsOf,
   type Finding,

@@ -1,4 +1,4 @@
-import type { ClaimBatch } from '../../claim/claim-batch.js';
+import type { ClaimBatch } from '../../billing/claim-batch.js';
 import { type Finding, type Outcome, outcomes } from '../../finding/finding.js';
 import type { RuleId } from '../../finding/rule-ids.js';
 import { groupedBy } from '../../input/lists.js';

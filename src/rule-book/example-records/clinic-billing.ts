@@ -1,4 +1,4 @@
-import type { Billing } from '../../claim/billing.js';
+import type { Billing } from '../../billing/billing.js';
 import type { PayerPolicy } from '../../reference/payer-policy.js';
 
 /** A made-up payer policy, as a clinic enters it from its contract. */

@@ -15,6 +15,7 @@ export const necessityMissing = definePairRule({
   likelyDenial: { carc: '50' },
   since: '0.1.0',
   looksAt: '/note/medicalNecessity',
+  passing: ['lines'],
   deciders: ['clinician', 'coder', 'compliance'],
   reasons: {
     'no-necessity': {

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import iopMorning from '../../../examples/data/large-iop-with-cofacilitator.json' with {
   type: 'json',
 };
-import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
-import { prepareOptions } from '../../../src/claim/prepare-options.js';
+import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
+import { prepareOptions } from '../../../src/billing/prepare-options.js';
 import { readInput } from '../../../src/input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../../../src/record/group-session.js';
 import { sessionFacts } from '../../../src/record/session-facts.js';

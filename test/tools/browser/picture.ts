@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
+import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
 import { toHtml } from '../../../src/report/index.js';
 import { change } from '../../../src/rule-book/change.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';

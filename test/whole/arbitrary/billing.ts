@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Billing } from '../../../src/claim/billing.js';
+import type { Billing } from '../../../src/billing/billing.js';
 import { ruleIds } from '../../../src/finding/rule-ids.js';
+import { ruleReasons } from '../../../src/finding/rule-reasons.js';
 import type { GroupSession } from '../../../src/record/group-session.js';
 import type { PayerPolicy } from '../../../src/reference/payer-policy.js';
 import { change, removed } from '../../../src/rule-book/change.js';
@@ -76,6 +77,7 @@ export const settings = fc.dictionary(
   fc.oneof(
     fc.constantFrom(...ruleIds),
     fc.constantFrom(...ruleIds.filter((id) => id.startsWith('claim/'))),
+    fc.constantFrom(...ruleReasons),
   ),
   fc.constantFrom(
     'off' as const,

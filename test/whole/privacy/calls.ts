@@ -1,5 +1,5 @@
-import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
-import { prepareOptions } from '../../../src/claim/prepare-options.js';
+import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
+import { prepareOptions } from '../../../src/billing/prepare-options.js';
 import { compareReports } from '../../../src/finding/compare-reports.js';
 import { findClonedNotes } from '../../../src/individuality/find-cloned-notes.js';
 import { compareFingerprints, fingerprintNote } from '../../../src/individuality/fingerprint.js';

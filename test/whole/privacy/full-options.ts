@@ -1,4 +1,4 @@
-import type { Billing } from '../../../src/claim/billing.js';
+import type { Billing } from '../../../src/billing/billing.js';
 import type { Decision } from '../../../src/finding/decision.js';
 import type { RuleOptions } from '../../../src/finding/rule-options.js';
 import type {

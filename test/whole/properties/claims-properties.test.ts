@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Billing } from '../../../src/claim/billing.js';
-import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
-import type { ClaimBatch } from '../../../src/claim/claim-batch.js';
+import type { Billing } from '../../../src/billing/billing.js';
+import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
+import type { ClaimBatch } from '../../../src/billing/claim-batch.js';
 import { isNpi } from '../../../src/reference/codes/npi.js';
 import { toHtml, withClaims } from '../../../src/report/index.js';
 import { toCdsHooksCards, toOperationOutcome } from '../../../src/standards/fhir/index.js';

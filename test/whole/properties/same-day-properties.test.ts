@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
+import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
 import { change } from '../../../src/rule-book/change.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { billingSchema } from '../../../src/claim/billing.js';
-import { claimBatchSchema } from '../../../src/claim/claim-batch.js';
+import { billingSchema } from '../../../src/billing/billing.js';
+import { claimBatchSchema } from '../../../src/billing/claim-batch.js';
 import { answeredClaimSchema } from '../../../src/claim/professional-claim.js';
 import { reportComparisonSchema } from '../../../src/finding/compare-reports.js';
 import { findingSchema } from '../../../src/finding/finding.js';

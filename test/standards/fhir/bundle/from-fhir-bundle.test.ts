@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Bundle } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
-import { buildPerPatientClaims } from '../../../../src/claim/build-per-patient-claims.js';
+import { buildPerPatientClaims } from '../../../../src/billing/build-per-patient-claims.js';
 import { InputError } from '../../../../src/input/input-error.js';
 import { valueAt } from '../../../../src/input/read-input.js';
 import type { GroupSession } from '../../../../src/record/group-session.js';

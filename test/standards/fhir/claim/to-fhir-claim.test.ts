@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Claim } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
-import { buildPerPatientClaims } from '../../../../src/claim/build-per-patient-claims.js';
+import { buildPerPatientClaims } from '../../../../src/billing/build-per-patient-claims.js';
 import type { ProfessionalClaim } from '../../../../src/claim/professional-claim.js';
 import { valueAt } from '../../../../src/input/read-input.js';
 import { change, removed } from '../../../../src/rule-book/change.js';

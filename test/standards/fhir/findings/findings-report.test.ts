@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildPerPatientClaims } from '../../../../src/claim/build-per-patient-claims.js';
+import { buildPerPatientClaims } from '../../../../src/billing/build-per-patient-claims.js';
 import { findClonedNotes } from '../../../../src/individuality/find-cloned-notes.js';
 import { scoreNoteIndividuality } from '../../../../src/individuality/score-note-individuality.js';
 import { InputError } from '../../../../src/input/input-error.js';

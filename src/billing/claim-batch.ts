@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { answeredClaimSchema, type ProfessionalClaim } from '../claim/professional-claim.js';
 import { type UnusedDecision, unusedDecisionSchema } from '../finding/decision.js';
 import { type Finding, findingSchema, ruleIdSchema } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-ids.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
 import { type InputFault, inputFaultSchema } from '../input/input-error.js';
 import { dateSchema } from '../time/time-schema.js';
-import { answeredClaimSchema, type ProfessionalClaim } from './professional-claim.js';
 
 /** A patient who attended, or may have, and whose claim is on hold, with the findings that hold it. */
 export interface HeldClaim {

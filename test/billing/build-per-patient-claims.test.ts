@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Billing } from '../../src/claim/billing.js';
-import { buildPerPatientClaims } from '../../src/claim/build-per-patient-claims.js';
-import { prepareOptions } from '../../src/claim/prepare-options.js';
+import type { Billing } from '../../src/billing/billing.js';
+import { buildPerPatientClaims } from '../../src/billing/build-per-patient-claims.js';
+import { prepareOptions } from '../../src/billing/prepare-options.js';
 import { InputError } from '../../src/input/input-error.js';
 import { removed } from '../../src/rule-book/change.js';
 import { clinicBilling } from '../../src/rule-book/example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
-import { batchOf, heldBy } from './process-group-claims.js';
+import { batchOf, heldBy } from '../claim/process-group-claims.js';
 
 describe('a session', () => {
   test('has one claim for each patient who attended, never one for the whole group', () => {

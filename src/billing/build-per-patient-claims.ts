@@ -1,3 +1,13 @@
+import { buildClaim } from '../claim/build-claim.js';
+import {
+  type BatchFacts,
+  billedClaimFacts,
+  claimFacts,
+  complexityForAll,
+} from '../claim/claim-facts.js';
+import { batchRules, claimRules } from '../claim/claim-rules.js';
+import { batchInvariants, claimInvariants } from '../claim/invariants.js';
+import type { ProfessionalClaim } from '../claim/professional-claim.js';
 import { ask } from '../finding/ask.js';
 import { type Finding, holds } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
@@ -12,18 +22,19 @@ import { readSession } from '../validation/read-session.js';
 import type { SessionReport } from '../validation/session-report.js';
 import { placesOf, sessionTerms } from '../validation/session-terms.js';
 import { type Billing, billingSchema } from './billing.js';
-import { buildClaim } from './build-claim.js';
 import type { ClaimBatch, HeldClaim, NotBilled } from './claim-batch.js';
-import { type BatchFacts, batchFacts, claimFacts } from './claim-facts.js';
-import { batchRules, claimRules } from './claim-rules.js';
-import { batchInvariants, claimInvariants } from './invariants.js';
-import type { ProfessionalClaim } from './professional-claim.js';
 
 type Decision =
   | { in: 'claims'; claim: ProfessionalClaim }
   | { in: 'held'; heldBy: HeldClaim['heldBy'] }
   | { in: 'notBilled'; reason: NotBilled['reason'] }
   | { in: 'absent' };
+
+/** The facts of the session, and how its claims are billed. */
+interface Batch extends BatchFacts {
+  readonly billing: Billing;
+  readonly complexityForAll: boolean;
+}
 
 /** The list a roster entry goes to, with its findings. */
 interface Decided {
@@ -40,7 +51,7 @@ const decide = (
   member: MemberFacts,
   known: readonly Finding[],
   shared: readonly Finding[],
-  batch: BatchFacts,
+  batch: Batch,
   terms: Terms,
 ): Decided => {
   const { patientId } = member;
@@ -49,7 +60,8 @@ const decide = (
   if (member.attendance === 'absent') return without({ in: 'absent' });
   if (coverage !== 'insured') return without({ in: 'notBilled', reason: coverage });
   if (known.some(isDayRate)) return without({ in: 'notBilled', reason: 'day-rate' });
-  const facts = claimFacts(member, batch);
+  const recorded = claimFacts(member, batch.complexityForAll);
+  const facts = billedClaimFacts(recorded, batch.billing);
   const findings = [...known];
   // Whether a claim is due for a patient of unknown attendance is open, so nothing is asked of it yet.
   if (member.attended) for (const rule of claimRules) ask(rule, facts, terms, findings);
@@ -75,7 +87,7 @@ const batchFindings = (facts: BatchFacts, known: Finding[], terms: Terms): Findi
   return [...findings, ...batchInvariants(facts, terms.settings, findings)];
 };
 
-const build = (facts: BatchFacts, report: SessionReport, terms: Terms): ClaimBatch => {
+const build = (facts: Batch, report: SessionReport, terms: Terms): ClaimBatch => {
   const shared = batchFindings(facts, report.findings, terms);
   const decided = facts.roster.map((member, index) =>
     decide(member, report.members[index]?.findings ?? [], shared, facts, terms),
@@ -147,5 +159,6 @@ export const buildPerPatientClaims = (
     { ...read, own: { ...read.own, checks: false } },
     { terms, optionsPath: '/billing', billingNpi: read.own.billingProvider.npi, unread },
   );
-  return build(batchFacts(facts, read.own), report, terms);
+  const batch = { ...facts, billing: read.own, complexityForAll: complexityForAll(facts) };
+  return build(batch, report, terms);
 };

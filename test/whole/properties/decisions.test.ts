@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
+import type { Decision } from '../../../src/finding/decision.js';
+import type { Finding } from '../../../src/finding/finding.js';
+import { getRule } from '../../../src/rule-book/list-rules.js';
+import type { SessionReport } from '../../../src/validation/session-report.js';
+import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
+import type { ValidationOptions } from '../../../src/validation/validation-options.js';
+import { anySession, billing, settings } from '../arbitrary/billing.js';
+import { runs } from '../long-runs.js';
+
+const options: ValidationOptions = { individuality: false, checks: false };
+
+const findingsOf = ({ findings, members }: SessionReport): Finding[] => [
+  ...findings,
+  ...members.flatMap((member) => member.findings),
+];
+
+const acceptedBySomebody = (findings: readonly Finding[]): Decision[] =>
+  [...new Map(findings.map((finding) => [finding.key, finding])).values()].map(({ key, rule }) => ({
+    key,
+    decision: 'accept',
+    by: 'an auditor',
+    role: getRule(rule)?.deciders[0] ?? 'compliance',
+    at: '2035-01-01T00:00:00Z',
+    why: 'Read and found right.',
+  }));
+
+/** Charges for every code, and no date of submission: nothing that is wrong with the billing. */
+const faultless = {
+  chargeCents: { '90853': 6500, '90785': 1500, H0005: 1800, G0410: 9000 },
+  billingProvider: { npi: '1234567893' },
+};
+
+const givenSession = fc.tuple(anySession, billing, fc.option(settings, { nil: {} }));
+
+// Whose claims are billed is the choice of the billing: one call for each biller.
+const needsChoice = (findings: readonly Finding[]): boolean =>
+  findings.some(({ reason }) => reason === 'choose-the-biller');
+
+test('a member is ready exactly when the claim is built, or no claim is due', () => {
+  fc.assert(
+    fc.property(givenSession, fc.boolean(), ([session, { payers }, rules], decides) => {
+      // A facility builds its institutional claims elsewhere.
+      fc.pre(session.billAs !== 'facility');
+      const given = { ...options, rules, ...(payers ? { payers } : {}) };
+      const open = findingsOf(validateGroupSession(session, given));
+      const decisions = decides ? acceptedBySomebody(open) : [];
+      const report = validateGroupSession(session, { ...given, decisions });
+      const batch = buildPerPatientClaims(session, { ...given, decisions, ...faultless });
+      const held = new Map(batch.held.map((one) => [one.patientId, one]));
+      const billed = new Set(batch.claims.map(({ patientId }) => patientId));
+      for (const { patientId, verdict, coverage } of report.members) {
+        if (verdict === 'absent' || coverage !== 'insured') continue;
+        const { heldBy, findings = [] } = held.get(patientId) ?? {};
+        if (needsChoice(findings)) continue;
+        if (heldBy) expect([...heldBy.session, ...heldBy.member]).not.toEqual([]);
+        expect(verdict === 'ready').toBe(billed.has(patientId));
+      }
+    }),
+    { numRuns: runs(300, 10_000) },
+  );
+});
+
+test('accepting every review makes a session ready exactly when no fail and no no-data is left', () => {
+  fc.assert(
+    fc.property(anySession, fc.option(settings, { nil: {} }), (session, rules) => {
+      const before = validateGroupSession(session, { ...options, rules });
+      const open = findingsOf(before);
+      const decisions = acceptedBySomebody(open.filter(({ outcome }) => outcome === 'review'));
+      const after = validateGroupSession(session, { ...options, rules, decisions });
+      const left = open.filter(({ outcome }) => outcome === 'fail' || outcome === 'no-data');
+      const heldAnyway = after.members.flatMap((member) => member.heldAnyway);
+      expect(after.verdict === 'ready').toBe(left.length + heldAnyway.length === 0);
+      expect(after.unusedDecisions).toEqual([]);
+      expect(after.counts.decided).toBe(open.filter(({ outcome }) => outcome === 'review').length);
+    }),
+    { numRuns: runs(300, 10_000) },
+  );
+});
+
+test('no decision and no setting gets a claim out past what no setting releases', () => {
+  fc.assert(
+    fc.property(anySession, fc.constantFrom('review', 'advice', 'off'), (session, setting) => {
+      const strict = validateGroupSession(session, options);
+      const rules = Object.fromEntries(
+        findingsOf(strict).map(({ rule, reason }) => [`${rule}#${reason}`, setting]),
+      );
+      const all = findingsOf(validateGroupSession(session, { ...options, rules }));
+      const decisions = acceptedBySomebody([...findingsOf(strict), ...all]);
+      const terms = { ...options, ...faultless, rules, decisions, release: 'review' } as const;
+      for (const claim of buildPerPatientClaims(session, terms).claims) {
+        const member = session.members.find(({ patientId }) => patientId === claim.patientId);
+        expect(strict.service.kind).toBe('group');
+        expect(member?.note).toBeDefined();
+        expect(member?.payerId).toBe(claim.payerId);
+        expect(claim.diagnoses.length).toBeGreaterThan(0);
+        expect(claim.diagnoses.length).toBeLessThanOrEqual(12);
+      }
+    }),
+    { numRuns: runs(300, 10_000) },
+  );
+});

@@ -115,14 +115,15 @@ export const checkSession = (
   const strict = sessionInvariants(facts, terms.settings, findings);
   const forAll = complexityForAll(facts);
   const members = facts.roster.map((member) => {
-    const { path, patientId, attended, insured } = member;
+    const { path, patientId, attendance, insured } = member;
     const own = [
       ...memberFindings(member, terms, checks),
       ...(individuality.findings.get(path) ?? []),
     ];
-    if (!attended || !insured) return memberReport(member, ofSession, own, []);
+    if (attendance === 'absent' || !insured) return memberReport(member, ofSession, own, []);
     const claim = claimFacts(member, forAll);
-    for (const rule of recordedClaimRules) ask(rule, claim, terms, own, checks);
+    if (member.attended)
+      for (const rule of recordedClaimRules) ask(rule, claim, terms, own, checks);
     own.push(...onMember(day?.findings.get(patientId) ?? [], path));
     const heldAnyway = [...strict, ...memberInvariants(claim, terms.settings, own)];
     return memberReport(member, ofSession, own, heldAnyway);

@@ -41,6 +41,7 @@ export const modifierMissing = definePairRule({
   since: '0.1.0',
   looksAt: '/modifiers',
   deciders: ['coder', 'compliance'],
+  passing: ['line', 'code', 'modifier', 'accepted'],
   reasons: {
     'no-modifier': {
       outcome: 'fail',

@@ -16,7 +16,7 @@ export const timesMissing = definePairRule({
   since: '0.1.0',
   looksAt: '/start',
   deciders: ['clinician', 'coder', 'compliance'],
-  passing: ['line'],
+  passing: ['line', 'code'],
   reasons: {
     'no-times': {
       outcome: 'no-data',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildPerPatientClaims } from '../../../src/claim/build-per-patient-claims.js';
+import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
 import { InputError } from '../../../src/input/input-error.js';
 import { reconcileGroupClaims } from '../../../src/reconcile/reconcile-group-claims.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';

@@ -14,6 +14,8 @@ const functions = {
   'prepare-notes': 'src/individuality/prepare-notes.ts',
   'prepare-options': 'src/billing/prepare-options.ts',
   'compose-note': 'src/note/compose-note.ts',
+  'read-frame': 'src/note-reading/read-frame.ts',
+  'read-note': 'src/note-reading/read-note-text.ts',
   'estimate-reimbursement': 'src/payment/estimate-reimbursement.ts',
   explain: 'src/rule-book/explain.ts',
   'list-rules': 'src/rule-book/list-rules.ts',

@@ -19,6 +19,8 @@ export { findClonedNotes } from './individuality/find-cloned-notes.js';
 export { compareFingerprints, fingerprintNote } from './individuality/fingerprint.js';
 export { prepareNotes, scoreNote } from './individuality/prepare-notes.js';
 export { composeNote } from './note/compose-note.js';
+export { readFrame } from './note-reading/read-frame.js';
+export { readNote } from './note-reading/read-note-text.js';
 export { estimateReimbursement } from './payment/estimate-reimbursement.js';
 export { reconcileGroupClaims } from './reconcile/reconcile-group-claims.js';
 export { readGroupSession } from './record/read-group-session.js';
@@ -56,6 +58,7 @@ export type {
 export type { Note } from './individuality/note.js';
 export type { PreparedNotes } from './individuality/prepare-notes.js';
 export type { AsKept } from './input/as-kept.js';
+export type { ReadingOptions } from './note-reading/note-reading.js';
 export type {
   ContractRate,
   FeeSchedule,
@@ -133,6 +136,15 @@ export type {
 } from './individuality/individuality-report.js';
 export type { FaultHandling, InputFault, InputFaultCode } from './input/input-error.js';
 export type { ComposedNote } from './note/compose-note.js';
+export type {
+  EvidenceSpan,
+  FrameReading,
+  NoteElements,
+  NoteFormat,
+  NoteReading,
+  NoteSection,
+  ReadElement,
+} from './note-reading/note-reading.js';
 export type {
   ClaimEstimate,
   LineEstimate,

@@ -83,7 +83,7 @@ describe('folders of src', () => {
 describe('files', () => {
   // Example records and pairs, tables, and word lists have no length limit.
   const isData = (path: string): boolean =>
-    /^src\/(?:rule-book\/example|payers\/|reference\/(?:edits|words|codes|sources)|finding\/rule-(?:ids|reasons))/.test(
+    /^src\/(?:rule-book\/example|payers\/|note-reading\/(?:words|cues)\/|reference\/(?:edits|words|codes|sources)|finding\/rule-(?:ids|reasons))/.test(
       path,
     );
 

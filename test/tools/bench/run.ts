@@ -13,6 +13,8 @@ const benches: Readonly<Record<string, Bench>> = {
   notes: { file: 'notes-speed.ts', flags: ['--max-old-space-size=12000'] },
   /** Verdicts for copied and independent notes; `tuned` uses the set on which thresholds were chosen. */
   verdicts: { file: 'notes.ts' },
+  /** How well notes are read, by element, style and quality; with a date, writes docs/measurements-reading.md. */
+  read: { file: 'reading.ts' },
   /** Hostile notes of ten million characters. */
   hostile: { file: 'notes-hostile.ts', flags: ['--max-old-space-size=8000'] },
   /** A million same-day services. */

@@ -1,0 +1,218 @@
+import { type CompiledCue, compiled, type Pattern, type Step } from './compile-cue.js';
+import { goalCues } from './cues/goal-cues.js';
+import { planCues } from './cues/plan-cues.js';
+import { progressCues } from './cues/progress-cues.js';
+import { riskCues } from './cues/risk-cues.js';
+import { classesOf, grammar, topic, type WordClasses } from './word-classes.js';
+import { acts } from './words/acts.js';
+import { content } from './words/content.js';
+import { people } from './words/people.js';
+import { planning } from './words/planning.js';
+import { risks } from './words/risks.js';
+import { smallWords } from './words/small-words.js';
+import { turnsOfPhrase } from './words/turns-of-phrase.js';
+import type { WordList } from './words/word-list.js';
+
+/** The word lists of the reading. */
+export const wordLists: readonly WordList[] = [
+  ...people,
+  ...smallWords,
+  ...acts,
+  ...content,
+  ...risks,
+  ...planning,
+  ...turnsOfPhrase,
+];
+
+/** The cues of the reading, in the order in which they are tried. */
+export const cues: readonly CompiledCue[] = /* @__PURE__ */ [
+  ...compiled('risk', riskCues),
+  ...compiled('goal', goalCues),
+  ...compiled('plan', planCues),
+  ...compiled('progress', progressCues),
+];
+
+/** A pattern with the place of its cue among {@link cues}. */
+export interface CuePattern {
+  readonly cue: number;
+  readonly pattern: Pattern;
+}
+
+/** The patterns of all cues, in their order. */
+export const cuePatterns: readonly CuePattern[] = /* @__PURE__ */ cues.flatMap(
+  ({ patterns }, cue) => patterns.map((pattern) => ({ cue, pattern })),
+);
+
+/** What is known of a word: its classes, and the patterns that cannot match in a clause without such a word. */
+export interface WordEntry extends WordClasses {
+  /** Places in {@link cuePatterns}. */
+  readonly patterns: readonly number[];
+}
+
+interface Growing extends WordClasses {
+  readonly patterns: number[];
+}
+
+const vowel = /[aeiou]/;
+
+/** The forms of a regular verb: in -s, -ed and -ing. */
+const formsOf = (verb: string): { plain: string[]; past: string[]; going: string[] } => {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const last = verb.at(-1) ?? '';
+  const beforeLast = verb.at(-2) ?? '';
+  if (last === 'y' && !vowel.test(beforeLast))
+    return {
+      plain: [verb, `${verb.slice(0, -1)}ies`],
+      past: [`${verb.slice(0, -1)}ied`],
+      going: [`${verb}ing`],
+    };
+  const hisses = /(?:s|sh|ch|x|z)$/.test(verb);
+  const doubles = !vowel.test(last) && vowel.test(beforeLast);
+  return {
+    plain: [verb, `${verb}${hisses ? 'es' : 's'}`],
+    past: [`${stem}ed`, ...(doubles ? [`${verb}${last}ed`] : [])],
+    going: [`${stem}ing`, ...(doubles ? [`${verb}${last}ing`] : [])],
+  };
+};
+
+// All entries are made here, so that engines keep them in one form.
+const entryOf = (
+  { grammar: ofGrammar, topic: ofTopic, sense, phrase }: WordClasses,
+  more: number,
+  patterns: number[],
+): Growing => ({ grammar: ofGrammar | more, topic: ofTopic, sense, phrase, patterns });
+
+const joined = (a: WordClasses, b: WordClasses): WordClasses => ({
+  grammar: a.grammar | b.grammar,
+  topic: a.topic | b.topic,
+  sense: a.sense | b.sense,
+  phrase: a.phrase | b.phrase,
+});
+
+const none: WordClasses = { grammar: 0, topic: 0, sense: 0, phrase: 0 };
+const pastVerb = grammar.DO | grammar.PAST;
+
+/** What the ending of a word that no list has says of it. */
+const grammarByEnding = (word: string): number => {
+  const { length } = word;
+  if (length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return pastVerb;
+  return length > 5 && word.endsWith('ing') ? grammar.ING : 0;
+};
+
+const formsWithClasses = (list: WordList): [string, WordClasses][] => {
+  const classes = classesOf(list.classes);
+  const words = list.words.split(/\s+/);
+  if (!list.verbs) return words.map((word) => [word, classes]);
+  const past = { ...classes, grammar: classes.grammar | grammar.PAST };
+  const going = { ...classes, grammar: classes.grammar | grammar.ING };
+  return words.flatMap((word) => {
+    const forms = formsOf(word);
+    return [
+      ...forms.plain.map((form): [string, WordClasses] => [form, classes]),
+      ...forms.past.map((form): [string, WordClasses] => [form, past]),
+      ...forms.going.map((form): [string, WordClasses] => [form, going]),
+    ];
+  });
+};
+
+// The words of the lists, and those that patterns name.
+const listedWords = (): Map<string, WordClasses> => {
+  const known = new Map<string, WordClasses>();
+  for (const list of wordLists)
+    for (const [word, classes] of formsWithClasses(list))
+      known.set(word, joined(known.get(word) ?? none, classes));
+  for (const { pattern } of cuePatterns)
+    for (const word of pattern.steps.flatMap(({ words }) => [...(words ?? [])]))
+      if (!known.has(word)) known.set(word, none);
+  return known;
+};
+
+const build = (): ReadonlyMap<string, WordEntry> => {
+  const entries = new Map<string, Growing>();
+  for (const [word, classes] of listedWords()) {
+    const bare = classes.grammar === 0 && classes.topic === 0;
+    const ending = bare ? grammarByEnding(word) : 0;
+    entries.set(word, entryOf(classes, ending, []));
+  }
+  entries.set(anyNumber, entryOf({ ...none, topic: topic.NUMBER }, 0, []));
+  for (const [index, { pattern }] of cuePatterns.entries()) anchor(pattern, index, entries);
+  return entries;
+};
+
+// The entry of every number that no list has.
+const anyNumber = '0…9';
+
+const fitting = (step: Step, entries: ReadonlyMap<string, Growing>): Growing[] => {
+  const found: Growing[] = [];
+  for (const word of step.words ?? []) {
+    const entry = entries.get(word);
+    if (entry) found.push(entry);
+  }
+  if ((step.grammar | step.topic | step.sense | step.phrase) === 0) return found;
+  for (const entry of entries.values())
+    if (
+      (entry.grammar & step.grammar) !== 0 ||
+      (entry.topic & step.topic) !== 0 ||
+      (entry.sense & step.sense) !== 0 ||
+      (entry.phrase & step.phrase) !== 0
+    )
+      found.push(entry);
+  return found;
+};
+
+// A pattern is tried only where a word of its rarest step is.
+const anchor = (pattern: Pattern, index: number, entries: ReadonlyMap<string, Growing>): void => {
+  let rarest: Growing[] | undefined;
+  for (const step of pattern.steps) {
+    const found = fitting(step, entries);
+    if (!rarest || found.length < rarest.length) rarest = found;
+  }
+  for (const entry of new Set(rarest)) entry.patterns.push(index);
+};
+
+const lexicon: ReadonlyMap<string, WordEntry> = /* @__PURE__ */ build();
+
+const unknown: WordEntry = /* @__PURE__ */ entryOf(none, 0, []);
+const unknownPast: WordEntry = /* @__PURE__ */ entryOf(none, pastVerb, []);
+const unknownGoing: WordEntry = /* @__PURE__ */ entryOf(none, grammar.ING, []);
+
+const endings: readonly (readonly [string, number])[] = [
+  ['n’t', grammar.NOT],
+  ['’ll', grammar.MODAL],
+  ['’d', grammar.HAVE],
+  ['’ve', grammar.HAVE],
+  ['’m', grammar.BE],
+  ['’re', grammar.BE],
+  ['’s', 0],
+];
+
+/** Whether the lists have this word. */
+export const isListed = (word: string): boolean => lexicon.has(word);
+
+/** What is known of a number as it is written. */
+export const entryOfNumber = (word: string): WordEntry => {
+  const known = lexicon.get(word);
+  const number = lexicon.get(anyNumber) ?? unknown;
+  if (!known) return number;
+  const classes = { ...known, topic: known.topic | topic.NUMBER };
+  return entryOf(classes, 0, [...known.patterns, ...number.patterns]);
+};
+
+const contracted = (word: string): WordEntry => {
+  for (const [ending, bits] of endings) {
+    if (!word.endsWith(ending)) continue;
+    const base = lexicon.get(word.slice(0, -ending.length)) ?? unknown;
+    return entryOf(base, bits, [...base.patterns]);
+  }
+  return unknown;
+};
+
+/** What is known of a word in small letters, with `’` as its apostrophe. */
+export const entryOfWord = (word: string): WordEntry => {
+  const known = lexicon.get(word);
+  if (known) return known;
+  if (word.includes('’')) return contracted(word);
+  const ending = grammarByEnding(word);
+  if (ending === pastVerb) return unknownPast;
+  return ending === 0 ? unknown : unknownGoing;
+};

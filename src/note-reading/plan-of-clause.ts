@@ -1,0 +1,121 @@
+import { isSpecific } from './clause-frame.js';
+import type { ClauseView } from './clause-view.js';
+import { mark } from './note-tokens.js';
+import { grammar, phrase, sense, topic } from './word-classes.js';
+
+/** What a clause says of the plan. */
+export interface FoundPlan {
+  readonly value: 'shown' | 'stock';
+  readonly cue: string;
+}
+
+const dated: FoundPlan = { value: 'shown', cue: 'plan-dated-step' };
+const homework: FoundPlan = { value: 'shown', cue: 'plan-homework' };
+const step: FoundPlan = { value: 'shown', cue: 'plan-step' };
+const goesOn: FoundPlan = { value: 'stock', cue: 'plan-continues' };
+
+const shows = (view: ClauseView, cue: string): boolean =>
+  view.cuesOf('plan', 'plan').some((one) => one.cue === cue);
+
+// `as scheduled`, `as before`
+const isAsBefore = ({ tokens, clause }: ClauseView): boolean => {
+  for (let at = clause.from; at < clause.to - 1; at += 1)
+    if (tokens[at]?.word === 'as' && ((tokens[at + 1]?.phrase ?? 0) & phrase.AS_USUAL) !== 0)
+      return true;
+  return false;
+};
+
+// The first words of a clause have a past verb, or one of being.
+const isPast = ({ tokens, clause }: ClauseView): boolean => {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = tokens[at];
+    if (!token || (at > clause.from && (token.marks & mark.comma) !== 0)) return false;
+    const past = !token.quoted && (token.grammar & (grammar.PAST | grammar.BE)) !== 0;
+    if (past && (token.topic & topic.STEP) === 0) return true;
+  }
+  return false;
+};
+
+const isConditional = ({ tokens, clause }: ClauseView): boolean => {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const bits = tokens[at]?.sense ?? 0;
+    if ((bits & sense.WILLS) !== 0) return false;
+    if ((bits & sense.WOULD) !== 0) return true;
+  }
+  return false;
+};
+
+// `tell gram`: a step without a subject.
+const isOrder = (view: ClauseView): boolean => {
+  const { first, clause } = view;
+  if (!first || first.quoted || clause.to - clause.from < 2) return false;
+  return (first.sense & sense.DO_IT) !== 0 && !isPast(view);
+};
+
+/** Whether the clause under a heading of the plan says that there is none. */
+const isNone = ({ first, frame }: ClauseView): boolean =>
+  first !== undefined &&
+  (first.word === 'none' ||
+    first.word === 'n/a' ||
+    (first.word === 'no' && (frame.topic & topic.STEP) !== 0));
+
+/** What a clause under a heading of the plan says of it. */
+export const planUnderHeading = (view: ClauseView, others: boolean): FoundPlan | undefined => {
+  const { frame, first } = view;
+  const { specifics, hasQuote, verb } = frame;
+  if (others && !hasQuote && (verb & grammar.PAST) !== 0) return undefined;
+  if (isNone(view) || view.hasPhrase(phrase.UNDONE)) return undefined;
+  if (view.hasDate && shows(view, 'plan-dated-step')) return dated;
+  if (isAsBefore(view)) return goesOn;
+  const continues = first !== undefined && (first.topic & topic.CONTINUE) !== 0;
+  const unspecific = specifics === 0 && (continues || (frame.topic & topic.CONTINUE) !== 0);
+  if (!unspecific && shows(view, 'plan-homework')) return homework;
+  return !continues && specifics > 0 ? step : goesOn;
+};
+
+const nobody: ReadonlySet<string> = new Set(['thing', 'room', 'nobody']);
+
+// `Continue group`, `The work continues`
+const goesOnOnly = (view: ClauseView, specifics: number): FoundPlan | undefined => {
+  const { frame, first, clause, tokens } = view;
+  if (!first || !nobody.has(frame.subject)) return undefined;
+  const rounds = view.hasPhrase(phrase.ROUNDS) ? step : goesOn;
+  const short = clause.to - clause.from < 6;
+  if (short && view.hasPhrase(phrase.GOES_ON) && (frame.topic & topic.PROGRESS) === 0)
+    return rounds;
+  const bare = (frame.verb & (grammar.PAST | grammar.BE | grammar.HAVE)) === 0;
+  const leading = first.word === 'to' ? (tokens[clause.from + 1] ?? first) : first;
+  const continues =
+    (leading.topic & topic.CONTINUE) !== 0 || (first.phrase & phrase.CONTINUING) !== 0;
+  return continues && (bare || first.word === 'to') && specifics < 2 ? rounds : undefined;
+};
+
+// A step with its day, in the future or without a past verb.
+const datedStep = (view: ClauseView, intends: boolean): FoundPlan | undefined => {
+  if (!view.hasDate || !shows(view, 'plan-dated-step')) return undefined;
+  if (view.hasPhrase(phrase.TOMORROW | phrase.BOOKED)) return dated;
+  const ahead = view.frame.future || intends || !isPast(view);
+  return ahead && !isConditional(view) ? dated : undefined;
+};
+
+/** Whether the clause can be one of the plan at all, outside a plan section. */
+const mayPlan = (view: ClauseView): boolean => {
+  const { first, frame } = view;
+  return first !== undefined && !(first.quoted && frame.hasQuote) && !view.hasPhrase(phrase.DUE);
+};
+
+/** What a clause outside a plan section says of the plan: it is in the future, or has a date and no past verb. */
+export const planElsewhere = (view: ClauseView): FoundPlan | undefined => {
+  const { frame, first, verb } = view;
+  if (!mayPlan(view)) return undefined;
+  const continues = (frame.topic & topic.CONTINUE) !== 0;
+  if (first?.word === 'plan' && continues && !view.hasDate) return goesOn;
+  const intends = (frame.verbSense & sense.INTENDS) !== 0;
+  const withDay = datedStep(view, intends);
+  if (withDay) return withDay;
+  const specifics = frame.specifics - (verb && isSpecific(verb) ? 1 : 0);
+  const willDo = frame.future && (frame.verb & grammar.SAY) === 0 && !isConditional(view);
+  if (willDo || intends) return specifics === 0 || isAsBefore(view) ? goesOn : step;
+  const bySomeone = frame.subject !== 'nobody' && frame.subject !== 'thing';
+  return isOrder(view) && !bySomeone ? step : goesOnOnly(view, specifics);
+};

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/input/input-error.js';
 import { cues } from '../../src/note-reading/lexicon.js';
-import { noteReadingSchema } from '../../src/note-reading/note-reading.js';
+import { type EvidenceSpan, noteReadingSchema } from '../../src/note-reading/note-reading.js';
 import { readNote } from '../../src/note-reading/read-note-text.js';
 import { runs } from '../whole/long-runs.js';
 import { cueExamples, frameExamples } from './cue-examples.js';
@@ -20,7 +20,9 @@ const valuesOf = (text: string) => {
 };
 
 const cuesIn = (text: string): string[] =>
-  Object.values(readNote(text).elements).flatMap(({ spans }) => spans.map(({ cue }) => cue));
+  Object.values(readNote(text).elements).flatMap(({ spans }: { spans: EvidenceSpan[] }) =>
+    spans.map(({ cue }) => cue),
+  );
 
 describe('cues', () => {
   test('have an example each, and no example is of another', () => {

@@ -83,24 +83,27 @@ const addSpans = (
   }
 };
 
+const addNote = (score: ReadingScore, { id, text, labels }: LabelledNote): void => {
+  const { elements } = readNote(text);
+  for (const name of elementNames) {
+    const label = labels[name];
+    if (!label) continue;
+    const { value, spans } = elements[name];
+    addElement(score, name, label.value, value);
+    if (value !== label.value) score.misses.push(`${id} ${name}: ${label.value}, ${value}`);
+    if (value !== label.value || value === 'absent') continue;
+    // A response shows participation too.
+    const response = name === 'participation' ? labels.response : undefined;
+    addSpans(score, spans, response ? [label, response] : [label]);
+  }
+};
+
 /** Reads notes and compares what was read with their labels. */
 export const scoreReading = (notes: readonly LabelledNote[]): ReadingScore => {
   const score = emptyScore();
-  for (const { id, text, labels } of notes) {
+  for (const note of notes) {
     score.notes += 1;
-    const { elements } = readNote(text);
-    for (const name of elementNames) {
-      const label = labels[name];
-      if (!label) continue;
-      const { value, spans } = elements[name];
-      addElement(score, name, label.value, value);
-      if (value !== label.value) score.misses.push(`${id} ${name}: ${label.value}, ${value}`);
-      else if (value !== 'absent') {
-        // A response shows participation too.
-        const response = name === 'participation' ? labels.response : undefined;
-        addSpans(score, spans, response ? [label, response] : [label]);
-      }
-    }
+    addNote(score, note);
   }
   return score;
 };

@@ -3,22 +3,27 @@ import { clockOf, type ZoneClock } from './date-of-service.js';
 import { type Instant, instantOf, isTime } from './instant.js';
 
 const shape =
-  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+  /^\d{4}-\d{2}-\d{2}[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
 const timeAt = 'yyyy-mm-dd'.length;
 const secondsAt = 'yyyy-mm-ddThh:mm'.length;
 const offsetAt = 'yyyy-mm-ddThh:mm:ss'.length;
 
-/** Whether a text is a time that lacks its seconds, its offset, or both. Most texts differ in one character. */
+/**
+ * Whether a text is a time that lacks its seconds or its offset, or has a space in place of the T, as databases print it.
+ * Most texts differ in one character.
+ */
 export const isLooseTime = (text: string): boolean =>
-  text[timeAt] === 'T' &&
+  text[timeAt - 3] === '-' &&
   shape.test(text) &&
   !isTime(text) &&
   isCalendarDate(text.slice(0, timeAt));
 
-/** The time with seconds. */
-const withSeconds = (text: string): string =>
-  text[secondsAt] === ':' ? text : `${text.slice(0, secondsAt)}:00${text.slice(secondsAt)}`;
+/** The time with a T and with seconds. */
+const withSeconds = (text: string): string => {
+  const seconds = text[secondsAt] === ':' ? '' : ':00';
+  return `${text.slice(0, timeAt)}T${text.slice(timeAt + 1, secondsAt)}${seconds}${text.slice(secondsAt)}`;
+};
 
 const minute = 60_000;
 const day = 1440 * minute;

@@ -72,6 +72,15 @@ test('a time with an offset needs no zone', () => {
   expect(complete('2026-03-04T18:30Z')).toBe('2026-03-04T18:30:00Z');
 });
 
+test('a time may have a space in place of the T, as databases print it', () => {
+  expect(complete('2026-03-04 18:30:15.25', 'America/New_York')).toBe(
+    '2026-03-04T18:30:15.25-05:00',
+  );
+  expect(complete('2026-03-04 18:30', 'America/New_York')).toBe('2026-03-04T18:30:00-05:00');
+  expect(complete('2026-03-04 18:30:00-05:00')).toBe('2026-03-04T18:30:00-05:00');
+  expect(complete('2026-03-04 18:30')).toBe('no-zone');
+});
+
 test('a time without offset needs a known zone', () => {
   expect(complete('2026-03-04T18:30')).toBe('no-zone');
   expect(complete('2026-03-04T18:30', 'Mars/Olympus')).toBe('unknown-zone');
@@ -92,10 +101,14 @@ test.each([
   ['2026-02-30T18:30', false],
   ['2026-03-04T24:00', false],
   ['2026-03-04T18:60', false],
-  ['2026-03-04 18:30', false],
+  ['2026-03-04 18:30', true],
+  ['2026-03-04 18:30:00-05:00', true],
+  ['2026-03-04_18:30', false],
+  ['2026-03-04  18:30', false],
+  ['2026-03-04 6:30 PM', false],
   ['2026-03-04T18', false],
   ['2026-03-04', false],
   ['on 2026-03-04T18:30', false],
-])('%s lacks seconds or an offset: %s', (text, expected) => {
+])('%s lacks seconds, an offset, or the T: %s', (text, expected) => {
   expect(isLooseTime(text)).toBe(expected);
 });

@@ -23,6 +23,7 @@ const extras = {
     ['sh', '-c', `${server} || (apt-get update && apt-get install -y nats-server)`],
   ],
   sql: [example('sql-engines')],
+  'ehr-database': [example('ehr-database')],
   beam: [example('beam')],
   browser: [locked('test/tools/browser', '--omit=optional')],
   engines: [locked('test/tools/engines')],

@@ -47,12 +47,12 @@ const openedUp = (json: z.core.JSONSchema.BaseSchema): void => {
   if (json.additionalProperties === false) delete json.additionalProperties;
 };
 
-// Readers accept a time without seconds or offset, which the format `date-time` has not.
+// Readers accept a time without seconds or offset, or with a space in place of the T, which the format `date-time` has not.
 const asTimesAreKept = (json: z.core.JSONSchema.BaseSchema): void => {
   delete json.format;
   json.description = 'RFC 3339; without an offset, local in the time zone of its record.';
   json.pattern =
-    '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$';
+    '^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$';
 };
 
 // Readers leave out an optional key that is null.

@@ -85,11 +85,12 @@ const onlyName = (tokens: readonly Token[], names: readonly number[]): number | 
   return names.every((at) => plainAt(tokens, at) === word) ? first : undefined;
 };
 
-// `hi` in small letters means homicidal ideation only beside `si` or a denial.
+// `hi` and `sh` mean homicidal ideation and self-harm only in capitals, or beside `si` or a denial.
 const isGreeting = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (token?.word !== 'hi' || token.shape === 2) return false;
   const before = tokens[at - 1];
+  if (token?.word === 'sh') return !isOn(before, topic.RISK) && !isOn(tokens[at + 1], topic.RISK);
+  if (token?.word !== 'hi' || token.shape === 2) return false;
   return (
     before === undefined ||
     ((before.topic & topic.RISK) === 0 && (before.grammar & (grammar.DENY | grammar.NOT)) === 0)

@@ -18,7 +18,7 @@ export const risks: readonly WordList[] = [
   {
     doc: 'Urges.',
     classes: ['URGE'],
-    words: 'craving cravings crave craved urge urges urged cravngs triggered temptation',
+    words: 'craving cravings crave craved urge urges urged cravngs temptation',
   },
   {
     doc: 'Tests.',

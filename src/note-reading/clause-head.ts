@@ -52,7 +52,7 @@ const whoIs = (bits: number): Who => {
 };
 
 const nounBefore = grammar.DET | grammar.HIS | grammar.PREP;
-const nouns = topic.SERVICE | topic.LEVEL | topic.METHOD | topic.GOAL | topic.WHEN;
+const nouns = topic.SERVICE | topic.LEVEL | topic.METHOD | topic.GOAL | topic.PLANDOC | topic.WHEN;
 const auxiliaries = grammar.BE | grammar.HAVE;
 
 const isAfterNounWord = (before: Token | undefined): boolean =>

@@ -69,19 +69,29 @@ export const clinicianAct = (view: ClauseView, before: Who): ClinicianAct => {
   return { value: 'group-only', cue: frame.toRoom ? 'act-on-room' : 'methods' };
 };
 
+// `Moved cl to chat`, `Gave her headphones`
+const isGivenTo = ({ frame, tokens }: ClauseView, last: Who): boolean => {
+  const next = tokens[frame.verbAt + 1];
+  if (!next) return false;
+  if (isA(next, grammar.PATIENT) && !next.possessive && last !== 'peer') return true;
+  return isA(next, grammar.HIM) && has(frame.verbSense, sense.GIVES);
+};
+
+// `Asked him to wait`: the act reaches the patient, and is none that a patient does to another.
+const isAskedOf = ({ frame, role }: ClauseView): boolean => {
+  if (!frame.toPatient || frame.toPeer || has(frame.verbSense, sense.PATIENT_TOO)) return false;
+  // Under the response, `his` alone is the patient’s own: `shook her hand, his idea`.
+  return role !== 'response' || has(frame.grammar, grammar.HIM | grammar.PATIENT);
+};
+
 /** Whether the writer is left out: `Asked him to wait`, `Redirected x2`. */
 export const isUnsaidClinician = (view: ClauseView, last: Who): boolean => {
-  const { verb, verbSense, toPatient, toPeer, toRoom, verbAt } = view.frame;
+  const { verb, verbSense, toPeer, toRoom, verbAt } = view.frame;
   if (verbAt < 0 || !has(verb, grammar.ACT | grammar.TEACH | grammar.DO)) return false;
-  const past = has(verb, grammar.PAST);
-  if (toPatient && !toPeer && past && !has(verbSense, sense.PATIENT_TOO)) return true;
-  // `Moved cl to chat`, `Gave her headphones`
-  const next = view.tokens[verbAt + 1];
-  if (next && past) {
-    if (has(next.grammar, grammar.PATIENT) && !next.possessive && last !== 'peer') return true;
-    if (has(next.grammar, grammar.HIM) && has(verbSense, sense.GIVES)) return true;
+  if (has(verb, grammar.PAST)) {
+    const coached = has(verbSense, sense.COACHED) && !toPeer && !toRoom;
+    if (coached || isAskedOf(view) || isGivenTo(view, last)) return true;
   }
-  if (has(verbSense, sense.COACHED) && !toPeer && !toRoom && past) return true;
   return has(verbSense, sense.TEACHES) && view.role !== 'response';
 };
 

@@ -135,12 +135,14 @@ const build = (): ReadonlyMap<string, WordEntry> => {
     entries.set(word, entryOf(classes, ending, []));
   }
   entries.set(anyNumber, entryOf({ ...none, topic: topic.NUMBER }, 0, []));
+  entries.set(anyDate, entryOf({ ...none, topic: topic.NUMBER | topic.WHEN }, 0, []));
   for (const [index, { pattern }] of cuePatterns.entries()) anchor(pattern, index, entries);
   return entries;
 };
 
 // The entry of every number that no list has.
 const anyNumber = '0…9';
+const anyDate = '0…9/0…9';
 
 const fitting = (step: Step, entries: ReadonlyMap<string, Growing>): Growing[] => {
   const found: Growing[] = [];
@@ -189,10 +191,11 @@ const endings: readonly (readonly [string, number])[] = [
 /** Whether the lists have this word. */
 export const isListed = (word: string): boolean => lexicon.has(word);
 
-/** What is known of a number as it is written. */
+/** What is known of a number as it is written. `3/9`, `26th` and `10a` are dates and times. */
 export const entryOfNumber = (word: string): WordEntry => {
   const known = lexicon.get(word);
-  const number = lexicon.get(anyNumber) ?? unknown;
+  const isDate = /[/:]|\d(?:st|nd|rd|th|am?|pm?)$/.test(word);
+  const number = lexicon.get(isDate ? anyDate : anyNumber) ?? unknown;
   if (!known) return number;
   const classes = { ...known, topic: known.topic | topic.NUMBER };
   return entryOf(classes, 0, [...known.patterns, ...number.patterns]);

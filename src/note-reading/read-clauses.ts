@@ -19,7 +19,7 @@ import { grammar, phrase, sense, topic } from './word-classes.js';
 import type { SectionRole } from './words/headings.js';
 
 // Until this many sentences after what it answers, a reaction is a response to it.
-const answersWithin = 3;
+const answersWithin = 2;
 
 type Answered = 'nothing' | 'act' | 'peer' | 'practice' | 'room';
 
@@ -253,7 +253,10 @@ export class ClauseReader {
     const { frame, role, clause } = view;
     const ofPatient = grammar.PATIENT | grammar.HE | grammar.HIM | grammar.HIS;
     const elsewhere = frame.subject === 'thing' && !has(frame.grammar, ofPatient);
-    const quiet = role === 'none' && this.#answered === 'nothing';
+    const something = this.#answered !== 'nothing';
+    const atOnce =
+      something && this.#answered !== 'room' && clause.sentence - this.#answeredAt <= 1;
+    const quiet = role === 'none' && !atOnce;
     if (elsewhere && !frame.hasQuote && frame.specifics > 0 && quiet) return;
     // `After the role-play, ...`
     if (frame.verbAt < 0 && !frame.hasQuote && namesAnswered(view)) {
@@ -263,9 +266,6 @@ export class ClauseReader {
     const named = namesAct(view);
     if (named) this.evidence.intervention.add('shown', 'act-named', view.span, this.#joins(view));
     const someone = this.#answered === 'act' || this.#answered === 'peer';
-    const something = this.#answered !== 'nothing';
-    const atOnce =
-      something && this.#answered !== 'room' && clause.sentence - this.#answeredAt <= 1;
     if (saysSomething(view, { something, someone, atOnce })) this.#readContent(view, named);
     else this.#readFiller(view);
   }

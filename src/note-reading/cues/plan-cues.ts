@@ -8,7 +8,7 @@ export const planCues: readonly Cue<'shown' | 'stock'>[] = [
     doc: 'A next group, visit, call or piece of homework with its day or time.',
     patterns: [
       'next|return|rtc|f/u|fu|followup|back|see|seen|sees|again|appt|appointment|session|individual|indiv|1:1|group|grp|call|meeting|meet|meets|homework|hw|due|until _4 WHEN|NUMBER _2',
-      'mtg|meeting|appt|appointment|planning|court|intake|visit|individual|indiv|group|grp|session _2 NUMBER',
+      'mtg|meeting|appt|appointment|planning|court|intake|visit|individual|indiv|group|grp|session _2 WHEN',
       'rtc|return|f/u|fu|back _3 NUMBER|one|two|UNIT|WHEN',
       'next wk|week|month|session|time|group|meeting',
       'by|before|on|until _2 mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|tomorrow|next|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',

@@ -80,7 +80,8 @@ export const riskCues: readonly Cue<'denied' | 'present' | 'changed'>[] = [
       'thoughts|thinking|thinks _2 RISK',
       'RISK _2 today|tonight|now|present|still|daily|endorsed|reported|voiced|passive|active|positive|pos',
     ],
-    unless: 'TAUGHT|HISTORY|surfing|prevention|if|incontinence|back|hrs|hours|class|classes|school|ties|grass',
+    unless:
+      'TAUGHT|HISTORY|surfing|prevention|if|incontinence|back|hrs|hours|class|classes|school|ties|grass',
     affirmed: true,
   },
   {

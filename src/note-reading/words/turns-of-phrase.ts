@@ -150,7 +150,7 @@ export const turnsOfPhrase: readonly WordList[] = [
     words: 'next am pm by may march today',
   },
   { doc: 'Rounds of checks.', classes: ['ROUNDS'], words: 'q15 q30 1:1' },
-  { doc: 'What has been arranged.', classes: ['BOOKED'], words: 'set scheduled booked' },
+  { doc: 'What has been arranged.', classes: ['BOOKED'], words: 'scheduled booked' },
   { doc: 'Administrative dates.', classes: ['DUE'], words: 'due expires' },
   { doc: 'Tomorrow.', classes: ['TOMORROW'], words: 'tomorrow tomorrow’s tmrw tmw' },
   {

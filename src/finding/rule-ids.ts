@@ -78,6 +78,7 @@ export const ruleIds = [
   'unbundling/two-clinicians',
   'unbundling/unread-line',
   'unbundling/provider',
+  'unbundling/supervision',
   'unbundling/duplicate',
   'unbundling/units',
   'unbundling/clinician-double-booked',

@@ -25,7 +25,7 @@ export const rulesByDenial: readonly RulesOfDenial[] = [
   { carc: '170', rarc: 'N95', rules: ['session/credential', 'session/place'] },
   { carc: '18', rules: ['session/duplicate-member', 'unbundling/duplicate'] },
   { carc: '181', rules: ['unbundling/add-on'] },
-  { carc: '185', rules: ['session/supervision'] },
+  { carc: '185', rules: ['session/supervision', 'unbundling/supervision'] },
   { carc: '197', rarc: 'M62', rules: ['member/authorization'] },
   { carc: '198', rarc: 'N54', rules: ['member/authorization'] },
   { carc: '206', rarc: 'N290', rules: ['session/npi', 'unbundling/provider'] },

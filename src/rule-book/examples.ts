@@ -97,6 +97,7 @@ export * as 'unbundling/provider' from './examples/unbundling/provider.js';
 export * as 'unbundling/same-encounter' from './examples/unbundling/same-encounter.js';
 export * as 'unbundling/same-focus' from './examples/unbundling/same-focus.js';
 export * as 'unbundling/same-note' from './examples/unbundling/same-note.js';
+export * as 'unbundling/supervision' from './examples/unbundling/supervision.js';
 export * as 'unbundling/times-missing' from './examples/unbundling/times-missing.js';
 export * as 'unbundling/two-clinicians' from './examples/unbundling/two-clinicians.js';
 export * as 'unbundling/units' from './examples/unbundling/units.js';

@@ -27,6 +27,7 @@ import {
   monthRules,
   pairRules,
   providerRules,
+  supervisionRules,
   unitRules,
   unreadLineRules,
 } from '../unbundling/unbundling-rules.js';
@@ -51,6 +52,7 @@ export const rules: readonly RuleText[] = [
       ...addOnRules,
       ...unreadLineRules,
       ...providerRules,
+      ...supervisionRules,
       ...groupSessionRules,
       ...unitRules,
       ...bookingRules,

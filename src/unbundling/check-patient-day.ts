@@ -36,6 +36,7 @@ import {
   monthRules,
   pairRules,
   providerRules,
+  supervisionRules,
   unitRules,
 } from './unbundling-rules.js';
 
@@ -114,6 +115,12 @@ const checkProviders = ({ lines, groups }: SettingDay, check: DayCheck): void =>
   }
 };
 
+const checkSupervision = ({ lines }: SettingDay, check: DayCheck): void => {
+  for (const line of lines)
+    if (line.service.performedByType === 'trainee')
+      askAll(supervisionRules, { ...line, line }, check);
+};
+
 const checkGroupModifiers = ({ lines, groups }: SettingDay, check: DayCheck): void => {
   for (const line of lines)
     if (hasGroupModifier(line.service))
@@ -137,6 +144,7 @@ const checkBookings = ({ lines }: SettingDay, check: DayCheck): void => {
 const checkLines = (day: SettingDay, check: DayCheck): void => {
   checkMonths(day, check);
   checkProviders(day, check);
+  checkSupervision(day, check);
   for (const facts of repeatedSessions(day)) askAll(groupSessionRules, facts, check);
   for (const facts of linesFacts(day.groups)) askAll(unitRules, facts, check);
   checkAddOns(day, check);

@@ -56,6 +56,11 @@ export interface ProviderFacts extends DatedSubject {
   readonly isKnown: boolean;
 }
 
+/** A line whose service a trainee delivered. */
+export interface SupervisedLine extends DatedSubject {
+  readonly line: ServiceLine;
+}
+
 /** A line with the group modifier, and the group lines of its day. */
 export interface GroupModifierFacts extends DatedSubject {
   readonly line: ServiceLine;

@@ -7,6 +7,7 @@ import type {
   GroupModifierFacts,
   LinesFacts,
   ProviderFacts,
+  SupervisedLine,
 } from './patient-day.js';
 import { addOn } from './rules/add-on.js';
 import { bundle } from './rules/bundle.js';
@@ -26,6 +27,7 @@ import { provider } from './rules/provider.js';
 import { sameEncounter } from './rules/same-encounter.js';
 import { sameFocus } from './rules/same-focus.js';
 import { sameNote } from './rules/same-note.js';
+import { supervision } from './rules/supervision.js';
 import { timesMissing } from './rules/times-missing.js';
 import { twoClinicians } from './rules/two-clinicians.js';
 import { units } from './rules/units.js';
@@ -63,6 +65,9 @@ export const unreadLineRules: readonly Rule<UnreadLine>[] = [unreadLineRule];
 
 /** For every line that is compared with lines of the same clinician. */
 export const providerRules: readonly Rule<ProviderFacts>[] = [provider];
+
+/** For every line whose service a trainee delivered. */
+export const supervisionRules: readonly Rule<SupervisedLine>[] = [supervision];
 
 /** For the lines that bill one patient for one group session. */
 export const groupSessionRules: readonly Rule<LinesFacts>[] = [twoClinicians, duplicate];

@@ -17,6 +17,9 @@ const timeFault = (
   return from === undefined ? 'plan-start-not-recorded' : undefined;
 };
 
+const pathOf = (reason: string): string =>
+  reason === 'plan-start-not-recorded' ? '/treatmentPlan/effectiveFrom' : '/treatmentPlan';
+
 /** Without a plan, the note shows attendance but not medical necessity. */
 export const treatmentPlan = defineRule({
   id: 'member/treatment-plan',
@@ -81,7 +84,7 @@ export const treatmentPlan = defineRule({
       plan.status === 'draft' ? ('draft' as const) : undefined,
     ].filter((reason) => reason !== undefined);
     return faults.length > 0
-      ? faults.map((reason) => ({ reason, params, about: [plan.planId] }))
+      ? faults.map((reason) => ({ reason, params, about: [plan.planId], at: pathOf(reason) }))
       : 'pass';
   },
 });

@@ -50,10 +50,14 @@ export const renderingProvider = defineRule({
         'Build the claims once for each facilitator who bills, and name the rendering provider each time.',
     },
   },
-  check({ renderingProvider: provider, policy, buildingClaims }: MemberFacts) {
+  check({ renderingProvider: provider, policy, buildingClaims, session }: MemberFacts) {
     if (typeof provider !== 'string') return 'pass';
     // session/facilitators reports it.
     if (provider === 'facilitators-not-recorded') return 'not-applicable';
+    if (provider === 'billing-not-recorded') {
+      const index = session.facilitators.findIndex(({ bills }) => bills === undefined);
+      return { reason: provider, path: `/facilitators/${index}/bills` };
+    }
     if (provider !== 'each-bills') return { reason: provider };
     return buildingClaims && policy
       ? { reason: 'choose-the-biller', citations: policy.citations }

@@ -15,12 +15,12 @@ test.each([
   [
     'it is not recorded who bills',
     { '/facilitators/0/bills': removed },
-    [`no-data billing-not-recorded ${path}`],
+    ['no-data billing-not-recorded /facilitators/0/bills'],
   ],
   [
     'one facilitator does not bill, and it is not recorded whether the other does',
     { '/facilitators/0/bills': false, '/facilitators/-': { providerId: 'ms-adeyemi' } },
-    [`no-data billing-not-recorded ${path}`],
+    ['no-data billing-not-recorded /facilitators/1/bills'],
   ],
   [
     'one facilitator bills, and nothing is recorded of the other',
@@ -30,7 +30,7 @@ test.each([
   [
     'it is not recorded whether the named facilitator bills',
     { '/facilitators/-': { providerId: 'ms-adeyemi' }, [path]: 'ms-adeyemi' },
-    [`no-data billing-not-recorded ${path}`],
+    ['no-data billing-not-recorded /facilitators/1/bills'],
   ],
   [
     'it is not recorded whether the supervisor of the named facilitator bills',
@@ -39,7 +39,7 @@ test.each([
       '/facilitators/-': { ...coTherapist, bills: false, supervisedBy: 'dr-lindqvist' },
       [path]: 'ms-adeyemi',
     },
-    [`no-data billing-not-recorded ${path}`],
+    ['no-data billing-not-recorded /facilitators/0/bills'],
   ],
   ['two bill', { '/facilitators/-': coTherapist }, [`fail several-bill ${path}`]],
   [

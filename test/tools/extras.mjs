@@ -25,6 +25,7 @@ const extras = {
   sql: [example('sql-engines')],
   'ehr-database': [example('ehr-database')],
   beam: [example('beam')],
+  files: [example('claim-files')],
   browser: [locked('test/tools/browser', '--omit=optional')],
   engines: [locked('test/tools/engines')],
   consumers: [locked('test/tools/consumers')],

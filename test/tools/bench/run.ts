@@ -19,6 +19,8 @@ const benches: Readonly<Record<string, Bench>> = {
   hostile: { file: 'notes-hostile.ts', flags: ['--max-old-space-size=8000'] },
   /** A million same-day services. */
   services: { file: 'unbundling.ts' },
+  /** 100,000 claims from a claim file, a remittance, and both together. */
+  files: { file: 'files.ts', flags: ['--max-old-space-size=6000'] },
   /** The functions for SQL engines, in DuckDB. */
   sql: { file: 'sql-calls.ts' },
   /** Growth of time with the size of each input; with a date, writes docs/measurements-robustness.md. */

@@ -31,7 +31,7 @@ const unwrapped = (text: string): string =>
 
 interface Header {
   readonly separators: ReadSeparators;
-  readonly elements: readonly string[];
+  readonly text: string;
   /** The index of the character after the header. */
   readonly end: number;
 }
@@ -46,14 +46,13 @@ const headerAt = (text: string, start: number): Header | undefined => {
   const component = head[at + 1];
   const segment = head[at + 2];
   if (!mayBeSeparator(component) || !mayBeSeparator(segment)) return undefined;
-  const elements = unwrapped(head.slice(0, at + 2)).split(element);
   return {
     separators: {
       element,
       component,
       segment: head.slice(at + 2, at + 4) === '\r\n' ? '\n' : segment,
     },
-    elements,
+    text: unwrapped(head.slice(0, at + 2)),
     end: start + at + 3,
   };
 };
@@ -67,9 +66,38 @@ const afterPadding = (text: string, start: number): number => {
   return at;
 };
 
+/** A segment. It is divided into elements only when somebody asks for one, since most segments of a file are not needed. */
+export class ReadSegment {
+  readonly tag: string;
+  /** The position in the transaction set; ST is 1, and 0 is outside of one. */
+  readonly position: number;
+  readonly #text: string;
+  readonly #separator: string;
+  #elements: readonly string[] | undefined;
+
+  constructor(text: string, separator: string, position: number) {
+    const end = text.indexOf(separator);
+    this.tag = (end < 0 ? text : text.slice(0, end)).trim();
+    this.position = position;
+    this.#text = text;
+    this.#separator = separator;
+  }
+
+  /** The tag, then the elements. */
+  get elements(): readonly string[] {
+    this.#elements ??= this.#text.split(this.#separator);
+    return this.#elements;
+  }
+
+  /** The element, without spaces around it; empty if it is absent. */
+  at(index: number): string {
+    return this.elements[index]?.trim() ?? '';
+  }
+}
+
 /** A segment of the text, whatever it belongs to. */
 export interface RawSegment {
-  readonly elements: readonly string[];
+  readonly text: string;
   readonly separators: ReadSeparators;
   /** Whether the end of the segment was found. */
   readonly isEnded: boolean;
@@ -86,15 +114,15 @@ const takeSegment = (text: string, at: number, separators: ReadSeparators): Take
   const end = text.indexOf(separators.segment, at);
   const isEnded = end >= 0;
   const next = isEnded ? end : text.length;
-  const elements = unwrapped(text.slice(at, next)).split(separators.element);
-  return { raw: { elements, separators, isEnded }, separators, next: next + 1 };
+  const segment = unwrapped(text.slice(at, next));
+  return { raw: { text: segment, separators, isEnded }, separators, next: next + 1 };
 };
 
 const take = (text: string, at: number, known: ReadSeparators | undefined): Taken => {
   const header = text.startsWith('ISA', at) ? headerAt(text, at) : undefined;
   if (header) {
-    const { elements, separators, end } = header;
-    return { raw: { elements, separators, isEnded: true }, separators, next: end };
+    const { text: segment, separators, end } = header;
+    return { raw: { text: segment, separators, isEnded: true }, separators, next: end };
   }
   if (known) return takeSegment(text, at, known);
   const next = text.indexOf('ISA', at + 1);

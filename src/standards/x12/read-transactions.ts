@@ -1,14 +1,9 @@
 import { type FileFault, fileFault } from '../../input/file-fault.js';
 import { InputError, inputFault } from '../../input/input-error.js';
 import { isCalendarDate } from '../../time/calendar-date.js';
-import { type RawSegment, rawSegments } from './raw-segments.js';
+import { type RawSegment, ReadSegment, type ReadSeparators, rawSegments } from './raw-segments.js';
 
-/** A segment as it was read: `elements[1]` is its first element; `elements[0]` its tag. */
-export interface ReadSegment {
-  readonly elements: readonly string[];
-  /** The position in the transaction set; ST is 1. */
-  readonly position: number;
-}
+export { ReadSegment } from './raw-segments.js';
 
 /** One transaction set: the segments from ST to the one before SE. */
 export interface ReadTransaction {
@@ -36,11 +31,10 @@ export const fileText = (text: unknown): string => {
 };
 
 /** The element of a segment, without spaces around it; empty if it is absent. */
-export const elementAt = (segment: ReadSegment, index: number): string =>
-  segment.elements[index]?.trim() ?? '';
+export const elementAt = (segment: ReadSegment, index: number): string => segment.at(index);
 
 /** The tag of a segment. */
-export const tagOf = (segment: ReadSegment): string => elementAt(segment, 0);
+export const tagOf = ({ tag }: ReadSegment): string => tag;
 
 /** The date that eight digits write; `undefined` if it does not exist. */
 export const dateOf = (text: string): string | undefined => {
@@ -66,26 +60,26 @@ class EnvelopeReader {
   }
 
   /** Reads one segment. A transaction set that ends here is returned. */
-  next(raw: RawSegment): ReadTransaction | undefined {
-    const tag = raw.elements[0]?.trim() ?? '';
-    switch (tag) {
+  next({ text, separators, isEnded }: RawSegment): ReadTransaction | undefined {
+    const segment = new ReadSegment(text, separators.element, this.#nextPosition());
+    switch (segment.tag) {
       case 'ISA':
       case 'GS':
       case 'ST': {
         const cutOff = this.#close(false);
-        this.#start(tag, raw);
+        this.#start(new ReadSegment(text, separators.element, 1), separators);
         return cutOff;
       }
       case 'GE':
       case 'IEA': {
         const cutOff = this.#close(false);
-        this.#checkTrailer(tag, raw);
+        this.#checkTrailer(segment);
         return cutOff;
       }
       case 'SE':
-        return this.#end(raw);
+        return this.#end(segment);
       default:
-        this.#add(tag, raw);
+        this.#add(segment, isEnded);
         return undefined;
     }
   }
@@ -103,53 +97,55 @@ class EnvelopeReader {
     this.#hasForeignText = true;
   }
 
-  #start(tag: 'ISA' | 'GS' | 'ST', { elements, separators }: RawSegment): void {
-    const element = (index: number): string => elements[index]?.trim() ?? '';
-    if (tag === 'ISA') {
-      this.#interchange = { control: element(13), groups: 0 };
+  #nextPosition(): number {
+    return this.#open ? this.#open.segments.length + 1 : 0;
+  }
+
+  #start(segment: ReadSegment, { component }: ReadSeparators): void {
+    if (segment.tag === 'ISA') {
+      this.#interchange = { control: segment.at(13), groups: 0 };
       this.#group = { control: '', guide: '', date: '', sets: 0 };
-    } else if (tag === 'GS') {
+    } else if (segment.tag === 'GS') {
       this.#interchange.groups += 1;
-      this.#group = { control: element(6), guide: element(8), date: element(4), sets: 0 };
+      const [control, guide, date] = [segment.at(6), segment.at(8), segment.at(4)];
+      this.#group = { control, guide, date, sets: 0 };
     } else {
       this.#number += 1;
       this.#group.sets += 1;
       this.#open = {
         number: this.#number,
-        control: element(2),
-        kind: element(1),
-        guide: element(3) === '' ? this.#group.guide : element(3),
+        control: segment.at(2),
+        kind: segment.at(1),
+        guide: segment.at(3) === '' ? this.#group.guide : segment.at(3),
         date: dateOf(this.#group.date),
-        component: separators.component,
-        segments: [{ elements, position: 1 }],
+        component,
+        segments: [segment],
       };
     }
   }
 
-  #checkTrailer(tag: 'GE' | 'IEA', { elements }: RawSegment): void {
-    const { control, count } =
-      tag === 'GE'
-        ? { control: this.#group.control, count: this.#group.sets }
-        : { control: this.#interchange.control, count: this.#interchange.groups };
-    if (Number(elements[1]) !== count) this.#fault('segment-count', tag);
-    if ((elements[2]?.trim() ?? '') !== control) this.#fault('control-number', tag);
+  #checkTrailer(segment: ReadSegment): void {
+    const isGroup = segment.tag === 'GE';
+    const { control } = isGroup ? this.#group : this.#interchange;
+    const count = isGroup ? this.#group.sets : this.#interchange.groups;
+    if (Number(segment.elements[1]) !== count) this.#fault('segment-count', segment.tag);
+    if (segment.at(2) !== control) this.#fault('control-number', segment.tag);
   }
 
-  #end({ elements }: RawSegment): ReadTransaction | undefined {
+  #end(segment: ReadSegment): ReadTransaction | undefined {
     if (!this.#open) return undefined;
-    const { control, segments } = this.#open;
-    const position = segments.length + 1;
-    if (Number(elements[1]) !== position) this.#fault('segment-count', 'SE', position, control);
-    if ((elements[2]?.trim() ?? '') !== control)
-      this.#fault('control-number', 'SE', position, control);
+    const { control } = this.#open;
+    const { position } = segment;
+    if (Number(segment.elements[1]) !== position)
+      this.#fault('segment-count', 'SE', position, control);
+    if (segment.at(2) !== control) this.#fault('control-number', 'SE', position, control);
     return this.#close(true);
   }
 
-  #add(tag: string, { elements, isEnded }: RawSegment): void {
-    const segments = this.#open?.segments;
+  #add(segment: ReadSegment, isEnded: boolean): void {
     // A segment that the end of the file cuts off may lack a part of its last element.
-    if (segments && isEnded) segments.push({ elements, position: segments.length + 1 });
-    else if (!segments && tag !== 'TA1') this.foreignText();
+    if (this.#open && isEnded) this.#open.segments.push(segment);
+    else if (!this.#open && segment.tag !== 'TA1') this.foreignText();
   }
 
   #close(isComplete: boolean): ReadTransaction | undefined {

@@ -1,17 +1,23 @@
 import type { Ruleset } from '../finding/ruleset.js';
 import { readableText } from '../time/date-text.js';
+import { decisions } from './markdown/decisions.js';
 import { findings } from './markdown/findings.js';
 import { notes } from './markdown/notes.js';
 import { session } from './markdown/session.js';
 import { code, inline, list } from './markdown/text.js';
 import { unbundling } from './markdown/unbundling.js';
+import { decidedFindings, openFindings } from './outline/decisions.js';
 import { allFindings, findingGroups } from './outline/findings.js';
 import { titleOf, verdictSentence } from './outline/headline.js';
 import { disclaimer, uncheckedText, verdictWord } from './outline/labels.js';
 import { type ReadableReport, readReport } from './read-report.js';
 
 const body = (report: ReadableReport): string[] => {
-  const found = findings(findingGroups(allFindings(report)));
+  const all = allFindings(report);
+  const found = [
+    ...findings(findingGroups(openFindings(all))),
+    ...decisions(decidedFindings(all), report.unusedDecisions),
+  ];
   switch (report.kind) {
     case 'session': {
       const { individuality } = report;

@@ -32,6 +32,7 @@ export const hostile = fc
 
 const keptKeys = new Set([
   'rule',
+  'key',
   'rules',
   'outcome',
   'verdict',

@@ -7,12 +7,14 @@ import type { FindText } from '../note-texts.js';
 import { attendanceOf, noTimeline } from '../outline/attendance-timeline.js';
 import { besideClaims } from '../outline/beside-claims.js';
 import { patientDays } from '../outline/day-timeline.js';
+import { decidedFindings, openFindings } from '../outline/decisions.js';
 import { allFindings, type FindingGroup, findingGroups } from '../outline/findings.js';
 import { kicker, titleOf, verdictSentence } from '../outline/headline.js';
 import { disclaimer, uncheckedText, verdictWord } from '../outline/labels.js';
 import type { ReadableReport } from '../read-report.js';
 import { attendanceSection } from './attendance-timeline.js';
 import { claimsSection } from './claims.js';
+import { decisionsSection } from './decisions.js';
 import { findingsSection } from './findings.js';
 import { type Content, html, Markup } from './markup.js';
 import { notesSection } from './notes.js';
@@ -45,9 +47,10 @@ const noteSections = (report: IndividualityReport, find: FindText | undefined): 
 const sections = (
   report: ReadableReport,
   groups: readonly FindingGroup[],
+  decisions: Markup | undefined,
   { find, claims }: PageMaterial,
 ): Content => {
-  const findings = findingsSection(groups);
+  const findings = [findingsSection(groups), decisions];
   const claimed = claims && claimsSection(claims, groups);
   switch (report.kind) {
     case 'session':
@@ -121,7 +124,11 @@ export const page = (report: ReadableReport, material: PageMaterial): string => 
   const shown = claims ? besideClaims(report, claims) : report;
   const [words, id] = titleOf(shown);
   const { verdict, ruleset } = shown;
-  const groups = findingGroups(allFindings(shown, claims));
+  const all = allFindings(shown, claims);
+  const groups = findingGroups(openFindings(all));
+  const unused =
+    claims && shown.kind === 'session' ? claims.unusedDecisions : shown.unusedDecisions;
+  const decisions = decisionsSection(decidedFindings(all), unused, material.find !== undefined);
   return Markup.source(html`<!doctype html>
 <html lang="en">
 <head>
@@ -141,7 +148,7 @@ ${stripes}<main>
 <p class="kicker">${kicker}</p>
 <h1>${words}${id === undefined ? undefined : [' ', code(id)]}</h1>
 ${banner(verdict, verdictSentence(shown, claims?.held.length))}</header>
-${sections(shown, groups, material)}</main>
+${sections(shown, groups, decisions, material)}</main>
 ${footer(ruleset, material.find !== undefined)}
 </body>
 </html>

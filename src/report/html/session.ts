@@ -1,6 +1,6 @@
 import type { ClaimBatch } from '../../billing/claim-batch.js';
 import type { Check } from '../../finding/ask.js';
-import type { Finding } from '../../finding/finding.js';
+import { type Finding, holds } from '../../finding/finding.js';
 import type { RuleId } from '../../finding/rule-ids.js';
 import { dateText } from '../../time/date-text.js';
 import type { MemberReport, SessionReport } from '../../validation/session-report.js';
@@ -11,7 +11,7 @@ import { attendedText, durationText, noGroupWord } from '../outline/session-line
 import { type ClaimState, claimStates } from './claims.js';
 import { findingLinks } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';
-import { code, factList, section, sign, verdictBadge } from './parts.js';
+import { code, codes, factList, section, sign, verdictBadge } from './parts.js';
 import { type Column, table } from './table.js';
 
 const alternatives = ({ service }: SessionReport): Content =>
@@ -64,6 +64,11 @@ const claimCell = (state: ClaimState | undefined): Content => {
   return 'claimId' in state ? code(state.claimId) : state.words;
 };
 
+const heldAnyway = ({ heldAnyway: rules }: MemberReport): Content =>
+  rules.length === 0
+    ? undefined
+    : html`<p class="tally">Held although a setting turns it off: ${codes(rules)}</p>`;
+
 /** One row for each entry of the roster. */
 export const membersSection = (
   { findings, members, individuality }: SessionReport,
@@ -72,7 +77,7 @@ export const membersSection = (
 ): Markup => {
   const states = claims && claimStates(claims);
   // What the session's own findings hold, they hold for every member who attended.
-  const ofSession = findings.filter(({ outcome }) => outcome !== 'advice');
+  const ofSession = findings.filter(holds);
   const findingsOf = (member: MemberReport): Finding[] => [
     ...(member.verdict === 'absent' ? [] : ofSession),
     ...member.findings,
@@ -92,7 +97,7 @@ export const membersSection = (
         verdictBadge(member.verdict),
         member.minutes ?? '–',
         ...(individuality ? [scoreOf(member)] : []),
-        findingLinks(findingsOf(member), groups),
+        [findingLinks(findingsOf(member), groups), heldAnyway(member)],
         ...(states ? [claimCell(states.get(member.patientId))] : []),
       ]),
     }),

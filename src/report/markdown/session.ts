@@ -3,6 +3,7 @@ import { dateText } from '../../time/date-text.js';
 import type { SessionReport } from '../../validation/session-report.js';
 import { type Attendance, attendanceOf, noTimeline } from '../outline/attendance-timeline.js';
 import { timesText } from '../outline/clock.js';
+import { openFindings } from '../outline/decisions.js';
 import {
   counted,
   otherCodesCaption,
@@ -67,7 +68,7 @@ const attendanceLines = (report: SessionReport): string[] => {
 };
 
 const members = ({ findings: own, members: roster, individuality }: SessionReport): string[] => {
-  const { fail, review, 'no-data': noData } = countsOf(own);
+  const { fail, review, 'no-data': noData } = countsOf(openFindings(own));
   const scores = new Map(individuality?.notes.map(({ patientId, score }) => [patientId, score]));
   return [
     '## Members',
@@ -80,7 +81,7 @@ const members = ({ findings: own, members: roster, individuality }: SessionRepor
         ...outcomes.map((outcome) => outcomeWord[outcome]),
       ],
       roster.map(({ patientId, verdict, minutes, findings }) => {
-        const counts = countsOf(findings);
+        const counts = countsOf(openFindings(findings));
         return [
           code(patientId),
           verdictWord[verdict],

@@ -3,6 +3,7 @@ import type { IndividualityReport } from '../../individuality/individuality-repo
 import type { UnbundlingReport } from '../../unbundling/unbundling-report.js';
 import type { SessionReport } from '../../validation/session-report.js';
 import type { ReadableReport } from '../read-report.js';
+import { openFindings } from './decisions.js';
 import { counted } from './labels.js';
 
 /** The line above the title. */
@@ -28,7 +29,7 @@ const untilResolved = (fails: number, about = ''): string =>
   `until ${counted(fails, 'finding')}${about} ${fails === 1 ? 'is' : 'are'} resolved.`;
 
 const beforeBilling = (findings: readonly Finding[]): string => {
-  const { review, 'no-data': noData } = countsOf(findings);
+  const { review, 'no-data': noData } = countsOf(openFindings(findings));
   return review + noData === 1
     ? '1 item needs a person’s decision or missing information before billing.'
     : `${review + noData} items need a person’s decision or missing information before billing.`;

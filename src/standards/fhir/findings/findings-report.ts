@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { decidedSchema } from '../../../finding/decision.js';
 import type { Finding } from '../../../finding/finding.js';
 import { findingOf } from '../../../finding/rule.js';
 import { type ClonedNotes, clonedNotesSchema } from '../../../individuality/find-cloned-notes.js';
@@ -9,9 +10,11 @@ import { citationSchema } from '../../../reference/citation.js';
 /** The fields of a finding that are converted. */
 export type ToldFinding = Pick<
   Finding,
-  'reason' | 'outcome' | 'path' | 'relatedPaths' | 'message' | 'remedy' | 'citations'
+  'reason' | 'outcome' | 'decided' | 'path' | 'relatedPaths' | 'message' | 'remedy' | 'citations'
 > & {
   rule: string;
+  /** Of a finding that a decision can be about. */
+  key?: string;
   /** The notes it is about, where the path does not lead to them. */
   noteIds?: string[];
 };
@@ -35,7 +38,9 @@ const findings: z.core.$ZodType<ToldFinding[]> = z.array(
   z.object({
     rule: z.string(),
     reason: z.string(),
+    key: z.exactOptional(z.string()),
     outcome: z.enum(['fail', 'review', 'no-data', 'advice']),
+    decided: z.exactOptional(decidedSchema),
     path: z.string(),
     relatedPaths: z.exactOptional(z.array(z.string())),
     message: z.string(),
@@ -58,7 +63,7 @@ const anyReport: z.core.$ZodType<FindingsReport> = z.union([reportSchema, cloned
 const clonedFindings = ({ pairs }: ClonedNotes): ToldFinding[] =>
   pairs.map(({ a, b, similarity }) => {
     const params = { copied: similarity, found: similarity };
-    const finding = findingOf(
+    const { key: _, ...finding } = findingOf(
       copiedFromMember,
       { reason: 'copied', params, path: '' },
       { path: '' },

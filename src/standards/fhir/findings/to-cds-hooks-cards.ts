@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../../../finding/finding.js';
 import { type Citation, citationText } from '../../../reference/citation.js';
+import { own } from '../systems.js';
 import { type FindingsReport, findingsOf, type ToldFinding } from './findings-report.js';
 
 /** A card of a CDS Hooks response: guidance shown in the clinician's workflow. */
@@ -13,6 +14,10 @@ export interface CdsHooksCard {
   indicator: 'critical' | 'warning' | 'info';
   /** The source of the guidance. */
   source: { label: string; url?: string };
+  /** For a review: the decisions from which the clinician chooses. The code is that of a `Decision`. */
+  overrideReasons?: { code: string; system: string; display: string }[];
+  /** The key of the finding, under which a decision about it is stored. */
+  extension?: { 'urn:group-therapy-billing:key': string };
 }
 
 /** The shape of a {@link CdsHooksCard}. */
@@ -21,6 +26,10 @@ export const cdsHooksCardSchema: z.core.$ZodType<CdsHooksCard> = z.object({
   detail: z.string(),
   indicator: z.enum(['critical', 'warning', 'info']),
   source: z.object({ label: z.string(), url: z.exactOptional(z.string()) }),
+  overrideReasons: z.exactOptional(
+    z.array(z.object({ code: z.string(), system: z.string(), display: z.string() })),
+  ),
+  extension: z.exactOptional(z.object({ 'urn:group-therapy-billing:key': z.string() })),
 });
 
 const indicators = {
@@ -29,6 +38,11 @@ const indicators = {
   'no-data': 'warning',
   advice: 'info',
 } as const satisfies Record<Outcome, CdsHooksCard['indicator']>;
+
+const overrideReasons = [
+  { code: 'accept', system: own('decision'), display: 'Accept: it does not hold the claim' },
+  { code: 'reject', system: own('decision'), display: 'Reject: do not bill until this is fixed' },
+];
 
 const longest = 139;
 
@@ -54,7 +68,8 @@ const linked = (citation: Citation): string =>
     : `[${plain(citationText(citation))}](<${citation.url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 
 const cardOf = (finding: ToldFinding): CdsHooksCard => {
-  const { rule, outcome, message, remedy, citations, noteIds = [] } = finding;
+  const { rule, key, outcome, decided, message, remedy, citations, noteIds = [] } = finding;
+  const isAccepted = decided?.decision === 'accept';
   const [first] = citations;
   return {
     summary: shortened(message),
@@ -65,17 +80,24 @@ const cardOf = (finding: ToldFinding): CdsHooksCard => {
       `**Why:**\n\n${citations.map((citation) => `- ${linked(citation)}`).join('\n')}`,
       `Rule ${plain(rule)}`,
     ].join('\n\n'),
-    indicator: indicators[outcome],
+    indicator: isAccepted ? 'info' : indicators[outcome],
     source: {
       label: first?.title ?? 'group-therapy-billing',
       ...(first?.url === undefined ? {} : { url: first.url }),
     },
+    ...(key !== undefined && outcome === 'review' && !isAccepted
+      ? { overrideReasons: overrideReasons.map((one) => ({ ...one })) }
+      : {}),
+    ...(key === undefined ? {} : { extension: { [own('key')]: key } }),
   };
 };
 
 /**
  * Converts the findings of a report to CDS Hooks cards, one card for each finding, in the report's order.
  * The body of a response is `{ cards: toCdsHooksCards(report) }`.
+ *
+ * A review has override reasons: the choice is stored as a `Decision` under the key in the extension.
+ * An accepted review is info.
  *
  * A `fail` is critical, a `review` or `no-data` is a warning, `advice` is info. Cards have no UUID, so that
  * the same report gives the same cards. No card holds a name or text of a note.

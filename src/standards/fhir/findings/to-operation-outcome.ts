@@ -51,8 +51,9 @@ const expressionOf = (path: string, sources: Record<string, string>): string | u
 };
 
 const issueOf = (finding: ToldFinding, sources: Record<string, string>): FhirIssue => {
-  const { rule, reason, outcome, path, relatedPaths = [], noteIds = [] } = finding;
-  const { message, remedy, citations } = finding;
+  const { rule, reason, key, path, relatedPaths = [], noteIds = [] } = finding;
+  const { message, remedy, citations, decided } = finding;
+  const outcome = decided?.decision === 'accept' ? 'advice' : finding.outcome;
   const expressions = [path, ...relatedPaths].flatMap((at) => expressionOf(at, sources) ?? []);
   return {
     severity: severities[outcome],
@@ -61,6 +62,8 @@ const issueOf = (finding: ToldFinding, sources: Record<string, string>): FhirIss
       coding: [
         { system: own('rule'), code: rule },
         { system: own('reason'), code: reason },
+        ...(key === undefined ? [] : [{ system: own('key'), code: key }]),
+        ...(decided ? [{ system: own('decision'), code: decided.decision }] : []),
         ...noteIds.map((code) => ({ system: own('note'), code })),
       ],
       text: message,
@@ -84,6 +87,8 @@ const nothingFound = (): FhirIssue => ({
  * - `details.coding` has the rule ID (system `urn:group-therapy-billing:rule`) and the reason ID
  *   (system `urn:group-therapy-billing:reason`); `details.text` is the message. A pair of copies among many
  *   notes is a `review` and also has the IDs of both notes (system `urn:group-therapy-billing:note`).
+ * - The key (system `urn:group-therapy-billing:key`) is what a decision is stored under. A review that a person accepted
+ *   is information, with the decision (system `urn:group-therapy-billing:decision`).
  * - `diagnostics` has the remedy, the path into the input, and the sources.
  * - A report without findings has one issue of information, because FHIR requires an issue.
  *

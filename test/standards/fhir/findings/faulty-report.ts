@@ -1,3 +1,4 @@
+import type { Decided } from '../../../../src/finding/decision.js';
 import type { Finding } from '../../../../src/finding/finding.js';
 import { change, removed } from '../../../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../../../src/rule-book/example-records/small-process-group.js';
@@ -20,6 +21,15 @@ export const findings: Finding[] = [
   ...report.findings,
   ...report.members.flatMap(({ findings }) => findings),
 ];
+
+/** A decision that accepts a review. */
+export const accepted: Decided = {
+  decision: 'accept',
+  by: 'dr-okafor',
+  role: 'compliance',
+  at: '2026-03-06T09:00:00-05:00',
+  why: 'The record was read.',
+};
 
 /** A report with one finding. */
 export const withFinding = (terms: Partial<Finding>): { findings: Finding[] } => ({

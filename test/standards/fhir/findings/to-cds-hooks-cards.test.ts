@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toCdsHooksCards } from '../../../../src/standards/fhir/index.js';
+import { madeUpKey } from '../../../finding/made-up.js';
 import { session } from '../../../report/sample-reports.js';
-import { findings, report, withFinding } from './faulty-report.js';
+import { accepted, findings, report, withFinding } from './faulty-report.js';
 
 describe('CDS Hooks cards', () => {
   test('are one for each finding, with the message, the remedy and the sources', () => {
@@ -20,7 +21,22 @@ describe('CDS Hooks cards', () => {
       ].join('\n\n'),
       indicator: 'critical',
       source: { label: 'A manual', url: 'https://manual.example/3' },
+      extension: { 'urn:group-therapy-billing:key': madeUpKey('note/signature#unsigned') },
     });
+  });
+
+  test('offer a decision on an open review, and only there', () => {
+    const reasonsOf = (changes: Parameters<typeof withFinding>[0]) =>
+      toCdsHooksCards(withFinding(changes))[0]?.overrideReasons?.map(({ code }) => code);
+    expect(reasonsOf({ outcome: 'review' })).toEqual(['accept', 'reject']);
+    expect(reasonsOf({ outcome: 'fail' })).toBeUndefined();
+    expect(reasonsOf({ outcome: 'review', decided: accepted })).toBeUndefined();
+  });
+
+  test('show an accepted review as information', () => {
+    const [card] = toCdsHooksCards(withFinding({ outcome: 'review', decided: accepted }));
+    expect(card?.indicator).toBe('info');
+    expect(JSON.stringify(card)).not.toContain(accepted.why);
   });
 
   test.each([

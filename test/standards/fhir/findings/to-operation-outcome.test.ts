@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../../src/input/input-error.js';
 import { fromFhirBundle, toOperationOutcome } from '../../../../src/standards/fhir/index.js';
+import { madeUpKey } from '../../../finding/made-up.js';
 import { session, unbundling } from '../../../report/sample-reports.js';
 import { bundleOf } from '../bundle-of.js';
-import { faulty, findings, report, withFinding } from './faulty-report.js';
+import { accepted, faulty, findings, report, withFinding } from './faulty-report.js';
 
 describe('an OperationOutcome', () => {
   test('has one issue for each finding, in the report’s order', () => {
@@ -28,6 +29,7 @@ describe('an OperationOutcome', () => {
           coding: [
             { system: 'urn:group-therapy-billing:rule', code: 'note/signature' },
             { system: 'urn:group-therapy-billing:reason', code: 'unsigned' },
+            { system: 'urn:group-therapy-billing:key', code: madeUpKey('note/signature#unsigned') },
           ],
           text: 'The note has no signature.',
         },
@@ -35,6 +37,16 @@ describe('an OperationOutcome', () => {
           'Sign it. Path: /members/0/note/signature. Source: A manual, page 3 (as of January 1, 2026).',
       },
     ]);
+  });
+
+  test('shows an accepted review as information with the decision', () => {
+    const { issue } = toOperationOutcome(withFinding({ outcome: 'review', decided: accepted }));
+    expect(issue[0]).toMatchObject({ severity: 'information', code: 'informational' });
+    expect(issue[0]?.details.coding).toContainEqual({
+      system: 'urn:group-therapy-billing:decision',
+      code: 'accept',
+    });
+    expect(JSON.stringify(issue)).not.toContain(accepted.why);
   });
 
   test('has expressions only with the sources of a bundle', () => {

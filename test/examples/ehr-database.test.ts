@@ -72,6 +72,7 @@ describe.skipIf(!installed)('the worklist of a clinic', () => {
     ['staff', 'session/facilitators#facilitators-not-recorded'],
     ['whether one bills', 'session/rendering-provider#billing-not-recorded'],
     ['a supervision', 'session/supervision#supervision-not-recorded'],
+    ['whether a supervisor was there', 'session/supervision#presence-not-recorded'],
     ['a credential', 'session/credential#credential-not-recorded'],
     ['an NPI', 'session/npi#missing'],
     ['an attendance', 'member/attendance#attendance-not-recorded'],

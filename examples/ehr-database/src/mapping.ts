@@ -6,6 +6,7 @@ const list = (column: string): string =>
 
 const facilitators = `SELECT json_group_array(json_object(
     'providerId', provider_id, 'bills', iif(bills, json('true'), iif(bills = 0, json('false'), NULL)),
+    'presence', iif(was_there, 'whole', iif(was_there = 0, json_array(), NULL)),
     'supervision', CASE supervision WHEN 'On site' THEN 'on-site' ELSE supervision END,
     'npi', npi, 'credential', credential, 'taxonomyCode', taxonomy, 'supervisedBy', supervisor_id,
     'practitionerType', CASE license WHEN 'Social worker' THEN 'clinical-social-worker' WHEN 'Psychologist'

@@ -11,7 +11,8 @@ CREATE TABLE plans (id TEXT PRIMARY KEY, patient_id TEXT, status TEXT, starts_on
 CREATE TABLE plan_goals (plan_id TEXT, number TEXT, goal TEXT);
 CREATE TABLE appointments (id TEXT PRIMARY KEY, number INTEGER, kind TEXT, day TEXT, started_at TEXT, ended_at TEXT,
   place_of_service TEXT, modality TEXT, focus TEXT, methods TEXT, interaction TEXT);
-CREATE TABLE appointment_staff (appointment_id TEXT, provider_id TEXT, bills INTEGER, supervision TEXT);
+CREATE TABLE appointment_staff (appointment_id TEXT, provider_id TEXT, bills INTEGER, supervision TEXT,
+  was_there INTEGER);
 CREATE TABLE attendees (appointment_id TEXT, patient_id TEXT, seat INTEGER, status TEXT, arrived_at TEXT, left_at TEXT);
 CREATE TABLE progress_notes (id TEXT PRIMARY KEY, appointment_id TEXT, patient_id TEXT, author_id TEXT, body TEXT,
   participation TEXT, intervention TEXT, response TEXT, progress TEXT, plan TEXT, goals TEXT, written_at TEXT,

@@ -165,10 +165,16 @@ export const madeUpRows: MadeUpRows = {
   appointment_staff: sessions.flatMap(({ id, provider }) =>
     provider === 'PR-4'
       ? [
-          { appointment_id: id, provider_id: provider, bills: 0, supervision: 'On site' },
-          { appointment_id: id, provider_id: 'PR-1', bills: 1 },
+          {
+            appointment_id: id,
+            provider_id: provider,
+            bills: 0,
+            supervision: 'On site',
+            was_there: 1,
+          },
+          { appointment_id: id, provider_id: 'PR-1', bills: 1, was_there: 1 },
         ]
-      : [{ appointment_id: id, provider_id: provider, bills: 1 }],
+      : [{ appointment_id: id, provider_id: provider, bills: 1, was_there: 1 }],
   ),
   attendees: chairs.map(({ session, seat }) => ({
     appointment_id: session.id,

@@ -21,6 +21,7 @@ export const mess: readonly string[] = [
   "UPDATE appointment_staff SET provider_id = '' WHERE appointment_id IN (SELECT id FROM appointments WHERE number = 45)",
   'UPDATE appointment_staff SET bills = NULL WHERE appointment_id IN (SELECT id FROM appointments WHERE number IN (21, 22))',
   'UPDATE appointment_staff SET supervision = NULL WHERE rowid % 12 = 4',
+  'UPDATE appointment_staff SET was_there = NULL WHERE rowid % 7 = 5',
   "UPDATE providers SET credential = NULL WHERE id = 'PR-5'",
   "UPDATE providers SET npi = '' WHERE id = 'PR-3'",
   // The roster.

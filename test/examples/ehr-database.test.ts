@@ -87,6 +87,7 @@ describe.skipIf(!installed)('the worklist of a clinic', () => {
     ['the text of a note', 'note/participation#blank'],
     ['a signature', 'note/signature#unsigned'],
     ['the times of a charge', 'unbundling/times-missing#no-times'],
+    ['the patient of a charge', '/services/patientId'],
     ['a birth date', '/patients/birthDate'],
   ])('has a line for %s that is null', (_, cause) => {
     expect(printed).toContain(`(${cause})\n`);

@@ -32,4 +32,6 @@ export const billing: Billing = {
     ...medicare,
   ],
   checks: false,
+  // A charge that cannot be read costs no session its answer.
+  faults: 'collect',
 };

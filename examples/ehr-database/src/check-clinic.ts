@@ -29,7 +29,7 @@ export const checkClinic = ({ rows }: ClinicFile): CheckedClinic => {
     const services = rows(servicesOfDay, day ?? null).map((row) => JSON.parse(String(row['json'])));
     const batch = buildPerPatientClaims(session, { ...billing, services });
     batches.push(batch);
-    tasks.push(...tasksOfClaims(batch));
+    tasks.push(...tasksOfClaims(batch), ...tasksOfFaults(batch.faults ?? [], batch));
   }
   return { sessions: onFile.length, unreadable: onFile.length - batches.length, batches, tasks };
 };

@@ -51,11 +51,13 @@ export const advice = (batch: ClaimBatch): Task[] =>
 /** What cannot be read of a session, or is missing for the claim file. Positions in lists are left out of the paths. */
 export const tasksOfFaults = (
   faults: readonly InputFault[],
-  of: Pick<Task, 'sessionId' | 'serviceDate' | 'patientId'>,
+  { sessionId, serviceDate, patientId }: Pick<Task, 'sessionId' | 'serviceDate' | 'patientId'>,
 ): Task[] =>
   faults.map(({ path, message }) => ({
-    ...of,
-    cause: path.replaceAll(/^\/options|\/(?:\d+|\*)/g, ''),
+    sessionId,
+    serviceDate,
+    ...(patientId === undefined ? {} : { patientId }),
+    cause: path.replaceAll(/^\/(?:options|billing)|\/(?:\d+|\*)/g, ''),
     fix: message,
   }));
 

@@ -58,4 +58,5 @@ export const mess: readonly string[] = [
   "INSERT INTO charges SELECT 'I-' || id, patient_id, NULL, provider_id, '90834', NULL, day, day || ' 16:00', day || ' 16:45', 12000 FROM charges WHERE rowid % 41 = 5",
   "INSERT INTO charges SELECT 'J-' || id, patient_id, NULL, provider_id, '90834', '59', day, NULL, NULL, 12000 FROM charges WHERE rowid % 53 = 8 AND code = '90853'",
   "INSERT INTO charges SELECT 'K-' || id, patient_id, NULL, provider_id, '90834', '59', day, day || ' 18:15', day || ' 19:00', 12000 FROM charges WHERE rowid % 83 = 33 AND code = '90853'",
+  "UPDATE charges SET patient_id = NULL WHERE id = (SELECT max(id) FROM charges WHERE code = '90834')",
 ];

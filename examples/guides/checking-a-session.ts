@@ -15,6 +15,7 @@ if (!first || !second || !third) throw new Error('The roster has three members.'
 
 const alone = validateGroupSession({
   ...session,
+  attendedMeans: 'whole',
   members: [first, { ...second, attendance: 'absent' }, { ...third, attendance: 'absent' }],
 });
 alone.service.code;                                          //=> null

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readableText } from '../time/date-text.js';
+import { editionText } from '../time/date-text.js';
 
 /** Where a statement was published. */
 export interface Citation {
@@ -33,7 +33,7 @@ export const citationParts = ({
   asOf,
 }: Citation): [title: string, rest: string] => [
   title,
-  `${locator ? `, ${locator}` : ''}${asOf ? ` (as of ${readableText(asOf)})` : ''}`,
+  `${locator ? `, ${locator}` : ''}${asOf ? ` (as of ${editionText(asOf)})` : ''}`,
 ];
 
 /** A citation on one line: title, locator, edition. */

@@ -12,6 +12,14 @@ const offsetAt = /(?:Z|[+-]\d\d:\d\d)$/;
 export const dateText = (date: string): string =>
   `${months[twoDigitsAt(date, 5) - 1]} ${twoDigitsAt(date, 8)}, ${date.slice(0, 4)}`;
 
+/** A date or month as it is written in the United States: `March 4, 2026`, `March 2026`; any other text unchanged. */
+export const editionText = (text: string): string => {
+  if (isCalendarDate(text)) return dateText(text);
+  return isCalendarDate(`${text}-01`)
+    ? `${months[twoDigitsAt(text, 5) - 1]} ${text.slice(0, 4)}`
+    : text;
+};
+
 /** The time of day of an RFC 3339 time, on its own clock: `6:30 pm`; with seconds only if they are not zero. */
 export const clockText = (time: string): string => {
   const hour = twoDigitsAt(time, 11);

@@ -15,6 +15,9 @@ describe('a citation on one line', () => {
     ['The manual, page 3 (as of January 1, 2026)', manual],
     ['The manual, page 3', { title: 'The manual', locator: 'page 3' }],
     ['The manual (as of January 1, 2026)', { title: 'The manual', asOf: '2026-01-01' }],
+    ['The manual (as of June 2024)', { title: 'The manual', asOf: '2024-06' }],
+    ['The manual (as of 2024)', { title: 'The manual', asOf: '2024' }],
+    ['The manual (as of 2026 Q4)', { title: 'The manual', asOf: '2026 Q4' }],
     ['The manual', { title: 'The manual', url: 'https://example.org/', locator: '' }],
   ])('is "%s"', (text, citation) => {
     expect(citationText(citation)).toBe(text);

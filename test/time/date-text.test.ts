@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   clockText,
   dateText,
+  editionText,
   mayBeTime,
   needZone,
   readableText,
@@ -23,6 +24,15 @@ test.each([
   ['2026-11-29', 'November 29, 2026'],
   ['2026-12-31', 'December 31, 2026'],
 ])('the date %s is written %s', (date, text) => expect(dateText(date)).toBe(text));
+
+test.each([
+  ['2026-03-04', 'March 4, 2026'],
+  ['2024-06', 'June 2024'],
+  ['2024-13', '2024-13'],
+  ['2024', '2024'],
+  ['2026 Q4', '2026 Q4'],
+  ['', ''],
+])('the edition %j is written %j', (edition, text) => expect(editionText(edition)).toBe(text));
 
 test.each([
   ['2026-03-04T00:00:00Z', '12:00 am'],

@@ -29,7 +29,7 @@ const described = (recipe: Recipe): string =>
   `frame ${recipe.frame}; names ${recipe.names}; history ${recipe.history}`;
 
 const row = ({ name: called, recipe, letters, milliseconds, honest, ratio }: Worst): string =>
-  `| \`${called}\` | ${Math.round(letters / 1000)} | ${Math.round(honest)} | ${Math.round(milliseconds)} | ${ratio.toFixed(1)} | ${described(recipe)} |`;
+  `| \`${called}\` | ${tries} | ${Math.round(letters / 1000)} | ${Math.round(honest)} | ${Math.round(milliseconds)} | ${ratio.toFixed(1)} | ${described(recipe)} |`;
 
 const found: Worst[] = [];
 for (const searched of searchedFunctions.filter((one) => one.name.includes(name))) {
@@ -45,13 +45,13 @@ if (date !== undefined)
     'npm run bench -- worst',
     `## The slowest text
 
-Measured on ${date} with \`npm run bench -- worst\`: for each function that reads notes, hill climbing with ${tries} tries
-searches for the text that is slowest compared with the same number of ordinary notes of the same size. It varies the number
-of notes, the templates and their fillers, repetition, the length of words and sentences, punctuation, frames, names and
-history. Times are processor time, the fastest of three calls. A ratio above ${mostRatio} is an error.
+Measured on ${date} with \`npm run bench -- worst\`: for each function that reads notes, hill climbing searches for the text
+that is slowest compared with the same number of ordinary notes of the same size. It varies the number of notes, the
+templates and their fillers, repetition, the length of words and sentences, punctuation, frames, names, and history. Times
+are processor time, the fastest of three calls. A ratio above ${mostRatio} is an error.
 
-| Function | Text, kB | Ordinary, ms | Slowest, ms | Ratio | The slowest text |
-| --- | --- | --- | --- | --- | --- |
+| Function | Tries | Text, kB | Ordinary, ms | Slowest, ms | Ratio | The slowest text |
+| --- | --- | --- | --- | --- | --- | --- |
 ${found.map(row).join('\n')}
 `,
   );

@@ -1,4 +1,4 @@
-import { groupedBy, inOrder } from '../input/lists.js';
+import { inOrder } from '../input/lists.js';
 import type { ReconciledClaim } from './reconciled-claim.js';
 import type { RemittanceFile, RemittedClaim } from './remittance-file.js';
 
@@ -56,24 +56,52 @@ const lastVersions = (claims: readonly ReconciledClaim[]): AnsweredClaim[] => {
   return [...versions.values()];
 };
 
-// Several claims have one number where each payer gets the same number, or where patients and not claims are numbered.
-const meant = (
-  candidates: readonly AnsweredClaim[],
-  { claim, payerId }: Answer,
-): AnsweredClaim | undefined => {
-  if (candidates.length < 2) return candidates[0];
-  const ofPayer = candidates.filter((one) => one.claim.payerId === payerId);
-  const inTurn = candidates.filter(
-    (one) => claim.payerOrder !== undefined && one.claim.payerOrder === claim.payerOrder,
-  );
-  const likely = [ofPayer, inTurn, candidates].find(({ length }) => length > 0) ?? [];
-  const dates = new Set(datesOf(claim));
-  return (
-    likely.find((one) => datesOf(one.claim).some((date) => dates.has(date))) ??
-    likely.find((one) => one.claim.totalChargeCents === Math.abs(claim.chargeCents)) ??
-    likely[0]
-  );
-};
+/**
+ * Finds the claim that an answer is about. Several claims have one number where each payer gets the same number, or
+ * where a clinic numbers patients and not claims: then the payer decides, else the order of the payers, and of several
+ * claims of one payer the date of service, else the charge.
+ */
+class ClaimFinder {
+  readonly #byKey = new Map<string, AnsweredClaim>();
+
+  constructor(claims: readonly AnsweredClaim[]) {
+    for (const answered of claims) {
+      const { claimId, payerId, payerOrder = '', totalChargeCents } = answered.claim;
+      const number = claimNumberOf(claimId);
+      for (const kind of [
+        ['payer', payerId],
+        ['order', payerOrder],
+        ['any', ''],
+      ])
+        for (const detail of [...datesOf(answered.claim), totalChargeCents, '']) {
+          const key = JSON.stringify([number, ...kind, detail]);
+          if (!this.#byKey.has(key)) this.#byKey.set(key, answered);
+        }
+    }
+  }
+
+  claimOf({ claim, payerId }: Answer): AnsweredClaim | undefined {
+    const number = claimNumberOf(claim.claimId);
+    const find = (
+      kind: string,
+      of: string,
+      detail: string | number = '',
+    ): AnsweredClaim | undefined => this.#byKey.get(JSON.stringify([number, kind, of, detail]));
+    const { payerOrder } = claim;
+    const isOfPayer = find('payer', payerId) !== undefined;
+    const isInTurn = payerOrder !== undefined && find('order', payerOrder) !== undefined;
+    const [kind, of] = isOfPayer
+      ? ['payer', payerId]
+      : isInTurn
+        ? ['order', payerOrder]
+        : ['any', ''];
+    for (const detail of [...datesOf(claim), Math.abs(claim.chargeCents), '']) {
+      const found = find(kind, of, detail);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
 
 /** Joins answers to claims by the claim number. Answers to claims that are not the caller's are returned apart. */
 export const joinedAnswers = (
@@ -81,10 +109,10 @@ export const joinedAnswers = (
   answers: readonly Answer[],
 ): { answered: AnsweredClaim[]; unknown: Answer[] } => {
   const answered = lastVersions(claims);
-  const byNumber = groupedBy(answered, ({ claim }) => claimNumberOf(claim.claimId));
+  const finder = new ClaimFinder(answered);
   const unknown: Answer[] = [];
   for (const answer of answers) {
-    const claim = meant(byNumber.get(claimNumberOf(answer.claim.claimId)) ?? [], answer);
+    const claim = finder.claimOf(answer);
     if (claim) claim.answers.push(answer);
     else unknown.push(answer);
   }

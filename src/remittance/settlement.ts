@@ -39,25 +39,40 @@ const isReversal = ({ claim }: Answer): boolean =>
 const isUndecided = (answer: Answer): boolean =>
   leavesNothing(answer) && (answer.claim.statusCode === '23' || answer.claim.status === 'other');
 
-/** The answers that stand: a reversal takes out the answer with the opposite amounts, best of the same number. */
+const keysOf = ({ claim, payerId }: Answer, chargeCents: number): [string, string] => [
+  JSON.stringify([payerId, chargeCents, claim.payerClaimNumber ?? null]),
+  JSON.stringify([payerId, chargeCents]),
+];
+
+/** The answers that stand: a reversal takes out the latest answer with the opposite charge, best of the same number. */
 const netted = (answers: readonly Answer[]): { standing: Answer[]; reversals: number } => {
-  const standing: Answer[] = [];
+  const standing = new Set<Answer>();
+  const byKey = new Map<string, Answer[]>();
+  const latest = (key: string): Answer | undefined => {
+    const found = byKey.get(key) ?? [];
+    for (let last = found.at(-1); last; last = found.at(-1)) {
+      if (standing.has(last)) return last;
+      found.pop();
+    }
+    return undefined;
+  };
   let reversals = 0;
   for (const answer of answers) {
-    if (!isReversal(answer)) {
-      standing.push(answer);
-      continue;
+    if (isReversal(answer)) {
+      reversals += 1;
+      const [sameNumber, sameCharge] = keysOf(answer, -answer.claim.chargeCents);
+      const undone = latest(sameNumber) ?? latest(sameCharge);
+      if (undone) standing.delete(undone);
+    } else {
+      standing.add(answer);
+      for (const key of keysOf(answer, answer.claim.chargeCents)) {
+        const of = byKey.get(key) ?? [];
+        byKey.set(key, of);
+        of.push(answer);
+      }
     }
-    reversals += 1;
-    const undone = (one: Answer): boolean =>
-      one.payerId === answer.payerId && one.claim.chargeCents === -answer.claim.chargeCents;
-    const sameNumber = standing.findLastIndex(
-      (one) => undone(one) && one.claim.payerClaimNumber === answer.claim.payerClaimNumber,
-    );
-    const index = sameNumber < 0 ? standing.findLastIndex(undone) : sameNumber;
-    if (index >= 0) standing.splice(index, 1);
   }
-  return { standing, reversals };
+  return { standing: [...standing], reversals };
 };
 
 /** The answers of one payer that count: all parts of a split claim, else the last one that is no plain denial. */
@@ -85,9 +100,9 @@ export const settled = ({ claim, answers }: AnsweredClaim): Settlement => {
     patientCents: sumOf(last, (answer) => answer.claim.patientResponsibilityCents),
     paidTwiceCents: sumOf(byPayer, (ofPayer) => {
       const paid = ofPayer.filter((answer) => answer.claim.paidCents > 0);
-      const counts = counted(ofPayer, claim.totalChargeCents);
+      const counts = new Set(counted(ofPayer, claim.totalChargeCents));
       return sumOf(
-        paid.filter((answer) => !counts.includes(answer)),
+        paid.filter((answer) => !counts.has(answer)),
         (answer) => answer.claim.paidCents,
       );
     }),

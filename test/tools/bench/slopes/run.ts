@@ -2,6 +2,7 @@
 import { writeSection } from '../../measured-section.js';
 import { documentsGrow } from './cases/documents.js';
 import { faultsGrow } from './cases/faults.js';
+import { filesGrow } from './cases/files.js';
 import { notesGrow } from './cases/notes.js';
 import { servicesGrow } from './cases/services.js';
 import { sessionsGrow } from './cases/sessions.js';
@@ -12,7 +13,14 @@ const steepest = 1.3;
 
 const words = process.argv.slice(2).join(' ');
 const date = /^\d{4}-\d\d-\d\d$/.test(words) ? words : undefined;
-const all = [...sessionsGrow, ...servicesGrow, ...notesGrow, ...documentsGrow, ...faultsGrow];
+const all = [
+  ...sessionsGrow,
+  ...servicesGrow,
+  ...notesGrow,
+  ...documentsGrow,
+  ...filesGrow,
+  ...faultsGrow,
+];
 const cases = date === undefined ? all.filter(({ name }) => name.includes(words)) : all;
 
 const count = (value: number): string => value.toLocaleString('en-US');

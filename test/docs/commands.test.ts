@@ -43,6 +43,7 @@ describe('.ci/run', () => {
     const checks = ['lint', 'types', 'build', 'docs', 'package', 'consumers', 'fuzz'];
     for (const check of [...checks, 'conformance', 'scale', 'mutate'])
       expect(run).toContain(`npm run ${check}`);
+    expect(run).toContain('npm run fuzz -- long');
   });
 });
 

@@ -12,7 +12,7 @@ const filesUnder = (folder: string): string[] =>
 const sources = filesUnder('src').filter((path) => path.endsWith('.ts'));
 
 /** The folders of src in order. A folder may import only from the folders before it. */
-const rooms = [
+const sourceFolders = [
   'time',
   'input',
   'reference',
@@ -40,9 +40,9 @@ const rooms = [
 ];
 
 /** Folders for output formats. No other folder imports them. */
-const doors = ['standards', 'report'];
+const outputFormats = ['standards', 'report'];
 
-const roomOf = (path: string): string =>
+const folderOf = (path: string): string =>
   relative('src', path).split('/')[0]?.replace('.ts', '') ?? '';
 
 const importsOf = (path: string): string[] =>
@@ -52,16 +52,19 @@ const importsOf = (path: string): string[] =>
 
 describe('folders of src', () => {
   test('are the known ones', () => {
-    const found = new Set(sources.map(roomOf));
+    const found = new Set(sources.map(folderOf));
     found.delete('version');
-    expect([...found].filter((room) => !rooms.includes(room))).toEqual([]);
+    expect([...found].filter((folder) => !sourceFolders.includes(folder))).toEqual([]);
   });
 
   test('import only from folders before them', () => {
     const backward = sources.flatMap((path) =>
       importsOf(path)
-        .filter((target) => target.startsWith('src/') && roomOf(target) !== 'version')
-        .filter((target) => rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(path)))
+        .filter((target) => target.startsWith('src/') && folderOf(target) !== 'version')
+        .filter(
+          (target) =>
+            sourceFolders.indexOf(folderOf(target)) > sourceFolders.indexOf(folderOf(path)),
+        )
         .map((target) => `${path} imports ${target}`),
     );
     expect(backward).toEqual([]);
@@ -69,8 +72,10 @@ describe('folders of src', () => {
 
   test('do not import the output formats', () => {
     const entered = sources
-      .filter((path) => !doors.includes(roomOf(path)))
-      .flatMap((path) => importsOf(path).filter((target) => doors.includes(roomOf(target))));
+      .filter((path) => !outputFormats.includes(folderOf(path)))
+      .flatMap((path) =>
+        importsOf(path).filter((target) => outputFormats.includes(folderOf(target))),
+      );
     expect(entered).toEqual([]);
   });
 
@@ -98,7 +103,9 @@ describe('files', () => {
       (path) => !/\/rules\/|\/examples\//.test(path) && basename(path) !== 'index.ts',
     );
     const twice = named.filter((path) =>
-      named.some((other) => roomOf(other) !== roomOf(path) && basename(other) === basename(path)),
+      named.some(
+        (other) => folderOf(other) !== folderOf(path) && basename(other) === basename(path),
+      ),
     );
     expect(twice).toEqual([]);
   });
@@ -120,22 +127,22 @@ describe('files', () => {
 });
 
 describe('tests', () => {
-  const folders = readdirSync('test').filter((name) => rooms.includes(name));
+  const folders = readdirSync('test').filter((name) => sourceFolders.includes(name));
   /** Tests of a whole folder, which match no single source file. */
-  const ofWholeRooms = [
+  const ofWholeFolders = [
     'test/reference/histories.test.ts',
     'test/reference/reference-page.test.ts',
     'test/report/browser.test.ts',
     'test/report/real-reports.test.ts',
   ];
   const tests = folders
-    .flatMap((room) => filesUnder(`test/${room}`))
+    .flatMap((folder) => filesUnder(`test/${folder}`))
     .filter((path) => path.endsWith('.test.ts'));
 
   test('have the same name and folder as the file they test', () => {
     const stray = tests.filter(
       (path) =>
-        !ofWholeRooms.includes(path) &&
+        !ofWholeFolders.includes(path) &&
         !existsSync(path.replace(/^test/, 'src').replace('.test.ts', '.ts')),
     );
     expect(stray).toEqual([]);

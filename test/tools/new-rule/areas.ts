@@ -18,7 +18,7 @@ export interface Area {
 
 const session = { call: 'checking', records: ['smallProcessGroup'] };
 
-/** By the first half of the rule's ID, which is also its room. */
+/** By the first half of the rule's ID, which is also its folder. */
 export const areas: Readonly<Record<string, Area>> = {
   session: {
     list: 'sessionRules',

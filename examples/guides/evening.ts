@@ -6,6 +6,9 @@ import type { BilledService, Note } from '../../src/index.js';
 /** An evening on which one of three notes was left unsigned. */
 export const session = change(smallProcessGroup, { '/members/1/note/signature': removed });
 
+/** An evening of which most was instruction. */
+export const taughtSession = change(smallProcessGroup, { '/instruction': 'most' });
+
 /** How the clinic bills. */
 export const billing = clinicBilling;
 

@@ -1,5 +1,5 @@
-import { prepareNotes, scoreNote } from 'group-therapy-billing';
-import { notes } from './evening.js';
+import { checkNote, prepareNotes, prepareSession, scoreNote } from 'group-therapy-billing';
+import { notes, session } from './evening.js';
 
 const prepared = prepareNotes(notes);
 const [first, second] = notes;
@@ -14,3 +14,11 @@ const rewritten = {
 const score = scoreNote(rewritten, prepared);
 score.verdict;  //=> 'individual'
 score.shared;   //=> []
+
+const form = prepareSession(session);
+const { now, later } = checkNote(form, 'patient-a', {
+  noteId: 'note-a',
+  participation: 'Told the group that she had canceled dinner with her sister again.',
+});
+now.some(({ rule }) => rule === 'note/response');  //=> true
+later.map(({ rule }) => rule);                     //=> ['note/signature']

@@ -37,10 +37,8 @@ const draftOf = (words: Partial<Draft['words']>, goalIds = ['1']): Draft => ({
   goalIds,
 });
 
-const signer = { providerId: 'marchetti', now: '2026-06-11T17:40:00-04:00' };
-
 describe('the check behind the form', () => {
-  const check = noteCheck(recordedSession, openPatient, signer);
+  const check = noteCheck(recordedSession, openPatient);
 
   test('allows an individual note to be signed', () => {
     const { blocked, score, findings } = check(draftOf(own));

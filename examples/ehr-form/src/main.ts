@@ -17,10 +17,7 @@ const goals = find('goals', HTMLElement);
 const area = (box: Box): HTMLTextAreaElement => find(box, HTMLTextAreaElement);
 
 const patient = recordedSession.members.find(({ patientId }) => patientId === openPatient);
-const check = noteCheck(recordedSession, openPatient, {
-  providerId: 'marchetti',
-  now: '2026-06-11T17:40:00-04:00',
-});
+const check = noteCheck(recordedSession, openPatient);
 
 const items = (texts: readonly string[]): HTMLLIElement[] =>
   texts.map((text) => Object.assign(document.createElement('li'), { textContent: text }));

@@ -1,13 +1,10 @@
 import {
+  checkNote,
   type Finding,
-  type GroupMember,
   type GroupSession,
   type MemberNote,
-  type Note,
   type NoteIndividuality,
-  prepareNotes,
-  prepareOptions,
-  scoreNote,
+  prepareSession,
   validateGroupSession,
 } from 'group-therapy-billing';
 
@@ -45,38 +42,9 @@ export interface Checked {
   readonly claimHeld: boolean;
 }
 
-const textOf = (words: Partial<Record<Box, string>>): string =>
-  boxes
-    .map((box) => words[box] ?? '')
-    .filter((part) => part.trim() !== '')
-    .join('\n\n');
-
-const noteOf = (session: GroupSession, member: GroupMember, text: string): Note => {
-  const { patientId, name, note } = member;
-  return {
-    noteId: note?.noteId ?? `draft-${patientId}`,
-    patientId,
-    sessionId: session.sessionId,
-    text,
-    frame: [session.focus, ...(session.interventions ?? [])].join('\n\n'),
-    ...(name ? { name } : {}),
-  };
-};
-
-// A draft is checked as if it were signed now, because signing is the next step.
-const signedDraft = (
-  { words, goalIds }: Draft,
-  noteId: string,
-  { providerId, now }: { providerId: string; now: string },
-): MemberNote => {
+const noteOf = ({ words, goalIds }: Draft, noteId: string): MemberNote => {
   const written = boxes.flatMap((box) => (words[box].trim() === '' ? [] : [[box, words[box]]]));
-  return {
-    noteId,
-    ...Object.fromEntries(written),
-    goalIds: [...goalIds],
-    writtenAt: now,
-    signature: { providerId, signedAt: now },
-  };
+  return { noteId, ...Object.fromEntries(written), goalIds: [...goalIds] };
 };
 
 /**
@@ -86,39 +54,35 @@ const signedDraft = (
 export const noteCheck = (
   session: GroupSession,
   patientId: string,
-  signer: { providerId: string; now: string },
 ): ((draft: Draft) => Checked) => {
   const index = session.members.findIndex((member) => member.patientId === patientId);
-  const current = session.members[index];
-  if (!current) throw new RangeError('This patient is not on the roster.');
-  const others = session.members.flatMap((member) =>
-    member.note && member !== current ? [noteOf(session, member, textOf(member.note))] : [],
+  const noteId = session.members[index]?.note?.noteId ?? `draft-${patientId}`;
+  const ofNote = `/members/${index}/note/`;
+  const prepared = prepareSession(session);
+  // What is not about this note does not change while it is typed.
+  const report = validateGroupSession(session, { individuality: false, checks: false });
+  const elsewhere = [...report.findings, ...(report.members[index]?.findings ?? [])].filter(
+    ({ path, outcome }) => outcome !== 'advice' && !`${path}/`.startsWith(ofNote),
   );
-  const prepared = prepareNotes(others);
-  const options = prepareOptions({ individuality: false, checks: false });
 
   return (draft) => {
-    const text = textOf(draft.words);
-    const note = noteOf(session, current, text);
-    const score = text === '' ? undefined : scoreNote(note, prepared);
-    const signed = { ...current, note: signedDraft(draft, note.noteId, signer) };
-    const members = session.members.map((member) => (member === current ? signed : member));
-    const report = validateGroupSession({ ...session, members }, options);
-    const member = report.members[index];
-    const own = member?.findings ?? [];
-    const toFix = own.filter(({ outcome }) => outcome === 'fail').length;
-    const ofSession = report.findings.filter(({ outcome }) => outcome !== 'advice');
-    const findings = [...own, ...ofSession].map((finding) => ({
-      box: boxes.find((box) => finding.path === `/members/${index}/note/${box}`),
-      finding,
-    }));
+    const note = noteOf(draft, noteId);
+    const { now, individuality } = checkNote(prepared, patientId, note);
+    const isEmpty = boxes.every((box) => note[box] === undefined);
+    const toFix = now.filter(({ outcome }) => outcome === 'fail').length;
     return {
-      score,
-      shared: score?.shared.map(({ start, end }) => text.slice(start, end)) ?? [],
-      findings,
+      score: isEmpty ? undefined : (individuality ?? undefined),
+      shared: (individuality?.shared ?? []).flatMap(({ start, end, path }) => {
+        const box = boxes.find((one) => path === `${ofNote}${one}`);
+        return box ? [draft.words[box].slice(start, end)] : [];
+      }),
+      findings: [...now, ...elsewhere].map((finding) => ({
+        box: boxes.find((box) => finding.path === `${ofNote}${box}`),
+        finding,
+      })),
       toFix,
-      blocked: score?.verdict === 'cloned' || toFix > 0,
-      claimHeld: member?.verdict !== 'ready',
+      blocked: toFix > 0,
+      claimHeld: elsewhere.length > 0 || now.some(({ outcome }) => outcome !== 'advice'),
     };
   };
 };

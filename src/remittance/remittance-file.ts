@@ -3,6 +3,7 @@ import { type FileFault, fileFaultSchema } from '../input/file-fault.js';
 import { plainZero } from '../input/read-input.js';
 import { type Adjustment, adjustmentShape } from '../record/adjustment.js';
 import { type PayerOrder, payerOrderSchema } from '../record/other-coverage.js';
+import { remarkPattern } from '../reference/codes/code-formats.js';
 import { dateSchema } from '../time/time-schema.js';
 
 /** An adjustment of a remittance. */
@@ -74,9 +75,6 @@ export interface RemittanceFile {
   payments: RemittedPayment[];
   faults: FileFault[];
 }
-
-/** A remittance advice remark code: letters, then digits. */
-export const remarkPattern: RegExp = /^[A-Z]{1,2}\d{1,3}$/;
 
 const cents = z.int().check(plainZero);
 

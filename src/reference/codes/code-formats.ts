@@ -16,3 +16,6 @@ export const modifierSchema: z.core.$ZodType<string> = z
 export const placeOfServiceSchema: z.core.$ZodType<string> = z
   .string()
   .check(z.regex(/^\d{2}$/, 'Write a place of service of two digits.'));
+
+/** A remittance advice remark code: one or two letters, then digits. */
+export const remarkPattern: RegExp = /^[A-Z]{1,2}\d{1,3}$/;

@@ -1,10 +1,7 @@
 import type { FileFault } from '../../input/file-fault.js';
 import type { PayerOrder } from '../../record/other-coverage.js';
-import {
-  type RemittedClaim,
-  type RemittedLine,
-  remarkPattern,
-} from '../../remittance/remittance-file.js';
+import { remarkPattern } from '../../reference/codes/code-formats.js';
+import type { RemittedClaim, RemittedLine } from '../../remittance/remittance-file.js';
 import { readAdjustments } from './read-adjustments.js';
 import { dateOf, elementAt, type ReadSegment, type ReadTransaction } from './read-transactions.js';
 import type { RemittedLoops } from './remittance-loops.js';

@@ -87,15 +87,17 @@ export type { Citation } from './reference/citation.js';
 export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/edits/ptp-table.js';
 export type { PlaceRate, RelativeValues } from './reference/figures/medicare-rates.js';
 export type { FilingKind, FilingLimit, FilingLimits } from './reference/filing-limit.js';
+export type { PayerPolicy } from './reference/payer-policy.js';
 export type {
   BillablePractitioner,
+  CoFacilitatorTerms,
   GroupSizeLimit,
-  PayerPolicy,
+  ModifierSource,
   PerDiemProgram,
   PlaceTerms,
   TelehealthTerms,
   UnitBasis,
-} from './reference/payer-policy.js';
+} from './reference/policy-terms.js';
 export type { PractitionerType, SupervisionLevel } from './reference/practitioner.js';
 export type { BilledService, ServiceNote } from './unbundling/billed-service.js';
 export type { PreparedSession } from './validation/prepare-session.js';

@@ -47,6 +47,10 @@ interface Decided {
 const isDayRate = ({ rule, outcome }: Finding): boolean =>
   rule === 'session/per-diem' && outcome === 'fail';
 
+// Whether a policy is still in force is decided once, by a person who read it, and never by a release.
+const isReleasable = ({ rule, reason, outcome }: Finding): boolean =>
+  outcome === 'review' && !(rule === 'member/payer' && reason === 'policy-not-confirmed');
+
 const decide = (
   member: MemberFacts,
   known: readonly Finding[],
@@ -70,7 +74,7 @@ const decide = (
   const holding = (of: readonly Finding[]): RuleId[] => [
     ...new Set(
       of
-        .filter((finding) => holds(finding) && !(releases && finding.outcome === 'review'))
+        .filter((finding) => holds(finding) && !(releases && isReleasable(finding)))
         .map(({ rule }) => rule),
     ),
   ];

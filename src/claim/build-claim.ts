@@ -1,17 +1,11 @@
 import { hasText } from '../record/member-note.js';
 import type { RenderingProvider } from '../record/rendering-provider.js';
-import type { MemberFacts } from '../record/session-facts.js';
+import { telehealthTermsOf } from '../record/telehealth-terms.js';
 import { claimLimits } from '../reference/figures/claim-limits.js';
 import { type BilledClaimFacts, chargePerUnit } from './claim-facts.js';
 import { controlNumber } from './control-number.js';
+import { lineModifiers } from './line-modifiers.js';
 import type { BillingProvider, ProfessionalClaim, ServiceLine } from './professional-claim.js';
-
-const modifiersOf = ({ policy, telehealth }: MemberFacts): string[] => {
-  if (telehealth === 'in-person') return [];
-  const { audioOnly, audioVideo } = policy?.telehealth ?? {};
-  const terms = telehealth === 'audio-only' ? audioOnly : audioVideo;
-  return terms && terms.modifier !== undefined ? [terms.modifier] : [];
-};
 
 const linesOf = (facts: BilledClaimFacts): ServiceLine[] | undefined => {
   const diagnosisPointers = facts.diagnoses
@@ -26,7 +20,7 @@ const linesOf = (facts: BilledClaimFacts): ServiceLine[] | undefined => {
     lines.push({
       lineNumber: lines.length + 1,
       code,
-      modifiers: modifiersOf(facts.attendee),
+      modifiers: lineModifiers(facts.attendee),
       units,
       chargeCents: cents * units,
       serviceDate: facts.serviceDate,
@@ -69,6 +63,7 @@ export const buildClaim = (facts: BilledClaimFacts): ProfessionalClaim | undefin
   const { npi, providerId } = renderingProvider.facilitator;
   if (npi === undefined) return undefined;
   const { sessionId } = session.recorded;
+  const terms = telehealthTermsOf(attendee);
   return {
     claimId: controlNumber(sessionId, patientId, providerId),
     patientId,
@@ -76,7 +71,7 @@ export const buildClaim = (facts: BilledClaimFacts): ProfessionalClaim | undefin
     ...frequencyOf(facts),
     billingProvider: copyOf(billing.billingProvider),
     ...providersOf(renderingProvider, npi),
-    placeOfService,
+    placeOfService: (terms && terms.claimPlaceOfService) || placeOfService,
     ...(hasText(authorization?.number) ? { authorizationNumber: authorization.number } : {}),
     diagnoses: [...facts.diagnoses],
     lines,

@@ -65,6 +65,7 @@ export const claimFacts = (member: MemberFacts, forAll: boolean): ClaimFacts => 
     input: member.session.recorded,
     serviceDate: member.serviceDate,
     patientId: member.patientId,
+    unconfirmed: member.unconfirmed,
     attendee: member,
     groupCode,
     ...groupUnitsOf(member),

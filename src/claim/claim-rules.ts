@@ -6,6 +6,7 @@ import { charge } from './rules/charge.js';
 import { diagnosisCount } from './rules/diagnosis-count.js';
 import { institutional } from './rules/institutional.js';
 import { interactiveComplexity } from './rules/interactive-complexity.js';
+import { modifiers } from './rules/modifiers.js';
 import { timelyFiling } from './rules/timely-filing.js';
 import { units } from './rules/units.js';
 
@@ -17,6 +18,7 @@ export const recordedClaimRules: readonly Rule<ClaimFacts>[] = [
   diagnosisCount,
   units,
   interactiveComplexity,
+  modifiers,
 ];
 
 /** Rules about how the claim of each insured member who attended is billed. */

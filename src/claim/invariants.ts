@@ -20,6 +20,7 @@ import type { BatchFacts, BilledClaimFacts, ClaimFacts } from './claim-facts.js'
 import { charge } from './rules/charge.js';
 import { diagnosisCount } from './rules/diagnosis-count.js';
 import { institutional } from './rules/institutional.js';
+import { modifiers } from './rules/modifiers.js';
 import { units } from './rules/units.js';
 
 const ofSession: readonly Rule<SessionFacts>[] = [
@@ -46,7 +47,7 @@ const strictReasons: Partial<Record<RuleId, readonly string[]>> = {
   'session/place': ['place-of-service-not-recorded'],
 };
 
-const ofRecordedClaim: readonly Rule<ClaimFacts>[] = [diagnosisCount, units];
+const ofRecordedClaim: readonly Rule<ClaimFacts>[] = [diagnosisCount, units, modifiers];
 const ofClaim: readonly Rule<BilledClaimFacts>[] = [charge];
 
 const blocks = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'no-data';

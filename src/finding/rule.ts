@@ -31,6 +31,8 @@ export interface Fault<ReasonId extends string = string> {
   readonly serviceIds?: string[];
   /** For the key: what the fault is about besides its subject. Default: the lines that it names, if the subject has no `about`. */
   readonly about?: readonly string[];
+  /** For the key: where the fact is, if it is one fact for every session and patient. */
+  readonly where?: readonly string[];
   /** For the key: texts that decided, besides the one at its path. */
   readonly words?: readonly string[];
   /** The sources in the caller's own data that decided, such as a payer's policy. */
@@ -56,6 +58,8 @@ export interface Subject {
   readonly about?: readonly string[];
   /** For the key: the texts that are judged as a whole. */
   readonly words?: readonly string[];
+  /** The citations of a payer’s policy that nobody has confirmed for the date: a fail that rests on it is a review. */
+  readonly unconfirmed?: readonly Citation[] | undefined;
   /** The input that its paths lead into. The text at the path of a fault is one of its facts. */
   readonly input?: unknown;
 }
@@ -193,16 +197,24 @@ const keyOf = (rule: RuleText, fault: Fault, subject: Subject, path: string): st
   const named = subject.about ? [] : (fault.serviceIds ?? []);
   const about = [subject.about ?? [], fault.about ?? named];
   const facts = { ...fault.params };
+  const who = [patientId, ...about.map((one) => JSON.stringify([...one].sort()))];
   for (const name of rule.passing ?? []) delete facts[name];
   return findingKey({
     rule: rule.id,
     reason: fault.reason,
-    where: subject.where ?? [patientId, serviceDate],
-    who: [patientId, ...about.map((one) => JSON.stringify([...one].sort()))],
+    where: fault.where ?? subject.where ?? [patientId, serviceDate],
+    who: fault.where ? [] : who,
     facts,
-    words: [...(subject.words ?? []), ...(fault.words ?? []), ...textAt(subject.input, path)],
+    words: fault.where
+      ? []
+      : [...(subject.words ?? []), ...(fault.words ?? []), ...textAt(subject.input, path)],
   });
 };
+
+// A fault cites the policy that it rests on with the policy’s own citations.
+const restsOnUnconfirmed = ({ citations }: Fault, { unconfirmed }: Subject): boolean =>
+  unconfirmed !== undefined &&
+  (citations === unconfirmed || (citations ?? []).some((one) => unconfirmed.includes(one)));
 
 /** The finding of a rule for one fault of its subject. */
 export const findingOf = (rule: RuleText, fault: Fault, subject: Subject): Finding => {
@@ -215,7 +227,8 @@ export const findingOf = (rule: RuleText, fault: Fault, subject: Subject): Findi
     rule: rule.id,
     reason: fault.reason,
     key: keyOf(rule, fault, subject, path),
-    outcome: reason.outcome,
+    outcome:
+      restsOnUnconfirmed(fault, subject) && reason.outcome === 'fail' ? 'review' : reason.outcome,
     path,
     ...(fault.relatedPaths ? { relatedPaths: fault.relatedPaths } : {}),
     ...(subject.patientId === undefined ? {} : { patientId: subject.patientId }),

@@ -2,7 +2,7 @@ import type { MemberFacts } from '../record/session-facts.js';
 import { groupPsychotherapyCode } from '../reference/codes/group-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
 import { codesWithoutOneUnit, unitsPerGroupSession } from '../reference/figures/units.js';
-import type { UnitBasis } from '../reference/payer-policy.js';
+import type { UnitBasis } from '../reference/policy-terms.js';
 import { isBounded, minutesOf } from '../time/interval.js';
 
 /** The units of a member’s group line. */

@@ -1,5 +1,6 @@
 import { isBlank } from '../input/read-input.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
+import { mostBillers } from '../reference/policy-terms.js';
 import type { Facilitator } from './facilitator.js';
 import type { GroupMember } from './group-member.js';
 import type { GroupSession } from './group-session.js';
@@ -72,7 +73,7 @@ export const renderingProviderOf = (
   chosen?: string,
 ): RenderingProvider | RenderingGap => {
   if (!session.facilitators) return 'facilitators-not-recorded';
-  const eachBills = policy?.coFacilitators === 'each-bills';
+  const eachBills = mostBillers(policy?.coFacilitators) > 1;
   const chosenId = eachBills && !isBlank(chosen) ? chosen : undefined;
   const providerId = chosenId ?? member.renderingProviderId;
   if (providerId !== undefined && !isBlank(providerId))

@@ -4,6 +4,7 @@ import {
   type PayerPolicy,
   type PoliciesByPayer,
   policyInForce,
+  unconfirmedCitations,
 } from '../reference/payer-policy.js';
 import { dateOfService } from '../time/date-of-service.js';
 import { instantOf } from '../time/instant.js';
@@ -220,6 +221,7 @@ const memberFacts = (
     neverPresent: attended && neverPresent,
     insured,
     policy,
+    unconfirmed: unconfirmedCitations(policy, serviceDate),
     renderingProvider: renderingProviderOf(recorded, member, policy, chosenProviderId),
     buildingClaims,
     program: member.program ?? recorded.program ?? 'outpatient',

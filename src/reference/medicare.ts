@@ -1,10 +1,6 @@
 import { frozen } from '../input/frozen.js';
-import type {
-  BillablePractitioner,
-  PayerPolicy,
-  PerDiemProgram,
-  PlaceTerms,
-} from './payer-policy.js';
+import type { PayerPolicy } from './payer-policy.js';
+import type { BillablePractitioner, PerDiemProgram, PlaceTerms } from './policy-terms.js';
 import { cite } from './sources.js';
 
 // 21 inpatient hospital, 31 skilled nursing facility, 51 inpatient psychiatric facility, 61 inpatient

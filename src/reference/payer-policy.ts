@@ -4,74 +4,32 @@ import { idSchema, plainZero } from '../input/read-input.js';
 import { windowIncludes } from '../time/calendar-date.js';
 import { dateSchema } from '../time/time-schema.js';
 import { type Citation, citationSchema } from './citation.js';
-import { modifierSchema, placeOfServiceSchema, procedureCodeSchema } from './codes/code-formats.js';
+import { modifierSchema, procedureCodeSchema } from './codes/code-formats.js';
 import { type FilingLimits, filingLimitsSchema, firstLimitsAgree } from './filing-limit.js';
+import {
+  type BillablePractitioner,
+  billablePractitionerSchema,
+  type CoFacilitatorTerms,
+  coFacilitatorTermsSchema,
+  type GroupSizeLimit,
+  groupSizeLimitSchema,
+  type ModifierSource,
+  modifierSourceSchema,
+  type PerDiemProgram,
+  type PlaceTerms,
+  perDiemProgramSchema,
+  placeTermsSchema,
+  type TelehealthTerms,
+  telehealthTermsSchema,
+  type UnitBasis,
+  unitBasisSchema,
+} from './policy-terms.js';
 import {
   type PractitionerType,
   practitionerTypeSchema,
   type SupervisionLevel,
   supervisionLevels,
 } from './practitioner.js';
-
-/** How a payer counts units. */
-export type UnitBasis =
-  | { basis: 'session' }
-  | { basis: 'minutes'; minutesPerUnit: number; rounding: 'down' | 'nearest' };
-
-/** The group size that a payer accepts. */
-export interface GroupSizeLimit {
-  /** Fewest patients attending. */
-  min?: number;
-  /** Most patients attending. */
-  max?: number;
-  /** Above this number, the session needs a `sizeRationale`. */
-  rationaleAbove?: number;
-  /** Who is counted; facilitators never are. Default `'patients'`. */
-  counts?: 'patients' | 'everyone';
-  /** The sessions that it applies to; by default, all. */
-  when?: { groupType?: string; program?: string };
-}
-
-/** What a payer requires for one kind of telehealth. */
-export interface TelehealthTerms {
-  /** The modifier that every line requires. */
-  modifier?: string;
-  /** The accepted places of service. */
-  placesOfService: string[];
-}
-
-/**
- * Places of service by coverage. Of the lists that name a place, the strictest applies: `notCovered`,
- * then `review`, then `covered`.
- */
-export interface PlaceTerms {
-  /** The complete list of covered places; without it, each place on no other list is covered. */
-  covered?: string[];
-  /** Places where the payer does not cover the group. */
-  notCovered?: string[];
-  /** Places whose coverage no source settles, so that a person decides. */
-  review?: string[];
-}
-
-/** A practitioner type that may bill a payer. */
-export interface BillablePractitioner {
-  practitioner: PractitionerType;
-  /** First date of service. */
-  from?: string;
-  /** Last date of service. */
-  to?: string;
-  /** Percentage of the fee schedule that the payer allows. */
-  percent?: number;
-  /** Places of service at which this type may bill, in addition to the terms of the policy. */
-  placesOfService?: PlaceTerms;
-}
-
-/** A program whose rate, per diem or bundled, already includes the group. */
-export interface PerDiemProgram {
-  program: string;
-  /** The practitioner types that still bill separately; `'unknown'` if no source names them. */
-  except?: PractitionerType[] | 'unknown';
-}
 
 /** What one payer requires during one range of dates: data with dates and sources. */
 export interface PayerPolicy {
@@ -111,8 +69,8 @@ export interface PayerPolicy {
   ncci?: 'apply' | 'ignore';
   /** Programs that this payer pays a per diem rate for, with the group included. */
   perDiemPrograms?: PerDiemProgram[];
-  /** Whether one facilitator or each facilitator bills the session of a patient. Default `'one-bills'`. */
-  coFacilitators?: 'one-bills' | 'each-bills';
+  /** Which of the facilitators bill the session of a patient. Default `'one-bills'`. */
+  coFacilitators?: CoFacilitatorTerms;
   /** `false` means not covered; a kind that is left out is unknown. */
   telehealth?: { audioVideo?: TelehealthTerms | false; audioOnly?: TelehealthTerms | false };
   /** Whether this payer pays 90785. */
@@ -121,30 +79,33 @@ export interface PayerPolicy {
   authorizationRequired?: boolean;
   /** Hours after the end of the session within which the note must be written. */
   noteWithinHours?: number;
+  /** Calendar days after the date of service within which the note must be written, where the clinic is. */
+  noteWithinDays?: number;
   /** Days after the date of service within which the first claim must be filed: `timelyFiling.first` in one number. */
   timelyFilingDays?: number;
   /** Filing limits. A kind that is left out is unknown. */
   timelyFiling?: FilingLimits;
   /** `'none'`: what this payer leaves unpaid is never the patient's, as with Medicaid. */
   patientLiability?: 'none';
+  /** Modifiers that every line requires: `['HQ']`. */
+  modifiers?: string[];
+  /** Modifiers that a line requires by who led the group: `{ 'clinical-social-worker': ['HO'] }`. */
+  modifiersBy?: Partial<Record<PractitionerType, string[]>>;
+  /** The order of the modifiers. Default: the payer’s, the practitioner’s, telehealth; what is left out comes last. */
+  modifierOrder?: ModifierSource[];
+  /** A group that was mainly informational: `'fail'` if this payer does not pay for it, `'review'` if it may not. */
+  informational?: 'fail' | 'review';
+  /** A plan that does not list group psychotherapy: `'fail'` if this payer requires that it is listed. */
+  planService?: 'fail' | 'review';
+  /**
+   * The last date for which somebody read that this policy is in force. For later dates of service, a fail that
+   * rests on it is a review, and a person decides once whether it is still in force (`member/payer`).
+   */
+  confirmedThrough?: string;
 }
 
 const count = z.int().check(z.gte(0), plainZero);
 const positive = z.int().check(z.gte(1));
-
-const telehealthTermsSchema = z.union([
-  z.literal(false),
-  z.strictObject({
-    modifier: z.exactOptional(modifierSchema),
-    placesOfService: z.array(placeOfServiceSchema),
-  }),
-]);
-
-const placeTermsSchema = z.strictObject({
-  covered: z.exactOptional(z.array(placeOfServiceSchema)),
-  notCovered: z.exactOptional(z.array(placeOfServiceSchema)),
-  review: z.exactOptional(z.array(placeOfServiceSchema)),
-});
 
 /** The shape of a {@link PayerPolicy}. */
 export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
@@ -156,34 +117,10 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
     effective: z.strictObject({ from: dateSchema, to: z.exactOptional(dateSchema) }),
     citations: z.array(citationSchema),
     code: z.exactOptional(procedureCodeSchema),
-    units: z.exactOptional(
-      z.discriminatedUnion('basis', [
-        z.strictObject({ basis: z.literal('session') }),
-        z.strictObject({
-          basis: z.literal('minutes'),
-          minutesPerUnit: positive,
-          rounding: z.enum(['down', 'nearest']),
-        }),
-      ]),
-    ),
+    units: z.exactOptional(unitBasisSchema),
     groupsPerDay: z.exactOptional(positive),
     instructionCode: z.exactOptional(procedureCodeSchema),
-    groupSize: z.exactOptional(
-      z.array(
-        z.strictObject({
-          min: z.exactOptional(count),
-          max: z.exactOptional(count),
-          rationaleAbove: z.exactOptional(count),
-          counts: z.exactOptional(z.enum(['patients', 'everyone'])),
-          when: z.exactOptional(
-            z.strictObject({
-              groupType: z.exactOptional(z.string()),
-              program: z.exactOptional(z.string()),
-            }),
-          ),
-        }),
-      ),
-    ),
+    groupSize: z.exactOptional(z.array(groupSizeLimitSchema)),
     minutes: z.exactOptional(
       z.strictObject({
         sessionMin: z.exactOptional(count),
@@ -191,17 +128,7 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
         memberMin: z.exactOptional(count),
       }),
     ),
-    billableBy: z.exactOptional(
-      z.array(
-        z.strictObject({
-          practitioner: practitionerTypeSchema,
-          from: z.exactOptional(dateSchema),
-          to: z.exactOptional(dateSchema),
-          percent: z.exactOptional(z.number().check(z.gte(0), z.lte(100), plainZero)),
-          placesOfService: z.exactOptional(placeTermsSchema),
-        }),
-      ),
-    ),
+    billableBy: z.exactOptional(z.array(billablePractitionerSchema)),
     placesOfService: z.exactOptional(placeTermsSchema),
     supervised: z.exactOptional(
       z.union([
@@ -214,15 +141,8 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
     ),
     distinctServiceModifiers: z.exactOptional(z.array(modifierSchema)),
     ncci: z.exactOptional(z.enum(['apply', 'ignore'])),
-    perDiemPrograms: z.exactOptional(
-      z.array(
-        z.strictObject({
-          program: z.string(),
-          except: z.exactOptional(z.union([z.array(practitionerTypeSchema), z.literal('unknown')])),
-        }),
-      ),
-    ),
-    coFacilitators: z.exactOptional(z.enum(['one-bills', 'each-bills'])),
+    perDiemPrograms: z.exactOptional(z.array(perDiemProgramSchema)),
+    coFacilitators: z.exactOptional(coFacilitatorTermsSchema),
     telehealth: z.exactOptional(
       z.strictObject({
         audioVideo: z.exactOptional(telehealthTermsSchema),
@@ -232,9 +152,16 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
     interactiveComplexity: z.exactOptional(z.boolean()),
     authorizationRequired: z.exactOptional(z.boolean()),
     noteWithinHours: z.exactOptional(z.number().check(z.gte(0), plainZero)),
+    noteWithinDays: z.exactOptional(count),
     timelyFilingDays: z.exactOptional(count),
     timelyFiling: z.exactOptional(filingLimitsSchema),
     patientLiability: z.exactOptional(z.literal('none')),
+    modifiers: z.exactOptional(z.array(modifierSchema)),
+    modifiersBy: z.exactOptional(z.partialRecord(practitionerTypeSchema, z.array(modifierSchema))),
+    modifierOrder: z.exactOptional(z.array(modifierSourceSchema)),
+    informational: z.exactOptional(z.enum(['fail', 'review'])),
+    planService: z.exactOptional(z.enum(['fail', 'review'])),
+    confirmedThrough: z.exactOptional(dateSchema),
   })
   .check(
     z.refine(firstLimitsAgree, {
@@ -274,15 +201,11 @@ export const billableEntry = (
       listed === practitioner && windowIncludes({ from, to }, serviceDate),
   );
 
-/** Whether a place of service is covered, or nothing settles it. */
-export type PlaceCoverage = 'covered' | 'not-covered' | 'unsettled';
-
-/** The coverage of a place of service by these terms. Without terms, it is covered. */
-export const placeCoverage = (
-  { covered, notCovered = [], review = [] }: PlaceTerms = {},
-  placeOfService: string,
-): PlaceCoverage => {
-  if (notCovered.includes(placeOfService)) return 'not-covered';
-  if (review.includes(placeOfService)) return 'unsettled';
-  return !covered || covered.includes(placeOfService) ? 'covered' : 'not-covered';
-};
+/** The citations of a policy that nobody has confirmed for the date of service; otherwise `undefined`. */
+export const unconfirmedCitations = (
+  policy: PayerPolicy | undefined,
+  serviceDate: string,
+): readonly Citation[] | undefined =>
+  policy?.confirmedThrough !== undefined && serviceDate > policy.confirmedThrough
+    ? policy.citations
+    : undefined;

@@ -10,6 +10,10 @@ export const practitionerTypes = [
   'nurse-practitioner',
   'clinical-nurse-specialist',
   'physician-assistant',
+  'bachelor-level',
+  'addiction-counselor',
+  'registered-nurse',
+  'peer',
   'trainee',
   'other',
 ] as const;

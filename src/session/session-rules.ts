@@ -10,6 +10,7 @@ import { facilitators } from './rules/facilitators.js';
 import { frame } from './rules/frame.js';
 import { groupSize } from './rules/group-size.js';
 import { groupType } from './rules/group-type.js';
+import { informational } from './rules/informational.js';
 import { interactive } from './rules/interactive.js';
 import { minimumAttendance } from './rules/minimum-attendance.js';
 import { multiFamily } from './rules/multi-family.js';
@@ -57,4 +58,5 @@ export const attendingSessionRules: readonly Rule<MemberFacts>[] = [
   telehealth,
   place,
   perDiem,
+  informational,
 ];

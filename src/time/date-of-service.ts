@@ -1,4 +1,4 @@
-import { isCalendarDate } from './calendar-date.js';
+import { daysBetween, isCalendarDate, twoDigitsAt } from './calendar-date.js';
 import { type Instant, instantOf, isTime } from './instant.js';
 
 const areaCity = /^(?:UTC|[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9][A-Za-z0-9_+-]*)+)$/;
@@ -72,4 +72,22 @@ export const hasDateOfService = (start: string, timeZone?: string): boolean => {
   if (timeZone === undefined) return hasLocalOffset(start);
   if (!edgeOfYears.test(start) || !isTime(start)) return true;
   return isCalendarDate(dateOfService(start, timeZone));
+};
+
+const noon = 12;
+const easternmostMidnight = 10;
+
+/**
+ * The fewest and most days after the date of service that a moment may be where the clinic is. They are the same where
+ * the zone is known; a time in UTC alone may be the day before there, or the day after.
+ */
+export const daysAfterService = (
+  serviceDate: string,
+  time: string,
+  timeZone?: string,
+): [fewest: number, most: number] => {
+  const days = daysBetween(serviceDate, dateOfService(time, timeZone));
+  if (timeZone !== undefined || hasLocalOffset(time)) return [days, days];
+  const hour = twoDigitsAt(time, 'YYYY-MM-DDT'.length);
+  return [hour < noon ? days - 1 : days, hour >= easternmostMidnight ? days + 1 : days];
 };

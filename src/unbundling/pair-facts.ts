@@ -17,7 +17,7 @@ import {
 import { inForceOrOldest } from '../reference/dated.js';
 import { type EditEdition, editBetween } from '../reference/edits/edit-index.js';
 import type { PtpEdit } from '../reference/edits/ptp-table.js';
-import type { PayerPolicy } from '../reference/payer-policy.js';
+import { type PayerPolicy, unconfirmedCitations } from '../reference/payer-policy.js';
 import type { BilledService } from './billed-service.js';
 import { type EditTerms, editTermsOf, type PairModifiers, pairModifiers } from './pair-edits.js';
 import {
@@ -132,6 +132,7 @@ export const pairFacts = (
     sameSetting,
     twoPayers,
     policy,
+    unconfirmed: unconfirmedCitations(policy, serviceDate),
     edit,
     editTerms,
     overlapMinutes: overlapMinutes(group, other),

@@ -14,8 +14,9 @@ export const sessionTerms = ({ roster }: SessionFacts, choices: Choices): Terms 
     }),
   );
 
-/** The places of a session: the session itself, and the day of each of its patients. */
+/** The places of a session: the session itself, the day of each of its patients, and their payers. */
 export const placesOf = ({ recorded, serviceDate, roster }: SessionFacts): string[][] => [
   [recorded.sessionId],
   ...roster.map(({ patientId }) => [patientId, serviceDate]),
+  ...roster.flatMap(({ member: { payerId } }) => (payerId === undefined ? [] : [[payerId]])),
 ];

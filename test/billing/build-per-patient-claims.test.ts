@@ -211,3 +211,31 @@ test('every fault of a malformed billing is reported at /billing', () => {
     );
   }
 });
+
+describe('a policy that nobody has confirmed for the date', () => {
+  const open = { '/payers/0/confirmedThrough': '2026-03-03' };
+  const released = { ...open, '/release': 'review' };
+
+  test('holds every claim, also when reviews are released', () => {
+    expect(heldBy({}, released)).toEqual(
+      ['patient-a', 'patient-b', 'patient-c'].map((patient) => [patient, ['member/payer']]),
+    );
+  });
+
+  test('is settled by one decision', () => {
+    const [finding] = batchOf({}, open).findings.filter(({ rule }) => rule === 'member/payer');
+    const decisions = [
+      {
+        key: finding?.key,
+        decision: 'accept',
+        by: 'coder-1',
+        role: 'coder',
+        at: '2026-03-05T09:00:00-05:00',
+        why: 'Read the current manual',
+      },
+    ];
+    const batch = batchOf({}, { ...open, '/decisions': decisions });
+    expect(batch.claims).toHaveLength(3);
+    expect(batch.unusedDecisions).toEqual([]);
+  });
+});

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   billableEntry,
   type PayerPolicy,
-  placeCoverage,
   policiesByPayer,
   policyInForce,
+  unconfirmedCitations,
 } from '../../src/reference/payer-policy.js';
 
 const today = '2026-03-04';
@@ -48,14 +48,18 @@ test('a practitioner type may bill by the entry in force, if there is one', () =
   expect(billableEntry(policy, 'trainee', today)).toBeUndefined();
 });
 
-test('a place of service is covered, not covered, or settled by no source', () => {
-  const terms = { covered: ['11', '50', '21'], review: ['50', '21'], notCovered: ['21'] };
-  expect(['11', '50', '21', '12'].map((place) => placeCoverage(terms, place))).toEqual([
-    'covered',
-    'unsettled',
-    'not-covered',
-    'not-covered',
-  ]);
-  expect(placeCoverage({ review: ['50'] }, '12')).toBe('covered');
-  expect(placeCoverage(undefined, '12')).toBe('covered');
+test('a policy is unconfirmed after the last date for which somebody read it', () => {
+  const citations = [{ title: 'Manual' }];
+  const policy: PayerPolicy = {
+    payerId: 'a',
+    name: 'a',
+    effective: { from: '2020-01-01' },
+    citations,
+    confirmedThrough: today,
+  };
+  expect(unconfirmedCitations(policy, today)).toBeUndefined();
+  expect(unconfirmedCitations(policy, '2026-03-05')).toBe(citations);
+  const { confirmedThrough: _, ...always } = policy;
+  expect(unconfirmedCitations(always, '2026-03-05')).toBeUndefined();
+  expect(unconfirmedCitations(undefined, today)).toBeUndefined();
 });

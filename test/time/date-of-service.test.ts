@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   dateOfService,
+  daysAfterService,
   hasDateOfService,
   hasLocalOffset,
   knowsTimeZone,
@@ -70,4 +71,16 @@ test.each([
   ['9999-12-31T99:00:00Z', 'Pacific/Auckland', true],
 ])('%s in %s has a date of service: %s', (start, zone, expected) => {
   expect(hasDateOfService(start, zone)).toBe(expected);
+});
+
+test.each([
+  ['2026-03-18T23:59:59-05:00', undefined, [14, 14]],
+  ['2026-03-19T03:59:59Z', 'America/New_York', [14, 14]],
+  ['2026-03-19T04:00:00Z', 'America/New_York', [15, 15]],
+  ['2026-03-18T09:59:59Z', undefined, [13, 14]],
+  ['2026-03-18T10:00:00Z', undefined, [13, 15]],
+  ['2026-03-18T11:59:59Z', undefined, [13, 15]],
+  ['2026-03-18T12:00:00Z', undefined, [14, 15]],
+])('%s in %s is so many days after the date of service', (time, zone, expected) => {
+  expect(daysAfterService('2026-03-04', time, zone)).toEqual(expected);
 });

@@ -15,6 +15,18 @@ export const planService = defineRule({
   looksAt: '/treatmentPlan/services',
   deciders: ['clinician', 'compliance'],
   reasons: {
+    'services-not-listed': {
+      outcome: 'no-data',
+      message:
+        'This member’s payer requires that the treatment plan lists the service, and the services of the plan are not recorded.',
+      remedy: 'Enter the services that the treatment plan orders.',
+    },
+    'required-by-payer': {
+      outcome: 'fail',
+      message:
+        'The treatment plan lists services, but not group psychotherapy ({codes}), and this member’s payer pays only for what the plan lists.',
+      remedy: 'Do not bill this payer for a service that the plan did not order.',
+    },
     'not-listed': {
       outcome: 'review',
       message: 'The treatment plan lists services, but not group psychotherapy ({codes}).',
@@ -24,14 +36,18 @@ export const planService = defineRule({
   },
   check({ member: { treatmentPlan }, policy }: MemberFacts) {
     const services = treatmentPlan?.services ?? [];
-    if (services.length === 0) return 'not-applicable';
+    const required = policy?.planService;
+    if (services.length === 0)
+      return treatmentPlan && required
+        ? { reason: 'services-not-listed', citations: policy.citations }
+        : 'not-applicable';
     const codes = [...new Set([groupPsychotherapyCode, policy?.code ?? groupPsychotherapyCode])];
     if (codes.some((code) => services.includes(code))) return 'pass';
     return {
-      reason: 'not-listed',
+      reason: required === 'fail' ? 'required-by-payer' : 'not-listed',
       params: { codes },
       about: treatmentPlan ? [treatmentPlan.planId] : [],
-      ...(policy?.code === undefined ? {} : { citations: policy.citations }),
+      ...(policy?.code === undefined && !required ? {} : { citations: policy?.citations ?? [] }),
     };
   },
 });

@@ -1,13 +1,16 @@
 import { defineRule } from '../../finding/rule.js';
+import { facilitatorsWhoLed } from '../../record/facilitators-who-led.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts, SessionBasics } from '../../record/session-facts.js';
-import type { GroupSizeLimit } from '../../reference/payer-policy.js';
+import type { GroupSizeLimit } from '../../reference/policy-terms.js';
 import { cite } from '../../reference/sources.js';
 
 const appliesTo =
-  ({ program, session: { groupType } }: MemberFacts) =>
+  ({ program, session: { groupType } }: MemberFacts, led: number) =>
   ({ when }: GroupSizeLimit): boolean =>
-    (when?.groupType ?? groupType) === groupType && (when?.program ?? program) === program;
+    (when?.groupType ?? groupType) === groupType &&
+    (when?.program ?? program) === program &&
+    (when?.facilitators ?? 0) <= led;
 
 // Who was in the room besides patients and facilitators, where the payer counts them.
 const othersCounted = (
@@ -34,6 +37,12 @@ export const payerGroupSize = defineRule({
         'This member’s payer limits the size of a group. By its count {attended} attended, and whether {unknown} more attended is not recorded.',
       remedy: 'Enter for each patient on the roster whether they attended.',
     },
+    'facilitators-not-recorded': {
+      outcome: 'no-data',
+      message:
+        'This member’s payer limits the size of a group by the number of facilitators, and how many led this one is not recorded.',
+      remedy: 'Enter every facilitator, and when each of them was there.',
+    },
     'below-minimum': {
       outcome: 'fail',
       message:
@@ -55,9 +64,18 @@ export const payerGroupSize = defineRule({
   },
   check(facts: MemberFacts) {
     const { policy, session } = facts;
-    const limit = policy?.groupSize?.find(appliesTo(facts));
-    if (!policy || !limit) return 'not-applicable';
+    if (!policy?.groupSize) return 'not-applicable';
     const { payerId, citations } = policy;
+    const led = facilitatorsWhoLed(session.recorded);
+    const limit = policy.groupSize.find(appliesTo(facts, led.certain));
+    if (limit !== policy.groupSize.find(appliesTo(facts, led.possible)))
+      return {
+        reason: 'facilitators-not-recorded',
+        path: '/facilitators',
+        citations,
+        params: { payerId },
+      };
+    if (!limit) return 'not-applicable';
     const { min = 0, max = Number.POSITIVE_INFINITY, rationaleAbove = max } = limit;
     const attended = session.patientsAttended + othersCounted(limit, session);
     const unknown = session.patientsPossible - session.patientsAttended;

@@ -1,11 +1,11 @@
 import { defineRule } from '../../finding/rule.js';
 import { type MemberFacts, settingPath } from '../../record/session-facts.js';
+import { billableEntry } from '../../reference/payer-policy.js';
 import {
-  billableEntry,
   type PlaceCoverage,
   type PlaceTerms,
   placeCoverage,
-} from '../../reference/payer-policy.js';
+} from '../../reference/policy-terms.js';
 import type { PractitionerType } from '../../reference/practitioner.js';
 import { cite } from '../../reference/sources.js';
 

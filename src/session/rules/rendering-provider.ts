@@ -1,5 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
+import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
+import { mostBillers } from '../../reference/policy-terms.js';
 import { cite } from '../../reference/sources.js';
 
 /** One clinician bills for each patient. */
@@ -42,6 +44,13 @@ export const renderingProvider = defineRule({
         'The rendering provider of this member does not bill, and no supervisor who bills is named.',
       remedy: 'Name a facilitator who bills, or the supervisor who bills.',
     },
+    'more-than-allowed': {
+      outcome: 'fail',
+      message:
+        'More facilitators bill for this session ({bill}) than this member’s payer allows ({most}).',
+      remedy: 'Mark the facilitators who bill this payer, no more than it allows.',
+      likelyDenial: { carc: 'B20', rarc: 'N20' },
+    },
     'choose-the-biller': {
       outcome: 'fail',
       message:
@@ -50,7 +59,18 @@ export const renderingProvider = defineRule({
         'Build the claims once for each facilitator who bills, and name the rendering provider each time.',
     },
   },
-  check({ renderingProvider: provider, policy, buildingClaims, session }: MemberFacts) {
+  check(facts: MemberFacts) {
+    const { renderingProvider: provider, policy, buildingClaims, member, session } = facts;
+    const most = mostBillers(policy?.coFacilitators);
+    const bill = session.facilitators.filter(({ bills = false }) => bills).length;
+    // A member whose record names the rendering provider is billed by that one alone.
+    if (policy && most > 1 && bill > most && !hasText(member.renderingProviderId))
+      return {
+        reason: 'more-than-allowed',
+        path: '/facilitators',
+        params: { bill, most },
+        citations: policy.citations,
+      };
     if (typeof provider !== 'string') return 'pass';
     // session/facilitators reports it.
     if (provider === 'facilitators-not-recorded') return 'not-applicable';

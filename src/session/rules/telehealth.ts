@@ -1,5 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import { type MemberFacts, settingPath } from '../../record/session-facts.js';
+import { telehealthTermsOf } from '../../record/telehealth-terms.js';
 import { telehealthPlaces } from '../../reference/codes/billing-codes.js';
 import { cite } from '../../reference/sources.js';
 
@@ -45,10 +46,7 @@ export const telehealth = defineDatedRule({
   },
   check(facts: MemberFacts, placesForTelehealth) {
     const { policy, placeOfService, telehealth: kind } = facts;
-    const terms =
-      kind === 'in-person'
-        ? undefined
-        : policy?.telehealth?.[kind === 'audio-video' ? 'audioVideo' : 'audioOnly'];
+    const terms = telehealthTermsOf(facts);
     if (policy && terms === false)
       return {
         reason: 'not-covered',

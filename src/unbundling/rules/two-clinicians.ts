@@ -1,4 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
+import { mostBillers } from '../../reference/policy-terms.js';
 import { cite } from '../../reference/sources.js';
 import { type LinesFacts, namedLines } from '../patient-day.js';
 import { renderingNpiOf } from '../service-line.js';
@@ -27,9 +28,11 @@ export const twoClinicians = defineRule({
   check({ lines, policies }: LinesFacts) {
     const clinicians = new Set(lines.flatMap(({ service }) => renderingNpiOf(service) ?? [])).size;
     if (clinicians < 2) return 'pass';
-    const eachBills =
-      policies.length > 0 && policies.every((policy) => policy.coFacilitators === 'each-bills');
-    return eachBills
+    const most =
+      policies.length > 0
+        ? Math.min(...policies.map(({ coFacilitators }) => mostBillers(coFacilitators)))
+        : 1;
+    return clinicians <= most
       ? 'pass'
       : {
           reason: 'two-bill',

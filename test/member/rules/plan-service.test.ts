@@ -68,3 +68,27 @@ test('not applicable to a plan without services, and without a plan', () => {
   for (const session of [ordering(removed), noPlan])
     expect(checksOf('member/plan-service', session)[0]).toBe(`not-applicable ${path}`);
 });
+
+describe('a payer that pays only for what the plan lists', () => {
+  const at = (services: unknown, terms: Parameters<typeof policy>[0]) =>
+    answersOf('member/plan-service', ordering(services), policy(terms)).filter((answer) =>
+      answer.includes('/members/0/'),
+    );
+
+  test.each([
+    ['fail', ['90834'], [`fail required-by-payer ${path}`]],
+    ['review', ['90834'], [`review not-listed ${path}`]],
+    ['fail', ['90853'], []],
+    ['fail', removed, [`no-data services-not-listed ${path}`]],
+    ['review', [], [`no-data services-not-listed ${path}`]],
+  ] as const)('%s, a plan with %j', (planService, services, expected) => {
+    expect(at(services, { planService })).toEqual(expected);
+  });
+
+  test('a missing plan is another rule’s finding', () => {
+    const session = group({ '/members/0/treatmentPlan': removed });
+    expect(checksOf('member/plan-service', session, policy({ planService: 'fail' }))[0]).toBe(
+      `not-applicable ${path}`,
+    );
+  });
+});

@@ -171,3 +171,35 @@ describe('a finding', () => {
     ]);
   });
 });
+
+const withinDays = (noteWithinDays: number): ValidationOptions => ({
+  payers: [{ ...payer, noteWithinDays }],
+});
+
+testAnswers(
+  'note/timeliness',
+  [
+    [
+      'the last second of the last day',
+      noteWith({ writtenAt: '2026-03-18T23:59:59-04:00' }),
+      'pass',
+    ],
+    ['the next day', noteWith({ writtenAt: '2026-03-19T00:00:00-04:00' }), 'late-by-days'],
+    [
+      'a day in UTC that is the last one everywhere',
+      noteWith({ writtenAt: '2026-03-18T09:00:00Z' }),
+      'pass',
+    ],
+    [
+      'a day in UTC that may be the next one',
+      noteWith({ writtenAt: '2026-03-18T10:00:00Z' }),
+      'note-zone-not-recorded',
+    ],
+    [
+      'a day in UTC that is the next one everywhere',
+      noteWith({ writtenAt: '2026-03-19T12:00:00Z' }),
+      'late-by-days',
+    ],
+  ],
+  withinDays(14),
+);

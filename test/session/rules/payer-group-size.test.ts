@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GroupSizeLimit } from '../../../src/reference/payer-policy.js';
+import type { GroupSizeLimit } from '../../../src/reference/policy-terms.js';
 import { removed } from '../../../src/rule-book/change.js';
 import { groupOf } from '../../../src/rule-book/example-records/small-process-group.js';
 import {
@@ -167,4 +167,25 @@ test('the program of the member chooses the limit', () => {
       policy({ groupSize: limits }),
     ),
   ).toHaveLength(1);
+});
+
+describe('a size by the number of facilitators', () => {
+  const groupSize: GroupSizeLimit[] = [{ max: 4, when: { facilitators: 2 } }, { max: 2 }];
+  const second = { providerId: 'ms-adeyemi', bills: false };
+  const of = (changes: object) =>
+    once(answersOf('session/payer-group-size', group({ ...changes }), policy({ groupSize })));
+
+  test('applies from that number on', () => {
+    expect(of({})).toEqual(['fail above-maximum /members']);
+    expect(of({ '/facilitators/-': second })).toEqual([]);
+    expect(of({ '/facilitators/-': { ...second, presence: [] } })).toEqual([
+      'fail above-maximum /members',
+    ]);
+  });
+
+  test('is open where it is not recorded who led the group', () => {
+    const open = ['no-data facilitators-not-recorded /facilitators'];
+    expect(of({ '/facilitators': removed })).toEqual(open);
+    expect(of({ '/facilitators/-': { ...second, supervisedBy: 'dr-lindqvist' } })).toEqual(open);
+  });
 });

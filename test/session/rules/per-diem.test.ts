@@ -95,3 +95,37 @@ test('the payer’s policy is cited first', () => {
   expect(finding?.citations[0]?.title).toMatch(/Harbor Health/);
   expect(finding?.citations).toHaveLength(2);
 });
+
+describe('a per diem that is earned from three hours', () => {
+  const payers = policy({ perDiemPrograms: [{ program: 'residential', minimumHours: 3 }] });
+  const after = (programHours: unknown) =>
+    answersOf(
+      'session/per-diem',
+      group({ '/program': 'residential', '/members/0/programHours': programHours }),
+      payers,
+    ).filter((answer) => !/members\/[12]/.test(answer));
+
+  test.each([
+    ['fewer', 2.9, 2],
+    ['three', 3, 3],
+    ['none', 0, 2],
+  ])('%s hours', (_, hours, failing) => {
+    expect(after(hours)).toEqual(
+      Array.from({ length: failing }, () => 'fail in-the-day-rate /program'),
+    );
+  });
+
+  test('hours that are not recorded leave the day rate, with advice', () => {
+    expect(after(removed)).toContain('advice hours-not-recorded /members/0/programHours');
+    expect(after(removed)).toContain('fail in-the-day-rate /program');
+  });
+
+  test('hours are not asked of an exempt practitioner', () => {
+    const exempt = policy({
+      perDiemPrograms: [
+        { program: 'residential', minimumHours: 3, except: ['clinical-psychologist'] },
+      ],
+    });
+    expect(answersOf('session/per-diem', group({ '/program': 'residential' }), exempt)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlaceTerms } from '../../../src/reference/payer-policy.js';
+import type { PlaceTerms } from '../../../src/reference/policy-terms.js';
 import { removed } from '../../../src/rule-book/change.js';
 import {
   answersOf,

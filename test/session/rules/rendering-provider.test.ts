@@ -92,3 +92,27 @@ test('a session in order passes for each member', () => {
     [0, 1, 2].map((memberIndex) => `pass /members/${memberIndex}/renderingProviderId`),
   );
 });
+
+test('a payer that lets two bill refuses a third', () => {
+  const payers = policy({ coFacilitators: { most: 2 } });
+  const biller = (providerId: string) => ({ ...coTherapist, providerId, bills: true });
+  const two = { '/facilitators': [biller('a'), biller('b')] };
+  const three = { '/facilitators': [biller('a'), biller('b'), biller('c')] };
+  expect(answers(two, payers)).toEqual([]);
+  expect(answers(three, payers)).toEqual(['fail more-than-allowed /facilitators']);
+  expect(answers({ ...three, [path]: 'a' }, payers)).toEqual([
+    'fail more-than-allowed /facilitators',
+  ]);
+  expect(answers(two, policy({ coFacilitators: { most: 1 } }))).toEqual([
+    `fail several-bill ${path}`,
+  ]);
+});
+
+test('a member whose record names the rendering provider is billed by that one alone', () => {
+  const three = ['a', 'b', 'c'].map((providerId) => ({ ...coTherapist, providerId, bills: true }));
+  const named = {
+    '/facilitators': three,
+    ...Object.fromEntries([0, 1, 2].map((index) => [`/members/${index}/renderingProviderId`, 'a'])),
+  };
+  expect(answers(named, policy({ coFacilitators: { most: 2 } }))).toEqual([]);
+});

@@ -13,5 +13,6 @@ export const fails = but(passes, { '/options/payers/0/effective/to': '2026-03-03
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'policy-not-confirmed': but(passes, { '/options/payers/0/confirmedThrough': '2026-03-03' }),
   missing: but(passes, { '/members/0/payerId': removed }),
 };

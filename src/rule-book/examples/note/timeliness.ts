@@ -22,5 +22,13 @@ export const fails = but(passes, { '/members/0/note/writtenAt': '2026-03-05T19:4
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'late-by-days': but(passes, {
+    '/options/payers/0/noteWithinDays': 14,
+    '/members/0/note/writtenAt': '2026-03-19T08:00:00-04:00',
+  }),
+  'note-zone-not-recorded': but(passes, {
+    '/options/payers/0/noteWithinDays': 0,
+    '/members/0/note/writtenAt': '2026-03-05T01:00:00Z',
+  }),
   'session-end-not-recorded': but(passes, { '/end': removed }),
 };

@@ -10,6 +10,10 @@ export const fails = but(passes, { '/members/2/attendance': 'absent' });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'facilitators-not-recorded': but(passes, {
+    '/facilitators': removed,
+    '/options/payers/0/groupSize': [{ max: 12, when: { facilitators: 2 } }, { max: 8 }],
+  }),
   'attendance-not-recorded': but(passes, { '/members/2/attendance': removed }),
   'above-maximum': but(passes, { '/options/payers/0/groupSize': [{ max: 2 }] }),
   'no-rationale': but(passes, { '/options/payers/0/groupSize': [{ rationaleAbove: 2 }] }),

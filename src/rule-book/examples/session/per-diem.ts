@@ -16,6 +16,7 @@ export const fails = but(passes, { '/options/payers/0/perDiemPrograms/0/except':
 
 /** Examples of the rule’s other reasons. */
 export const also = {
+  'hours-not-recorded': but(fails, { '/options/payers/0/perDiemPrograms/0/minimumHours': 3 }),
   'exceptions-not-known': but(passes, { '/options/payers/0/perDiemPrograms/0/except': 'unknown' }),
   'exception-unknown': but(passes, { '/facilitators/0/practitionerType': removed }),
 };

@@ -1,5 +1,5 @@
 import { removed } from '../../change.js';
-import { but, checking, claiming } from '../../example-pair.js';
+import { but, checking, checkingBy, claiming } from '../../example-pair.js';
 import { clinicBilling } from '../../example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
@@ -25,6 +25,13 @@ export const also = {
   }),
   'nobody-bills': but(passes, { '/facilitators/0/bills': false }),
   'not-listed': but(passes, { '/members/0/renderingProviderId': 'dr-elsewhere' }),
+  'more-than-allowed': but(checkingBy({ coFacilitators: { most: 2 } }, smallProcessGroup), {
+    '/facilitators': ['dr-lindqvist', 'ms-adeyemi', 'mr-castellanos'].map((providerId) => ({
+      ...coTherapist,
+      providerId,
+      bills: true,
+    })),
+  }),
   'choose-the-biller': but(claiming(smallProcessGroup, clinicBilling), {
     '/facilitators/-': { ...coTherapist, bills: true },
     '/billing/payers/0/coFacilitators': 'each-bills',

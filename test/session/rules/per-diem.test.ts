@@ -98,7 +98,7 @@ test('the payer’s policy is cited first', () => {
 
 describe('a per diem that is earned from three hours', () => {
   const payers = policy({ perDiemPrograms: [{ program: 'residential', minimumHours: 3 }] });
-  const after = (programHours: unknown) =>
+  const answersFor = (programHours: unknown) =>
     answersOf(
       'session/per-diem',
       group({ '/program': 'residential', '/members/0/programHours': programHours }),
@@ -110,14 +110,14 @@ describe('a per diem that is earned from three hours', () => {
     ['three', 3, 3],
     ['none', 0, 2],
   ])('%s hours', (_, hours, failing) => {
-    expect(after(hours)).toEqual(
+    expect(answersFor(hours)).toEqual(
       Array.from({ length: failing }, () => 'fail in-the-day-rate /program'),
     );
   });
 
   test('hours that are not recorded leave the day rate, with advice', () => {
-    expect(after(removed)).toContain('advice hours-not-recorded /members/0/programHours');
-    expect(after(removed)).toContain('fail in-the-day-rate /program');
+    expect(answersFor(removed)).toContain('advice hours-not-recorded /members/0/programHours');
+    expect(answersFor(removed)).toContain('fail in-the-day-rate /program');
   });
 
   test('hours are not asked of an exempt practitioner', () => {

@@ -15,6 +15,7 @@ import type { RuleId } from '../finding/rule-ids.js';
 import type { Terms } from '../finding/terms.js';
 import type { AsKept } from '../input/as-kept.js';
 import { InputError, inputFault } from '../input/input-error.js';
+import { readingOf } from '../note-reading/read-note-text.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
 import { checkSession } from '../validation/check-session.js';
@@ -161,7 +162,13 @@ export const buildPerPatientClaims = (
   const report = checkSession(
     facts,
     { ...read, own: { ...read.own, checks: false } },
-    { terms, optionsPath: '/billing', billingNpi: read.own.billingProvider.npi, unread },
+    {
+      terms,
+      optionsPath: '/billing',
+      billingNpi: read.own.billingProvider.npi,
+      readText: read.own.reading === 'off' ? undefined : readingOf,
+      unread,
+    },
   );
   const batch = { ...facts, billing: read.own, complexityForAll: complexityForAll(facts) };
   return build(batch, report, terms);

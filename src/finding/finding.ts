@@ -31,6 +31,14 @@ export interface LikelyDenial {
   rarc?: string;
 }
 
+/** Words of a text that decided: a range of UTF-16 code units. */
+export interface TextEvidence {
+  /** JSON Pointer to the text in the first argument. */
+  path: string;
+  start: number;
+  end: number;
+}
+
 /** One problem, question or advice that a rule reports about the input. */
 export interface Finding {
   /** Stable ID: `'session/minimum-attendance'`. */
@@ -61,6 +69,8 @@ export interface Finding {
   /** The sources of the rule; never empty. */
   citations: Citation[];
   likelyDenial?: LikelyDenial;
+  /** The words of a note that decided. */
+  evidence?: TextEvidence[];
 }
 
 // The schemas of answers describe them for whoever stores or forwards them, and read stored reports for
@@ -93,6 +103,13 @@ export const likelyDenialSchema: z.core.$ZodType<LikelyDenial> = z.object({
   rarc: z.exactOptional(z.string()),
 });
 
+/** The shape of a {@link TextEvidence}. */
+export const textEvidenceSchema: z.core.$ZodType<TextEvidence> = z.object({
+  path: z.string().check(z.regex(/^\//)),
+  start: z.int().check(z.gte(0)),
+  end: z.int().check(z.gte(0)),
+});
+
 /** The shape of a {@link Finding}. */
 export const findingSchema: z.core.$ZodType<Finding> = z.object({
   rule: ruleIdSchema,
@@ -109,6 +126,7 @@ export const findingSchema: z.core.$ZodType<Finding> = z.object({
   params: paramsSchema,
   citations: z.array(answeredCitationSchema).check(z.minLength(1)),
   likelyDenial: z.exactOptional(likelyDenialSchema),
+  evidence: z.exactOptional(z.array(textEvidenceSchema)),
 });
 
 const count = z.int().check(z.gte(0));

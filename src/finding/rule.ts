@@ -3,7 +3,7 @@ import type { Citation } from '../reference/citation.js';
 import { type Dated, type History, inForce } from '../reference/dated.js';
 import { mayBeTime, needZone, readableText } from '../time/date-text.js';
 import type { DeciderRole } from './decision.js';
-import type { Finding, LikelyDenial, Outcome, Params } from './finding.js';
+import type { Finding, LikelyDenial, Outcome, Params, TextEvidence } from './finding.js';
 import { findingKey } from './key.js';
 import type { RuleId } from './rule-ids.js';
 
@@ -37,12 +37,20 @@ export interface Fault<ReasonId extends string = string> {
   readonly words?: readonly string[];
   /** The sources in the caller's own data that decided, such as a payer's policy. */
   readonly citations?: readonly Citation[];
+  /** The words of a text that decided. */
+  readonly evidence?: readonly TextEvidence[];
+}
+
+/** A pass that rests on words of a text. */
+export interface Passed {
+  readonly passed: readonly TextEvidence[];
 }
 
 /** The answer of a check: passed, not applicable, or the faults. */
 export type Answer<ReasonId extends string = string> =
   | 'pass'
   | 'not-applicable'
+  | Passed
   | Fault<ReasonId>
   | readonly Fault<ReasonId>[];
 
@@ -239,5 +247,6 @@ export const findingOf = (rule: RuleText, fault: Fault, subject: Subject): Findi
     // These are copies, because a caller may change a report but not the rule book.
     citations: [...(fault.citations ?? []), ...rule.citations].map((citation) => ({ ...citation })),
     ...(likelyDenial ? { likelyDenial: { ...likelyDenial } } : {}),
+    ...(fault.evidence ? { evidence: fault.evidence.map((span) => ({ ...span })) } : {}),
   };
 };

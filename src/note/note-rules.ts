@@ -1,6 +1,7 @@
 import type { Rule } from '../finding/rule.js';
-import type { MemberFacts, NoteFacts } from '../record/session-facts.js';
+import type { MemberFacts } from '../record/session-facts.js';
 import type { JudgedMemberNote, SearchedMemberNote } from './judged-member-note.js';
+import type { ReadNoteFacts } from './read-note-facts.js';
 import { absentMember } from './rules/absent-member.js';
 import { aiReview } from './rules/ai-review.js';
 import { amendment } from './rules/amendment.js';
@@ -30,7 +31,7 @@ export const rosterNoteRules: readonly Rule<MemberFacts>[] = [absentMember, shar
 export const attendingNoteRules: readonly Rule<MemberFacts>[] = [present];
 
 /** Checked for every note of a member who attended. */
-export const noteRules: readonly Rule<NoteFacts>[] = [
+export const noteRules: readonly Rule<ReadNoteFacts>[] = [
   participation,
   intervention,
   response,

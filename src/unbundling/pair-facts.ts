@@ -154,7 +154,7 @@ export const serviceIdsOf = ({ group, other }: PairFacts): [string, string] => [
 ];
 
 const isList = <ReasonId extends string>(
-  answer: Exclude<Answer<ReasonId>, string>,
+  answer: Fault<ReasonId> | readonly Fault<ReasonId>[],
 ): answer is readonly Fault<ReasonId>[] => Array.isArray(answer);
 
 const isIn = (whole: string, path = ''): boolean => path === whole || path.startsWith(`${whole}/`);
@@ -169,7 +169,7 @@ export const namingBoth = <ReasonId extends string>(
     serviceIds: serviceIdsOf(pair),
     relatedPaths: [isIn(pair.other.path, fault.path) ? pair.group.path : pair.other.path],
   });
-  if (typeof answer === 'string') return answer;
+  if (typeof answer === 'string' || 'passed' in answer) return answer;
   return isList(answer) ? answer.map(named) : named(answer);
 };
 

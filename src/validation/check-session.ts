@@ -13,6 +13,7 @@ import type { ReadOptions } from '../finding/prepared-options.js';
 import { rulesetOf } from '../finding/ruleset.js';
 import type { Terms } from '../finding/terms.js';
 import { groupCodeOf } from '../member/group-units.js';
+import type { NoteReader } from '../note/read-note-facts.js';
 import { hasText } from '../record/member-note.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { deliveredService } from '../session/delivered-service.js';
@@ -83,6 +84,8 @@ export interface CheckContext {
   readonly optionsPath: '/options' | '/billing';
   /** The NPI of the billing provider, where claims are built. */
   readonly billingNpi?: string;
+  /** How texts of notes are read; not given where they are not. */
+  readonly readText: NoteReader | undefined;
   /** The lines of `services` that could not be read. */
   readonly unread: readonly UnreadLine[];
 }
@@ -91,7 +94,7 @@ export interface CheckContext {
 export const checkSession = (
   facts: SessionFacts,
   { basis, own }: ReadOptions<ValidationOptions>,
-  { terms, optionsPath, billingNpi, unread }: CheckContext,
+  { terms, optionsPath, billingNpi, readText, unread }: CheckContext,
 ): SessionReport => {
   const day =
     own.services &&
@@ -117,7 +120,7 @@ export const checkSession = (
   const members = facts.roster.map((member) => {
     const { path, patientId, attendance, insured } = member;
     const own = [
-      ...memberFindings(member, terms, checks),
+      ...memberFindings(member, terms, checks, readText),
       ...(individuality.findings.get(path) ?? []),
     ];
     if (attendance === 'absent' || !insured) return memberReport(member, ofSession, own, []);

@@ -5,6 +5,7 @@ import type { RuleId } from '../finding/rule-ids.js';
 import type { Terms } from '../finding/terms.js';
 import { memberRules, rosterMemberRules } from '../member/member-rules.js';
 import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
+import { type NoteReader, withReading } from '../note/read-note-facts.js';
 import { aboutNote, hasNote, type MemberFacts } from '../record/session-facts.js';
 import { attendingSessionRules, rosterSessionRules } from '../session/session-rules.js';
 
@@ -30,13 +31,14 @@ export const memberFindings = (
   facts: MemberFacts,
   terms: Terms,
   checks: Check[] | undefined,
+  read: NoteReader | undefined,
 ): Finding[] => {
   const findings: Finding[] = [];
   for (const rule of rosterRules) ask(rule, facts, terms, findings, checks);
   if (!facts.attended) return findings;
   for (const rule of attendingRules) ask(rule, facts, terms, findings, checks);
   if (!hasNote(facts)) return findings;
-  const note = aboutNote(facts);
+  const note = withReading(aboutNote(facts), read);
   for (const rule of noteRules) ask(rule, note, terms, findings, checks);
   return findings;
 };

@@ -9,6 +9,7 @@ import {
 import type { AsKept } from '../input/as-kept.js';
 import { InputError, inputFault } from '../input/input-error.js';
 import { readInput } from '../input/read-input.js';
+import { readingOf } from '../note-reading/read-note-text.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberNote, memberNoteSchema } from '../record/member-note.js';
 import { aboutNote, hasNote, sessionFacts } from '../record/session-facts.js';
@@ -95,7 +96,8 @@ export class PreparedSession {
     const member = facts.roster[position];
     if (!member) throw new TypeError('The member must be on the roster.');
     const terms = sessionTerms(facts, basis);
-    const findings = memberFindings(member, terms, undefined).filter(({ path }) =>
+    const readText = own.reading === 'off' ? undefined : readingOf;
+    const findings = memberFindings(member, terms, undefined, readText).filter(({ path }) =>
       `${path}/`.startsWith(`${member.path}/note/`),
     );
     let individuality: NoteIndividuality | null = null;

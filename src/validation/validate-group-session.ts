@@ -1,5 +1,6 @@
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { AsKept } from '../input/as-kept.js';
+import { readingOf } from '../note-reading/read-note-text.js';
 import type { GroupSession } from '../record/group-session.js';
 import { sessionFacts } from '../record/session-facts.js';
 import { checkSession } from './check-session.js';
@@ -29,6 +30,7 @@ export const validateGroupSession = (
   return checkSession(facts, read, {
     terms: sessionTerms(facts, read.basis),
     optionsPath: '/options',
+    readText: read.own.reading === 'off' ? undefined : readingOf,
     unread,
   });
 };

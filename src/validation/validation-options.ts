@@ -12,6 +12,8 @@ export interface ValidationOptions extends RuleOptions {
   services?: BilledService[];
   /** How notes are compared; `false` turns the comparison off. */
   individuality?: IndividualityOptions | false;
+  /** `'off'`: the text of a note is not read, and a person checks what it says. Default: it is read. */
+  reading?: 'off';
   /** Whether the report lists every check that was made; default true. */
   checks?: boolean;
 }
@@ -21,6 +23,7 @@ export const validationOptionShapes = {
   ...ruleOptionShapes,
   services: z.exactOptional(z.array(billedServiceSchema)),
   individuality: z.exactOptional(z.union([z.literal(false), individualityOptionsSchema])),
+  reading: z.exactOptional(z.literal('off')),
   checks: z.exactOptional(z.boolean()),
 };
 

@@ -3,6 +3,7 @@ import type { Answer, Rule, Subject } from '../../src/finding/rule.js';
 
 const inWords = (answer: Answer): string => {
   if (typeof answer === 'string') return answer;
+  if ('passed' in answer) return 'pass';
   return ('reason' in answer ? [answer] : answer).map(({ reason }) => reason).join(' ');
 };
 

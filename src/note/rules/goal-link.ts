@@ -1,7 +1,8 @@
 import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
-import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
+import type { ReadNoteFacts } from '../read-note-facts.js';
+import { answerFromText, sharedEvidence } from '../text-answers.js';
 
 /** Only the link to the plan shows that attendance was medically necessary. */
 export const goalLink = defineRule({
@@ -28,8 +29,17 @@ export const goalLink = defineRule({
       message: 'The note names a goal that is not in this member’s treatment plan.',
       remedy: 'Name a goal of the plan in force, or add the goal to the plan.',
     },
+    'not-found-in-text': {
+      outcome: 'review',
+      message:
+        'This library’s reading finds no goal of the treatment plan in the text, and no need that a diagnosis supports.',
+      remedy:
+        'Check the text. If it is not there, name the goal that this member worked on, or the need that the diagnosis supports.',
+    },
+    'shared-evidence': sharedEvidence,
   },
-  check({ note, member }: NoteFacts) {
+  check(facts: ReadNoteFacts) {
+    const { note, member, reading } = facts;
     const named = [...(note.goalIds ?? []).entries()].filter(([, goalId]) => hasText(goalId));
     const known = new Set(member.treatmentPlan?.goals?.map(({ goalId }) => goalId));
     const unknown = named.filter(([, goalId]) => !known.has(goalId));
@@ -39,6 +49,9 @@ export const goalLink = defineRule({
         at: `/note/goalIds/${index}`,
         params: { goalId },
       }));
-    return named.length > 0 || hasText(note.diagnosisNeed) ? 'pass' : { reason: 'not-linked' };
+    if (named.length > 0 || hasText(note.diagnosisNeed)) return 'pass';
+    return reading
+      ? answerFromText(facts, reading.elements.goal, 'not-found-in-text')
+      : { reason: 'not-linked' };
   },
 });

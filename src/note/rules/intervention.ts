@@ -1,7 +1,8 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
+import type { ReadNoteFacts } from '../read-note-facts.js';
+import { answerFromText, sharedEvidence } from '../text-answers.js';
 
 /** What was done in the room must have involved this patient. */
 export const intervention = defineRule({
@@ -27,10 +28,28 @@ export const intervention = defineRule({
         'The member section is one text; a person must check whether it names an intervention.',
       remedy: 'Check that the text says what the therapist did with this member.',
     },
+    'group-only': {
+      outcome: 'review',
+      message:
+        'By this library’s reading, the text names only what the therapist did with the whole group, or a list of methods.',
+      remedy:
+        'Write what the therapist did with this member, or how the intervention involved this member.',
+    },
+    'not-found-in-text': {
+      outcome: 'review',
+      message:
+        'This library’s reading finds nothing in the text about an intervention with this member.',
+      remedy:
+        'Check the text. If it is not there, write it: write what the therapist did with this member.',
+    },
+    'shared-evidence': sharedEvidence,
   },
-  check({ note }: NoteFacts) {
-    const given = partGiven(note, 'interventions');
+  check(facts: ReadNoteFacts) {
+    const given = partGiven(facts.note, 'interventions');
     if (given === 'own-box') return 'pass';
-    return given === 'blank' ? { reason: 'blank' } : { reason: 'only-in-text', at: '/note/text' };
+    if (given === 'blank') return { reason: 'blank' };
+    return facts.reading
+      ? answerFromText(facts, facts.reading.elements.intervention, 'group-only')
+      : { reason: 'only-in-text', at: '/note/text' };
   },
 });

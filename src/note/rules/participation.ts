@@ -1,7 +1,8 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
+import type { ReadNoteFacts } from '../read-note-facts.js';
+import { answerFromText, sharedEvidence } from '../text-answers.js';
 
 /** Attendance is not participation. */
 export const participation = defineRule({
@@ -26,10 +27,26 @@ export const participation = defineRule({
         'The member section is one text; a person must check whether it shows participation.',
       remedy: 'Check that the text says what this member shared or avoided.',
     },
+    'stock-phrase': {
+      outcome: 'review',
+      message:
+        'By this library’s reading, the text has only a stock phrase about how this member took part.',
+      remedy: 'Write what this member said, did or avoided.',
+    },
+    'not-found-in-text': {
+      outcome: 'review',
+      message: 'This library’s reading finds nothing in the text about how this member took part.',
+      remedy:
+        'Check the text. If it is not there, write it: write what this member said, did or avoided.',
+    },
+    'shared-evidence': sharedEvidence,
   },
-  check({ note }: NoteFacts) {
-    const given = partGiven(note, 'participation');
+  check(facts: ReadNoteFacts) {
+    const given = partGiven(facts.note, 'participation');
     if (given === 'own-box') return 'pass';
-    return given === 'blank' ? { reason: 'blank' } : { reason: 'only-in-text', at: '/note/text' };
+    if (given === 'blank') return { reason: 'blank' };
+    return facts.reading
+      ? answerFromText(facts, facts.reading.elements.participation, 'stock-phrase')
+      : { reason: 'only-in-text', at: '/note/text' };
   },
 });

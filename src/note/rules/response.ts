@@ -1,7 +1,8 @@
 import { defineRule } from '../../finding/rule.js';
-import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
+import type { ReadNoteFacts } from '../read-note-facts.js';
+import { answerFromText, sharedEvidence } from '../text-answers.js';
 
 /** The note must show the effect of the therapy on this patient. */
 export const response = defineRule({
@@ -25,10 +26,26 @@ export const response = defineRule({
       message: 'The member section is one text; a person must check whether it shows a response.',
       remedy: 'Check that the text says how this member responded.',
     },
+    'stock-phrase': {
+      outcome: 'review',
+      message:
+        'By this library’s reading, the text has only a stock phrase about how this member responded.',
+      remedy: 'Write what this member did, said or felt upon the intervention.',
+    },
+    'not-found-in-text': {
+      outcome: 'review',
+      message: 'This library’s reading finds nothing in the text about how this member responded.',
+      remedy:
+        'Check the text. If it is not there, write it: write what this member did, said or felt upon the intervention.',
+    },
+    'shared-evidence': sharedEvidence,
   },
-  check({ note }: NoteFacts) {
-    const given = partGiven(note, 'response');
+  check(facts: ReadNoteFacts) {
+    const given = partGiven(facts.note, 'response');
     if (given === 'own-box') return 'pass';
-    return given === 'blank' ? { reason: 'blank' } : { reason: 'only-in-text', at: '/note/text' };
+    if (given === 'blank') return { reason: 'blank' };
+    return facts.reading
+      ? answerFromText(facts, facts.reading.elements.response, 'stock-phrase')
+      : { reason: 'only-in-text', at: '/note/text' };
   },
 });

@@ -1,7 +1,8 @@
 import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
-import type { NoteFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
+import type { ReadNoteFacts } from '../read-note-facts.js';
+import { evidenceOf } from '../text-answers.js';
 
 /** A change in risk that is not described protects no one. */
 export const risk = defineRule({
@@ -27,10 +28,35 @@ export const risk = defineRule({
       message: 'This recovery group’s note does not record whether risk changed.',
       remedy: 'Describe the risk, including relapse risk, or record that it did not change.',
     },
+    'changed-in-text': {
+      outcome: 'review',
+      message:
+        'The note records that risk did not change. By this library’s reading, its text describes a change.',
+      remedy: 'Correct the field, or the text.',
+    },
+    'present-without-plan': {
+      outcome: 'review',
+      message:
+        'By this library’s reading, the text describes a present risk, and the note has no plan.',
+      remedy: 'Write what was done about the risk, and the next step.',
+    },
   },
-  check({ note: { riskChanged, risk: described }, session: { recorded } }: NoteFacts) {
-    if (hasText(described)) return 'pass';
+  check(facts: ReadNoteFacts) {
+    const { note, reading, session } = facts;
+    const { riskChanged } = note;
+    const inText = reading?.elements.risk;
+    const evidence = evidenceOf(facts, inText?.spans ?? []);
+    const at = '/note/text';
+    if (riskChanged === false && inText?.value === 'changed')
+      return { reason: 'changed-in-text', at, evidence };
+    const noPlan = !hasText(note.plan) && reading?.elements.plan.value === 'absent';
+    if (inText?.value === 'present' && noPlan)
+      return { reason: 'present-without-plan', at, evidence };
+    if (hasText(note.risk)) return 'pass';
     if (riskChanged !== undefined) return riskChanged ? { reason: 'change-not-described' } : 'pass';
-    return recorded.groupType === 'recovery' ? { reason: 'unsaid-in-recovery' } : 'not-applicable';
+    if (session.recorded.groupType !== 'recovery') return 'not-applicable';
+    return inText && inText.value !== 'absent'
+      ? { passed: evidence }
+      : { reason: 'unsaid-in-recovery' };
   },
 });

@@ -4,6 +4,13 @@ import { findingsAt, noteOf, testAnswers } from '../note-answers.js';
 
 testAnswers('note/goal-link', [
   ['a goal of the plan', noteOf({ goalIds: ['goal-1'] }), 'pass'],
+  ['a numbered goal in the text', noteOf({ text: 'Tx plan goal 2.' }), 'pass'],
+  [
+    'the words of the goal in the text',
+    noteOf({ text: 'She said a wish to her sister before the anger.' }),
+    'pass',
+  ],
+  ['a text without a goal', noteOf({ text: 'Pt told a story.' }), 'not-found-in-text'],
   ['a need and no goal', noteOf({ diagnosisNeed: 'Panic in company' }), 'pass'],
   ['neither', noteOf({}), 'not-linked'],
   ['an empty list', noteOf({ goalIds: [] }), 'not-linked'],

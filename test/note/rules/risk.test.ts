@@ -13,8 +13,24 @@ testAnswers('note/risk', [
     'change-not-described',
   ],
   ['not changed', noteOf({ riskChanged: false }), 'pass'],
+  [
+    'not changed, but changed in the text',
+    noteOf({ riskChanged: false, text: 'Urges down from 8 to 5 since Monday.' }),
+    'changed-in-text',
+  ],
+  [
+    'present in the text, without a plan',
+    noteOf({ text: 'Pt reports passive SI.' }),
+    'present-without-plan',
+  ],
+  [
+    'present in the text, with a plan',
+    noteOf({ riskChanged: false, plan: 'Call tonight.', text: 'Pt reports passive SI.' }),
+    'pass',
+  ],
   ['not recorded in a process group', noteOf({}), 'not-applicable'],
   ['not recorded in a recovery group', { ...recovery, ...noteOf({}) }, 'unsaid-in-recovery'],
+  ['denied in a recovery group’s text', { ...recovery, ...noteOf({ text: 'No use.' }) }, 'pass'],
   ['not changed in a recovery group', { ...recovery, ...noteOf({ riskChanged: false }) }, 'pass'],
   ['described in a recovery group', { ...recovery, ...noteOf({ risk: 'Low.' }) }, 'pass'],
   [

@@ -39,7 +39,7 @@ printRatios('One call, as a ratio to JSON.parse of the session', [
       checkSession(
         sessionFacts(eight, { payers: undefined }),
         { basis, own: lean },
-        { terms: termsOf(), optionsPath: '/options', unread: [] },
+        { terms: termsOf(), optionsPath: '/options', readText: undefined, unread: [] },
       ),
     ),
   ],

@@ -12,8 +12,21 @@ export const fails = but(passes, { '/members/0/note/interventions': '–' });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
-  'only-in-text': but(passes, {
+  'only-in-text': but(checking(smallProcessGroup, { individuality: false, reading: 'off' }), {
     '/members/0/note/interventions': removed,
-    '/members/0/note/text': 'Therapist asked what he expected to hear.',
+    '/members/0/note/text': 'Therapist asked pt what he expected to hear.',
+  }),
+  'group-only': but(passes, {
+    '/members/0/note/interventions': removed,
+    '/members/0/note/text': 'Therapist taught the group relaxation.',
+  }),
+  'not-found-in-text': but(passes, {
+    '/members/0/note/interventions': removed,
+    '/members/0/note/text': 'Denies SI/HI.',
+  }),
+  'shared-evidence': but(passes, {
+    '/members/0/note/interventions': removed,
+    '/members/0/note/text': 'Therapist asked pt what he expected to hear.',
+    '/members/1/note/text': 'Therapist asked pt what he expected to hear.',
   }),
 };

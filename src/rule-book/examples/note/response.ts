@@ -12,8 +12,24 @@ export const fails = but(passes, { '/members/0/note/response': '–' });
 
 /** Examples of the rule’s other reasons. */
 export const also = {
-  'only-in-text': but(passes, {
+  'only-in-text': but(checking(smallProcessGroup, { individuality: false, reading: 'off' }), {
     '/members/0/note/response': removed,
-    '/members/0/note/text': 'Nodded, and looked at the door.',
+    '/members/0/note/text':
+      'Therapist asked pt to slow down. Pt nodded and looked at the door for a minute.',
+  }),
+  'stock-phrase': but(passes, {
+    '/members/0/note/response': removed,
+    '/members/0/note/text': 'Pt was receptive to feedback.',
+  }),
+  'not-found-in-text': but(passes, {
+    '/members/0/note/response': removed,
+    '/members/0/note/text': 'Denies SI/HI.',
+  }),
+  'shared-evidence': but(passes, {
+    '/members/0/note/response': removed,
+    '/members/0/note/text':
+      'Therapist asked pt to slow down. Pt nodded and looked at the door for a minute.',
+    '/members/1/note/text':
+      'Therapist asked pt to slow down. Pt nodded and looked at the door for a minute.',
   }),
 };

@@ -18,4 +18,12 @@ export const also = {
     '/members/0/note/riskChanged': removed,
     '/members/0/note/risk': removed,
   }),
+  'changed-in-text': but(passes, {
+    '/members/0/note/riskChanged': false,
+    '/members/0/note/text': 'Urges to self-harm down from 8 to 5 since Monday.',
+  }),
+  'present-without-plan': but(passes, {
+    '/members/0/note/plan': removed,
+    '/members/0/note/text': 'Pt reports passive SI.',
+  }),
 };

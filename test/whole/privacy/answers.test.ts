@@ -83,13 +83,23 @@ const changedByWords: readonly string[] = [
   'note/topic-only',
 ];
 
+/** Reasons that rest on what a text says: added words change the reading of it. */
+const changedByReading: readonly string[] = [
+  'stock-phrase',
+  'group-only',
+  'not-found-in-text',
+  'shared-evidence',
+  'changed-in-text',
+  'present-without-plan',
+];
+
 describe.each(examples)('the findings of $rule', ({ rule, fails, also }) => {
   test.each(Object.entries({ ...also, fails }))('leak no canary: %s', (reason, example) => {
     const run = calls.find(({ name }) => name === example.function)?.run;
     if (!run) throw new TypeError(`Nothing calls ${example.function}.`);
     const { given, canaries } = fullOfCanaries(example.arguments);
     expect(leaksOf(() => run(given), canaries)).toEqual([]);
-    if (changedByWords.includes(rule)) return;
+    if (changedByWords.includes(rule) || changedByReading.includes(reason)) return;
     const reasons = findingsIn(run(given)).flatMap((finding) =>
       finding.rule === rule ? [finding.reason] : [],
     );

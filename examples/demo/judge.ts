@@ -79,9 +79,10 @@ const judgeServices = (services: BilledService[], options: RuleOptions): Service
   return { kind: 'services', services, unbundling };
 };
 
-const rulesOf = ({ payers, rules, ncci }: Billing): RuleOptions => ({
+const rulesOf = ({ payers, rules, decisions, ncci }: Billing): RuleOptions => ({
   ...(payers ? { payers } : {}),
   ...(rules ? { rules } : {}),
+  ...(decisions ? { decisions } : {}),
   ...(ncci ? { ncci } : {}),
 });
 

@@ -43,8 +43,8 @@ const screenOf = (judged: Judgment, width: number): Line[] => {
 
 const showScenes = ({ terminal, data, write }: Host, clinic: Billing): number => {
   const { width, color } = terminal;
-  const judged = scenes.map(({ file, title, story, mistakes }, index) => {
-    const judgment = judge(readWork(join(data, file)), clinic, true);
+  const judged = scenes.map(({ file, title, story, mistakes, decisions = [] }, index) => {
+    const judgment = judge(readWork(join(data, file)), { ...clinic, decisions }, true);
     const lines = [
       ...headline(`${index + 1} of ${scenes.length}  ${title}`, file, width),
       gap,

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../src/index.js';
+import type { Decision, RuleId } from '../../src/index.js';
 
 /** A mistake in a scene, and the rules that should find it. */
 export interface Mistake {
@@ -13,6 +13,8 @@ export interface Scene {
   readonly title: string;
   readonly story: string;
   readonly mistakes?: readonly Mistake[];
+  /** What people decided after the scene was shown before. */
+  readonly decisions?: Decision[];
 }
 
 /** The common mistakes of the guide, in its order. */
@@ -31,6 +33,26 @@ const sixMistakes: readonly Mistake[] = [
   },
 ];
 
+/** Two days after the snow: the hour was group therapy as far as it went, and one member left too early. */
+const afterTheSnow: Decision[] = [
+  {
+    key: 'session/dropped-to-one#alone-as-long-as-a-service:CJJWH0KYG8HFS1P:574P9Y744FQ2W52:KNJ262BC0SRBDQW',
+    decision: 'accept',
+    by: 'compliance-desk',
+    role: 'compliance',
+    at: '2026-03-06T09:10:00-05:00',
+    why: 'The time with one member is documented, and no claim counts it as group time.',
+  },
+  {
+    key: 'member/minutes#under-half:CJJWH0KYG8HFS1P:Q5XQ97DTCTE35BC:40J634HC4GX3VRS',
+    decision: 'reject',
+    by: 'compliance-desk',
+    role: 'compliance',
+    at: '2026-03-06T09:12:00-05:00',
+    why: 'She left before the exchange began.',
+  },
+];
+
 /** The scenes in the order in which they are shown. */
 export const scenes: readonly Scene[] = [
   {
@@ -44,6 +66,13 @@ export const scenes: readonly Scene[] = [
     title: 'The group that dropped to one',
     story:
       'Snow kept four of six members away, and after 24 minutes the fifth went home to care for children. The session began as a group. How should the rest be billed?',
+  },
+  {
+    file: 'dropped-to-one.json',
+    title: 'The same group, decided',
+    story:
+      'Two days later a compliance officer read the record. The group time was accepted. The claim for the member who left early was not: it stays held, and the other one goes out. The decisions stay with the report.',
+    decisions: afterTheSnow,
   },
   {
     file: 'skills-class-from-slides.json',

@@ -188,7 +188,18 @@ describe('the claim file with six mistakes', () => {
 
 test('every file of examples/data except the clinic is a scene', () => {
   const files = readdirSync(data).filter((file) => file !== 'clinic.json');
-  expect(scenes.map(({ file }) => file).sort()).toEqual(files.sort());
+  expect([...new Set(scenes.map(({ file }) => file))].sort()).toEqual(files.sort());
+});
+
+test('the evening that was decided sends one claim, and the rejected one stays held', () => {
+  const [{ file = '', decisions = [] } = {}] = scenes.filter((one) => one.decisions);
+  const judged = judge(readWork(join(data, file)), { ...clinic, decisions }, true);
+  if (judged.kind !== 'session') throw new TypeError('This scene is a session.');
+  const { report, batch } = judged;
+  expect(report.unusedDecisions).toEqual([]);
+  expect(report.counts).toMatchObject({ fail: 1, review: 1, decided: 2 });
+  expect([batch.claims.length, batch.held.length]).toEqual([1, 1]);
+  expect(session(file).batch.claims).toEqual([]);
 });
 
 describe('what is printed', () => {

@@ -50,7 +50,7 @@ const patientsOf = ({ about }: ShownFinding, everyone: string): string => {
 };
 
 const block = (finding: ShownFinding, everyone: string, width: number): Line[] => {
-  const { rule, reason, outcome, message, remedy, citations, likelyDenial } = finding;
+  const { rule, reason, outcome, message, remedy, citations, likelyDenial, decided } = finding;
   const row = (label: string, text: string, ink?: 'dim') =>
     labeled(
       { text: label.padStart(columns), ink: 'dim', columns },
@@ -64,6 +64,12 @@ const block = (finding: ShownFinding, everyone: string, width: number): Line[] =
       width,
     ),
     ...row('for', patientsOf(finding, everyone)),
+    ...(decided
+      ? row(
+          'decided',
+          `${decided.decision === 'accept' ? 'accepted' : 'rejected'} by ${decided.by} (${decided.role}), ${decided.at.slice(0, 'yyyy-mm-dd'.length)}`,
+        )
+      : []),
     ...row('do', remedy),
     ...sourcesOf(citations).flatMap((one, index) => row(index === 0 ? 'source' : '', one, 'dim')),
     ...(likelyDenial

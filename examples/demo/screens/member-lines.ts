@@ -19,7 +19,9 @@ const presence = ({ present }: MemberReport, session: GroupSession): string =>
   (present ?? []).map(({ from, to }) => clockSpan(from, to, session)).join(', ');
 
 const worstReason = (findings: readonly Finding[]): string | undefined => {
-  const [worst, ...others] = worstFirst(findings).filter(({ outcome }) => outcome !== 'advice');
+  const [worst, ...others] = worstFirst(findings).filter(
+    ({ outcome, decided }) => outcome !== 'advice' && decided?.decision !== 'accept',
+  );
   if (!worst) return undefined;
   const rules = new Set(others.map(({ rule }) => rule));
   rules.delete(worst.rule);

@@ -4,11 +4,14 @@ import iopMorning from '../../../examples/data/large-iop-with-cofacilitator.json
 };
 import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
 import { prepareOptions } from '../../../src/billing/prepare-options.js';
+import { prepareNotes, scoreNote } from '../../../src/individuality/prepare-notes.js';
 import { readInput } from '../../../src/input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../../../src/record/group-session.js';
 import { sessionFacts } from '../../../src/record/session-facts.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
 import { checkSession } from '../../../src/validation/check-session.js';
+import { checkNote, prepareSession } from '../../../src/validation/prepare-session.js';
+import { sessionNotes } from '../../../src/validation/session-notes.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { termsOf } from '../../finding/made-up.js';
 import { nanosecondsPerCall, printRatios } from './measure.js';
@@ -57,3 +60,15 @@ printRatios('One call, as a ratio to JSON.parse of the session', [
     nanosecondsPerCall(() => buildPerPatientClaims(eight, prepared)),
   ],
 ]);
+
+// What a form needs on each pause: the note of one member, in place of the one that the session has.
+const [first] = eight.members;
+const note = first?.note ?? { noteId: 'note' };
+const form = prepareSession(eight);
+const facts = sessionFacts(eight, { payers: undefined });
+const [typed, ...others] = sessionNotes(facts).map((one) => one.note);
+const scored = prepareNotes(others);
+const milliseconds = (nanoseconds: number): string => `${(nanoseconds / 1e6).toFixed(3)} ms`;
+const checked = nanosecondsPerCall(() => checkNote(form, first?.patientId ?? '', note));
+const score = typed ? nanosecondsPerCall(() => scoreNote(typed, scored)) : 0;
+console.log(`checkNote ${milliseconds(checked)}, of which scoreNote ${milliseconds(score)}`);

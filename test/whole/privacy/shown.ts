@@ -9,7 +9,7 @@ import { partsOf, textsIn } from './walk.js';
 /** One way to show an answer to people, and the input data that may appear in it. */
 interface Display {
   readonly by: string;
-  readonly tell: (answer: never) => unknown;
+  readonly show: (answer: never) => unknown;
   readonly may: (holding: Holding, field: string) => boolean;
 }
 
@@ -22,26 +22,26 @@ export const findingsIn = (answer: unknown): Finding[] =>
 
 // Pages are for clinic staff, so they may show patient and note IDs and sources. Cards may show sources.
 const displays: readonly Display[] = [
-  { by: 'the answer', tell: (answer) => answer, may: mayHold },
+  { by: 'the answer', show: (answer) => answer, may: mayHold },
   {
     by: 'explain',
-    tell: (answer) => findingsIn(answer).map(explain),
+    show: (answer) => findingsIn(answer).map(explain),
     may: (holding) => holding === 'labels',
   },
   {
     by: 'toMarkdown',
-    tell: toMarkdown,
+    show: toMarkdown,
     may: (holding) => holding === 'ids' || holding === 'labels',
   },
-  { by: 'toHtml', tell: toHtml, may: (holding) => holding === 'ids' || holding === 'labels' },
+  { by: 'toHtml', show: toHtml, may: (holding) => holding === 'ids' || holding === 'labels' },
   {
     by: 'toOperationOutcome',
-    tell: toOperationOutcome,
+    show: toOperationOutcome,
     may: (holding, field) => holding === 'labels' && field.endsWith('/diagnostics'),
   },
   {
     by: 'toCdsHooksCards',
-    tell: toCdsHooksCards,
+    show: toCdsHooksCards,
     may: (holding, field) => holding === 'labels' && /\/(?:detail|source\/\w+)$/.test(field),
   },
 ];
@@ -66,8 +66,8 @@ const displaysOf = (answer: unknown): readonly Display[] => {
 
 /** Every string in each form of an answer that contains a canary. */
 export const shownFor = (answer: unknown, canaries: readonly Canary[]): Shown[] =>
-  displaysOf(answer).flatMap(({ by, tell, may }) => {
-    const shown: unknown = Reflect.apply(tell, undefined, [answer]);
+  displaysOf(answer).flatMap(({ by, show, may }) => {
+    const shown: unknown = Reflect.apply(show, undefined, [answer]);
     // Walk the output only if it contains a canary, because most do not and the walk is slow.
     if (canariesIn(JSON.stringify(shown) ?? '', canaries).length === 0) return [];
     return textsIn(shown).map(({ field, text }) => ({

@@ -19,7 +19,13 @@ import { type RemittedReason, reasonsOfAnswers } from './reasons.js';
 import type { ReconciledClaim } from './reconciled-claim.js';
 import type { ClaimState } from './remittance-report.js';
 import type { ReportedMember } from './session-answers.js';
-import { isDenied, isDeniedLine, type Settlement, settled } from './settlement.js';
+import {
+  allowedOfAnswers,
+  isDenied,
+  isDeniedLine,
+  type Settlement,
+  settled,
+} from './settlement.js';
 
 /** What the caller knows besides the claims and the remittances. */
 export interface Surroundings {
@@ -100,7 +106,10 @@ export const judgeClaim = (answered: AnsweredClaim, around: Surroundings): Judge
   const settlement = settled(answered);
   const acknowledged = around.acknowledgedOf(claim.claimId);
   const reported = around.reportedOf(claim);
-  const expected = around.shelf && expectedAmount(claim, settlement.own, around.shelf);
+  // A later payer pays what is left, so its allowed amount says nothing about the schedule.
+  const isFirst = allowedOfAnswers(settlement.own) !== null;
+  const expected =
+    around.shelf && isFirst ? expectedAmount(claim, settlement.own, around.shelf) : undefined;
   const circumstances: ClaimCircumstances = {
     claim,
     payers: around.payers,

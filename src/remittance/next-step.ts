@@ -69,18 +69,25 @@ export const isPublicPayer = (
   return undefined;
 };
 
+/** The payer whose answer counts, else the one that the claim was sent to. */
+const answeringPayer = ({ claim }: ClaimCircumstances, { last }: Settlement): string =>
+  last.at(-1)?.payerId ?? claim.payerId;
+
 /** Whether the patient may be asked for what the payer left: a contract, the law, or nothing known forbids it. */
 export const patientMayOwe = (
   circumstances: ClaimCircumstances,
   settlement: Settlement,
 ): 'yes' | 'never' | 'unknown' => {
-  const policy = policyOf(circumstances);
   const { qualifiedBeneficiaries, claim } = circumstances;
-  if (policy?.patientLiability === 'none') return 'never';
-  if (qualifiedBeneficiaries?.has(claim.patientId)) return 'never';
+  const answering = answeringPayer(circumstances, settlement);
+  const others = claim.otherPayers?.map(({ payerId }) => payerId) ?? [];
+  const protects = [claim.payerId, answering, ...others].some(
+    (payerId) => policyOf(circumstances, payerId)?.patientLiability === 'none',
+  );
+  if (protects || qualifiedBeneficiaries?.has(claim.patientId)) return 'never';
   const payer = isPublicPayer(circumstances, settlement);
   if (payer === 'medicare') return qualifiedBeneficiaries ? 'yes' : 'unknown';
-  return payer === 'medicaid' && !policy ? 'unknown' : 'yes';
+  return payer === 'medicaid' && !policyOf(circumstances, answering) ? 'unknown' : 'yes';
 };
 
 const ranks = ['primary', 'secondary', 'tertiary'];
@@ -198,7 +205,8 @@ const filingOf = (
   circumstances: ClaimCircumstances,
   settlement: Settlement,
 ): { payerId: string; kind: FilingKind } | undefined => {
-  const { payerId, otherPayers } = circumstances.claim;
+  const { otherPayers } = circumstances.claim;
+  const payerId = answeringPayer(circumstances, settlement);
   const isAnswered = settlement.last.length > 0;
   if (step === 'bill-next-payer') {
     const next = nextPayerOf(circumstances, settlement);

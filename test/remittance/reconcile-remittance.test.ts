@@ -153,6 +153,20 @@ describe('a patient', () => {
     expect(next({ payers: [harborHealth] }, 'MC')).toBe('bill-patient 700');
   });
 
+  test('of Medicaid as the second payer is not asked either', () => {
+    const second = answered(['OA-23 25', 'CO-45 30', 'PR-2 4'], {
+      payerOrder: 'secondary',
+      filingIndicator: 'MC',
+    });
+    const files = [remittance([answered(share)]), remittance([second], 'medicaid', '2026-05-01')];
+    expect(became(files, { payers: [harborHealth] }).next).toBe('ask-payer');
+    const medicaid = { ...harborHealth, payerId: 'medicaid', patientLiability: 'none' as const };
+    expect(became(files, { payers: [harborHealth, medicaid] })).toMatchObject({
+      next: 'write-off',
+      patientCents: 0,
+    });
+  });
+
   test('is asked only after the next payer', () => {
     const otherPayers = [{ payerId: 'second', order: 'secondary' as const }];
     expect(next({}, 'CI', { otherPayers })).toBe('bill-next-payer 700');
@@ -334,6 +348,28 @@ describe('the answers to one claim', () => {
     });
     const { claims: all } = reconcileRemittance([sent(), other], [remittance([paid])]);
     expect(all.map(({ state }) => state)).toEqual(['paid', 'unanswered']);
+  });
+
+  test('belong to the claim of their code where one patient number has two claims of a day', () => {
+    const line = sent().lines[0];
+    if (!line) throw new TypeError('The claim has a line.');
+    const [group, other] = [line, { ...line, code: '90834' }].map((one) => {
+      const { lineControl: _, ...bare } = one;
+      return sent({ lines: [bare] });
+    });
+    if (!group || !other) throw new TypeError('There are two claims.');
+    const [answer] = answered(['CO-50 65']).lines;
+    const bare = answer && { ...answer, code: '90834' };
+    delete bare?.lineControl;
+    const denial = answered(['CO-50 65'], { lines: bare ? [bare] : [] });
+    const { claims: all } = reconcileRemittance([group, other], [remittance([denial])]);
+    expect(all.map(({ state }) => state)).toEqual(['unanswered', 'denied']);
+  });
+
+  test('are counted once if a file is loaded twice', () => {
+    const report = reconcileRemittance([sent()], [remittance([paid]), remittance([paid])]);
+    expect(report.claims[0]?.paidCents).toBe(2500);
+    expect(report.findings).toEqual([]);
   });
 
   test('are found by the claim number whatever its case', () => {

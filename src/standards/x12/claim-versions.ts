@@ -10,9 +10,16 @@ export interface ClaimVersion {
 /** The claims of one number and payer that no later claim has replaced, the latest one last. */
 interface OpenClaims {
   readonly all: ClaimVersion[];
-  readonly byDate: Map<string, ClaimVersion[]>;
+  /** By code and date of a line, and by date. */
+  readonly byService: Map<string, ClaimVersion[]>;
   count: number;
 }
+
+const keysOf = ({ lines }: SentClaim): Set<string> =>
+  new Set([
+    ...lines.map(({ serviceDate, code }) => `${serviceDate} ${code}`),
+    ...lines.map(({ serviceDate }) => serviceDate),
+  ]);
 
 /** Links a claim that replaces or voids another (frequency code 7 or 8) to the earlier one. */
 export class ClaimVersions {
@@ -27,9 +34,9 @@ export class ClaimVersions {
     const open = this.#openOf(claim.claimId, claim.payerId);
     open.all.push(version);
     open.count += 1;
-    for (const date of new Set(claim.lines.map(({ serviceDate }) => serviceDate))) {
-      const versions = open.byDate.get(date) ?? [];
-      open.byDate.set(date, versions);
+    for (const key of keysOf(claim)) {
+      const versions = open.byService.get(key) ?? [];
+      open.byService.set(key, versions);
       versions.push(version);
     }
   }
@@ -47,11 +54,11 @@ export class ClaimVersions {
     }
   }
 
-  // Some clinics number patients and not claims. Of several claims with a number, the latest with a date of service
-  // in common is meant; without one, the only claim.
-  #earlier(open: OpenClaims, { lines }: SentClaim): ClaimVersion | undefined {
-    for (const { serviceDate } of lines) {
-      const version = this.#latest(open.byDate.get(serviceDate) ?? []);
+  // Some clinics number patients and not claims. Of several claims with a number, the latest with a code and date of
+  // service in common is meant, else with a date; without one, the only claim.
+  #earlier(open: OpenClaims, claim: SentClaim): ClaimVersion | undefined {
+    for (const key of keysOf(claim)) {
+      const version = this.#latest(open.byService.get(key) ?? []);
       if (version) return version;
     }
     return open.count === 1 ? this.#latest(open.all) : undefined;
@@ -67,7 +74,7 @@ export class ClaimVersions {
 
   #openOf(number: string, payerId: string): OpenClaims {
     const key = JSON.stringify([number, payerId]);
-    const open = this.#open.get(key) ?? { all: [], byDate: new Map(), count: 0 };
+    const open = this.#open.get(key) ?? { all: [], byService: new Map(), count: 0 };
     this.#open.set(key, open);
     return open;
   }

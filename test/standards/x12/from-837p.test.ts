@@ -296,6 +296,15 @@ describe('a later version of a claim', () => {
     ]);
   });
 
+  test('replaces the claim with its code where one patient number has two claims of a day', () => {
+    const individual = claim('A1', { 'SV1*': 'SV1*HC:90834*65*UN*1***1' });
+    expect(statuses(claim('A1'), individual, replacement('A1', '7'))).toEqual([
+      'A1/1 replaced',
+      'A1:2/1 active',
+      'A1:3/1 active',
+    ]);
+  });
+
   test('leaves claims of other payers and other dates alone', () => {
     const otherPayer = subscriber(3, 1).map((one) => one.replace('60054', '70011'));
     expect(statuses(claim('A1'), [...otherPayer, ...replacement('A1', '7')])).toEqual([

@@ -1,3 +1,4 @@
+import { change } from '../../change.js';
 import { but, remitting } from '../../example-pair.js';
 import {
   paidRemittances,
@@ -9,7 +10,9 @@ import {
 export const passes = remitting(sentClaims, paidRemittances, remittanceOptions);
 
 /** A second remittance pays it again. */
-export const fails = but(passes, { '/remittances/-': paidRemittances[0] });
+export const fails = but(passes, {
+  '/remittances/-': change(paidRemittances[0], { '/payments/0/traceNumber': 'EFT2' }),
+});
 
 /** Examples of the rule’s other reasons. */
 export const also = {

@@ -15,13 +15,13 @@ import type { RuleId } from '../finding/rule-ids.js';
 import type { Terms } from '../finding/terms.js';
 import type { AsKept } from '../input/as-kept.js';
 import { InputError, inputFault } from '../input/input-error.js';
-import { readingOf } from '../note-reading/read-note-text.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
 import { checkSession } from '../validation/check-session.js';
 import { readSession } from '../validation/read-session.js';
 import type { SessionReport } from '../validation/session-report.js';
 import { placesOf, sessionTerms } from '../validation/session-terms.js';
+import { textReading } from '../validation/text-reading.js';
 import { type Billing, billingSchema } from './billing.js';
 import type { ClaimBatch, HeldClaim, NotBilled } from './claim-batch.js';
 
@@ -166,7 +166,7 @@ export const buildPerPatientClaims = (
       terms,
       optionsPath: '/billing',
       billingNpi: read.own.billingProvider.npi,
-      readText: read.own.reading === 'off' ? undefined : readingOf,
+      readText: read.own.reading === 'off' ? undefined : textReading,
       unread,
     },
   );

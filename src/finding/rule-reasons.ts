@@ -32,6 +32,8 @@ export const ruleReasons = [
   'session/interactive#no-interaction',
   'session/interactive#not-recorded-in-a-teaching-group',
   'session/interactive#not-recorded',
+  'session/interactive#exchange-in-notes',
+  'session/interactive#not-found-in-text',
   'session/didactic#teaching-group',
   'session/didactic#mostly-instruction',
   'session/skills-linkage#not-linked-to-members',

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding/rule.js';
-import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
+import type { MemberFacts } from '../record/session-facts.js';
+import type { ReadSessionFacts } from './read-session-facts.js';
 import { credential } from './rules/credential.js';
 import { date } from './rules/date.js';
 import { didactic } from './rules/didactic.js';
@@ -26,7 +27,7 @@ import { telehealth } from './rules/telehealth.js';
 import { presenceTimes, times } from './rules/times.js';
 
 /** Rules for the session as a whole. Their findings apply to every member. */
-export const sessionRules: readonly Rule<SessionFacts>[] = [
+export const sessionRules: readonly Rule<ReadSessionFacts>[] = [
   times,
   date,
   facilitators,

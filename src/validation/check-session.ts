@@ -13,7 +13,6 @@ import type { ReadOptions } from '../finding/prepared-options.js';
 import { rulesetOf } from '../finding/ruleset.js';
 import type { Terms } from '../finding/terms.js';
 import { groupCodeOf } from '../member/group-units.js';
-import type { NoteReader } from '../note/read-note-facts.js';
 import { hasText } from '../record/member-note.js';
 import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { deliveredService } from '../session/delivered-service.js';
@@ -25,6 +24,7 @@ import { sameDay } from './same-day.js';
 import { sessionIndividuality } from './session-individuality.js';
 import type { MemberReport, SessionReport } from './session-report.js';
 import { placesOf } from './session-terms.js';
+import { type TextReading, withTexts } from './text-reading.js';
 import type { ValidationOptions } from './validation-options.js';
 
 // A finding about the day's services is reported on the member it blocks.
@@ -85,7 +85,7 @@ export interface CheckContext {
   /** The NPI of the billing provider, where claims are built. */
   readonly billingNpi?: string;
   /** How texts of notes are read; not given where they are not. */
-  readonly readText: NoteReader | undefined;
+  readonly readText: TextReading | undefined;
   /** The lines of `services` that could not be read. */
   readonly unread: readonly UnreadLine[];
 }
@@ -111,7 +111,8 @@ export const checkSession = (
     );
   const checks: Check[] | undefined = (own.checks ?? true) ? [] : undefined;
   const findings: Finding[] = [];
-  for (const rule of sessionRules) ask(rule, facts, terms, findings, checks);
+  const readFacts = withTexts(facts, readText);
+  for (const rule of sessionRules) ask(rule, readFacts, terms, findings, checks);
   const { individuality: comparison = {} } = own;
   const individuality = sessionIndividuality(facts, comparison, terms, checks);
   const ofSession = verdictOf(findings);
@@ -120,7 +121,7 @@ export const checkSession = (
   const members = facts.roster.map((member) => {
     const { path, patientId, attendance, insured } = member;
     const own = [
-      ...memberFindings(member, terms, checks, readText),
+      ...memberFindings(member, terms, checks, readText?.note),
       ...(individuality.findings.get(path) ?? []),
     ];
     if (attendance === 'absent' || !insured) return memberReport(member, ofSession, own, []);

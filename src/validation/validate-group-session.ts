@@ -1,12 +1,12 @@
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { AsKept } from '../input/as-kept.js';
-import { readingOf } from '../note-reading/read-note-text.js';
 import type { GroupSession } from '../record/group-session.js';
 import { sessionFacts } from '../record/session-facts.js';
 import { checkSession } from './check-session.js';
 import { readSession } from './read-session.js';
 import type { SessionReport } from './session-report.js';
 import { sessionTerms } from './session-terms.js';
+import { textReading } from './text-reading.js';
 import { type ValidationOptions, validationOptionsSchema } from './validation-options.js';
 
 /**
@@ -30,7 +30,7 @@ export const validateGroupSession = (
   return checkSession(facts, read, {
     terms: sessionTerms(facts, read.basis),
     optionsPath: '/options',
-    readText: read.own.reading === 'off' ? undefined : readingOf,
+    readText: read.own.reading === 'off' ? undefined : textReading,
     unread,
   });
 };

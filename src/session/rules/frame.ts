@@ -1,8 +1,8 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
-import type { SessionFacts } from '../../record/session-facts.js';
 import { briefFocusCharacters } from '../../reference/figures/library-heuristics.js';
 import { cite } from '../../reference/sources.js';
+import type { ReadSessionFacts } from '../read-session-facts.js';
 
 const characters = (text: string): number => [...text.trim()].length;
 
@@ -11,7 +11,7 @@ export const frame = defineDatedRule({
   id: 'session/frame',
   title: 'The shared focus is stated briefly, and the interventions used with the group are named.',
   description:
-    'Each note needs the shared frame of the session: what the group worked on and what the therapist did with the group. The limit for a brief focus is this library’s own heuristic.',
+    'Each note needs the shared frame of the session: what the group worked on and what the therapist did with the group. A chart’s own shared part (`frame`) is read for both. The limit for a brief focus is this library’s own heuristic.',
   citations: [
     cite('guide', 'Documentation requirements: the shared clinical focus, stated briefly'),
     cite('guide', 'A practical note structure'),
@@ -41,16 +41,17 @@ export const frame = defineDatedRule({
         'Shorten the shared focus, and document each member’s own work in that member’s note.',
     },
   },
-  check({ recorded: { focus = '', interventions = [] } }: SessionFacts, limit) {
+  check({ recorded: { focus = '', interventions = [] }, texts }: ReadSessionFacts, limit) {
     const length = characters(focus);
+    const hasFocus = hasText(focus) || (texts?.frames().focus.length ?? 0) > 0;
+    const hasInterventions =
+      interventions.some(hasText) || (texts?.frames().interventions.length ?? 0) > 0;
     const faults = [
-      ...(hasText(focus) ? [] : [{ reason: 'no-focus' as const }]),
+      ...(hasFocus ? [] : [{ reason: 'no-focus' as const }]),
       ...(length > limit
         ? [{ reason: 'long-focus' as const, params: { characters: length, limit } }]
         : []),
-      ...(interventions.some(hasText)
-        ? []
-        : [{ reason: 'no-interventions' as const, at: '/interventions' }]),
+      ...(hasInterventions ? [] : [{ reason: 'no-interventions' as const, at: '/interventions' }]),
     ];
     return faults.length > 0 ? faults : 'pass';
   },

@@ -1,10 +1,13 @@
 import { defineRule } from '../../finding/rule.js';
 import type { GroupType } from '../../record/group-session.js';
-import type { SessionFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
+import type { ReadSessionFacts } from '../read-session-facts.js';
 
 /** Group types that are often instruction or social contact rather than psychotherapy. */
 export const oftenNotTherapy: readonly GroupType[] = ['psychoeducation', 'support', 'activity'];
+
+// What one note tells of an exchange, another member’s note should confirm.
+const fewestNotes = 2;
 
 /** A class is not psychotherapy. */
 export const interactive = defineRule({
@@ -36,12 +39,28 @@ export const interactive = defineRule({
       message: 'No therapeutic interaction is recorded.',
       remedy: 'Document the interaction that took place, or that there was none.',
     },
+    'exchange-in-notes': {
+      outcome: 'review',
+      message:
+        'No therapeutic interaction is recorded. By this library’s reading, the notes of at least two members show an exchange between members.',
+      remedy: 'Confirm once for the session that the exchange took place, or record it.',
+    },
+    'not-found-in-text': {
+      outcome: 'review',
+      message:
+        'No therapeutic interaction is recorded, and this library’s reading does not find an exchange between members in the notes of two members.',
+      remedy: 'Document the interaction that took place, or that there was none.',
+    },
   },
-  check({ recorded: { interaction }, groupType }: SessionFacts) {
+  check({ recorded: { interaction }, groupType, texts }: ReadSessionFacts) {
     if (interaction?.length === 0) return { reason: 'no-interaction' };
     if (interaction) return 'pass';
-    return oftenNotTherapy.includes(groupType)
-      ? { reason: 'not-recorded-in-a-teaching-group', params: { groupType } }
-      : { reason: 'not-recorded' };
+    if (oftenNotTherapy.includes(groupType))
+      return { reason: 'not-recorded-in-a-teaching-group', params: { groupType } };
+    if (!texts) return { reason: 'not-recorded' };
+    const exchanges = texts.exchanges();
+    return exchanges.length < fewestNotes
+      ? { reason: 'not-found-in-text' }
+      : { reason: 'exchange-in-notes', evidence: exchanges.flat() };
   },
 });

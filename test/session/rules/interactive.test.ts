@@ -24,6 +24,27 @@ test('the params are the group type', () => {
   ]);
 });
 
+const hid = 'Pt hid the letter. A peer told her that he did the same in March.';
+const told = 'Pt told another member that he hid a letter in March.';
+
+test('an exchange in the notes of two members is for a person to confirm, with its words', () => {
+  const session = group({
+    '/interaction': removed,
+    '/members/0/note/text': hid,
+    '/members/1/note/text': told,
+  });
+  expect(answersOf('session/interactive', session)).toEqual([
+    'review exchange-in-notes /interaction',
+  ]);
+});
+
+test('an exchange in one note is not enough', () => {
+  const session = group({ '/interaction': removed, '/members/0/note/text': hid });
+  expect(answersOf('session/interactive', session)).toEqual([
+    'review not-found-in-text /interaction',
+  ]);
+});
+
 test('a session with recorded interaction passes', () => {
   expect(checksOf('session/interactive', group({}))).toEqual(['pass /interaction']);
 });

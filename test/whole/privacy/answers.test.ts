@@ -91,6 +91,7 @@ const changedByReading: readonly string[] = [
   'shared-evidence',
   'changed-in-text',
   'present-without-plan',
+  'exchange-in-notes',
 ];
 
 describe.each(examples)('the findings of $rule', ({ rule, fails, also }) => {

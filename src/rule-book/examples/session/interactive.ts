@@ -15,4 +15,13 @@ export const also = {
     '/groupType': 'psychoeducation',
   }),
   'not-recorded': but(passes, { '/interaction': removed }),
+  'exchange-in-notes': but(passes, {
+    '/interaction': removed,
+    '/members/0/note/text': 'Pt hid the letter. A peer told her that he did the same in March.',
+    '/members/1/note/text': 'Pt told another member that he hid a letter in March.',
+  }),
+  'not-found-in-text': but(passes, {
+    '/interaction': removed,
+    '/members/0/note/text': 'Pt hid the letter.',
+  }),
 };

@@ -3,7 +3,6 @@ import {
   type ClaimBatch,
   type Finding,
   type MemberReport,
-  type NoteIndividuality,
   type SessionReport,
   type Verdict,
   validateGroupSession,
@@ -51,7 +50,6 @@ export class Judge {
   #checks: ReturnType<typeof preparedChecks> | undefined;
   #scorer: NoteScorer | undefined;
   #compared: readonly MemberReport[] = [];
-  #scores: readonly NoteIndividuality[] = [];
   #batch: ClaimBatch | undefined;
   #previous: State | undefined;
 
@@ -61,10 +59,11 @@ export class Judge {
     const note = this.#scorer?.(state.session);
     scored();
     const report = validateGroupSession(underPayer(state.session, state.payer), whileTyping);
-    const settled = this.#scores.find(({ noteId }) => noteId === note?.note.noteId);
     const members = report.members.map((member, index): MemberReport => {
-      if (index === state.open && settled?.verdict !== note?.score.verdict) return member;
-      const shared = this.#compared[index]?.findings.filter(isIndividuality) ?? [];
+      const shared =
+        index === state.open
+          ? (note?.findings ?? [])
+          : (this.#compared[index]?.findings.filter(isIndividuality) ?? []);
       if (!member.attended || shared.length === 0) return member;
       const findings = [...member.findings, ...shared];
       return { ...member, findings, verdict: worse(member.verdict, worstOf(shared)) };
@@ -81,7 +80,6 @@ export class Judge {
     const checked = validateGroupSession(session, onPause);
     const batch = buildPerPatientClaims(session, billingUnder(state.clinic, state.payer));
     this.#compared = checked.members;
-    this.#scores = checked.individuality?.notes ?? [];
     // What holds a claim may be mended by the next keystroke; what only the claims know is not.
     this.#batch = { ...batch, held: [], findings: batch.findings.filter(isOfClaim) };
     return { report: withClaims(checked, batch), batch, scored: this.#scorer?.(state.session) };

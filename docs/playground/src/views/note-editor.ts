@@ -1,7 +1,7 @@
 import type { Finding, GroupMember, GroupSession, MemberNote } from 'group-therapy-billing';
 import { minutesLater } from '../clock.js';
 import { byId, element } from '../element.js';
-import { type Marked, markedIn, type ScoredNote } from '../note-score.js';
+import { markedIn } from '../note-score.js';
 import { type NoteBox, noteBoxes, withMember, withNote } from '../session-edits.js';
 import type { State, Update } from '../state.js';
 import { showFindings } from './finding-list.js';
@@ -64,11 +64,6 @@ const goalsAndSignature = (getState: () => State, update: Update) => {
   };
 };
 
-const markedOf = ({ score }: ScoredNote): Marked[] => [
-  ...score.namesOther.map(({ start, end }) => ({ start, end, kind: 'name' as const })),
-  ...score.shared.map(({ start, end }) => ({ start, end, kind: 'copied' as const })),
-];
-
 const boxOf = ({ path }: Finding, index: number): NoteBox | undefined =>
   noteBoxes.find((box) => path === `/members/${index}/note/${box}`);
 
@@ -102,11 +97,9 @@ export const noteEditor = (getState: () => State, update: Update): View => {
     },
     show({ session, open }, { scored, report }) {
       showScore(scored, session.members);
-      const marked = scored ? markedOf(scored) : [];
       const findings = report.members[open]?.findings ?? [];
       for (const { name, mark, showFindings: showInBox } of boxes) {
-        const span = scored?.spans.find(({ box }) => box === name);
-        mark(span ? markedIn(span, marked) : []);
+        mark(scored ? markedIn(scored, name) : []);
         showInBox(findings.filter((finding) => boxOf(finding, open) === name));
       }
       showFindings(

@@ -30,16 +30,15 @@ const explanation = ({ score }: ScoredNote, members: readonly GroupMember[]): st
 const shortened = (words: string): string =>
   words.length > 90 ? `${words.slice(0, 88).trimEnd()} …` : words;
 
-const passages = ({ score, note, spans }: ScoredNote, members: readonly GroupMember[]) =>
-  score.shared.map(({ start, end, noteId, similarity }) => {
-    const box = spans.findLast((span) => span.start <= start)?.box ?? 'text';
-    return element(
+const passages = ({ shared }: ScoredNote, members: readonly GroupMember[]) =>
+  shared.map(({ box, words, noteId, similarity }) =>
+    element(
       'li',
       {},
-      element('q', {}, shortened(note.text.slice(start, end))),
+      element('q', {}, shortened(words)),
       ` (${boxName(box)}) also appears in ${owner(members, noteId)}, ${similarity}% similar.`,
-    );
-  });
+    ),
+  );
 
 /** How individual the open note is. */
 export const scoreCard = () => {

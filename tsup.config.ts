@@ -35,6 +35,7 @@ const doors = {
   cms1500: 'src/standards/cms1500/index.ts',
   report: 'src/report/index.ts',
   reference: 'src/reference/index.ts',
+  payers: 'src/payers/index.ts',
 };
 
 // tsup 8 hands the TypeScript compiler an option that TypeScript 6 calls deprecated.

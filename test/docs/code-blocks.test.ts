@@ -55,6 +55,7 @@ const run = async (file: string): Promise<number> => {
       'group-therapy-billing/cms1500': resolve('src/standards/cms1500/index.ts'),
       'group-therapy-billing/report': resolve('src/report/index.ts'),
       'group-therapy-billing/reference': resolve('src/reference/index.ts'),
+      'group-therapy-billing/payers': resolve('src/payers/index.ts'),
       'group-therapy-billing': resolve('src/index.ts'),
     },
   });

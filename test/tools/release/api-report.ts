@@ -18,6 +18,7 @@ const entryPoints = [
   'cms1500',
   'report',
   'reference',
+  'payers',
 ];
 
 // A type of the main entry point is exported there only. Lower-case lists are in declarations only for the union type

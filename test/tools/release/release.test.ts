@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { payerPolicies } from '../../../src/payers/payer-policies.js';
 import { sources } from '../../../src/reference/sources.js';
 import { listRules } from '../../../src/rule-book/list-rules.js';
 import { billOfMaterials } from './bill-of-materials.js';
@@ -50,7 +51,8 @@ describe('the age of sources', () => {
 
   test('names the rules that cite each source, and every rule cites a listed one', () => {
     const all = oldSources(-1_000_000, '2026-11-23');
-    expect(all.map(({ id }) => id).sort()).toEqual(Object.keys(sources).sort());
+    const payers = payerPolicies.map(({ payerId }) => payerId);
+    expect(all.map(({ id }) => id).sort()).toEqual([...Object.keys(sources), ...payers].sort());
     const citing = new Set(all.flatMap(({ rules }) => rules));
     expect(citing).toEqual(new Set(listRules().map(({ id }) => id)));
   });

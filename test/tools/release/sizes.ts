@@ -30,6 +30,7 @@ const limits: readonly SizeLimit[] = [
   { import: '*', from: 'group-therapy-billing/cms1500', limit: 24 },
   { import: '*', from: 'group-therapy-billing/report', limit: 40 },
   { import: '*', from: 'group-therapy-billing/reference', limit: 18 },
+  { import: '*', from: 'group-therapy-billing/payers', limit: 4 },
 ];
 
 /** What one import adds to a bundle. */

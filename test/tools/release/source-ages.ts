@@ -1,3 +1,4 @@
+import { payerPolicies } from '../../../src/payers/payer-policies.js';
 import { type Source, sources } from '../../../src/reference/sources.js';
 import { listRules } from '../../../src/rule-book/list-rules.js';
 
@@ -18,11 +19,21 @@ const dayInMilliseconds = 86_400_000;
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMilliseconds);
 
+// What each payer’s policy was read in. It is old from the date through which the policy was confirmed.
+const payerDocuments: Readonly<Record<string, Source>> = Object.fromEntries(
+  payerPolicies.flatMap(({ payerId, name, citations, confirmedThrough: readOn = '' }) =>
+    citations.map(({ title }, index) => [
+      index === 0 ? payerId : `${payerId}-${index + 1}`,
+      { title, publisher: name, readOn },
+    ]),
+  ),
+);
+
 /** Every source that was last read more than the given number of days ago, oldest first. */
 export const oldSources = (
   days: number,
   today: string,
-  documents: Readonly<Record<string, Source>> = sources,
+  documents: Readonly<Record<string, Source>> = { ...sources, ...payerDocuments },
 ): OldSource[] => {
   const rules = listRules();
   return Object.entries(documents)

@@ -52,6 +52,7 @@ describe('the package', () => {
       './cms1500',
       './report',
       './reference',
+      './payers',
       './schemas/*',
       './package.json',
     ]);

@@ -3,10 +3,11 @@ import { fromFhirBundle, toCdsHooksCards, toFhirClaim, toOperationOutcome } from
 import { billing, bundle, context, payers } from './fhir-evening.js';
 
 const asSent = fromFhirBundle(bundle);
-asSent.complete;  //=> false
-asSent.missing.filter(({ required }) => required).map(({ path }) => path);  //=> ['/groupType']
+asSent.complete;  //=> true
+asSent.missing.filter(({ required }) => required);  //=> []
 asSent.missing.map(({ path }) => path);  //=> ['/program', '/groupType', '/focus', '/interventions', '/interaction', '/instruction', '/facilitators/0/practitionerType', '/members/1/note/signature']
 asSent.missing[1]?.lookedFor;  //=> 'Encounter.type of the system urn:group-therapy-billing:group-type'
+asSent.missing[1]?.findings;   //=> ['session/group-type']
 
 const reading = fromFhirBundle(bundle, {
   known: {

@@ -17,6 +17,14 @@ import type { PersonName } from '../../../src/record/person-name.js';
 import { isClosed, stretchesOf } from '../../../src/record/recorded-presence.js';
 import { own, procedureSystem, systems } from '../../../src/standards/fhir/systems.js';
 
+/** The session as a bundle holds it: every patient who attended has a period, if only that of the session. */
+export const withPresence = (session: GroupSession): GroupSession => ({
+  ...session,
+  members: session.members.map(({ presence, ...member }) =>
+    member.attendance === 'absent' ? member : { ...member, presence: presence ?? 'whole' },
+  ),
+});
+
 /** The two ways EHRs record a group. */
 export type LayoutKind = 'one encounter with parts' | 'simultaneous encounters';
 

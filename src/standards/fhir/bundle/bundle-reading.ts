@@ -1,7 +1,7 @@
 import { groupedBy, groupedByEach } from '../../../input/lists.js';
 import type { BundleIndex } from './bundle-index.js';
 import type { BundleResource } from './bundle-resources.js';
-import { type MissingPart, type PartName, parts } from './missing-parts.js';
+import { type MissingPart, type Part, type PartName, parts } from './missing-parts.js';
 import {
   isComposition,
   type NoteResource,
@@ -91,7 +91,7 @@ export const missingPart = (
   why: MissingPart['why'],
   bundlePath?: string,
 ): MissingPart => {
-  const { lookedFor, neededFor } = parts[part];
+  const { lookedFor, neededFor, findings = [] }: Part = parts[part];
   return {
     path,
     ...(bundlePath === undefined ? {} : { bundlePath }),
@@ -99,6 +99,7 @@ export const missingPart = (
     required: 'required' in parts[part],
     lookedFor,
     neededFor,
+    findings: [...findings],
   };
 };
 

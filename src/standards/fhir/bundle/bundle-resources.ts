@@ -1,5 +1,5 @@
 import { type InputFault, inputFault } from '../../../input/input-error.js';
-import { tryInput, tryReading } from '../../../input/read-input.js';
+import { tryInput, tryReading, valueAt } from '../../../input/read-input.js';
 import type { IdentifierData } from './data-types.js';
 import {
   anyResourceShape,
@@ -116,7 +116,10 @@ export const readBundle = (bundle: unknown, faults: InputFault[]): BundleContent
     const url = urlOf(fullUrl, resource);
     const content = JSON.stringify(resource);
     const before = url === undefined ? undefined : contentByUrl.get(url);
-    if (before !== undefined && before !== content) faults.push(inputFault(path, 'conflict'));
+    // Two versions of a resource that is not read contradict nothing.
+    const isRead = shapeOf(String(valueAt(resource, ['resourceType']))) !== undefined;
+    if (isRead && before !== undefined && before !== content)
+      faults.push(inputFault(path, 'conflict'));
     if (before !== undefined) return [];
     if (url !== undefined) contentByUrl.set(url, content);
     const expression = `Bundle.entry[${entryIndex}].resource`;

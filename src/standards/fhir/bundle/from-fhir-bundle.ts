@@ -109,10 +109,16 @@ const readSession = (
   };
   const overridden = new Set(Object.keys(known).map((key) => `/${key}`));
   // A known start does not need the time zone of the bundle.
-  if (known.start !== undefined) overridden.add('/timeZone');
+  if (known.start !== undefined || known.serviceDate !== undefined) overridden.add('/timeZone');
   return {
     session,
-    missing: reading.missing.filter(({ path }) => !overridden.has(path)),
+    missing: reading.missing
+      .filter(({ path }) => !overridden.has(path))
+      .map((part) =>
+        part.path === '/start' && known.serviceDate !== undefined
+          ? { ...part, required: false }
+          : part,
+      ),
     sources: Object.fromEntries([...reading.sources].filter(([path]) => !overridden.has(path))),
   };
 };
@@ -154,7 +160,8 @@ const unchosen = (candidates: readonly string[], wanted: string | undefined): Mi
  * A bundle with several sessions is read only if `options.encounter` names an Encounter of one; `missing` has
  * the candidates. One page of a search is not a whole bundle: the pages that are not there are `missing`.
  *
- * A facilitator who is not known to bill does not bill, which is in `missing`. A part without an element it requires, such as a plan without a first day, is left out whole.
+ * There is a session to check wherever the bundle says which day it was; `missing` has the rules whose findings come
+ * of what is not there. A facilitator who is not known to bill does not bill, which is in `missing`. A part without an element it requires, such as a plan without a first day, is left out whole.
  *
  * @param bundle A bundle of any type.
  * @param options Which session to read, and what you know about it.

@@ -67,7 +67,8 @@ const readMember = (
   const name = personName(patient?.resource.name);
   if (name && patient) recordSource(reading, `${path}/name`, patient, '.name');
   else recordMissing(reading, 'name', `${path}/name`, { at: patient ?? encounters[0] });
-  const member: GroupMember = { patientId, attendance };
+  const member: GroupMember = { patientId };
+  setKnown(member, 'attendance', attendance);
   setKnown(member, 'name', name);
   setKnown(member, 'presence', readPresence(roster, details, path, reading));
   Object.assign(
@@ -85,10 +86,10 @@ const readMember = (
 
 /** Reads the members in the order of patient IDs: all patients with an encounter of the session. */
 export const readMembers = (reading: Reading, details: SessionDetails): GroupMember[] => {
-  const { start, timeZone } = details;
+  const { start, timeZone, serviceDate: stated } = details;
   const shared: Shared = {
     details,
-    serviceDate: start === undefined ? undefined : dateOfService(start, timeZone),
+    serviceDate: stated ?? (start === undefined ? undefined : dateOfService(start, timeZone)),
     severalPrimaries: primariesOf(allOf(reading.encounters), reading).size > 1,
   };
   return readRoster(reading).map((patient, memberIndex) =>

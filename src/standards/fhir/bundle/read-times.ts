@@ -1,5 +1,6 @@
 import type { GroupMember } from '../../../record/group-member.js';
 import type { GroupSession } from '../../../record/group-session.js';
+import { isCalendarDate } from '../../../time/calendar-date.js';
 import { hasLocalOffset, knowsTimeZone } from '../../../time/date-of-service.js';
 import { instantOf, isTime } from '../../../time/instant.js';
 import { type Reading, recordMissing, recordSource } from './bundle-reading.js';
@@ -10,7 +11,7 @@ import { agreement, attendanceOf } from './session-encounters.js';
 
 type Encounter = BundleResource<'Encounter'>;
 type Edge = 'start' | 'end';
-type Times = Partial<Pick<GroupSession, 'start' | 'end' | 'timeZone'>>;
+type Times = Partial<Pick<GroupSession, 'start' | 'end' | 'timeZone' | 'serviceDate'>>;
 
 const timeZoneExtension = 'http://hl7.org/fhir/StructureDefinition/tz-code';
 
@@ -24,7 +25,13 @@ const edgesOf = (encounters: readonly Encounter[], edge: Edge) =>
     return time === undefined ? [] : [{ from, time }];
   });
 
-const readEdge = (reading: Reading, edge: Edge): string | undefined => {
+/** A time, or else a date alone, where the encounters hold no time. */
+interface EdgeReading {
+  readonly time?: string;
+  readonly date?: string;
+}
+
+const readEdge = (reading: Reading, edge: Edge): EdgeReading => {
   const { whole, parts } = reading.encounters;
   const attended = parts.filter((part) => attendanceOf(part) === 'attended');
   const all = [...edgesOf(whole ? [whole] : [], edge), ...edgesOf(attended, edge)];
@@ -33,13 +40,18 @@ const readEdge = (reading: Reading, edge: Edge): string | undefined => {
     .filter(({ time }) => isTime(time))
     .sort((a, b) => instantOf(a.time) - instantOf(b.time));
   const chosen = ofWhole ?? timed.at(edge === 'start' ? 0 : -1);
-  if (chosen) recordSource(reading, `/${edge}`, chosen.from, `.period.${edge}`);
-  else
-    recordMissing(reading, 'time', `/${edge}`, {
-      why: all.length > 0 ? 'unreadable' : 'absent',
-      at: whole ?? parts[0],
-    });
-  return chosen?.time;
+  if (chosen) {
+    recordSource(reading, `/${edge}`, chosen.from, `.period.${edge}`);
+    return { time: chosen.time };
+  }
+  const day = all.find(({ time }) => isCalendarDate(time));
+  const isDay = edge === 'start' && day !== undefined;
+  if (isDay) recordSource(reading, '/serviceDate', day.from, `.period.${edge}`);
+  recordMissing(reading, isDay ? 'startTime' : edge, `/${edge}`, {
+    why: all.length > 0 ? 'unreadable' : 'absent',
+    at: whole ?? parts[0],
+  });
+  return isDay ? { date: day.time } : {};
 };
 
 /**
@@ -48,8 +60,8 @@ const readEdge = (reading: Reading, edge: Edge): string | undefined => {
  * with offset zero needs a time zone.
  */
 export const readTimes = (reading: Reading): Times => {
-  const start = readEdge(reading, 'start');
-  const end = readEdge(reading, 'end');
+  const { time: start, date: serviceDate } = readEdge(reading, 'start');
+  const { time: end } = readEdge(reading, 'end');
   const zone = agreement(reading.encounters, timeZoneOf);
   const timeZone = 'value' in zone && knowsTimeZone(zone.value) ? zone.value : undefined;
   if ('value' in zone && timeZone !== undefined) recordSource(reading, '/timeZone', zone.from);
@@ -60,6 +72,7 @@ export const readTimes = (reading: Reading): Times => {
     });
   return {
     ...(start === undefined ? {} : { start }),
+    ...(serviceDate === undefined ? {} : { serviceDate }),
     ...(end === undefined ? {} : { end }),
     ...(timeZone === undefined ? {} : { timeZone }),
   };
@@ -68,7 +81,7 @@ export const readTimes = (reading: Reading): Times => {
 const sameInstant = (a: string, b: string | undefined): boolean =>
   b !== undefined && isTime(b) && instantOf(a) === instantOf(b);
 
-/** Reads when a patient was present; `undefined` for the whole session, or if that is unknown. */
+/** Reads when a patient was present; `undefined` if that is not recorded. */
 export const readPresence = (
   { encounters, attendance }: RosterPatient,
   { start, end }: Times,
@@ -95,6 +108,6 @@ export const readPresence = (
     sameInstant(only.from, start) &&
     sameInstant(only.to, end);
   return isWholeSession
-    ? undefined
+    ? 'whole'
     : intervals.sort((a, b) => a.start - b.start).map(({ from, to }) => ({ from, to }));
 };

@@ -10,7 +10,8 @@ export interface RosterPatient {
   /** The key that all references to this patient share. */
   readonly patientKey: string;
   readonly patient: BundleResource<'Patient'> | undefined;
-  readonly attendance: 'attended' | 'absent';
+  /** `undefined` if no encounter says so. */
+  readonly attendance: 'attended' | 'absent' | undefined;
   /** One encounter, or several for a patient who left and came back. */
   readonly encounters: readonly [BundleResource<'Encounter'>, ...BundleResource<'Encounter'>[]];
 }
@@ -58,8 +59,7 @@ export const readRoster = (reading: Reading): RosterPatient[] => {
     const stated = ofPatient.map(attendanceOf);
     const attendance =
       stated.find((one) => one === 'attended') ?? stated.find((one) => one !== undefined);
-    if (attendance) roster.push({ ...patient, attendance });
-    else recordMissing(reading, 'attendance', '/members', { at: patient.encounters[0] });
+    roster.push({ ...patient, attendance });
   }
   const withoutEncounter = [...groupMembers(reading)].filter((key) => !byPatient.has(key));
   for (const _ of withoutEncounter)
@@ -68,7 +68,11 @@ export const readRoster = (reading: Reading): RosterPatient[] => {
     recordMissing(reading, 'members', '/members', { at: encounters.whole ?? encounters.parts[0] });
   roster.sort((a, b) => inOrder(a.patientId, b.patientId));
   if (encounters.whole) recordSource(reading, '/members', encounters.whole);
-  for (const [memberIndex, patient] of roster.entries())
-    recordSource(reading, `/members/${memberIndex}`, patient.encounters[0]);
+  for (const [memberIndex, patient] of roster.entries()) {
+    const [at] = patient.encounters;
+    const path = `/members/${memberIndex}`;
+    recordSource(reading, path, at);
+    if (!patient.attendance) recordMissing(reading, 'attendance', `${path}/attendance`, { at });
+  }
   return roster;
 };

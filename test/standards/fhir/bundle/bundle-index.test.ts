@@ -15,7 +15,7 @@ import {
 import { readBundle } from '../../../../src/standards/fhir/bundle/bundle-resources.js';
 import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
 import { own } from '../../../../src/standards/fhir/systems.js';
-import { bundleOf, type LayoutKind } from '../bundle-of.js';
+import { bundleOf, type LayoutKind, withPresence } from '../bundle-of.js';
 import { edited, nested, withReferences } from '../edited-bundles.js';
 
 type Entry = { fullUrl?: string; resource?: unknown };
@@ -55,7 +55,7 @@ const whole: LayoutKind = 'one encounter with parts';
 
 const simultaneous: LayoutKind = 'simultaneous encounters';
 
-const written = change(smallProcessGroup, { '/program': 'outpatient' });
+const written = withPresence(change(smallProcessGroup, { '/program': 'outpatient' }));
 
 const patientIds = (bundle: Bundle) =>
   fromFhirBundle(bundle).session.members?.map(({ patientId }) => patientId);

@@ -60,7 +60,7 @@ test('sources and missing parts are recorded with their paths', () => {
   };
   recordSource(reading, '/members/0/name', at, '.name');
   recordMissing(reading, 'name', '/members/0/name', { why: 'unreadable', at });
-  recordMissing(reading, 'time', '/start');
+  recordMissing(reading, 'start', '/start');
   expect([...reading.sources]).toEqual([['/members/0/name', 'Bundle.entry[0].resource.name']]);
   expect(reading.missing).toMatchObject([
     { path: '/members/0/name', bundlePath: patientPath, why: 'unreadable', required: false },

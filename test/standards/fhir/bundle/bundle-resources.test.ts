@@ -74,7 +74,7 @@ describe('the resources of a bundle', () => {
     expect(
       read({ resource: null }, { resource: 'text' }, { resource: { id: '1' } }).faults,
     ).toEqual([
-      '/entry/0/resource type',
+      '/entry/0/resource missing',
       '/entry/1/resource type',
       '/entry/2/resource/resourceType missing',
     ]);
@@ -83,7 +83,7 @@ describe('the resources of a bundle', () => {
       faults: ['/entry/0/resource/name type'],
     });
     expect(read({ resource: patient('1', { contained: [null] }) }).faults).toEqual([
-      '/entry/0/resource/contained/0 type',
+      '/entry/0/resource/contained/0 missing',
     ]);
     const faults: InputFault[] = [];
     expect(readBundle(undefined, faults).resources).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Bundle, DocumentReference, FhirResource } from 'fhir/r4.js';
 import { change } from '../../../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../../../src/rule-book/example-records/small-process-group.js';
-import { bundleOf } from '../bundle-of.js';
+import { bundleOf, withPresence } from '../bundle-of.js';
 import { edited } from '../edited-bundles.js';
 
 /** How the group is recorded. */
@@ -14,17 +14,19 @@ export const text = 'Sat by the door; “left” first – and came back.\nPlan:
 export const data = (words: string) => Buffer.from(words).toString('base64');
 
 /** The small process group, whose first note is a document. */
-export const session = change(smallProcessGroup, {
-  '/program': 'outpatient',
-  '/members/0/note': {
-    noteId: 'note-a',
-    text,
-    goalIds: ['goal-1'],
-    serviceDate: '2026-03-04',
-    writtenAt: '2026-03-04T20:02:00-05:00',
-    signature: { providerId: 'dr-lindqvist', signedAt: '2026-03-04T20:10:00-05:00' },
-  },
-});
+export const session = withPresence(
+  change(smallProcessGroup, {
+    '/program': 'outpatient',
+    '/members/0/note': {
+      noteId: 'note-a',
+      text,
+      goalIds: ['goal-1'],
+      serviceDate: '2026-03-04',
+      writtenAt: '2026-03-04T20:02:00-05:00',
+      signature: { providerId: 'dr-lindqvist', signedAt: '2026-03-04T20:10:00-05:00' },
+    },
+  }),
+);
 
 /** The first note, as a document. */
 export const documentNote: DocumentReference = {

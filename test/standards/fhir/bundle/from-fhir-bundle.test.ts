@@ -14,7 +14,7 @@ import { deepFreeze } from '../../../whole/deep-freeze.js';
 import { runs } from '../../../whole/long-runs.js';
 import { leavesOf, partByPart } from '../../part-by-part.js';
 import { fhirSession } from '../arbitrary-fhir-session.js';
-import { bundleOf, type LayoutKind } from '../bundle-of.js';
+import { bundleOf, type LayoutKind, withPresence } from '../bundle-of.js';
 import { nested, restyled, type Style, shuffled } from '../edited-bundles.js';
 import { problemsOf } from '../fhir-validator.js';
 import { richBundle } from '../rich-bundle.js';
@@ -25,7 +25,7 @@ const layouts: LayoutKind[] = [one, several];
 
 const styles: Style[] = ['absolute', 'versioned', 'relative', 'without addresses', 'urn:uuid'];
 
-const written: GroupSession = change(smallProcessGroup, { '/program': 'outpatient' });
+const written: GroupSession = withPresence(change(smallProcessGroup, { '/program': 'outpatient' }));
 
 describe.each(layouts)('a group recorded as %s', (layout) => {
   const bundle = bundleOf(written, layout);
@@ -177,7 +177,7 @@ const variants: Record<string, Record<string, unknown>> = {
 
 describe.each(Object.entries(variants))('%s', (_, changes) => {
   test.each(layouts)('is read back from %s', (layout) => {
-    const session = change(written, changes);
+    const session = withPresence(change(written, changes));
     const reading = fromFhirBundle(shuffled(bundleOf(session, layout), 11));
     expect(reading.session).toEqual(session);
     expect(reading.missing).toEqual([]);
@@ -197,7 +197,7 @@ test('any session that FHIR can hold is read back, in both layouts and every sty
       (session, layout, style, seed) => {
         const bundle = shuffled(restyled(bundleOf(session, layout), style), seed);
         const reading = fromFhirBundle(bundle);
-        expect(reading.session).toEqual(session);
+        expect(reading.session).toEqual(withPresence(session));
         expect(reading.complete).toBe(true);
       },
     ),
@@ -223,7 +223,7 @@ const reading = (given: unknown, options?: unknown) => () =>
 describe('a malformed bundle', () => {
   test.each<[unknown, string[]]>([
     [undefined, [' missing']],
-    [null, [' type']],
+    [null, [' missing']],
     ['Bundle', [' type']],
     [{ resourceType: 'Patient' }, ['/resourceType value']],
     [{ resourceType: 'Bundle', entry: {} }, ['/entry type']],

@@ -141,7 +141,7 @@ describe('a part that the bundle lacks is listed as missing, and nothing replace
       'the times of one patient',
       onEncounter(partA, () => ({ period: { start: '2026-03-04', end: '2026-03-04' } })),
       ['/members/0/presence unreadable'],
-      {},
+      { '/members/0/presence': removed },
     ],
     [
       'the telehealth kind of one patient',
@@ -186,15 +186,48 @@ describe('a part that the bundle lacks is listed as missing, and nothing replace
   });
 });
 
-describe('a reading without a required part is incomplete', () => {
-  test.each<[string, (resource: FhirResource) => FhirResource | undefined, string]>([
-    ['the group type', onEncounter(written.sessionId, () => ({ type: [] })), '/groupType absent'],
-    ['the place of service', without('Location'), '/placeOfService absent'],
+describe('a reading without a part that a rule asks for is complete, and says which rule', () => {
+  test.each<[string, (resource: FhirResource) => FhirResource | undefined, string, string]>([
+    [
+      'the group type',
+      onEncounter(written.sessionId, () => ({ type: [] })),
+      '/groupType',
+      'session/group-type',
+    ],
+    ['the place of service', without('Location'), '/placeOfService', 'session/place'],
     [
       'the attendance of one patient',
       onEncounter(partA, () => ({ status: 'unknown' })),
-      '/members absent',
+      '/members/0/attendance',
+      'member/attendance',
     ],
+    [
+      'the times of the session, but not its day',
+      (resource) =>
+        resource.resourceType === 'Encounter'
+          ? { ...resource, period: { start: '2026-03-04' } }
+          : resource,
+      '/start',
+      'session/times',
+    ],
+    ['the notes', without('Composition'), '/members/0/note', 'note/present'],
+    ['the diagnoses', without('Condition'), '/members/0/diagnoses', 'member/diagnosis'],
+    ['the plans', without('CarePlan'), '/members/0/treatmentPlan', 'member/treatment-plan'],
+    ['the coverages', without('Coverage'), '/members/0/payerId', 'member/payer'],
+  ])('%s', (_, edit, path, rule) => {
+    const read = readingOf(edit);
+    expect(read.missing.filter(({ required }) => required)).toEqual([]);
+    if (!read.complete) throw new TypeError('The session can be checked.');
+    expect(read.missing.find((part) => part.path === path)?.findings).toContain(rule);
+    expect(read.session.serviceDate ?? read.session.start?.slice(0, 10)).toBe('2026-03-04');
+    const { findings, members } = validateGroupSession(read.session);
+    const found = [...findings, ...members.flatMap((member) => member.findings)];
+    expect(found.map((finding) => finding.rule)).toContain(rule);
+  });
+});
+
+describe('a reading without a required part is incomplete', () => {
+  test.each<[string, (resource: FhirResource) => FhirResource | undefined, string]>([
     [
       'the time zone of a start in UTC',
       onEncounter(written.sessionId, () => ({
@@ -211,11 +244,11 @@ describe('a reading without a required part is incomplete', () => {
   test('the required parts include those that the session check requires', () => {
     const read = readingOf(without('Location', 'Encounter'));
     const required = read.missing.filter((part) => part.required).map(({ path }) => path);
-    expect(required).toEqual(['/sessionId', '/start', '/end', '/placeOfService', '/groupType']);
+    expect(required).toEqual(['/sessionId', '/start']);
     const check = () => validateGroupSession(read.session as typeof written);
     expect(check).toThrowError(
       expect.objectContaining({
-        issues: ['/sessionId', '/start', '/end'].map((path) =>
+        issues: ['/sessionId', '/start'].map((path) =>
           expect.objectContaining({ path, code: 'missing' }),
         ),
       }),

@@ -5,7 +5,7 @@ import { smallProcessGroup } from '../../../../src/rule-book/example-records/sma
 import { participantsOf } from '../../../../src/standards/fhir/bundle/participants.js';
 import { fromFhirBundle } from '../../../../src/standards/fhir/index.js';
 import { systems } from '../../../../src/standards/fhir/systems.js';
-import { bundleOf, type LayoutKind } from '../bundle-of.js';
+import { bundleOf, type LayoutKind, withPresence } from '../bundle-of.js';
 import { edited, withReferences } from '../edited-bundles.js';
 import { encounterOf, indexed, to } from './encounter-resources.js';
 
@@ -76,7 +76,7 @@ describe('a participant', () => {
 
 const whole: LayoutKind = 'one encounter with parts';
 
-const written = change(smallProcessGroup, { '/program': 'outpatient' });
+const written = withPresence(change(smallProcessGroup, { '/program': 'outpatient' }));
 
 describe('a reference to a clinician', () => {
   test('may have an NPI only', () => {

@@ -454,6 +454,6 @@ test('encounters that contradict each other leave the part missing', () => {
     })),
     'simultaneous encounters',
   );
-  expect(read.missing.map(missingLine)).toContain('/groupType ambiguous required');
+  expect(read.missing.map(missingLine)).toContain('/groupType ambiguous');
   expect(read.session.groupType).toBeUndefined();
 });

@@ -2,11 +2,11 @@ import type { Composition, Encounter, FhirResource } from 'fhir/r4.js';
 import { change } from '../../../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../../../src/rule-book/example-records/small-process-group.js';
 import { fromFhirBundle, type MissingPart } from '../../../../src/standards/fhir/index.js';
-import { bundleOf, type LayoutKind } from '../bundle-of.js';
+import { bundleOf, type LayoutKind, withPresence } from '../bundle-of.js';
 import { edited } from '../edited-bundles.js';
 
 /** The group that the bundle holds. */
-export const written = change(smallProcessGroup, { '/program': 'outpatient' });
+export const written = withPresence(change(smallProcessGroup, { '/program': 'outpatient' }));
 
 /** The ID of the first patient's encounter. */
 export const partA = `${written.sessionId}.patient-a`;

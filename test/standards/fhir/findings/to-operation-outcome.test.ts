@@ -3,7 +3,7 @@ import { InputError } from '../../../../src/input/input-error.js';
 import { fromFhirBundle, toOperationOutcome } from '../../../../src/standards/fhir/index.js';
 import { madeUpKey } from '../../../finding/made-up.js';
 import { session, unbundling } from '../../../report/sample-reports.js';
-import { bundleOf } from '../bundle-of.js';
+import { bundleOf, withPresence } from '../bundle-of.js';
 import { accepted, faulty, findings, report, withFinding } from './faulty-report.js';
 
 describe('an OperationOutcome', () => {
@@ -52,7 +52,7 @@ describe('an OperationOutcome', () => {
   test('has expressions only with the sources of a bundle', () => {
     const bundle = bundleOf(faulty, 'one encounter with parts');
     const { sources, session } = fromFhirBundle(bundle);
-    expect(session).toEqual(faulty);
+    expect(session).toEqual(withPresence(faulty));
     for (const { expression } of toOperationOutcome(report).issue)
       expect(expression).toBeUndefined();
     const placed = toOperationOutcome(report, { sources });

@@ -6,6 +6,7 @@ import type { Token } from './note-tokens.js';
 export class Evidence<Value extends string> {
   readonly #ranked: readonly Value[];
   readonly #spans = new Map<Value, EvidenceSpan[]>();
+  readonly #starts = new Map<number, string[]>();
 
   /** @param ranked The values, the strongest first. */
   constructor(ranked: readonly Value[]) {
@@ -14,6 +15,9 @@ export class Evidence<Value extends string> {
 
   /** Adds a clause as evidence; a clause that follows evidence of the same cue and sentence extends it. */
   add(value: Value, cue: string, span: { start: number; end: number }, joins = false): void {
+    const cues = this.#starts.get(span.start) ?? [];
+    cues.push(cue);
+    this.#starts.set(span.start, cues);
     const spans = this.#spans.get(value) ?? [];
     const last = spans.at(-1);
     if (
@@ -30,11 +34,9 @@ export class Evidence<Value extends string> {
     return this.#spans.has(value);
   }
 
-  /** Whether evidence of any value begins at the place. */
+  /** Whether a clause that begins at the place was added as evidence. */
   covers(start: number): boolean {
-    for (const spans of this.#spans.values())
-      if (spans.some((span) => span.start <= start && start < span.end)) return true;
-    return false;
+    return this.#starts.has(start);
   }
 
   /** Whether there is no evidence of any value. */
@@ -42,11 +44,9 @@ export class Evidence<Value extends string> {
     return this.#spans.size === 0;
   }
 
-  /** Whether evidence by the cue begins where the span does. */
+  /** Whether a clause that begins where the span does was added by the cue. */
   hasCueAt(cue: string, { start }: { start: number }): boolean {
-    for (const spans of this.#spans.values())
-      if (spans.some((span) => span.start === start && span.cue === cue)) return true;
-    return false;
+    return this.#starts.get(start)?.includes(cue) ?? false;
   }
 
   /** The strongest value, with its evidence. */

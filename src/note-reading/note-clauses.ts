@@ -80,6 +80,9 @@ const isRunOn = (tokens: readonly Token[]): boolean => {
   return tokens.length / Math.max(1, sentences) > runOnFrom;
 };
 
+// A longer clause is cut, so that the time to read it stays in proportion to the text.
+const longestClause = 150;
+
 /** Cuts the words of a note into clauses. */
 class ClauseCutter {
   readonly clauses: Clause[] = [];
@@ -115,7 +118,8 @@ class ClauseCutter {
   #cutBefore(token: Token, at: number, section: TokenSection): void {
     const stops = at > section.from && stopsBefore(token, this.#tokens[at - 1]);
     const spoken = this.#dictated && (token.phrase & phrase.SPOKEN_STOP) !== 0;
-    if (stops || spoken || startsAnew(this.#tokens, at, this.#from, this.#run)) {
+    const tooLong = at - this.#from >= longestClause;
+    if (stops || spoken || tooLong || startsAnew(this.#tokens, at, this.#from, this.#run)) {
       this.#close(at, section);
       if (spoken) this.#from = at + 1;
       this.#sentence += 1;

@@ -20,11 +20,6 @@ test.each([
   ['in force to the day before', { [`${plan}/effectiveTo`]: '2026-03-03' }, ['fail not-in-force']],
   ['in force to the date of service', { [`${plan}/effectiveTo`]: '2026-03-04' }, []],
   [
-    'of an unknown first day',
-    { [`${plan}/effectiveFrom`]: removed },
-    ['no-data plan-start-not-recorded'],
-  ],
-  [
     'of an unknown first day, past its last day',
     { [`${plan}/effectiveFrom`]: removed, [`${plan}/effectiveTo`]: '2026-03-03' },
     ['fail not-in-force'],
@@ -80,4 +75,10 @@ test.each([
 test('a member with a plan in force passes', () => {
   for (const payers of [undefined, policy({})])
     expect(checksOf('member/treatment-plan', group({}), payers)[0]).toBe(`pass ${plan}`);
+});
+
+test('a plan whose first day is not recorded is no-data, where the day belongs', () => {
+  expect(answersOf('member/treatment-plan', group({ [`${plan}/effectiveFrom`]: removed }))).toEqual(
+    [`no-data plan-start-not-recorded ${plan}/effectiveFrom`],
+  );
 });

@@ -149,7 +149,7 @@ describe('malformed input', () => {
     expect(issuesOf(smallProcessGroup, undefined)).toEqual([['/patientId', 'missing']]);
     expect(issuesOf({ ...smallProcessGroup, start: 'noon' }, null)).toEqual([
       ['/start', 'date'],
-      ['/patientId', 'type'],
+      ['/patientId', 'missing'],
     ]);
   });
 });

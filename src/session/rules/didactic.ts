@@ -41,7 +41,11 @@ export const didactic = defineRule({
         : []),
     ];
     if (faults.length > 0) return faults;
-    // session/group-type reports it.
-    return recorded.groupType === undefined ? 'not-applicable' : 'pass';
+    // session/group-type and session/interactive report what is missing.
+    const isKnown =
+      recorded.groupType !== undefined &&
+      instruction !== undefined &&
+      (recorded.interaction !== undefined || !oftenNotTherapy.includes(groupType));
+    return isKnown ? 'pass' : 'not-applicable';
   },
 });

@@ -4,6 +4,10 @@ import { telehealthTermsOf } from '../../record/telehealth-terms.js';
 import { telehealthPlaces } from '../../reference/codes/billing-codes.js';
 import { cite } from '../../reference/sources.js';
 
+// member/payer reports a payer that is not known, or without a policy.
+const withoutTerms = ({ insured, policy, session }: MemberFacts) =>
+  insured && !policy && session.payersGiven ? 'not-applicable' : 'pass';
+
 /** How the patient took part must match the place of service and the payer’s coverage. */
 export const telehealth = defineDatedRule({
   id: 'session/telehealth',
@@ -66,7 +70,9 @@ export const telehealth = defineDatedRule({
         ? { reason: 'place-without-telehealth', ...atPlace, params: { placeOfService } }
         : 'pass';
     if (!policy || !terms)
-      return placeIsForTelehealth ? 'pass' : { reason: 'telehealth-at-another-place', ...atPlace };
+      return placeIsForTelehealth
+        ? withoutTerms(facts)
+        : { reason: 'telehealth-at-another-place', ...atPlace };
     const places = [...terms.placesOfService];
     return places.includes(placeOfService)
       ? 'pass'

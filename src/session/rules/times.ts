@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { isClosed, stretchesOf } from '../../record/recorded-presence.js';
+import { isClosed, leavesOpen, stretchesOf } from '../../record/recorded-presence.js';
 import type { MemberFacts, SessionFacts } from '../../record/session-facts.js';
 import { cite } from '../../reference/sources.js';
 import { hasLength, intervalOf } from '../../time/interval.js';
@@ -68,6 +68,7 @@ export const presenceTimes = defineRule({
             },
           ],
     );
-    return faults.length > 0 ? faults : 'pass';
+    if (faults.length > 0) return faults;
+    return leavesOpen(member.presence) ? 'not-applicable' : 'pass';
   },
 });

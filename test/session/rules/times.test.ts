@@ -63,11 +63,11 @@ test.each<[string, Changes, string[]]>([
   expect(report.members[0]).toMatchObject({ attended: true, minutes: null, present: null });
 });
 
-test('a presence without an end is not backwards', () => {
-  expect(
-    answersOf(
-      'session/times',
-      group({ '/members/0/presence': [{ from: '2026-03-04T18:40:00-05:00' }] }),
-    ),
-  ).toEqual([]);
+test('a presence without an end is neither backwards nor in order', () => {
+  const open = { from: '2026-03-04T18:40:00-05:00' };
+  const checks = (presence: unknown) =>
+    checksOf('session/times', group({ '/members/0/presence': presence }))[1];
+  expect(checks([open])).toBe('not-applicable /members/0/presence');
+  expect(checks([{ ...open, to: '2026-03-04T18:40:01-05:00' }])).toBe('pass /members/0/presence');
+  expect(checks([open, { ...open, to: open.from }])).toBe('fail /members/0/presence/1');
 });

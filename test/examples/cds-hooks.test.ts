@@ -89,10 +89,14 @@ describe('the CDS Hooks service', () => {
   });
 
   test('lists the required parts that a record lacks', async () => {
-    const entry = bundle.entry?.filter(({ resource }) => resource?.resourceType !== 'Location');
+    const entry = bundle.entry?.map(({ resource, ...rest }) => {
+      if (resource?.resourceType !== 'Encounter') return { ...rest, ...(resource && { resource }) };
+      const { period: _, ...undated } = resource;
+      return { ...rest, resource: undated };
+    });
     const cards = await cardsFor('P-70314', { ...bundle, ...(entry ? { entry } : {}) });
     expect(cards).toHaveLength(1);
-    expect(cards[0]?.detail).toContain('place of service');
+    expect(cards[0]?.detail).toContain('date of service');
   });
 
   test.each<[string, string, number]>([

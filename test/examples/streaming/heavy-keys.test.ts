@@ -72,11 +72,15 @@ describe('memory stays flat', () => {
       const time = (minute: string) => `${date}T0${at % 8}:${minute}:00Z`;
       return JSON.stringify({
         ...{ serviceId: `s${at}`, patientId: `p${at}`, code: '90834', serviceDate: date },
-        ...{ renderingNpi: 'n', start: time('00'), end: time(at % 1000 === 0 ? '59' : '45') },
+        ...{
+          renderingNpi: '1234567893',
+          start: time('00'),
+          end: time(at % 1000 === 0 ? '59' : '45'),
+        },
         ...(at % 1000 === 1 ? { start: `${date}T00:50:00Z` } : {}),
       });
     };
-    const key = '["clinician","n"]';
+    const key = '["clinician","1234567893"]';
     const { rows, code } = await counted('same-day judge', 24, () =>
       inPieces(all, (at) => {
         const text = service(at);

@@ -11,7 +11,7 @@ export interface KeyParts {
   readonly who: readonly string[];
   /** The params, without those that may change while the fact stays the same. */
   readonly facts: Params;
-  /** The texts that decided. */
+  /** The texts that decided, in any order. */
   readonly words: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export const findingKey = ({ rule, reason, where, who, facts, words }: KeyParts)
     `${rule}#${reason}`,
     whereDigest(where),
     digest(who, lengthOfDigest),
-    digest([...decided, ...words], lengthOfDigest),
+    digest([...decided, ...[...new Set(words)].sort()], lengthOfDigest),
   ].join(':');
 };
 

@@ -207,15 +207,15 @@ const keyOf = (rule: RuleText, fault: Fault, subject: Subject, path: string): st
   const facts = { ...fault.params };
   const who = [patientId, ...about.map((one) => JSON.stringify([...one].sort()))];
   for (const name of rule.passing ?? []) delete facts[name];
+  const read = [path, ...(fault.evidence ?? []).map((span) => span.path)];
+  const words = read.flatMap((one) => textAt(subject.input, one));
   return findingKey({
     rule: rule.id,
     reason: fault.reason,
     where: fault.where ?? subject.where ?? [patientId, serviceDate],
     who: fault.where ? [] : who,
     facts,
-    words: fault.where
-      ? []
-      : [...(subject.words ?? []), ...(fault.words ?? []), ...textAt(subject.input, path)],
+    words: fault.where ? [] : [...(subject.words ?? []), ...(fault.words ?? []), ...words],
   });
 };
 

@@ -7,8 +7,8 @@ const inNote = /^\/members\/(\d+)\/note(?:\/|$)/;
 
 /** The settings and decisions of a call about a session. A finding is about the notes that its paths lead to. */
 export const sessionTerms = ({ roster }: SessionFacts, choices: Choices): Terms =>
-  new Terms(choices, ({ path, relatedPaths = [] }: Finding) =>
-    [path, ...relatedPaths].flatMap((one) => {
+  new Terms(choices, ({ path, relatedPaths = [], evidence = [] }: Finding) =>
+    [path, ...relatedPaths, ...evidence.map((span) => span.path)].flatMap((one) => {
       const note = roster[Number(inNote.exec(one)?.[1])]?.note;
       return note ? [concernedNote(note)] : [];
     }),

@@ -12,6 +12,7 @@ const functions = {
   'find-cloned-notes': 'src/individuality/find-cloned-notes.ts',
   fingerprint: 'src/individuality/fingerprint.ts',
   'prepare-notes': 'src/individuality/prepare-notes.ts',
+  'void-claim': 'src/claim/void-claim.ts',
   'prepare-options': 'src/billing/prepare-options.ts',
   'compose-note': 'src/note/compose-note.ts',
   'read-frame': 'src/note-reading/read-frame.ts',

@@ -28,6 +28,7 @@ export { checkNote, prepareSession } from './validation/prepare-session.js';
 
 // The rule book.
 
+export { voidClaim } from './claim/void-claim.js';
 export { explain } from './rule-book/explain.js';
 export { getRule, listRules } from './rule-book/list-rules.js';
 

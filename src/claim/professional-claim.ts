@@ -42,9 +42,9 @@ export interface ProfessionalClaim {
   claimId: string;
   patientId: string;
   payerId: string;
-  /** 1: original. 7: replaces `originalClaimNumber`. */
-  frequencyCode: '1' | '7';
-  /** The payer's number of the claim that this one replaces. */
+  /** 1: original. 7: replaces `originalClaimNumber`. 8: voids it. */
+  frequencyCode: '1' | '7' | '8';
+  /** The payer's number of the claim that this one replaces or voids. */
   originalClaimNumber?: string;
   billingProvider: BillingProvider;
   /** The clinician under whom the service is billed. */
@@ -96,7 +96,7 @@ const claimShape = {
   claimId: z.string(),
   patientId: z.string(),
   payerId: z.string(),
-  frequencyCode: z.enum(['1', '7']),
+  frequencyCode: z.enum(['1', '7', '8']),
   originalClaimNumber: z.exactOptional(z.string()),
   billingProvider: billingProviderSchema,
   renderingProvider: z.strictObject(renderingProviderShape),

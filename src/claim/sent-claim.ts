@@ -28,9 +28,7 @@ export interface SentLine extends ServiceLine {
  * units are as sent, whether or not they are standard.
  */
 export interface SentClaim
-  extends Omit<ProfessionalClaim, 'source' | 'renderingProvider' | 'frequencyCode' | 'lines'> {
-  /** 1: original. 7: replaces another claim. 8: voids another claim. */
-  frequencyCode: '1' | '7' | '8';
+  extends Omit<ProfessionalClaim, 'source' | 'renderingProvider' | 'lines'> {
   /** Not sent if the billing provider rendered the service. */
   renderingProvider?: ProfessionalClaim['renderingProvider'];
   /** Which payer of the patient the claim was sent to; left out if the file does not say. */

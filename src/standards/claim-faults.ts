@@ -86,7 +86,7 @@ export const claimFaults = (claim: ProfessionalClaim, path: string): InputFault[
     ...(sumOf(claim) === claim.totalChargeCents
       ? []
       : [inputFault(`${path}/totalChargeCents`, 'conflict')]),
-    ...(frequencyCode === '7' && originalClaimNumber === undefined
+    ...(frequencyCode !== '1' && originalClaimNumber === undefined
       ? [inputFault(`${path}/originalClaimNumber`, 'missing')]
       : []),
     ...providerFaults(claim, path),

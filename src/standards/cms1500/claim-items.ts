@@ -42,7 +42,7 @@ export const claimItems = (claim: ProfessionalClaim, context: Cms1500Context): P
       `/diagnoses/${index}`,
     ],
   ),
-  ...(claim.frequencyCode === '7'
+  ...(claim.frequencyCode !== '1'
     ? ([
         ['22.code', claim.frequencyCode, '/frequencyCode'],
         ['22', printedNumber(claim.originalClaimNumber ?? ''), '/originalClaimNumber'],

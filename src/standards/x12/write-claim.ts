@@ -122,7 +122,7 @@ export const claimLoops = (
       releases[coverage.releaseOfInformation],
     ],
     ...(authorization === '' ? [] : [['REF', 'G1', authorization] as const]),
-    ...(claim.frequencyCode === '7'
+    ...(claim.frequencyCode !== '1'
       ? [['REF', 'F8', writer.needed(original, `${path}/originalClaimNumber`)] as const]
       : []),
     diagnosisSegment(claim),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProfessionalClaim } from '../../../src/claim/professional-claim.js';
+import { voidClaim } from '../../../src/claim/void-claim.js';
 import { type ClaimFile, from837P, to837P } from '../../../src/standards/x12/index.js';
 import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
 import { runs } from '../../whole/long-runs.js';
@@ -9,6 +10,7 @@ import { issuesOf } from '../issues-of.js';
 import { batch, claimsOf, envelopeOf } from './arbitrary-batch.js';
 import { damagedText } from './damaged-text.js';
 import { above, claim, claimFile, interchange, subscriber } from './other-senders.js';
+import { parsed } from './read-back.js';
 import { shortFaults } from './short-faults.js';
 
 /** The claim as a file can hold it: in capitals, without the session behind it, names, and addresses. */
@@ -43,6 +45,23 @@ describe('what to837P writes', () => {
     const read = from837P(to837P(fullClaims, fullEnvelope), optionsFor(fullClaims));
     expect(read.faults).toEqual([]);
     expect(byId(read.claims)).toEqual(byId(fullClaims.map(asSent)));
+  });
+
+  test('reads back as voids, also by the parser of others', () => {
+    const voids = fullClaims.map((claim) => voidClaim(claim, `PAYER-${claim.claimId}`));
+    const text = to837P(voids, fullEnvelope);
+    const read = from837P(text, optionsFor(voids));
+    expect(read.faults).toEqual([]);
+    expect(byId(read.claims)).toEqual(byId(voids.map(asSent)));
+    const segments = parsed(text);
+    for (const { claimId } of voids) {
+      const at = segments.findIndex(
+        ({ tag, elements }) => tag === 'CLM' && elements[0] === claimId,
+      );
+      expect(segments[at]?.elements[4]).toMatch(/8$/);
+      const reference = segments.slice(at).find(({ elements }) => elements[0] === 'F8');
+      expect(reference?.elements[1]).toBe(`PAYER-${claimId}`);
+    }
   });
 
   test('reads back to the same claims, whatever the batch', () => {

@@ -39,6 +39,10 @@ const blankFaults = ({
   return needed.filter(([, text]) => !/\S/.test(text)).map(([path]) => inputFault(path, 'missing'));
 };
 
+// FHIR R4 has no void: whoever reads such a claim would take it for another one.
+const voidFaults = ({ frequencyCode }: ProfessionalClaim): InputFault[] =>
+  frequencyCode === '8' ? [inputFault('/frequencyCode', 'value')] : [];
+
 /** What the context lacks for this claim, and NPIs that differ between the two. */
 const contextFaults = (claim: ProfessionalClaim, context: ReadContext): InputFault[] => {
   const named = (claim.billingProvider.name ?? '') !== '' || context.provider?.name !== undefined;
@@ -83,7 +87,11 @@ const readClaim = (
   const checkedClaim = tryInput(professionalClaimSchema, claim, '', faults);
   const checkedContext = tryInput(fhirClaimContextSchema, context, '/options', faults);
   if (checkedClaim)
-    for (const fault of [...blankFaults(checkedClaim), ...claimFaults(checkedClaim, '')])
+    for (const fault of [
+      ...blankFaults(checkedClaim),
+      ...voidFaults(checkedClaim),
+      ...claimFaults(checkedClaim, ''),
+    ])
       faults.push(fault);
   if (checkedClaim && checkedContext)
     for (const fault of [
@@ -158,7 +166,7 @@ const related = ({ frequencyCode, originalClaimNumber }: ProfessionalClaim) =>
  * The claim contains the resources it refers to (`#patient`, `#coverage`, `#subscriber`, `#insurer`,
  * `#provider`, `#rendering-provider`, `#supervising-provider`), with the NPIs of the given claim. FHIR has no element
  * for the size of the group or for the claims of its other members, so it holds neither. A replacement
- * claim refers to the original claim in `related`.
+ * claim refers to the original claim in `related`; a void (frequency code 8) has no form in FHIR and is refused.
  *
  * @param claim One claim of a batch from `buildPerPatientClaims`.
  * @param context The people and organizations, and the date on which the claim is created.

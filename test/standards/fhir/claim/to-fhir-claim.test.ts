@@ -250,3 +250,8 @@ test('generated batches give valid claims, outcomes and cards', () => {
   );
   expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(runs(30, 500));
 });
+
+test('a void is refused, because FHIR has none', () => {
+  const voided = change(claim, { '/frequencyCode': '8', '/originalClaimNumber': 'PAYER-1' });
+  expect(issuesOf(() => toFhirClaim(voided, context))).toEqual(['/frequencyCode value']);
+});

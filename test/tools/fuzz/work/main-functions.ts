@@ -27,6 +27,15 @@ const preparedBilling = (billing: never, scene: never): unknown =>
 const typed = (given: never, options: never, note: never): unknown =>
   library.scoreNote(note, library.prepareNotes(given, options));
 
+// It promises to throw nothing, not even an InputError; its faults may hold no word of the input.
+const faultsOf = (input: unknown): unknown => {
+  try {
+    return library.readGroupSession(input).faults;
+  } catch (error) {
+    throw new TypeError('It threw.', { cause: error });
+  }
+};
+
 // The four main functions of the library.
 const often = { share: 3 };
 
@@ -65,6 +74,13 @@ export const mainFunctions = [
     library.reconcileGroupClaims,
     { session, services, options: rules },
     of.claimFiles,
+  ),
+  target(
+    'readGroupSession',
+    faultsOf,
+    { session },
+    of.sessions.map(([one]) => [one]),
+    often,
   ),
   target('findClonedNotes', library.findClonedNotes, { notes, options: comparison }, of.notes),
   target('fingerprintNote', library.fingerprintNote, { note: file('note') }, of.single),

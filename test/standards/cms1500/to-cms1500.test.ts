@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProfessionalClaim } from '../../../src/claim/professional-claim.js';
+import { voidClaim } from '../../../src/claim/void-claim.js';
 import { type Changes, change, removed } from '../../../src/rule-book/change.js';
 import { boxes } from '../../../src/standards/cms1500/cms1500-form.js';
 import type { Cms1500Context } from '../../../src/standards/cms1500/index.js';
@@ -360,4 +361,13 @@ test.each<[string, Paper]>([
   await expect(`${JSON.stringify(parts, null, 1)}\n`).toMatchFileSnapshot(
     `../documents/${name}.parts.json`,
   );
+});
+
+test('a void has its code and the payer’s number in item 22', () => {
+  const voided = voidClaim(paperClaim, 'PAYER-1');
+  expect(items(voided, paperContext)).toEqual({
+    ...items(paperClaim, paperContext),
+    '22.code': '8',
+    '22': 'PAYER1',
+  });
 });

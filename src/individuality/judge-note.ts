@@ -140,11 +140,19 @@ const isTooShort = ({ ownWords }: TokenizedNote, { minimumWords }: Thresholds): 
 const isClonedFrom = (copied: number, { cloned }: Thresholds): boolean =>
   copied >= cloned && copied > 0;
 
+/** Whether so many words of a note are enough for the verdict `cloned`, if they are copied. */
+export const isEnoughForCloned = (
+  note: TokenizedNote,
+  words: number,
+  thresholds: Thresholds,
+): boolean =>
+  !isTooShort(note, thresholds) && isClonedFrom(percentOf(words, note.ownWords), thresholds);
+
 /** Whether the verdict on a note, judged against all others of the pool as if of other patients, is `cloned`. */
 export const isCloned = (pool: NotePool, note: TokenizedNote, thresholds: Thresholds): boolean => {
   if (isTooShort(note, thresholds)) return false;
   const { copiedWords } = findElsewhere(pool, note, (noteIndex) => noteIndex !== note.index);
-  return isClonedFrom(percentOf(copiedWords, note.ownWords), thresholds);
+  return isEnoughForCloned(note, copiedWords, thresholds);
 };
 
 const verdictOf = (

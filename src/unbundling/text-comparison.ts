@@ -55,6 +55,6 @@ export const copyCheck = (): IsCopy => {
     if (fewer < fewestWords || shareOf(ofA.words, ofB.words) < leastShare) return false;
     if (ofA.plain === ofB.plain) return true;
     const [aIsCopy, bIsCopy] = pairs.copies(a, b);
-    return fewer < enoughForPart ? aIsCopy && bIsCopy : aIsCopy || bIsCopy;
+    return fewer < enoughForPart ? aIsCopy() && bIsCopy() : aIsCopy() || bIsCopy();
   };
 };

@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** Number of consecutive words that are looked up together: the shortest run that is found. */
-const window = 6;
+export const windowOfRuns = 6;
 /** Number of other notes in which one window is looked up. */
 const mostOthers = 8;
 
@@ -29,7 +29,7 @@ export class RunIndex {
   /** Adds a note. */
   add(note: TokenizedNote): void {
     this.#notes[note.index] = note;
-    eachWindow(note, window, (hash, from) => this.#windows.add(hash, note.index, from));
+    eachWindow(note, windowOfRuns, (hash, from) => this.#windows.add(hash, note.index, from));
   }
 
   /**
@@ -45,8 +45,8 @@ export class RunIndex {
   ): Run[] {
     const runs: Run[] = [];
     let reached = 0;
-    eachWindow(note, window, (hash, from) => {
-      if (from < reached || !(isPending(from) || isPending(from + window - 1))) return;
+    eachWindow(note, windowOfRuns, (hash, from) => {
+      if (from < reached || !(isPending(from) || isPending(from + windowOfRuns - 1))) return;
       const longest = this.#longest(note, from, hash, counts);
       if (!longest) return;
       runs.push(longest);
@@ -68,7 +68,7 @@ export class RunIndex {
       const otherFrom = windows.froms[at] ?? 0;
       if (noteIndex === note.index || !counts(noteIndex)) continue;
       const length = this.#lengthOf(note, from, noteIndex, otherFrom);
-      if (length >= Math.max(window, (longest?.length ?? 0) + 1))
+      if (length >= Math.max(windowOfRuns, (longest?.length ?? 0) + 1))
         longest = { from, otherFrom, length, noteIndex };
     }
     return longest;

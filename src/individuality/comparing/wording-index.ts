@@ -1,10 +1,12 @@
 import type { Lexis } from '../reading/lexis.js';
 import { diceOf, type LetterPairs, type PairKernel } from './letter-pairs.js';
 import {
+  hasEnoughStems,
   hashOfWords,
   isCopy,
   isTelling,
   lengthOf,
+  mayBeAlike,
   stemsOf,
   templateFrom,
   type Wording,
@@ -193,22 +195,19 @@ export class WordingIndex {
   #nearest({ id, stems, words, length }: Wording): { nearest: Wording[]; crowded: boolean } {
     const most = Math.min(mostCompared, words.length * mostComparedForEachWord);
     const counts = this.#sharedStems;
-    const byShare: number[][] = Array.from({ length: stems.length + 1 }, () => []);
-    let found = 0;
+    const near: { other: number; shared: number }[] = [];
     for (const other of this.#withSharedStems(stems)) {
       const shared = counts[other] ?? 0;
       counts[other] = 0;
-      const enough = shared * 5 >= 2 * Math.min(stems.length, this.#stemCounts[other] ?? 0);
+      const enough = hasEnoughStems(shared, stems.length, this.#stemCounts[other] ?? 0);
       if (!enough || other === id || !mayBeAlike(length, this.#lengths[other] ?? 0)) continue;
-      byShare[shared]?.push(other);
-      found += 1;
+      near.push({ other, shared });
     }
-    const nearest = byShare
-      .reverse()
-      .flat()
+    const nearest = near
+      .sort((a, b) => b.shared - a.shared)
       .slice(0, most)
-      .flatMap((other) => this.#wordings[other] ?? []);
-    return { nearest, crowded: found > most };
+      .flatMap(({ other }) => this.#wordings[other] ?? []);
+    return { nearest, crowded: near.length > most };
   }
 
   /** The IDs of all sentences that share a stem which is not in too many sentences; counts the shared stems of each. */
@@ -252,10 +251,6 @@ export class WordingIndex {
     return common;
   }
 }
-
-// Two texts share at most the letter pairs of the shorter one.
-const mayBeAlike = (length: number, otherLength: number): boolean =>
-  2 * (Math.min(length, otherLength) - 1) >= templateFrom * (length + otherLength - 2);
 
 const byMatch = (a: WordingMatch, b: WordingMatch): number =>
   Number(b.copied) - Number(a.copied) || b.dice - a.dice || a.other.id - b.other.id;

@@ -86,6 +86,14 @@ export const copiedFrom = 0.75;
 /** Below this Dice coefficient, two sentences are alike only by chance. */
 export const templateFrom = 0.65;
 
+/** Whether two sentences share enough stems to be worth comparing, by the number of stems of each. */
+export const hasEnoughStems = (shared: number, stems: number, otherStems: number): boolean =>
+  shared * 5 >= 2 * Math.min(stems, otherStems);
+
+/** Whether two sentences can be alike by their lengths: they share at most the letter pairs of the shorter one. */
+export const mayBeAlike = (length: number, otherLength: number): boolean =>
+  2 * (Math.min(length, otherLength) - 1) >= templateFrom * (length + otherLength - 2);
+
 /**
  * Whether one of two similar sentences is a copy of the other: both say the same about the person.
  * The same phrases around different facts are a template that two people share, not a copy.

@@ -6,7 +6,7 @@ import {
 } from '../finding/prepared-options.js';
 import type { InputFault } from '../input/input-error.js';
 import { plainCopy } from '../input/plain-copy.js';
-import { orThrow, tryInput, tryReading, valueAt } from '../input/read-input.js';
+import { orThrow, tryInput, valueAt } from '../input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../record/group-session.js';
 import { LocalTimes } from '../time/local-time.js';
 import { readServices, servicesUsedTwice } from '../unbundling/read-services.js';
@@ -23,11 +23,8 @@ export interface ReadSession<Options> {
 
 // Lines whose faults are collected are read one by one; the other options still throw.
 const collectedLines = (options: unknown) => {
-  if (PreparedOptions.is(options)) return undefined;
-  // What throws here throws again when all options are read, and is a fault then.
-  const handling = tryReading(() => valueAt(options, ['faults']), '', []);
-  if (handling !== 'collect') return undefined;
-  const { services = null, ...others }: { services?: unknown } = Object(plainCopy(options));
+  if (valueAt(options, ['faults']) !== 'collect') return undefined;
+  const { services = null, ...others }: { services?: unknown } = Object(options);
   return services === null ? undefined : { services, options: others };
 };
 
@@ -39,7 +36,7 @@ const collectedLines = (options: unknown) => {
 export const readSession = <Options extends ValidationOptions>(
   session: unknown,
   schema: ObjectSchema<Options>,
-  options: unknown,
+  given: unknown,
   root: '/options' | '/billing',
 ): ReadSession<Options> => {
   const faults: InputFault[] = [];
@@ -47,6 +44,8 @@ export const readSession = <Options extends ValidationOptions>(
   // Services of the call are of the session's day and place, and so are their clocks.
   const times = new LocalTimes(recorded?.timeZone);
   const path = `${root}/services`;
+  // The handling of faults is read before all else, and each option only once.
+  const options = PreparedOptions.is(given) ? given : plainCopy(given);
   const lines = collectedLines(options);
   const list = lines && readServices(lines.services, path, faults, { faults: 'collect', times });
   const read = readOptions(schema, lines ? lines.options : options, root, faults, times);

@@ -123,6 +123,7 @@ describe('the rendering and supervising providers', () => {
 
   test('a trainee who does not bill is billed under the supervisor, who must sign the note', () => {
     const led = {
+      '/facilitators/0/presence': 'whole',
       '/facilitators/-': trainee,
       '/members/0/renderingProviderId': 'mx-ito',
       '/members/0/note/signature/providerId': 'mx-ito',
@@ -142,6 +143,7 @@ describe('the rendering and supervising providers', () => {
   test('a supervised clinician who bills has the supervisor on the claim', () => {
     const { claims } = batchOf(
       {
+        '/facilitators/0/presence': 'whole',
         '/facilitators/-': {
           providerId: 'ms-adeyemi',
           bills: true,

@@ -145,7 +145,7 @@ test('help exits with 0, an unknown flag with 1', () => {
 describe('canaries', () => {
   const canary = 'Zyxwvut';
   const shown =
-    /(?:Id|Ids|npi|Npi|code|Code|status|Type|program|placeOfService|telehealth|Date|At|from|to|start|end|attendance|coverage|instruction|effectiveFrom|effectiveTo|reviewBy)$/;
+    /(?:Id|Ids|npi|Npi|code|Code|status|Type|program|placeOfService|telehealth|Date|At|from|to|start|end|attendance|attendedMeans|coverage|instruction|effectiveFrom|effectiveTo|reviewBy)$/;
   const kept = (key: string) =>
     shown.test(key) || ['interaction', 'services', 'diagnoses', 'modifiers'].includes(key);
 

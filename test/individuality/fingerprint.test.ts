@@ -123,7 +123,7 @@ describe('anything but a fingerprint', () => {
 
   test.each<[string, unknown, string[]]>([
     ['nothing', undefined, [' missing']],
-    ['null', null, [' type']],
+    ['null', null, [' missing']],
     ['a text', 'print', [' type']],
     ['no id', { ...print, noteId: 5 }, ['/noteId type']],
     ['no patient', { ...print, patientId: 5 }, ['/patientId type']],

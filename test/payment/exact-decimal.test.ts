@@ -48,8 +48,12 @@ describe('a decimal', () => {
     expect(issuesOf(value)).toEqual(['range']);
   });
 
-  test.each(['1', null, Number.NaN, Number.POSITIVE_INFINITY])('is not %j', (value) => {
+  test.each(['1', Number.NaN, Number.POSITIVE_INFINITY])('is not %j', (value) => {
     expect(issuesOf(value)).toEqual(['type']);
+  });
+
+  test('is missing if it is null', () => {
+    expect(issuesOf(null)).toEqual(['missing']);
   });
 
   test('reads a signed zero as zero', () => {

@@ -63,7 +63,7 @@ describe('note texts', () => {
   });
 
   test('of any other form are a fault', () => {
-    expect(faultsIn(null)).toEqual(['/options/notes type']);
+    expect(faultsIn(null)).toEqual(['/options/notes missing']);
     expect(faultsIn('text')).toEqual(['/options/notes type']);
     expect(faultsIn({ n: 5 })).toEqual(['/options/notes/* type']);
     expect(faultsIn([{ noteId: 5 }])).toEqual(['/options/notes/0/noteId type']);

@@ -37,7 +37,7 @@ const faultsOf = (call: () => unknown): string[] => {
 describe.each(Object.entries(writers))('%s refuses input that is not a report', (_, call) => {
   test.each([
     ['nothing', undefined, [' missing']],
-    ['null', null, [' type']],
+    ['null', null, [' missing']],
     ['text', 'Secret', [' type']],
     ['a list', [], [' type']],
     ['an empty object', {}, ['/kind missing']],

@@ -66,7 +66,7 @@ describe('the report of a session beside its claims', () => {
     expect(() => withClaims(session, other)).toThrow(InputError);
     expect(() => withClaims(session, other)).toThrow('/claims/sessionId: conflict');
     expect(() => Reflect.apply(withClaims, undefined, [{}, null])).toThrow(
-      /kind: missing.*claims: type/,
+      /kind: missing.*claims: missing/,
     );
   });
 });

@@ -20,13 +20,16 @@ test('a multi-family group has another code', () => {
   });
 });
 
-test('it is still another service when the rule is turned off', () => {
-  const { verdict, service } = validateGroupSession(multiFamily, {
+test('it is still another service, whose claims are held, when the rule is turned off', () => {
+  const { verdict, findings, members, service } = validateGroupSession(multiFamily, {
     individuality: false,
     rules: { 'session/multi-family': 'off' },
   });
-  expect(reportOn(multiFamily).verdict).toBe('blocked');
-  expect(verdict).toBe('ready');
+  expect(findings).toEqual([]);
+  expect(verdict).toBe('blocked');
+  expect(members.map(({ heldAnyway }) => heldAnyway)).toEqual(
+    members.map(() => ['session/multi-family']),
+  );
   expect(service.kind).toBe('not-group');
 });
 

@@ -1,6 +1,9 @@
+import { isNpi } from '../../../src/reference/codes/npi.js';
+
 /** Private data that must not leak: a name, a sentence from a note, and two personal identifiers. */
 export const kinds = ['name', 'sentence', 'social security number', 'birth date'] as const;
-export type Kind = (typeof kinds)[number];
+/** An NPI is planted only in place of another one: without its check digit it would be no evidence of one clinician. */
+export type Kind = (typeof kinds)[number] | 'NPI';
 
 /** A unique string in one field of one input. Finding it anywhere else is a leak. */
 export interface Canary {
@@ -17,6 +20,14 @@ const firstBirthDate = Date.UTC(1931, 0, 1);
 const tag = (number: number): string =>
   [400, 20, 1].map((size) => letters[Math.floor(number / size) % letters.length]).join('');
 
+const npi = (number: number): string => {
+  const digits = String(150_000_000 + number);
+  const check = Array.from({ length: 10 }, (_, digit) => `${digit}`).find((digit) =>
+    isNpi(digits + digit),
+  );
+  return digits + check;
+};
+
 const written: Readonly<Record<Kind, (number: number) => string>> = {
   name: (number) => `Zzyzx${tag(number)}`,
   sentence: (number) => `Quillfeather${tag(number)} wept by the quarry again.`,
@@ -25,6 +36,7 @@ const written: Readonly<Record<Kind, (number: number) => string>> = {
     new Date(firstBirthDate + number * dayInMilliseconds)
       .toISOString()
       .slice(0, 'yyyy-mm-dd'.length),
+  NPI: npi,
 };
 
 /** The canary of a kind with the given number, 0 to 7999. */

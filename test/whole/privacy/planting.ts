@@ -1,4 +1,5 @@
 import { hasText } from '../../../src/record/member-note.js';
+import { isNpi } from '../../../src/reference/codes/npi.js';
 import { runs } from '../long-runs.js';
 import { type Canary, canaryOf } from './canary.js';
 import { holdingOf, kindsFor } from './fields.js';
@@ -44,8 +45,8 @@ export const fullOfCanaries = (
   const idFor = (id: string, pattern: string): string => {
     const known = ids.get(id);
     if (known !== undefined) return known;
-    const kind = ids.size % 2 === 0 ? 'social security number' : 'birth date';
-    const text = newCanary(kind, pattern);
+    const other = ids.size % 2 === 0 ? 'social security number' : 'birth date';
+    const text = newCanary(isNpi(id) ? 'NPI' : other, pattern);
     ids.set(id, text);
     return text;
   };

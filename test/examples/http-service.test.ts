@@ -179,17 +179,22 @@ describe.skipIf(!installed)('the HTTP service', () => {
       patientId: `${at}`,
       text: words(at),
     }));
-    const order: string[] = [];
-    const checked = client.post('/v1/notes/check', JSON.stringify(large)).then(({ status }) => {
-      order.push(`large ${status}`);
-    });
-    // The large body has arrived once it is being checked; the other answers come in the meantime.
-    for (let count = 0; count < 5; count += 1) {
-      order.push((await client.get('/health')).text);
-      order.push(`small ${(await client.post(check, sessionText)).status}`);
+    const body = JSON.stringify(large);
+    // A service that is busy with the large body could answer only what overtakes it on the way, so three
+    // answers in the meantime show that it is not. A fast machine may need more than one large body for that.
+    let meanwhile = 0;
+    while (meanwhile < 3) {
+      let isChecked = false;
+      const checked = client.post('/v1/notes/check', body).finally(() => {
+        isChecked = true;
+      });
+      for (meanwhile = 0; !isChecked && meanwhile < 3; ) {
+        await stillAnswers();
+        expect((await client.post(check, sessionText)).status).toBe(200);
+        if (!isChecked) meanwhile += 1;
+      }
+      expect((await checked).status).toBe(200);
     }
-    await checked;
-    expect(order.at(-1)).toBe('large 200');
   });
 
   test('times out if the body does not arrive', async () => {

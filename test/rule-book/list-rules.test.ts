@@ -54,7 +54,7 @@ describe('likely denials', () => {
   });
 
   test('16 is used for claim data, never for documentation', () => {
-    const ofTheClaim = ['M76', 'M79', 'N290', 'N657'];
+    const ofTheClaim = ['M76', 'M77', 'M79', 'N290', 'N657'];
     expect(withCode('16').filter(({ rarc = '' }) => !ofTheClaim.includes(rarc))).toEqual([]);
     expect(withCode('16').filter(({ id }) => id.startsWith('note/'))).toEqual([]);
   });

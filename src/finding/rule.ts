@@ -3,6 +3,7 @@ import type { Citation } from '../reference/citation.js';
 import { type Dated, type History, inForce } from '../reference/dated.js';
 import { mayBeTime, needZone, readableText } from '../time/date-text.js';
 import type { DeciderRole } from './decision.js';
+import { dollars } from './dollars.js';
 import type { Finding, LikelyDenial, Outcome, Params, TextEvidence } from './finding.js';
 import { findingKey } from './key.js';
 import type { RuleId } from './rule-ids.js';
@@ -10,7 +11,7 @@ import type { RuleId } from './rule-ids.js';
 /** One way to break a rule. */
 export interface Reason {
   readonly outcome: Outcome;
-  /** What was found; `{name}` is replaced by the param of that name, with dates and times as people write them. */
+  /** What was found; `{name}` is replaced by the param of that name, with dates, times and money as people write them. */
   readonly message: string;
   /** What to do, beginning with a verb; filled like the message. */
   readonly remedy: string;
@@ -152,7 +153,7 @@ export const defineDatedRule = <Asked extends DatedSubject, Value, const ReasonI
 
 /** A placeholder, with what it counts and the verb after that. */
 const placeholders =
-  /\{(\w+)\}( characters| days| diagnoses| hours| members| minutes| patients| times| units| words)?( are)?/g;
+  /\{(\w+)\}( characters| days| diagnoses| hours| members| minutes| patients| sessions| times| units| words)?( are)?/g;
 
 const one: Readonly<Record<string, string>> = {
   characters: 'character',
@@ -162,6 +163,7 @@ const one: Readonly<Record<string, string>> = {
   members: 'member',
   minutes: 'minute',
   patients: 'patient',
+  sessions: 'session',
   times: 'time',
   units: 'unit',
   words: 'word',
@@ -170,6 +172,7 @@ const one: Readonly<Record<string, string>> = {
 const textsOf = (params: Params, name: string): string[] => {
   const value = Object.hasOwn(params, name) ? params[name] : undefined;
   if (value === undefined) return [];
+  if (typeof value === 'number' && name.endsWith('Cents')) return [dollars(value)];
   return Array.isArray(value) ? value : [String(value)];
 };
 

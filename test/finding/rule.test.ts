@@ -58,6 +58,22 @@ describe('a message', () => {
     });
   });
 
+  test('writes money in dollars, while the params stay cents', () => {
+    const paying = {
+      ...rule,
+      reasons: {
+        late: { outcome: 'fail', message: '{paidCents} was paid.', remedy: 'Return it.' },
+      },
+    } as const;
+    const finding = (paidCents: number) =>
+      findingOf(paying, { reason: 'late', params: { paidCents } }, subject);
+    expect(finding(6500)).toMatchObject({
+      message: '$65.00 was paid.',
+      params: { paidCents: 6500 },
+    });
+    expect(finding(1).message).toBe('$0.01 was paid.');
+  });
+
   test.each<[string, Params, string]>([
     ['{minutes} minutes are too short.', { minutes: 1 }, '1 minute is too short.'],
     ['{minutes} minutes are too short.', { minutes: 2 }, '2 minutes are too short.'],

@@ -132,7 +132,7 @@ export const authorization = defineRule({
     'used-up': {
       outcome: 'fail',
       message:
-        'The authorization had {left} {unit} left before this session ({period}), and this session takes {needed}.',
+        'Counted in {unit}, the authorization had {left} left before this session ({period}), and this session takes {needed}.',
       remedy: 'Obtain a new authorization, or enter the one that still covers this session.',
       likelyDenial: { carc: '198', rarc: 'N54' },
     },

@@ -19,12 +19,12 @@ export const duplicatePayment = defineRule({
   reasons: {
     'paid-twice': {
       outcome: 'fail',
-      message: 'One payer paid this claim more than once: {twiceCents} cents too much.',
+      message: 'One payer paid this claim more than once: {twiceCents} too much.',
       remedy: 'Return the second payment, or ask the payer to take it back.',
     },
     'more-than-charged': {
       outcome: 'review',
-      message: 'The payers together paid {paidCents} cents for a charge of {chargeCents} cents.',
+      message: 'The payers together paid {paidCents} for a charge of {chargeCents}.',
       remedy: 'Find out which payer comes first, and return what the other one paid too much.',
     },
   },

@@ -19,7 +19,7 @@ export const paidForAbsent = defineRule({
   reasons: {
     'absent-but-paid': {
       outcome: 'fail',
-      message: 'The session’s report lists this member as absent, and {paidCents} cents were paid.',
+      message: 'The session’s report lists this member as absent, and {paidCents} was paid.',
       remedy:
         'Void the claim and return the payment, or correct the roster if the member attended.',
     },

@@ -19,7 +19,7 @@ export const paidForBlocked = defineRule({
   reasons: {
     'blocked-but-paid': {
       outcome: 'fail',
-      message: 'The session’s report blocks this claim, and {paidCents} cents were paid.',
+      message: 'The session’s report blocks this claim, and {paidCents} was paid.',
       remedy:
         'Resolve the findings of the report. If they are right, void the claim and return the payment.',
     },

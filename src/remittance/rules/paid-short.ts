@@ -15,8 +15,7 @@ export const paidShort = defineRule({
   reasons: {
     'below-schedule': {
       outcome: 'review',
-      message:
-        'The payer allowed {allowedCents} cents; the fee schedule has {expectedCents} cents.',
+      message: 'The payer allowed {allowedCents}; the fee schedule has {expectedCents}.',
       remedy:
         'Compare the contract in force on the date of service, then ask the payer to reopen the claim.',
     },

@@ -21,7 +21,7 @@ export const unknownClaim = defineRule({
   reasons: {
     'not-ours': {
       outcome: 'review',
-      message: 'This answer is about no claim in the list; {paidCents} cents were paid for it.',
+      message: 'This answer is about no claim in the list; {paidCents} was paid for it.',
       remedy: 'Look for the claim in the other files. If it is not yours, notify the payer.',
     },
   },

@@ -1,8 +1,8 @@
 import type { ClaimBatch } from '../../billing/claim-batch.js';
 import type { ServiceLine } from '../../claim/professional-claim.js';
+import { dollars } from '../../finding/dollars.js';
 import type { Finding } from '../../finding/finding.js';
 import type { FindingGroup } from '../outline/findings.js';
-import { dollars } from '../outline/labels.js';
 import { findingLinks } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, codes, section } from './parts.js';

@@ -98,10 +98,3 @@ export const uncheckedText = (what: string): string =>
 /** What the page is, and what it is not. */
 export const disclaimer =
   'This report supports a billing decision. It is not a payer’s decision and does not guarantee payment.';
-
-const withThousands = (digits: string): string =>
-  digits.length > 3 ? `${withThousands(digits.slice(0, -3))},${digits.slice(-3)}` : digits;
-
-/** Whole cents as dollars: `$1,250.00`. */
-export const dollars = (cents: number): string =>
-  `$${withThousands(String(Math.floor(cents / 100)))}.${String(cents % 100).padStart(2, '0')}`;

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   capitalized,
   counted,
-  dollars,
   joinedWithAnd,
   outcomeHeading,
   outcomeWord,
@@ -39,19 +38,6 @@ test('what was not checked is explained, and anything unknown is shown unchanged
     'other same-day services (none provided)',
     'note individuality (turned off)',
     'toString',
-  ]);
-});
-
-test('cents are written as dollars', () => {
-  expect([0, 5, 99, 100, 99_999, 100_000, 120_005, 100_000_000].map(dollars)).toEqual([
-    '$0.00',
-    '$0.05',
-    '$0.99',
-    '$1.00',
-    '$999.99',
-    '$1,000.00',
-    '$1,200.05',
-    '$1,000,000.00',
   ]);
 });
 

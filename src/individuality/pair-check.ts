@@ -16,6 +16,8 @@ const asNote = (noteId: string, text: string) => ({ noteId, patientId: noteId, t
  */
 export class PairCheck {
   readonly #reader = new NoteReader(new Set());
+  /** All texts. They are compared in pools of two. */
+  readonly #all = new NotePool(this.#reader);
   readonly #thresholds;
   readonly #known = new Map<string, { note: TokenizedNote; bound: CopyBound }>();
 
@@ -41,7 +43,7 @@ export class PairCheck {
   }
 
   #poolOf(one: string, other: string): NotePool {
-    const pool = new NotePool(this.#reader);
+    const pool = new NotePool(this.#reader, this.#all);
     pool.add(asNote('one', one), false);
     pool.add(asNote('other', other), false);
     return pool;
@@ -58,7 +60,7 @@ export class PairCheck {
     const known = this.#known.get(text);
     if (known) return known;
     this.#reader.remember(text);
-    const note = new NotePool(this.#reader).add(asNote('one', text), false);
+    const note = this.#all.add(asNote('one', text), false);
     const now = { note, bound: new CopyBound(note, this.#reader.lexis) };
     this.#known.set(text, now);
     return now;

@@ -18,14 +18,19 @@ export class NotePool {
   readonly runs = new RunIndex();
   readonly templates: TemplateIndex;
   readonly notes: TokenizedNote[] = [];
-  readonly #kernel = new PairKernel();
+  readonly #kernel: PairKernel;
   readonly #frames = new Map<string, WordingIndex>();
   readonly #sentencesByNote = new Map<number, Map<Wording, number[]>>();
 
-  constructor(readonly reader: NoteReader) {
+  /** @param read A pool with the same reader: what it knows of a sentence by itself is not read again. */
+  constructor(
+    readonly reader: NoteReader,
+    read?: NotePool,
+  ) {
+    this.#kernel = read ? read.#kernel : new PairKernel();
     this.lexis = reader.lexis;
     this.templates = new TemplateIndex(this.lexis);
-    this.wordings = new WordingIndex(this.lexis, this.#kernel);
+    this.wordings = new WordingIndex(this.lexis, this.#kernel, read?.wordings);
   }
 
   /** Adds a note. If dates do not decide, a note that is added earlier was written earlier. */

@@ -77,9 +77,11 @@ export class WordingIndex {
   readonly #sharedStems: number[] = [];
   readonly #counted = new Tally();
 
+  /** @param read An index with the same lexis and kernel: what it knows of a sentence by itself is not read again. */
   constructor(
     readonly lexis: Lexis,
     readonly kernel: PairKernel,
+    readonly read?: WordingIndex,
   ) {}
 
   /** The sentence that a run of words makes, if it is in the index. */
@@ -93,7 +95,9 @@ export class WordingIndex {
     const sameHash = this.#byHash.get(hash);
     const known = this.#among(sameHash, words, from, to);
     if (known) return known;
-    const wording = this.unindexed(words, from, to, this.#wordings.length);
+    const id = this.#wordings.length;
+    const wording =
+      this.#readBefore(hash, words, from, to, id) ?? this.unindexed(words, from, to, id);
     this.#wordings.push(wording);
     this.#matches.push([]);
     this.#searched.push(false);
@@ -134,6 +138,23 @@ export class WordingIndex {
     this.#searched[id] = true;
     this.#crowded[id] = crowded;
     return matches;
+  }
+
+  #readBefore(
+    hash: number,
+    words: readonly number[],
+    from: number,
+    to: number,
+    id: number,
+  ): Wording | undefined {
+    const { read } = this;
+    if (!read) return undefined;
+    const known = read.#among(read.#byHash.get(hash), words, from, to);
+    if (!known) return undefined;
+    // Key by key: spreading is slow.
+    const { words: own, stems, specific, length } = known;
+    const pairs = read.#pairsOf(known);
+    return { id, words: own, stems, specific, length, holders: [], pairs };
   }
 
   #among(

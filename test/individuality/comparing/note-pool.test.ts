@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { NotePool } from '../../../src/individuality/comparing/note-pool.js';
+import { NoteReader } from '../../../src/individuality/comparing/note-reader.js';
 import { prepareNotes, scoreNote } from '../../../src/individuality/prepare-notes.js';
 import { note, pooled } from './pooled-notes.js';
 
@@ -62,4 +64,18 @@ describe('the sentences of a note', () => {
     expect(scoreNote(one, prepared)).toEqual(first);
     expect(scoreNote(other, prepared)).toEqual(second);
   });
+});
+
+test('a pool knows the same of a sentence, whether or not another pool has read it', () => {
+  const reader = new NoteReader(new Set());
+  const note = {
+    noteId: 'a',
+    patientId: 'a',
+    text: 'Her uncle sold the boat. She was glad of it.',
+  };
+  const others = new NotePool(reader);
+  others.add(note, false);
+  const wordings = (pool: NotePool) =>
+    pool.add(note, false).sentences.map(({ wording: { pairs: _, ...wording } }) => wording);
+  expect(wordings(new NotePool(reader, others))).toEqual(wordings(new NotePool(reader)));
 });

@@ -1,5 +1,6 @@
 import type { DatedSubject } from '../finding/rule.js';
 import { groupedBy } from '../input/lists.js';
+import { isBlank } from '../input/read-input.js';
 import {
   type PayerPolicy,
   type PoliciesByPayer,
@@ -53,6 +54,8 @@ export interface SessionBasics extends DatedSubject {
   readonly memberIndexesByPatient: ReadonlyMap<string, readonly number[]>;
   /** Indexes into the roster by the ID of the member's note. */
   readonly memberIndexesByNote: ReadonlyMap<string, readonly number[]>;
+  /** The IDs of the patients whose given or family name is not recorded. */
+  readonly patientsWithoutName: readonly string[];
   /** Whether payer policies were given. */
   readonly payersGiven: boolean;
 }
@@ -187,6 +190,9 @@ const sessionBasics = (
     patientsPossible: patientsAmong(there),
     memberIndexesByPatient: memberIndexesBy(session.members, ({ patientId }) => patientId),
     memberIndexesByNote: memberIndexesBy(session.members, ({ note }) => note?.noteId),
+    patientsWithoutName: session.members
+      .filter(({ name }) => isBlank(name?.given ?? '') || isBlank(name?.family ?? ''))
+      .map(({ patientId }) => patientId),
     payersGiven,
   };
 };

@@ -1,4 +1,5 @@
 import { defineRule, type Fault } from '../../finding/rule.js';
+import { givenId } from '../../input/read-input.js';
 import type { Authorization } from '../../record/authorization.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
@@ -54,16 +55,33 @@ const limitFault = (
   const needed = unit === 'sessions' ? 1 : (units ?? 1);
   if (needed > left) return [{ reason: 'used-up', at, params: { left, needed, unit, period } }];
   return unit === 'units' && units === undefined
-    ? [{ reason: 'units-not-recorded', at, params: { left, period } }]
+    ? [{ reason: 'units-not-recorded', at, params: { left, unit, period } }]
     : [];
 };
 
+// A payer may count each unit of a claim as a session.
+const severalUnitsFault = (
+  { sessionsLeft, unitsLeft }: Authorization,
+  units: number | undefined,
+): AuthorizationFault[] => {
+  if (!sessionsLeft || unitsLeft !== undefined || units === 1) return [];
+  const at = '/authorization/sessionsLeft';
+  return units === undefined
+    ? [
+        {
+          reason: 'units-not-recorded',
+          at,
+          params: { left: sessionsLeft, unit: 'sessions', period: 'in all' },
+        },
+      ]
+    : [{ reason: 'several-units', at, params: { units, sessionsLeft } }];
+};
+
 const faultsOf = (given: Authorization, member: MemberFacts): AuthorizationFault[] => {
-  const { from, to, services = [], sessionsLeft, unitsLeft } = given;
+  const { from, to, services = [] } = given;
   const { serviceDate } = member;
   const { units } = groupUnitsOf(member);
   const code = groupCodeOf(member);
-  const isSeveral = sessionsLeft !== undefined && unitsLeft === undefined && (units ?? 1) > 1;
   return [
     ...(windowIncludes({ from, to }, serviceDate)
       ? []
@@ -72,15 +90,7 @@ const faultsOf = (given: Authorization, member: MemberFacts): AuthorizationFault
       ? [{ reason: 'other-service' as const, at: '/authorization/services', params: { code } }]
       : []),
     ...limitsOf(given).flatMap((limit) => limitFault(limit, units)),
-    ...(isSeveral && sessionsLeft > 0
-      ? [
-          {
-            reason: 'several-units' as const,
-            at: '/authorization/sessionsLeft',
-            params: { units: units ?? 1, sessionsLeft },
-          },
-        ]
-      : []),
+    ...severalUnitsFault(given, units),
   ];
 };
 
@@ -125,7 +135,7 @@ export const authorization = defineRule({
     'units-not-recorded': {
       outcome: 'no-data',
       message:
-        'The authorization had {left} units left ({period}), and how many units this session takes is unknown.',
+        'Counted in {unit}, the authorization had {left} left ({period}), and how many units this session takes is unknown.',
       remedy: 'Enter when this member arrived and left, and how this payer counts units.',
       likelyDenial: { carc: '198', rarc: 'N54' },
     },
@@ -143,7 +153,9 @@ export const authorization = defineRule({
     if (!insured) return 'not-applicable';
     if (given && hasText(given.number)) {
       const faults = faultsOf(given, facts);
-      return faults.length > 0 ? faults : 'pass';
+      if (faults.length > 0) return faults;
+      // Which code and units an unknown payer wants is not known; member/payer asks for it.
+      return givenId(member.payerId) === undefined ? 'not-applicable' : 'pass';
     }
     if (!policy?.authorizationRequired) return 'not-applicable';
     return {

@@ -1,4 +1,5 @@
 import { defineDatedRule } from '../../finding/rule.js';
+import { givenId } from '../../input/read-input.js';
 import { isClosed, leavesOpen, stretchesOf } from '../../record/recorded-presence.js';
 import type { MemberFacts, SessionBasics } from '../../record/session-facts.js';
 import { leastPresenceShare } from '../../reference/figures/library-heuristics.js';
@@ -110,6 +111,8 @@ export const minutes = defineDatedRule({
           sessionMinutes: minutesOf([session.whole]),
         },
       };
+    // Which minimum an unknown payer sets is not known; member/payer asks for it.
+    if (facts.insured && givenId(member.payerId) === undefined) return 'not-applicable';
     // A heuristic has nothing to measure where it depends on a departure that is not recorded.
     return leavesOpen(member.presence) && lengthOf(presence.certain) < half
       ? 'not-applicable'

@@ -22,8 +22,12 @@ export const otherMemberNamed = defineRule({
   deciders: ['clinician', 'compliance'],
   passing: ['places'],
   reasons,
-  check({ otherNames }: SearchedMemberNote) {
-    if (otherNames.length === 0) return 'pass';
+  check({ otherNames, patientId, session }: SearchedMemberNote) {
+    if (otherNames.length === 0) {
+      // A name that is not recorded cannot be searched for.
+      const isComplete = session.patientsWithoutName.every((other) => other === patientId);
+      return isComplete ? 'pass' : 'not-applicable';
+    }
     const groups = groupedBy(otherNames, ({ field, full }) => `${field} ${full}`);
     return [...groups.values()].flatMap(([first, ...more]) =>
       first

@@ -1,7 +1,7 @@
 import { defineRule, type Fault, type RuleText } from '../../finding/rule.js';
 import { type Facilitator, isSupervised } from '../../record/facilitator.js';
 import type { MemberNote } from '../../record/member-note.js';
-import type { MemberFacts, SessionFacts } from '../../record/session-facts.js';
+import type { MemberFacts, SessionBasics, SessionFacts } from '../../record/session-facts.js';
 import type { PayerPolicy } from '../../reference/payer-policy.js';
 import { cite } from '../../reference/sources.js';
 import { supervisedCoverage } from '../../reference/supervised-services.js';
@@ -128,6 +128,23 @@ const faultsOfAbsence = ({
     : [{ reason: 'rendering-provider-absent', ...where }];
 };
 
+// Whether it is known if the clinician delivers services under a supervisor.
+const isKnown = (facilitator: Facilitator | undefined): boolean =>
+  facilitator !== undefined &&
+  (facilitator.practitionerType !== undefined || isSupervised(facilitator));
+
+// Whether it makes no difference to the payer who signed, or is known of everyone who did.
+const knowsSigners = (
+  { signature, cosignature }: MemberNote,
+  { facilitators }: SessionBasics,
+  policy: PayerPolicy,
+): boolean =>
+  supervisedCoverage(policy, undefined) === 'covered' ||
+  (signature !== undefined &&
+    [signature, ...(cosignature ? [cosignature] : [])].every((signed) =>
+      isKnown(facilitators.find(({ providerId }) => providerId === signed.providerId)),
+    ));
+
 /** Not every payer covers what a supervised clinician delivers. */
 export const supervision = defineRule({
   ...text,
@@ -146,7 +163,8 @@ export const supervision = defineRule({
       ? [...absence, ...signers.filter(({ reason }) => reason !== 'supervision-not-recorded')]
       : [...absence, ...signers];
     if (faults.length > 0) return faults;
-    return policy && (note?.signature || note?.cosignature) ? 'pass' : 'not-applicable';
+    if (!policy || !(note?.signature || note?.cosignature)) return 'not-applicable';
+    return knowsSigners(note, session, policy) ? 'pass' : 'not-applicable';
   },
 });
 
@@ -168,7 +186,12 @@ export const supervisorPresence = defineRule({
       ),
     );
     const [path, ...relatedPaths] = unknown;
-    if (path === undefined) return 'pass';
+    if (path === undefined) {
+      const knowsRendering = attending.every(
+        ({ insured, renderingProvider }) => !insured || typeof renderingProvider !== 'string',
+      );
+      return knowsRendering && facilitators.every(isKnown) ? 'pass' : 'not-applicable';
+    }
     return {
       reason: 'presence-not-recorded',
       path,

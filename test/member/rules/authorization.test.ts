@@ -96,9 +96,19 @@ describe('an authorization in units', () => {
       { per: { count: 8, unit: 'units', window: 'week', used: 3 } },
       [`no-data units-not-recorded ${path}/per`],
     ],
-    ['sessions left', { sessionsLeft: 1 }, []],
+    [
+      'sessions left, which the payer may count by units',
+      { sessionsLeft: 1 },
+      [`no-data units-not-recorded ${path}/sessionsLeft`],
+    ],
+    ['no session left', { sessionsLeft: 0 }, [`fail used-up ${path}/sessionsLeft`]],
   ])('where the minutes are not recorded, with %s', (_, terms, expected) => {
     expect(answers(terms, { '/attendedMeans': removed })).toEqual(expected);
+  });
+
+  test('never passes where the payer, so its code, is not recorded', () => {
+    const session = change(given({ sessionsLeft: 1 }), { '/members/0/payerId': removed });
+    expect(checksOf('member/authorization', session)[0]).toBe(`not-applicable ${path}`);
   });
 
   test('says what is left and what is needed', () => {

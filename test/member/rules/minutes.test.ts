@@ -193,6 +193,13 @@ describe('what is not recorded', () => {
   });
 });
 
+test('never passes where the payer, so its minimum, is not recorded', () => {
+  const check = (changes: Changes) => checksOf('member/minutes', group(changes))[0];
+  const unknown = { '/members/0/payerId': removed };
+  expect(check(unknown)).toBe('not-applicable /members/0/presence');
+  expect(check({ ...unknown, '/members/0/coverage': 'self-pay' })).toBe('pass /members/0/presence');
+});
+
 describe('a member who was never there', () => {
   test.each<[string, Changes]>([
     ['by an empty list', {}],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { removed } from '../../../src/rule-book/change.js';
+import { type Changes, removed } from '../../../src/rule-book/change.js';
 import {
   checksOf as allChecksOf,
   answersOf,
@@ -88,9 +88,39 @@ test('both signatures of supervised clinicians are reported, and no other', () =
   expect(checksOf('session/supervision', session, policy({}))).toEqual([
     'review /members/0/note/signature',
     'review /members/0/note/cosignature',
-    'pass /members/1/note/signature',
+    'not-applicable /members/1/note/signature',
     'pass /members/2/note/signature',
   ]);
+});
+
+describe('whether a supervised clinician signed', () => {
+  const checkOf = (changes: Changes, terms: object = { supervised: 'not-allowed' }) =>
+    checksOf('session/supervision', group(changes), policy(terms))[0];
+
+  test.each<[string, Changes]>([
+    ['who the facilitators were', { '/facilitators': removed }],
+    ['of what kind the signer is', { '/facilitators/0/practitionerType': removed }],
+    [
+      'who signed, beside a cosigner',
+      {
+        '/members/0/note/signature': removed,
+        '/members/0/note/cosignature': { providerId: 'dr-lindqvist', signedAt },
+      },
+    ],
+    [
+      'who the cosigner is',
+      {
+        '/members/0/note/cosignature': { providerId: 'mx-stranger', signedAt },
+      },
+    ],
+  ])('is unknown, so never a pass, without %s', (_, changes) => {
+    expect(checkOf(changes)).toBe(`not-applicable ${path}`);
+  });
+
+  test('makes no difference to a payer that allows it', () => {
+    const changes = { '/facilitators/0/practitionerType': removed };
+    expect(checkOf(changes, { supervised: 'allowed' })).toBe(`pass ${path}`);
+  });
 });
 
 describe('the params are the payer, whose policy is cited first', () => {
@@ -253,6 +283,20 @@ describe('a trainee beside a rendering provider', () => {
     );
     const colleague = { providerId: 'ms-adeyemi', bills: false };
     expect(answersOf('session/supervision', group({ '/facilitators/-': colleague }))).toEqual([]);
+  });
+
+  test.each<[string, Changes]>([
+    ['which of the facilitators renders is unknown', { '/facilitators/0/bills': removed }],
+    [
+      'the kind of another facilitator is unknown',
+      {
+        '/facilitators/0/practitionerType': removed,
+        '/facilitators/0/presence': 'whole',
+      },
+    ],
+  ])('never passes where %s', (_, changes) => {
+    const session = group({ '/facilitators/-': trainee, ...changes });
+    expect(allChecksOf('session/supervision', session)[0]).toBe('not-applicable /facilitators');
   });
 
   test('is not the rendering provider alone', () => {

@@ -17,6 +17,35 @@ const examples = Object.values(files)
   .flatMap(({ passes, fails, also = {} }) => [passes, fails, ...Object.values(also)])
   .flatMap((example) => (example.function === 'validateGroupSession' ? [example.arguments] : []));
 
+const held = 'What was written there can no longer be wrong, or copied.';
+const ofSession = 'That of the session is taken.';
+
+/** The only keys without which a rule may pass that did not with them, and what leaving them out means. */
+const meanings: Readonly<Record<string, string>> = {
+  '/facilitators/*/bills':
+    'If another facilitator is recorded as billing, this one does not; otherwise it is asked for.',
+  '/members/*/authorization/services': 'The authorization covers every code.',
+  '/members/*/authorization/sessionsLeft': 'The authorization has no such limit.',
+  '/members/*/note': 'There is no note, which is reported; it discloses and repeats nothing.',
+  '/members/*/note/goalIds': 'The words of the note are read.',
+  '/members/*/note/participation': held,
+  '/members/*/note/plan': held,
+  '/members/*/note/response': held,
+  '/members/*/note/riskChanged': 'The words of the note are read.',
+  '/members/*/note/text': held,
+  '/members/*/note/writtenAt': 'The note was written when it was signed.',
+  '/members/*/placeOfService': ofSession,
+  '/members/*/presence':
+    'Whoever attended was there all the time; the times are asked for where minutes decide.',
+  '/members/*/presence/*/to':
+    'The member stayed until the end; the time is asked for where minutes decide.',
+  '/members/*/renderingProviderId': 'The only facilitator who bills is taken.',
+  '/members/*/telehealth': ofSession,
+  '/members/*/treatmentPlan/status': 'The plan is active.',
+  '/program': 'The program is outpatient.',
+  '/serviceDate': 'The day of the start is taken.',
+};
+
 const subjectOf = (path: string): string => /^\/members\/\d+/.exec(path)?.[0] ?? '';
 
 /** The outcomes of each rule about the session, or about one member. */
@@ -86,10 +115,20 @@ const isLong = runs(0, 1) === 1;
 test.runIf(isLong)(
   'the page says what leaving out each key changes',
   async () => {
-    await expect(pageOf(effectsOf(1))).toMatchFileSnapshot(`../../../${file}`);
+    const effects = effectsOf(1);
+    expect(unmeant(effects)).toEqual([]);
+    for (const pattern of Object.keys(meanings))
+      expect(effects.get(pattern)?.passing.size, pattern).toBeGreaterThan(0);
+    await expect(pageOf(effects)).toMatchFileSnapshot(`../../../${file}`);
   },
   300_000,
 );
+
+// A rule that passes because something is unknown would let out a claim that nobody checked.
+const unmeant = (effects: ReadonlyMap<string, Effect>): string[] =>
+  [...effects].flatMap(([pattern, { passing }]) =>
+    Object.hasOwn(meanings, pattern) ? [] : [...passing].map((rule) => `${pattern}: ${rule}`),
+  );
 
 test('a session without any one optional key still gets an answer, and the page says what changes', () => {
   const rows = new Map(
@@ -101,7 +140,9 @@ test('a session without any one optional key still gets an answer, and the page 
         { unasked, passing },
       ]),
   );
-  const untold = [...effectsOf(97)].flatMap(([pattern, { unasked, passing }]) => {
+  const effects = effectsOf(97);
+  expect(unmeant(effects)).toEqual([]);
+  const untold = [...effects].flatMap(([pattern, { unasked, passing }]) => {
     const row = rows.get(pattern) ?? { unasked: '', passing: '' };
     return [
       ...[...unasked].filter((rule) => !row.unasked.includes(rule) && !/^\d/.test(row.unasked)),
@@ -132,14 +173,15 @@ const pageOf = (effects: ReadonlyMap<string, Effect>): string => {
     '# What may be left out of a session',
     '',
     'Every key below may be left out, undefined or null. Where a rule needs it, the rule says so: a finding `no-data`. This page',
-    'lists the rest: which rules are then not asked, and which can pass because the key held what was wrong, a limit, or',
-    'something other than the default. It is found out from the examples of the rule book, by leaving out one key at a time.',
+    'lists the rest: which rules are then not asked, and which can pass because leaving it out has a meaning of its own, which',
+    'is given. Nothing else ever passes because it is not known. The page is found out from the examples of the rule book, by',
+    'leaving out one key at a time.',
     '',
-    '| Left out | Not asked, or not applicable | Can pass without it |',
-    '| --- | --- | --- |',
+    '| Left out | Not asked, or not applicable | Can pass without it | Because |',
+    '| --- | --- | --- | --- |',
     ...rows.map(
       ([pattern, { unasked, passing }]) =>
-        `| \`${pattern}\` | ${listed(unasked)} | ${listed(passing)} |`,
+        `| \`${pattern}\` | ${listed(unasked)} | ${listed(passing)} | ${passing.size > 0 ? meanings[pattern] : ''} |`,
     ),
     '',
     `Leaving out any other key changes no answer to \`pass\` or \`not-applicable\`: ${without.join(', ')}.`,

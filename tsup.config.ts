@@ -5,6 +5,9 @@ import { defineConfig, type Options } from 'tsup';
 // a bundler then leaves those files out (`sideEffects: false`).
 const functions = {
   'validate-group-session': 'src/validation/validate-group-session.ts',
+  'check-group-session': 'src/validation/check-group-session.ts',
+  'session-parts': 'src/validation/session-parts.ts',
+  'prepare-session': 'src/validation/prepare-session.ts',
   'build-per-patient-claims': 'src/billing/build-per-patient-claims.ts',
   'detect-unbundling': 'src/unbundling/detect-unbundling.ts',
   'score-note-individuality': 'src/individuality/score-note-individuality.ts',
@@ -12,6 +15,7 @@ const functions = {
   'find-cloned-notes': 'src/individuality/find-cloned-notes.ts',
   fingerprint: 'src/individuality/fingerprint.ts',
   'prepare-notes': 'src/individuality/prepare-notes.ts',
+  'compare-reports': 'src/finding/compare-reports.ts',
   'void-claim': 'src/claim/void-claim.ts',
   'prepare-options': 'src/billing/prepare-options.ts',
   'compose-note': 'src/note/compose-note.ts',
@@ -23,6 +27,7 @@ const functions = {
   note: 'src/individuality/note.ts',
   'payer-policy-schema': 'src/reference/payer-policy.ts',
   'group-session': 'src/record/group-session.ts',
+  'read-group-session': 'src/record/read-group-session.ts',
   'billed-service': 'src/unbundling/billed-service.ts',
   'input-error': 'src/input/input-error.ts',
 };

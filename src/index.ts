@@ -24,7 +24,9 @@ export { readNote } from './note-reading/read-note-text.js';
 export { estimateReimbursement } from './payment/estimate-reimbursement.js';
 export { reconcileGroupClaims } from './reconcile/reconcile-group-claims.js';
 export { readGroupSession } from './record/read-group-session.js';
+export { checkGroupSession } from './validation/check-group-session.js';
 export { checkNote, prepareSession } from './validation/prepare-session.js';
+export { noteComparison, noteReading, sameDayServices } from './validation/session-parts.js';
 
 // The rule book.
 
@@ -102,6 +104,7 @@ export type {
 export type { PractitionerType, SupervisionLevel } from './reference/practitioner.js';
 export type { BilledService, ServiceNote } from './unbundling/billed-service.js';
 export type { PreparedSession } from './validation/prepare-session.js';
+export type { SessionPart, SessionParts } from './validation/session-part.js';
 export type { ValidationOptions } from './validation/validation-options.js';
 
 // Output types.

@@ -19,9 +19,9 @@ import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
 import { checkSession } from '../validation/check-session.js';
 import { readSession } from '../validation/read-session.js';
+import { allParts } from '../validation/session-parts.js';
 import type { SessionReport } from '../validation/session-report.js';
 import { placesOf, sessionTerms } from '../validation/session-terms.js';
-import { textReading } from '../validation/text-reading.js';
 import { type Billing, billingSchema } from './billing.js';
 import type { ClaimBatch, HeldClaim, NotBilled } from './claim-batch.js';
 
@@ -166,7 +166,7 @@ export const buildPerPatientClaims = (
       terms,
       optionsPath: '/billing',
       billingNpi: read.own.billingProvider.npi,
-      readText: read.own.reading === 'off' ? undefined : textReading,
+      parts: allParts,
       unread,
     },
   );

@@ -16,7 +16,7 @@ export interface Ruleset {
   ncci?: { source: string; effective: string };
   /**
    * The parts that were not checked because the caller did not provide or request them: `'same-day'`,
-   * `'payer-policies'`, `'individuality'`.
+   * `'payer-policies'`, `'individuality'`, `'names-of-others'`, `'note-reading'`.
    */
   notChecked: string[];
 }

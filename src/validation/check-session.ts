@@ -20,11 +20,10 @@ import { sessionRules } from '../session/session-rules.js';
 import { collectedFaults } from '../unbundling/read-services.js';
 import type { UnreadLine } from '../unbundling/unread-line.js';
 import { memberFindings } from './member-findings.js';
-import { sameDay } from './same-day.js';
-import { sessionIndividuality } from './session-individuality.js';
+import type { OpenedParts } from './session-part.js';
 import type { MemberReport, SessionReport } from './session-report.js';
 import { placesOf } from './session-terms.js';
-import { type TextReading, withTexts } from './text-reading.js';
+import { withTexts } from './text-reading.js';
 import type { ValidationOptions } from './validation-options.js';
 
 // A finding about the day's services is reported on the member it blocks.
@@ -72,9 +71,14 @@ const memberReport = (
   };
 };
 
-const notChecked = ({ services, individuality }: ValidationOptions): string[] => [
-  ...(services ? [] : ['same-day']),
-  ...(individuality === false ? ['individuality'] : []),
+const notChecked = (
+  { services, individuality, reading }: ValidationOptions,
+  parts: OpenedParts,
+): string[] => [
+  ...(services && parts.sameDayServices ? [] : ['same-day']),
+  ...(individuality !== false && parts.noteComparison ? [] : ['individuality']),
+  ...(parts.noteComparison ? [] : ['names-of-others']),
+  ...(reading !== 'off' && parts.noteReading ? [] : ['note-reading']),
 ];
 
 /** What a check of a session needs besides its options. */
@@ -84,8 +88,7 @@ export interface CheckContext {
   readonly optionsPath: '/options' | '/billing';
   /** The NPI of the billing provider, where claims are built. */
   readonly billingNpi?: string;
-  /** How texts of notes are read; not given where they are not. */
-  readonly readText: TextReading | undefined;
+  readonly parts: OpenedParts;
   /** The lines of `services` that could not be read. */
   readonly unread: readonly UnreadLine[];
 }
@@ -94,11 +97,12 @@ export interface CheckContext {
 export const checkSession = (
   facts: SessionFacts,
   { basis, own }: ReadOptions<ValidationOptions>,
-  { terms, optionsPath, billingNpi, readText, unread }: CheckContext,
+  { terms, optionsPath, billingNpi, parts, unread }: CheckContext,
 ): SessionReport => {
+  const readText = own.reading === 'off' ? undefined : parts.noteReading;
   const day =
     own.services &&
-    sameDay(
+    parts.sameDayServices?.(
       facts,
       {
         services: own.services,
@@ -114,7 +118,7 @@ export const checkSession = (
   const readFacts = withTexts(facts, readText);
   for (const rule of sessionRules) ask(rule, readFacts, terms, findings, checks);
   const { individuality: comparison = {} } = own;
-  const individuality = sessionIndividuality(facts, comparison, terms, checks);
+  const individuality = parts.noteComparison?.(facts, comparison, terms, checks);
   const ofSession = verdictOf(findings);
   const strict = sessionInvariants(facts, terms.settings, findings);
   const forAll = complexityForAll(facts);
@@ -122,7 +126,7 @@ export const checkSession = (
     const { path, patientId, attendance, insured } = member;
     const own = [
       ...memberFindings(member, terms, checks, readText?.note),
-      ...(individuality.findings.get(path) ?? []),
+      ...(individuality?.findings.get(path) ?? []),
     ];
     if (attendance === 'absent' || !insured) return memberReport(member, ofSession, own, []);
     const claim = claimFacts(member, forAll);
@@ -156,12 +160,12 @@ export const checkSession = (
     members,
     ...collectedFaults({ unread }, own),
     ...(checks ? { checks } : {}),
-    ...(individuality.report ? { individuality: individuality.report } : {}),
+    ...(individuality?.report ? { individuality: individuality.report } : {}),
     unusedDecisions: terms.unused(all, () => placesOf(facts)),
     ruleset: rulesetOf(
       basis,
       facts.roster.map(({ policy }) => policy),
-      { ncci: day?.ncci, notChecked: notChecked(own) },
+      { ncci: day?.ncci, notChecked: notChecked(own, parts) },
     ),
   };
 };

@@ -2,8 +2,6 @@ import type { TextEvidence } from '../finding/finding.js';
 import { type NoteReader, withReading } from '../note/read-note-facts.js';
 import { evidenceOf } from '../note/text-answers.js';
 import type { FrameReading } from '../note-reading/note-reading.js';
-import { frameReadingOf } from '../note-reading/read-frame.js';
-import { readingOf } from '../note-reading/read-note-text.js';
 import { hasText } from '../record/member-note.js';
 import { hasNote, type NoteFacts, type SessionFacts } from '../record/session-facts.js';
 import type { ReadSessionFacts } from '../session/read-session-facts.js';
@@ -13,9 +11,6 @@ export interface TextReading {
   readonly note: NoteReader;
   readonly frame: (text: string) => FrameReading;
 }
-
-/** This library's reading of texts. */
-export const textReading: TextReading = { note: readingOf, frame: frameReadingOf };
 
 const exchangeIn = (facts: NoteFacts, { note }: TextReading): TextEvidence[] => {
   const read = withReading(facts, note);

@@ -1,13 +1,10 @@
 import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { AsKept } from '../input/as-kept.js';
 import type { GroupSession } from '../record/group-session.js';
-import { sessionFacts } from '../record/session-facts.js';
-import { checkSession } from './check-session.js';
-import { readSession } from './read-session.js';
+import { checkWith } from './check-group-session.js';
+import { allParts } from './session-parts.js';
 import type { SessionReport } from './session-report.js';
-import { sessionTerms } from './session-terms.js';
-import { textReading } from './text-reading.js';
-import { type ValidationOptions, validationOptionsSchema } from './validation-options.js';
+import type { ValidationOptions } from './validation-options.js';
 
 /**
  * Checks whether this was a billable group session, and whether each member's note is defensible.
@@ -19,18 +16,4 @@ import { type ValidationOptions, validationOptionsSchema } from './validation-op
 export const validateGroupSession = (
   session: AsKept<GroupSession>,
   options: AsKept<ValidationOptions> | PreparedOptions = {},
-): SessionReport => {
-  const { recorded, read, unread } = readSession(
-    session,
-    validationOptionsSchema,
-    options,
-    '/options',
-  );
-  const facts = sessionFacts(recorded, { payers: read.basis.payers });
-  return checkSession(facts, read, {
-    terms: sessionTerms(facts, read.basis),
-    optionsPath: '/options',
-    readText: read.own.reading === 'off' ? undefined : textReading,
-    unread,
-  });
-};
+): SessionReport => checkWith(session, options, allParts);

@@ -12,6 +12,7 @@ import { clinicBilling } from '../../../src/rule-book/example-records/clinic-bil
 import { checkSession } from '../../../src/validation/check-session.js';
 import { checkNote, prepareSession } from '../../../src/validation/prepare-session.js';
 import { sessionNotes } from '../../../src/validation/session-notes.js';
+import { allParts } from '../../../src/validation/session-parts.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { termsOf } from '../../finding/made-up.js';
 import { nanosecondsPerCall, printRatios } from './measure.js';
@@ -42,7 +43,7 @@ printRatios('One call, as a ratio to JSON.parse of the session', [
       checkSession(
         sessionFacts(eight, { payers: undefined }),
         { basis, own: lean },
-        { terms: termsOf(), optionsPath: '/options', readText: undefined, unread: [] },
+        { terms: termsOf(), optionsPath: '/options', parts: allParts, unread: [] },
       ),
     ),
   ],

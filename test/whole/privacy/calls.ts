@@ -25,7 +25,9 @@ import {
 } from '../../../src/standards/fhir/index.js';
 import { to837P } from '../../../src/standards/x12/index.js';
 import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
+import { checkGroupSession } from '../../../src/validation/check-group-session.js';
 import { checkNote, prepareSession } from '../../../src/validation/prepare-session.js';
+import { noteComparison } from '../../../src/validation/session-parts.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { dependentClaim, paperClaim, paperContext } from '../../standards/cms1500/paper-claim.js';
 import { bundleOf } from '../../standards/fhir/bundle-of.js';
@@ -98,6 +100,12 @@ export const calls: readonly Call[] = [
     'validateGroupSession',
     validateGroupSession,
     [fullSession, fullValidationOptions],
+    ['group-session', 'validation-options'],
+  ),
+  call(
+    'checkGroupSession',
+    checkGroupSession,
+    [fullSession, fullValidationOptions, { noteComparison }],
     ['group-session', 'validation-options'],
   ),
   call(

@@ -1,5 +1,8 @@
+import { safeParse } from 'zod/mini';
 import { type InputFault, inputFault } from '../../../input/input-error.js';
 import { tryInput, tryReading, valueAt } from '../../../input/read-input.js';
+import { instantOf } from '../../../time/instant.js';
+import { timeSchema } from '../../../time/time-schema.js';
 import type { IdentifierData } from './data-types.js';
 import {
   anyResourceShape,
@@ -99,40 +102,70 @@ export interface BundleContent {
   readonly pageSign: string | undefined;
 }
 
+/** One version of a resource, as an entry of the bundle holds it. */
+interface Version {
+  readonly resource: unknown;
+  readonly content: string;
+  readonly fullUrl: string | undefined;
+  readonly entryIndex: number;
+  readonly path: string;
+}
+
+const lastUpdateOf = ({ resource }: Version): number => {
+  const time = safeParse(timeSchema, valueAt(resource, ['meta', 'lastUpdated']));
+  return time.success ? instantOf(time.data) : Number.NaN;
+};
+
+/** The newer of two versions; `undefined` where their last updates do not tell. */
+const newerOf = (one: Version, other: Version): Version | undefined => {
+  const difference = lastUpdateOf(one) - lastUpdateOf(other);
+  if (difference > 0) return one;
+  return difference < 0 ? other : undefined;
+};
+
+const conflict = (path: string): InputFault => ({
+  ...inputFault(path, 'conflict'),
+  message:
+    'Another entry has this address and other content. Keep the newer one, or give both their meta.lastUpdated.',
+});
+
+/** One version of each resource: the newest. */
+const newestOf = (versions: readonly Version[], faults: InputFault[]): Version[] => {
+  const kept = new Map<string, Version>();
+  for (const version of versions) {
+    const { resource, path, content, fullUrl } = version;
+    const key = urlOf(fullUrl, resource) ?? path;
+    const before = kept.get(key);
+    // Two versions of a resource that is not read contradict nothing.
+    const isRead = shapeOf(String(valueAt(resource, ['resourceType']))) !== undefined;
+    const differs = isRead && before !== undefined && before.content !== content;
+    const newer = differs ? newerOf(before, version) : (before ?? version);
+    if (newer) kept.set(key, newer);
+    else faults.push(conflict(path));
+  }
+  return [...kept.values()];
+};
+
 /**
  * All resources of the bundle, contained ones included, that are of a type this library reads.
- * An entry that repeats another is skipped. Two entries with one address and different content are a
- * fault. Every malformed element is added to the faults, with its JSON Pointer into the bundle.
+ * An entry that repeats another is skipped. Of two entries with one address and different content the one
+ * updated last is read; where that is not known, they are a fault. Every malformed element is added to the
+ * faults, with its JSON Pointer into the bundle.
  */
 export const readBundle = (bundle: unknown, faults: InputFault[]): BundleContent => {
   const envelope = tryInput(bundleShape, bundle, '', faults);
-  const contentByUrl = new Map<string, string>();
-  const read = (
-    fullUrl: string | undefined,
-    resource: unknown,
-    entryIndex: number,
-  ): BundleResource[] => {
+  const versions = (envelope?.entry ?? []).flatMap(({ fullUrl, resource }, entryIndex) => {
     const path = `/entry/${entryIndex}/resource`;
-    const url = urlOf(fullUrl, resource);
-    const content = JSON.stringify(resource);
-    const before = url === undefined ? undefined : contentByUrl.get(url);
-    // Two versions of a resource that is not read contradict nothing.
-    const isRead = shapeOf(String(valueAt(resource, ['resourceType']))) !== undefined;
-    if (isRead && before !== undefined && before !== content)
-      faults.push(inputFault(path, 'conflict'));
-    if (before !== undefined) return [];
-    if (url !== undefined) contentByUrl.set(url, content);
-    const expression = `Bundle.entry[${entryIndex}].resource`;
-    return resourcesAt(resource, { path, expression, url: fullUrl, container: undefined }, faults);
-  };
-  const resources = (envelope?.entry ?? []).flatMap(({ fullUrl, resource }, entryIndex) =>
-    resource === undefined
-      ? []
-      : (tryReading(
-          () => read(fullUrl, resource, entryIndex),
-          `/entry/${entryIndex}/resource`,
-          faults,
-        ) ?? []),
+    const content =
+      resource === undefined ? undefined : tryReading(() => JSON.stringify(resource), path, faults);
+    return content === undefined ? [] : [{ resource, content, fullUrl, entryIndex, path }];
+  });
+  const resources = newestOf(versions, faults).flatMap(
+    ({ resource, fullUrl: url, entryIndex, path }) => {
+      const expression = `Bundle.entry[${entryIndex}].resource`;
+      const address = { path, expression, url, container: undefined };
+      return tryReading(() => resourcesAt(resource, address, faults), path, faults) ?? [];
+    },
   );
   return { resources, pageSign: envelope && pageSignOf(envelope) };
 };

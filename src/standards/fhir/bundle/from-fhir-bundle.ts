@@ -127,6 +127,15 @@ const readSession = (
 const inBundle = ({ path, code }: InputFault): InputFault =>
   inputFault(path === '/members' ? '/entry' : path, code);
 
+const remedied = ({ path, code, message }: InputFault): InputFault => ({
+  path,
+  code,
+  message:
+    path.startsWith('/entry/') && code !== 'conflict'
+      ? `${message} Correct it as FHIR R4 has it, or leave this entry out of the bundle.`
+      : message,
+});
+
 const unchosen = (candidates: readonly string[], wanted: string | undefined): MissingPart => ({
   ...missingPart('session', '', wanted === undefined ? 'ambiguous' : 'absent'),
   candidates: [...candidates],
@@ -167,7 +176,8 @@ const unchosen = (candidates: readonly string[], wanted: string | undefined): Mi
  * @param options Which session to read, and what you know about it.
  * @returns A complete reading, whose session can be checked, or an incomplete one, with `required` parts
  *   missing.
- * @throws `InputError` if the bundle or the options are malformed, or if two entries with one address differ.
+ * @throws `InputError` if the bundle or the options are malformed, or if two entries with one address
+ *   differ and their `meta.lastUpdated` does not tell which is newer. Each issue says what to do.
  */
 export const fromFhirBundle = (
   bundle: Given<FhirBundle>,
@@ -176,7 +186,7 @@ export const fromFhirBundle = (
   const faults: InputFault[] = [];
   const { encounter, known } = readOptions(options, faults);
   const { resources, pageSign } = readBundle(bundle, faults);
-  if (faults.length > 0) throw new InputError(faults);
+  if (faults.length > 0) throw new InputError(faults.map(remedied));
   const index = bundleIndex(resources);
   const pages = pageSign === undefined ? [] : [missingPart('pages', '', 'absent', pageSign)];
   const { chosen, candidates } = sessionEncounters(index, encounter);

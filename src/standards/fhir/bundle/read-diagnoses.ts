@@ -6,10 +6,11 @@ import type { RosterPatient } from './roster.js';
 
 const unranked = Number.MAX_SAFE_INTEGER;
 
-const isRefuted = ({ resource }: BundleResource<'Condition'>): boolean =>
-  (resource.verificationStatus?.coding ?? []).some(
-    ({ code = '' }) => code === 'refuted' || code === 'entered-in-error',
-  );
+const isRefuted = ({ resource }: BundleResource<'Condition'>): boolean => {
+  const { verificationStatus: status } = resource;
+  const codings = typeof status === 'string' ? [{ code: status }] : (status?.coding ?? []);
+  return codings.some(({ code = '' }) => code === 'refuted' || code === 'entered-in-error');
+};
 
 const ranked = ({ encounters }: RosterPatient, { index }: Reading) =>
   encounters

@@ -81,7 +81,8 @@ const chartShapes = {
   Condition: z.object({
     resourceType: z.literal('Condition'),
     ...common,
-    verificationStatus: concept,
+    // A plain code is read, too.
+    verificationStatus: z.exactOptional(z.union([conceptShape, z.string()])),
     code: concept,
     subject: reference,
     encounter: reference,

@@ -70,6 +70,34 @@ describe('the resources of a bundle', () => {
     ).toHaveLength(2);
   });
 
+  test('are the version updated last', () => {
+    const version = (lastUpdated: unknown, id = '1') => ({
+      resource: patient('1', { meta: { lastUpdated, versionId: id } }),
+    });
+    const old = version('2026-03-04T18:00:00Z');
+    const recent = version('2026-03-04T13:00:01-05:00', '2');
+    for (const entries of [
+      [old, recent],
+      [recent, old],
+      [old, recent, old],
+    ]) {
+      const { placed, faults } = read(...entries);
+      expect(faults).toEqual([]);
+      expect(placed.map(({ path }) => path)).toEqual([
+        `/entry/${entries.indexOf(recent)}/resource`,
+      ]);
+    }
+    for (const other of ['2026-03-04T18:00:00Z', '2026-03-04', 5, undefined])
+      expect(read(old, version(other, '2')).faults).toEqual(['/entry/1/resource conflict']);
+  });
+
+  test('say what to do about two versions of one', () => {
+    const faults: InputFault[] = [];
+    const entry = [{ resource: patient('1') }, { resource: patient('1', { gender: 'male' }) }];
+    readBundle({ resourceType: 'Bundle', entry }, faults);
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringMatching(/Keep the newer/)]);
+  });
+
   test('have a fault for every malformed element', () => {
     expect(
       read({ resource: null }, { resource: 'text' }, { resource: { id: '1' } }).faults,

@@ -253,6 +253,32 @@ describe('a malformed bundle', () => {
     expect(issuesOf(reading(given))).toEqual(issues);
   });
 
+  test('is told with what to do', () => {
+    const patient = { resourceType: 'Patient', id: '1' };
+    const entry = [
+      { resource: { ...patient, name: 'Ada' } },
+      { resource: patient },
+      { resource: { resourceType: 'Condition', verificationStatus: 5 } },
+    ];
+    const issuesIn = (call: () => unknown): InputError['issues'] => {
+      try {
+        call();
+      } catch (error) {
+        if (error instanceof InputError) return error.issues;
+      }
+      return [];
+    };
+    const messages = issuesIn(reading({ resourceType: 'Bundle', entry })).map(
+      ({ path, message }) => [path, message.replace(/^.*?\. /, '')],
+    );
+    const remedy = 'Correct it as FHIR R4 has it, or leave this entry out of the bundle.';
+    expect(messages).toEqual([
+      ['/entry/1/resource', 'Keep the newer one, or give both their meta.lastUpdated.'],
+      ['/entry/0/resource/name', remedy],
+      ['/entry/2/resource/verificationStatus', remedy],
+    ]);
+  });
+
   test('is reported together with malformed options', () => {
     const options = {
       encounter: 5,

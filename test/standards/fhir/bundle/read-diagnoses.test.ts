@@ -39,6 +39,13 @@ describe('the diagnoses', () => {
         ?.diagnoses,
     ).toEqual(['F41.1']);
     expect(missingAt(path, listed('33'), condition('33', status(code)))).toHaveLength(1);
+    expect(
+      readChart(
+        listed('41', '33'),
+        condition('33', { verificationStatus: code }),
+        condition('41', { verificationStatus: 'confirmed' }),
+      ).member?.diagnoses,
+    ).toEqual(['F41.1']);
   });
 
   test('include a condition that is confirmed or has no verification status', () => {

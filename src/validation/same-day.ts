@@ -125,10 +125,14 @@ export const sameDay = (
       ? isOwn && !ownLines.has(ofAnyLine.get(conflict) ?? '')
       : ofSession.has(conflict) && ownLines.has(patientId);
   };
+  // The line of a patient who is not in the group may double-book the clinician on that day.
+  const mayConcern = (line: UnreadLine, patientId: string): boolean =>
+    mayBeOf(line, patientId) ||
+    (!ownLines.has(line.patientId ?? '') && (line.serviceDate ?? serviceDate) === serviceDate);
   const leftOut = [...ownLines.keys()].flatMap((patientId) =>
     unreadFindings(
       unread
-        .filter((line) => mayBeOf(line, patientId))
+        .filter((line) => mayConcern(line, patientId))
         .map((line) => ({ ...line, patientId, where: [sessionId] })),
       terms,
     ),

@@ -87,15 +87,21 @@ export const payerGroupSize = defineRule({
       return { reason: 'above-maximum', ...where, params: { ...params, maximum: max } };
     const needsRationale = (count: number): boolean =>
       count > rationaleAbove && !hasText(session.recorded.sizeRationale);
-    if (attended < min || attended + unknown > max || needsRationale(attended + unknown))
-      return needsRationale(attended)
-        ? {
-            reason: 'no-rationale',
-            ...where,
-            path: '/sizeRationale',
-            params: { ...params, rationaleAbove },
-          }
-        : { reason: 'attendance-not-recorded', ...where, params: { ...params, unknown } };
-    return 'pass';
+    const isUndecided = attended < min || attended + unknown > max;
+    const notRecorded = {
+      reason: 'attendance-not-recorded' as const,
+      ...where,
+      params: { ...params, unknown },
+    };
+    if (!needsRationale(attended))
+      return isUndecided || needsRationale(attended + unknown) ? notRecorded : 'pass';
+    const lacking = {
+      reason: 'no-rationale' as const,
+      ...where,
+      path: '/sizeRationale',
+      params: { ...params, rationaleAbove },
+    };
+    // Whoever accepts the missing rationale has not decided whether the group was too large.
+    return isUndecided ? [notRecorded, lacking] : lacking;
   },
 });

@@ -113,6 +113,8 @@ describe('members of unknown attendance', () => {
     [{ rationaleAbove: 1 }, ['review no-rationale /sizeRationale']],
     [{ rationaleAbove: 2 }, notRecorded],
     [{ rationaleAbove: 3 }, []],
+    [{ rationaleAbove: 1, max: 3 }, ['review no-rationale /sizeRationale']],
+    [{ rationaleAbove: 1, max: 2 }, [...notRecorded, 'review no-rationale /sizeRationale']],
   ])('two attended and one may have, with %j', (limits, expected) => {
     expect(limited(limits)).toEqual(expected);
   });

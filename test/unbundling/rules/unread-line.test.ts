@@ -77,7 +77,14 @@ describe('in the check of a session', () => {
 
   test('a line of one patient keeps that member', () => {
     expect(unreadOf(check({ ...unread, patientId: first?.patientId }))).toEqual([1, 0, 0]);
-    expect(unreadOf(check(elsewhere))).toEqual([0, 0, 0]);
+  });
+
+  test('a line of a patient who is not in the group may double-book the clinician on that day', () => {
+    const { serviceDate: _, ...undated } = elsewhere;
+    expect(unreadOf(check({ ...elsewhere, serviceDate: '2026-03-04' }))).toEqual([1, 1, 1]);
+    expect(unreadOf(check(undated))).toEqual([1, 1, 1]);
+    expect(unreadOf(check({ ...elsewhere, serviceDate: '2026-03-03' }))).toEqual([0, 0, 0]);
+    expect(unreadOf(check({ ...elsewhere, serviceDate: '2026-03-05' }))).toEqual([0, 0, 0]);
   });
 
   test('holds the claim of that member', () => {

@@ -73,6 +73,24 @@ export const isPublicPayer = (
 const answeringPayer = ({ claim }: ClaimCircumstances, { last }: Settlement): string =>
   last.at(-1)?.payerId ?? claim.payerId;
 
+/** Who the claim was sent to and who answered it, each with the kind of plan as the file names it. */
+const payersOf = ({ claim }: ClaimCircumstances, { own, last }: Settlement) => [
+  { payerId: claim.payerId, indicator: claim.filingIndicator },
+  ...[...own, ...last].map(({ payerId, claim: answer }) => ({
+    payerId,
+    indicator: answer.filingIndicator,
+  })),
+];
+
+// Parts A and B, and Medicare's HMOs (16), whose members are protected as well.
+const medicareIndicators: readonly (string | undefined)[] = ['MA', 'MB', '16'];
+
+/** Whether Medicare is one of the payers, even if another one answered last. */
+const isOfMedicare = (circumstances: ClaimCircumstances, settlement: Settlement): boolean =>
+  payersOf(circumstances, settlement).some(
+    ({ payerId, indicator }) => payerId === 'medicare' || medicareIndicators.includes(indicator),
+  );
+
 /** Whether the patient may be asked for what the payer left: a contract, the law, or nothing known forbids it. */
 export const patientMayOwe = (
   circumstances: ClaimCircumstances,
@@ -85,9 +103,11 @@ export const patientMayOwe = (
     (payerId) => policyOf(circumstances, payerId)?.patientLiability === 'none',
   );
   if (protects || qualifiedBeneficiaries?.has(claim.patientId)) return 'never';
-  const payer = isPublicPayer(circumstances, settlement);
-  if (payer === 'medicare') return qualifiedBeneficiaries ? 'yes' : 'unknown';
-  return payer === 'medicaid' && !policyOf(circumstances, answering) ? 'unknown' : 'yes';
+  if (!qualifiedBeneficiaries && isOfMedicare(circumstances, settlement)) return 'unknown';
+  const isUnknownMedicaid = payersOf(circumstances, settlement).some(
+    ({ payerId, indicator }) => indicator === 'MC' && !policyOf(circumstances, payerId),
+  );
+  return isUnknownMedicaid ? 'unknown' : 'yes';
 };
 
 const ranks = ['primary', 'secondary', 'tertiary'];
@@ -113,9 +133,7 @@ const forShare = (circumstances: ClaimCircumstances, settlement: Settlement): Ne
   if (mayOwe === 'yes') return 'bill-patient';
   // Medicaid is the next payer of a qualified Medicare beneficiary.
   const isQualified = circumstances.qualifiedBeneficiaries?.has(circumstances.claim.patientId);
-  return isQualified && isPublicPayer(circumstances, settlement) === 'medicare'
-    ? 'bill-next-payer'
-    : 'write-off';
+  return isQualified && isOfMedicare(circumstances, settlement) ? 'bill-next-payer' : 'write-off';
 };
 
 const forLate = (circumstances: ClaimCircumstances): NextStep => {

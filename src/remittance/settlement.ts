@@ -29,8 +29,22 @@ const sumOf = <Item>(items: readonly Item[], centsOf: (item: Item) => number): n
 const kindOf = (code: string) =>
   Object.hasOwn(adjustmentCodes, code) ? adjustmentCodes[code]?.kind : undefined;
 
-const leavesNothing = ({ claim }: Answer): boolean =>
-  claim.paidCents === 0 && claim.patientResponsibilityCents === 0;
+const isLate = ({ code }: RemittedAdjustment): boolean => kindOf(code) === 'late';
+
+/** What the payer left to the patient, without what was lost by late filing: that is never the patient's. */
+const patientShareOf = ({ claim }: Answer): number => {
+  const all = [...claim.adjustments, ...claim.lines.flatMap(({ adjustments }) => adjustments)];
+  const late = sumOf(
+    all.filter((one) => one.group === 'PR' && isLate(one)),
+    ({ cents }) => cents,
+  );
+  return late > 0
+    ? Math.max(0, claim.patientResponsibilityCents - late)
+    : claim.patientResponsibilityCents;
+};
+
+const leavesNothing = (answer: Answer): boolean =>
+  answer.claim.paidCents === 0 && patientShareOf(answer) === 0;
 
 const isReversal = ({ claim }: Answer): boolean =>
   claim.status === 'reversed' || claim.chargeCents < 0;
@@ -39,12 +53,18 @@ const isReversal = ({ claim }: Answer): boolean =>
 const isUndecided = (answer: Answer): boolean =>
   leavesNothing(answer) && (answer.claim.statusCode === '23' || answer.claim.status === 'other');
 
-const keysOf = ({ claim, payerId }: Answer, chargeCents: number): [string, string] => [
-  JSON.stringify([payerId, chargeCents, claim.payerClaimNumber ?? null]),
-  JSON.stringify([payerId, chargeCents]),
-];
+// A reversal repeats the charge with the opposite sign. Some payers keep the sign, or charge something else.
+const keysOf = ({ claim, payerId }: Answer): string[] => {
+  const { payerClaimNumber: number } = claim;
+  const charge = Math.abs(claim.chargeCents);
+  return [
+    JSON.stringify([payerId, charge, number ?? null]),
+    JSON.stringify([payerId, charge]),
+    ...(number === undefined ? [] : [JSON.stringify([payerId, 'number', number])]),
+  ];
+};
 
-/** The answers that stand: a reversal takes out the latest answer with the opposite charge, best of the same number. */
+/** The answers that stand: a reversal takes out the latest answer with its charge, best of the same number. */
 const netted = (answers: readonly Answer[]): { standing: Answer[]; reversals: number } => {
   const standing = new Set<Answer>();
   const byKey = new Map<string, Answer[]>();
@@ -60,12 +80,13 @@ const netted = (answers: readonly Answer[]): { standing: Answer[]; reversals: nu
   for (const answer of answers) {
     if (isReversal(answer)) {
       reversals += 1;
-      const [sameNumber, sameCharge] = keysOf(answer, -answer.claim.chargeCents);
-      const undone = latest(sameNumber) ?? latest(sameCharge);
+      const undone = keysOf(answer)
+        .map(latest)
+        .find((one) => one !== undefined);
       if (undone) standing.delete(undone);
     } else {
       standing.add(answer);
-      for (const key of keysOf(answer, answer.claim.chargeCents)) {
+      for (const key of keysOf(answer)) {
         const of = byKey.get(key) ?? [];
         byKey.set(key, of);
         of.push(answer);
@@ -97,7 +118,7 @@ export const settled = ({ claim, answers }: AnsweredClaim): Settlement => {
     own: counting.find(([first]) => first?.payerId === claim.payerId) ?? counting[0] ?? [],
     paidCents: sumOf(answers, (answer) => answer.claim.paidCents),
     countedCents: sumOf(counting.flat(), (answer) => answer.claim.paidCents),
-    patientCents: sumOf(last, (answer) => answer.claim.patientResponsibilityCents),
+    patientCents: sumOf(last, patientShareOf),
     paidTwiceCents: sumOf(byPayer, (ofPayer) => {
       const paid = ofPayer.filter((answer) => answer.claim.paidCents > 0);
       const counts = new Set(counted(ofPayer, claim.totalChargeCents));
@@ -141,7 +162,7 @@ const paidByAnother = (adjustments: readonly RemittedAdjustment[]): boolean =>
 export const isDeniedLine = ({ chargeCents, paidCents, adjustments }: RemittedLine): boolean =>
   chargeCents > 0 &&
   paidCents === 0 &&
-  !adjustments.some(({ group, cents }) => group === 'PR' && cents !== 0) &&
+  !adjustments.some((one) => one.group === 'PR' && one.cents !== 0 && !isLate(one)) &&
   !paidByAnother(adjustments);
 
 /** Whether nothing was paid and nothing is left to the patient, and no other payer paid. */

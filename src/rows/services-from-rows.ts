@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { knowsTimeZone } from '../time/date-of-service.js';
+import { LocalTimes } from '../time/local-time.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import {
   type DateOrder,
@@ -39,6 +40,7 @@ const messages = {
   amount: 'This is not an amount of money. The service has no charge.',
   value: 'This is not one of the values that are read here.',
   'time-zone': 'Times are not read without `timeZone`.',
+  time: 'The clock of `timeZone` shows this time never or twice on this date. The service has no times.',
 } as const;
 
 /** What is wrong with a row. */
@@ -88,6 +90,7 @@ class RowReader {
   /** Active services by what a row that takes one back repeats. */
   readonly #active = new Map<string, BilledService[]>();
   readonly #rows: readonly Row[];
+  readonly #localTimes = new LocalTimes();
   readonly reading: RowReading;
 
   constructor(rows: readonly Row[], { columns = {}, timeZone, dateOrder }: RowOptions) {
@@ -137,7 +140,7 @@ class RowReader {
       ...code,
       units: Math.abs(units),
       serviceDate,
-      ...this.#times(row, serviceDate),
+      ...this.#times(row, number, serviceDate),
       renderingNpi: this.#cell(row, 'renderingNpi').replace(/\.0+$/, ''),
       ...this.#text(row, 'billingNpi'),
       ...this.#text(row, 'groupSessionId'),
@@ -202,15 +205,26 @@ class RowReader {
     return undefined;
   }
 
-  #times(row: Row, date: string): Pick<BilledService, 'start' | 'end' | 'timeZone'> {
-    const start = readClock(this.#cell(row, 'start'));
-    const end = readClock(this.#cell(row, 'end'));
-    if (this.#timeZone === undefined || start === undefined) return {};
-    return {
-      start: `${date}T${start}`,
-      ...(end !== undefined && end > start ? { end: `${date}T${end}` } : {}),
-      timeZone: this.#timeZone,
-    };
+  #times(
+    row: Row,
+    number: number,
+    date: string,
+  ): Pick<BilledService, 'start' | 'end' | 'timeZone'> {
+    const timeZone = this.#timeZone;
+    const from = readClock(this.#cell(row, 'start'));
+    const to = readClock(this.#cell(row, 'end'));
+    if (timeZone === undefined || from === undefined) return {};
+    const start = `${date}T${from}`;
+    const end = to !== undefined && to > from ? `${date}T${to}` : undefined;
+    for (const [field, time] of [
+      ['start', start],
+      ['end', end],
+    ] as const)
+      if (time !== undefined && 'fault' in this.#localTimes.complete(time, timeZone)) {
+        this.#fault(number, field, 'time');
+        return {};
+      }
+    return { start, ...(end === undefined ? {} : { end }), timeZone };
   }
 
   #serviceId(row: Row, number: number): string {

@@ -167,6 +167,36 @@ describe('a patient', () => {
     });
   });
 
+  test('of a Medicare HMO is protected like one of Medicare', () => {
+    expect(next({}, '16')).toBe('ask-payer 700');
+    expect(next({ qualifiedBeneficiaries: ['patient-a'] }, '16')).toBe('bill-next-payer 0');
+  });
+
+  test('of Medicare or Medicaid is protected even if another payer answered last, or names its plan otherwise', () => {
+    const otherwise = [remittance([answered(share, { filingIndicator: 'CI' })])];
+    expect(became(otherwise, {}, sent({ filingIndicator: 'MB' })).next).toBe('ask-payer');
+    expect(became(otherwise, {}, sent({ filingIndicator: 'MC' })).next).toBe('ask-payer');
+    const second = answered(['OA-23 28', 'CO-45 30', 'PR-2 7'], {
+      payerOrder: 'secondary',
+      filingIndicator: 'CI',
+    });
+    const both = [
+      remittance([answered(share, { filingIndicator: 'MB' })]),
+      remittance([second], 'second', '2026-05-01'),
+    ];
+    expect(became(both).next).toBe('ask-payer');
+    expect(became(both, { qualifiedBeneficiaries: [] }).next).toBe('bill-patient');
+  });
+
+  test('never owes what was lost by late filing, whatever group the payer gives it', () => {
+    expect(became([remittance([answered(['PR-29 65'])])])).toMatchObject({
+      state: 'denied',
+      next: 'write-off',
+      patientCents: 0,
+    });
+    expect(became([remittance([answered(['PR-29 50', 'PR-3 15'])])]).patientCents).toBe(1500);
+  });
+
   test('is asked only after the next payer', () => {
     const otherPayers = [{ payerId: 'second', order: 'secondary' as const }];
     expect(next({}, 'CI', { otherPayers })).toBe('bill-next-payer 700');
@@ -242,6 +272,16 @@ describe('the answers to one claim', () => {
       [remittance([paid]), remittance([reversed(paid), correction], 'harbor-health', '2026-05-01')],
     );
     expect(findings.map(({ rule }) => rule)).not.toContain('remittance/duplicate-payment');
+  });
+
+  test.each([
+    ['keeps the sign of the charge', { chargeCents: 6500 }],
+    ['has no charge', { chargeCents: 0 }],
+    ['has another charge', { chargeCents: -6000 }],
+  ])('are netted with a reversal that %s', (_, changes) => {
+    const back = { ...reversed(paid), ...changes };
+    const files = [remittance([paid]), remittance([back], 'harbor-health', '2026-05-01')];
+    expect(became(files)).toMatchObject({ state: 'reversed', next: 'ask-payer', patientCents: 0 });
   });
 
   test('that end with a reversal ask the payer, and never send money', () => {

@@ -236,6 +236,17 @@ describe('dates', () => {
     expect(detectUnbundling(read.services).kind).toBe('unbundling');
     expect(shortFaults(servicesFromRows(rows))).toEqual(['0 Start Time time-zone']);
   });
+
+  test('that the clock never shows, or shows twice, cost the times and not the services', () => {
+    const rows = ['3/8/2026 2:30 AM', '3/8/2026 1:00 AM', '11/1/2026 1:30 AM'].map((time) => {
+      const [date = '', ...clock] = time.split(' ');
+      return { MRN: '1', CPT: '90853', DOS: date, Start: clock.join(' '), End: '2:45 AM' };
+    });
+    const read = servicesFromRows(rows, { timeZone: 'America/New_York', dateOrder: 'mdy' });
+    expect(shortFaults(read)).toEqual(['1 Start time', '2 End time', '3 Start time']);
+    expect(read.services.map(({ start }) => start)).toEqual([undefined, undefined, undefined]);
+    expect(detectUnbundling(read.services).kind).toBe('unbundling');
+  });
 });
 
 describe('input', () => {

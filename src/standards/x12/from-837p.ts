@@ -59,7 +59,8 @@ const servicesOf = (claim: SentClaim, claimKey: string): BilledService[] => {
     serviceDate: line.serviceDate,
     renderingNpi: line.renderingNpi ?? renderingProvider?.npi ?? billingProvider.npi,
     ...(billingProvider.npi === '' ? {} : { billingNpi: billingProvider.npi }),
-    chargeCents: line.chargeCents,
+    // No service has a negative charge. The claim keeps it as sent.
+    ...(line.chargeCents < 0 ? {} : { chargeCents: line.chargeCents }),
   }));
 };
 

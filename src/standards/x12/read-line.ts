@@ -45,6 +45,7 @@ export const readLine = (
     ...(elementAt(service, 3) === 'MJ' ? { basis: 'MJ' as const } : {}),
     ...entryOf('serviceDateTo', to === from ? '' : to),
   };
+  if (!faults.isLost && read.chargeCents < 0) faults.note('amount', service);
   if (!faults.isLost && (qualifier !== 'HC' || !isStandardService(read)))
     faults.note('not-a-service', service);
   return [read];

@@ -389,6 +389,13 @@ describe('a damaged file costs what it must and no more', () => {
     expect(read.claims[1]?.lines[0]).toMatchObject(sent);
   });
 
+  test('a negative charge: no charge of the service, and the line is in the claim as sent', () => {
+    const read = damaged({ 'SV1*': 'SV1*HC:90853*-65*UN*1***1' });
+    expect(shortFaults(read)).toContain('amount SV1@1.30 BAD kept');
+    expect(read.claims[1]?.lines[0]?.chargeCents).toBe(-6500);
+    expect(detectUnbundling(read.services).kind).toBe('unbundling');
+  });
+
   test('a claim cut off in the middle: that claim', () => {
     const text = claimFile([claim('A1'), claim('A2')]);
     for (const cut of [

@@ -15,6 +15,7 @@ import { LocalTimes } from '../time/local-time.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import { unreadFindings } from '../unbundling/check-services.js';
 import { collectedFaults, readServices } from '../unbundling/read-services.js';
+import { placeOfUnread } from '../unbundling/unread-line.js';
 import { type BilledPatient, billedPatients } from './billed-patient.js';
 import type { ReconciliationReport } from './reconciliation-report.js';
 import { attendingReconciliationRules, billedReconciliationRules } from './reconciliation-rules.js';
@@ -114,7 +115,10 @@ export const reconcileGroupClaims = (
     counts: countsOf(findings),
     findings,
     ...(own.report ? { heldMembers: held } : {}),
-    unusedDecisions: terms.unused(findings, () => [[facts.recorded.sessionId]]),
+    unusedDecisions: terms.unused(findings, () => [
+      [facts.recorded.sessionId],
+      ...list.unread.map(placeOfUnread),
+    ]),
     ...collectedFaults(list, own),
     ruleset: rulesetOf(basis, policies),
   };

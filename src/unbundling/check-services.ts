@@ -25,7 +25,7 @@ import { lineAt, type ServiceLine, serviceBatch, sessionIdsOf } from './service-
 import { bundleFinder, isBundle } from './treatment-bundles.js';
 import type { PairVerdict, UnbundlingReport } from './unbundling-report.js';
 import { unreadLineRules } from './unbundling-rules.js';
-import type { UnreadLine } from './unread-line.js';
+import { placeOfUnread, type UnreadLine } from './unread-line.js';
 
 const verdictByPair: Readonly<Record<PairVerdict, Verdict>> = {
   distinct: 'ready',
@@ -122,7 +122,10 @@ export const checkServices = (
     findings,
     pairs,
     services: common.services,
-    unusedDecisions: terms.unused(findings, () => placesOf(services)),
+    unusedDecisions: terms.unused(findings, () => [
+      ...placesOf(services),
+      ...unread.map(placeOfUnread),
+    ]),
     ruleset: rulesetOf(basis, policies, { ncci: newestOf(editions) }),
   };
 };

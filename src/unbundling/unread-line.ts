@@ -41,6 +41,12 @@ export const unreadLine = (
   };
 };
 
+/** For keys: where a line is that was left out, by what it still says. */
+export const placeOfUnread = ({ patientId = '', serviceDate = '' }: UnreadLine): string[] => [
+  patientId,
+  serviceDate,
+];
+
 /** Whether the line may be this patient's: it says so, or does not say whose it is. */
 export const mayBeOf = ({ patientId }: UnreadLine, patient: string): boolean =>
   patientId === undefined || patientId === patient;

@@ -230,3 +230,21 @@ describe('any claim file', () => {
     for (const word of ['Teodora', 'Vance', 'Okafor', 'dinner']) expect(text).not.toContain(word);
   });
 });
+
+test('a decision about a line that was left out is listed without effect', () => {
+  const broken = change(lines, { '/0/serviceDate': 'yesterday' });
+  const { findings } = reconcileGroupClaims(session, broken, { faults: 'collect' });
+  const decisions = findings
+    .filter(({ rule }) => rule === 'unbundling/unread-line')
+    .map(({ key }) => ({
+      key,
+      decision: 'accept' as const,
+      by: 'dr-okafor',
+      role: 'compliance' as const,
+      at: '2026-03-05T09:00:00-05:00',
+      why: 'It was entered twice.',
+    }));
+  expect(decisions).toHaveLength(1);
+  const report = reconcileGroupClaims(session, broken, { faults: 'collect', decisions });
+  expect(report.unusedDecisions).toMatchObject([{ reason: 'not-a-review' }]);
+});

@@ -319,3 +319,21 @@ describe('pairs', () => {
     );
   });
 });
+
+test('a decision about a line that was left out is listed without effect', () => {
+  const lines = day({ '/1/serviceDate': 'yesterday' });
+  const { findings } = detectUnbundling(lines, { faults: 'collect' });
+  const decisions = findings
+    .filter(({ rule }) => rule === 'unbundling/unread-line')
+    .map(({ key }) => ({
+      key,
+      decision: 'accept' as const,
+      by: 'dr-okafor',
+      role: 'compliance' as const,
+      at: '2026-03-05T09:00:00-05:00',
+      why: 'It was entered twice.',
+    }));
+  expect(decisions).toHaveLength(1);
+  const report = detectUnbundling(lines, { faults: 'collect', decisions });
+  expect(report.unusedDecisions).toMatchObject([{ reason: 'not-a-review' }]);
+});

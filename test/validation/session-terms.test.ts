@@ -97,3 +97,57 @@ test('a signer cannot accept a review of their own AI draft, and another provide
   expect(answer(by('dr-lindqvist'))).toEqual(['own-work']);
   expect(answer(by('dr-okafor'))).toEqual([]);
 });
+
+test('a supervised signer cannot accept a review of their own supervision, whatever its path', () => {
+  const [leader] = smallProcessGroup.facilitators;
+  const trainee = { providerId: 'trainee', bills: false, practitionerType: 'trainee' };
+  const led = change(smallProcessGroup, {
+    '/facilitators': [leader, { ...trainee, supervisedBy: leader?.providerId }],
+    '/members/0/note/cosignature': smallProcessGroup.members[0]?.note?.signature,
+    '/members/0/note/signature': { providerId: 'trainee', signedAt: at('20:00') },
+  });
+  const review = validateGroupSession(led).findings.find(
+    ({ rule }) => rule === 'session/supervision',
+  );
+  if (!review) throw new TypeError('A trainee asks for a review.');
+  const answer = (by: string) =>
+    validateGroupSession(led, {
+      decisions: [{ ...accepting(review), by }],
+    }).unusedDecisions.map(({ reason }) => reason);
+  expect(review.path).toBe('/facilitators/0/presence');
+  expect(answer('trainee')).toEqual(['own-work']);
+  expect(answer('dr-okafor')).toEqual([]);
+});
+
+test('a review of another service’s note is open again after an amendment of the group note', () => {
+  const session = change(smallProcessGroup, {
+    '/members/0/note/diagnosisNeed': 'Anxiety keeps her from asking.',
+  });
+  const services = [
+    {
+      serviceId: 'individual',
+      patientId: 'patient-a',
+      code: '90834',
+      serviceDate: '2026-03-04',
+      start: at('14:00'),
+      end: at('14:45'),
+      renderingNpi: '1245319599',
+      note: { noteId: 'individual', text: 'Wrote the letter.', focus: smallProcessGroup.focus },
+    },
+  ];
+  const sameFocus = ({ members }: ReturnType<typeof validateGroupSession>) =>
+    members.flatMap(({ findings }) =>
+      findings.filter(({ rule }) => rule === 'unbundling/same-focus'),
+    );
+  const accepted = sameFocus(validateGroupSession(session, { services })).map(accepting);
+  expect(accepted).toHaveLength(1);
+  const withDecision = { services, decisions: accepted };
+  expect(validateGroupSession(session, withDecision).unusedDecisions).toEqual([]);
+  const signed = { at: '2026-03-05T10:00:00-05:00', signedAt: '2026-03-05T10:00:00-05:00' };
+  const amended = change(session, {
+    '/members/0/note/amendments': [{ ...signed, providerId: 'dr-lindqvist', kind: 'addendum' }],
+  });
+  expect(validateGroupSession(amended, withDecision).unusedDecisions).toMatchObject([
+    { reason: 'older-than-note' },
+  ]);
+});

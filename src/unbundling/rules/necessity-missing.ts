@@ -1,6 +1,7 @@
 import { hasText } from '../../record/member-note.js';
 import { cite } from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
+import { plainWords } from '../text-comparison.js';
 
 /** Each service needs a medical necessity of its own. */
 export const necessityMissing = definePairRule({
@@ -49,6 +50,9 @@ export const necessityMissing = definePairRule({
             codes: lines.map(({ service }) => service.code),
           },
         }
-      : { reason: 'one-necessity' };
+      : {
+          reason: 'one-necessity',
+          words: [plainWords(group.service.note?.medicalNecessity ?? '')],
+        };
   },
 });

@@ -45,9 +45,17 @@ export const sameFocus = definePairRule({
     if (!compared || twoPayers) return 'not-applicable';
     const focus = group.service.note?.focus;
     if (hasText(focus) && sameWords(focus, other.service.note?.focus))
-      return { reason: family === 'group' ? 'two-groups' : 'one-focus' };
-    return areSame(interventionsOf(group), interventionsOf(other))
-      ? { reason: 'one-set-of-interventions', at: '/note/interventions' }
+      return {
+        reason: family === 'group' ? 'two-groups' : 'one-focus',
+        words: [plainWords(focus)],
+      };
+    const interventions = interventionsOf(group);
+    return areSame(interventions, interventionsOf(other))
+      ? {
+          reason: 'one-set-of-interventions',
+          at: '/note/interventions',
+          words: [asSet(interventions)],
+        }
       : 'pass';
   },
 });

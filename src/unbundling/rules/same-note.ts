@@ -1,5 +1,6 @@
 import { cite } from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
+import { plainWords } from '../text-comparison.js';
 
 /** Each service needs a note that is complete on its own. */
 export const sameNote = definePairRule({
@@ -30,8 +31,12 @@ export const sameNote = definePairRule({
       likelyDenial: { carc: '50' },
     },
   },
-  check({ sharedNote }) {
+  check({ sharedNote, group, other }) {
     if (!sharedNote) return 'pass';
-    return { reason: sharedNote === 'id' ? 'one-note' : 'cloned-note' };
+    if (sharedNote === 'id') return { reason: 'one-note' };
+    return {
+      reason: 'cloned-note',
+      words: [group, other].map(({ service: { note } }) => plainWords(note?.text ?? '')),
+    };
   },
 });

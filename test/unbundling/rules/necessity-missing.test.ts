@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Changes, removed } from '../../../src/rule-book/change.js';
+import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
 import { necessityMissing } from '../../../src/unbundling/rules/necessity-missing.js';
 import { answersBy, answersOf, day, findingsBy } from '../one-day.js';
 
@@ -49,4 +50,15 @@ test('the same words on both lines are one necessity; one more word makes two', 
     'one-necessity review /0/note/medicalNecessity',
   ]);
   expect(withNecessity(`${ofGroup} Still.`)).toEqual([]);
+});
+
+test('the same necessity in other words is another fact', () => {
+  const keysWith = (text: string) =>
+    detectUnbundling(
+      day({ '/0/note/medicalNecessity': text, '/1/note/medicalNecessity': text }),
+    ).findings.flatMap(({ rule, key }) => (rule === 'unbundling/necessity-missing' ? [key] : []));
+  const before = keysWith('Anger at her sister');
+  expect(before).toHaveLength(1);
+  expect(keysWith('anger at her sister.')).toEqual(before);
+  expect(keysWith('Grief for her mother')).not.toEqual(before);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Changes, removed } from '../../../src/rule-book/change.js';
 import { groupHour } from '../../../src/rule-book/example-records/intensive-outpatient-day.js';
+import { detectUnbundling } from '../../../src/unbundling/detect-unbundling.js';
 import { sameFocus } from '../../../src/unbundling/rules/same-focus.js';
 import { answersBy, answersOf, day } from '../one-day.js';
 
@@ -60,4 +61,15 @@ describe('interventions', () => {
     for (const index of [0, 1])
       expect(answersBy('same-focus', day({ [`/${index}/note`]: removed }))).toEqual([]);
   });
+});
+
+test('the same focus in other words is another fact', () => {
+  const keysWith = (text: string) =>
+    detectUnbundling(day({ '/0/note/focus': text, '/1/note/focus': text })).findings.flatMap(
+      ({ rule, key }) => (rule === 'unbundling/same-focus' ? [key] : []),
+    );
+  const before = keysWith('Anger at her sister');
+  expect(before).toHaveLength(1);
+  expect(keysWith('anger at her sister.')).toEqual(before);
+  expect(keysWith('Grief for her mother')).not.toEqual(before);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { fileNameOf, globalNameOf, type SqlFunction } from './sql-functions.js';
 
 type Slots = Readonly<Record<string, string>>;
@@ -22,8 +23,16 @@ const slotsOf = (sqlFunction: SqlFunction, argumentNames: readonly string[]): Sl
 export const bigQueryStatement = (sqlFunction: SqlFunction): string =>
   filled(template('bigquery'), slotsOf(sqlFunction, sqlFunction.parameters));
 
+/** Whether the code, as Snowflake stores it, is below the size that Snowflake recommends. */
+export const fitsSnowflake = (code: string): boolean => gzipSync(code).length < 100_000;
+
+// A minifier may name something `$$`. Written with an escape, it is the same name to JavaScript.
+const withoutDoubleDollar = (code: string): string =>
+  code.replaceAll(/(?<!\\)\$(?=\$)/g, () => '\\u0024');
+
 /** Snowflake requires the code inside the statement, between `$$`. Parameter names are uppercase there. */
-export const snowflakeStatement = (sqlFunction: SqlFunction, code: string): string => {
+export const snowflakeStatement = (sqlFunction: SqlFunction, bundled: string): string => {
+  const code = withoutDoubleDollar(bundled);
   if (code.includes('$$'))
     throw new Error(`${sqlFunction.name}: the code holds $$, which would end it.`);
   const capitals = sqlFunction.parameters.map((parameter) => parameter.toUpperCase());

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bundleFunction } from './bundle-function.js';
 import { fileNameOf, sqlFunctions } from './sql-functions.js';
-import { bigQueryStatement, snowflakeStatement } from './statements.js';
+import { bigQueryStatement, fitsSnowflake, snowflakeStatement } from './statements.js';
 
 // Run by `npm run build`: writes the files for the engines and prints their sizes.
 const folder = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -18,7 +18,8 @@ for (const sqlFunction of sqlFunctions) {
   const file = fileNameOf(sqlFunction);
   writeFileSync(`${folder}functions/${file}.js`, code);
   writeFileSync(`${folder}bigquery/${file}.sql`, bigQueryStatement(sqlFunction));
-  writeFileSync(`${folder}snowflake/${file}.sql`, snowflakeStatement(sqlFunction, code));
+  if (fitsSnowflake(code))
+    writeFileSync(`${folder}snowflake/${file}.sql`, snowflakeStatement(sqlFunction, code));
   const sizes = [Buffer.byteLength(code), gzipSync(code).length].map(inKilobytes).join('  ');
   process.stdout.write(`${sizes}  ${sqlFunction.name}\n`);
 }

@@ -1,23 +1,26 @@
 // The page shows every time of day on the clock of the session, wherever the browser is.
 
-const offsetOf = (time: string): string => (time.endsWith('Z') ? 'Z' : time.slice(-6));
+// A time of the session's own time zone has none.
+const offsetOf = (time: string): string => /(?:Z|[+-]\d\d:\d\d)$/i.exec(time)?.[0] ?? '';
 
 const offsetMinutes = (offset: string): number => {
-  if (offset === 'Z') return 0;
+  if (offset.length < 6) return 0;
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4));
   return offset.startsWith('-') ? -minutes : minutes;
 };
+
+const instantOf = (time: string): number => Date.parse(offsetOf(time) === '' ? `${time}Z` : time);
 
 const written = (instant: number, offset: string): string =>
   new Date(instant + offsetMinutes(offset) * 60_000).toISOString().slice(0, 19) + offset;
 
 /** Whole minutes from one RFC 3339 time to another. */
 export const minutesBetween = (from: string, to: string): number =>
-  Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
+  Math.floor((instantOf(to) - instantOf(from)) / 60_000);
 
 /** The time that many minutes later, written at the same offset. */
 export const minutesLater = (time: string, minutes: number): string =>
-  written(Date.parse(time) + minutes * 60_000, offsetOf(time));
+  written(instantOf(time) + minutes * 60_000, offsetOf(time));
 
 /** `18:47`, as a time input needs it. */
 export const inputTime = (time: string): string => time.slice(11, 16);

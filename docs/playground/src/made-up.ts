@@ -31,6 +31,10 @@ const patientOf = ({ patientId, payerId }: ProfessionalClaim): ClaimPatient => (
   },
 });
 
+// The end of the session; if it is not recorded, the last second of the day.
+const writtenAt = ({ end }: GroupSession, serviceDate = '1900-01-01'): string =>
+  end ?? `${serviceDate}T23:59:59Z`;
+
 const clinician = { family: word, given: 'Clinician' };
 
 const payerName = (payerId: string, policies: readonly PayerPolicy[]): string =>
@@ -49,15 +53,15 @@ const npisOf = ({ renderingProvider, supervisingProvider }: ProfessionalClaim): 
 /** The envelope of an 837P: all of it is made up except what the session provides. */
 export const madeUpEnvelope = (
   claims: readonly ProfessionalClaim[],
-  { sessionId, end }: GroupSession,
+  session: GroupSession,
   policies: readonly PayerPolicy[],
 ): X12Envelope => ({
   sender: { qualifier: 'ZZ', id: 'MADEUPSENDER' },
   receiver: { qualifier: 'ZZ', id: 'MADEUPRECEIVER' },
-  createdAt: end,
+  createdAt: writtenAt(session, claims[0]?.lines[0]?.serviceDate),
   controlNumber: 1,
   usage: 'test',
-  reference: sessionId.slice(0, 50),
+  reference: session.sessionId.slice(0, 50),
   submitter: {
     name: word,
     identifier: 'MADEUPSENDER',
@@ -85,8 +89,8 @@ export const madeUpEnvelope = (
 
 /** The people and organizations of a FHIR claim, all made up. */
 export const madeUpContext = (
-  { patientId, payerId, supervisingProvider }: ProfessionalClaim,
-  { end }: GroupSession,
+  { patientId, payerId, lines, supervisingProvider }: ProfessionalClaim,
+  session: GroupSession,
   policies: readonly PayerPolicy[],
 ): FhirClaimContext => {
   const person = { family: word, given: [`Patient ${patientId}`] };
@@ -106,6 +110,6 @@ export const madeUpContext = (
     insurer: { resourceType: 'Organization', name: payerName(payerId, policies) },
     renderingProvider: practitioner,
     ...(supervisingProvider ? { supervisingProvider: practitioner } : {}),
-    created: end,
+    created: writtenAt(session, lines[0]?.serviceDate),
   };
 };

@@ -6,7 +6,7 @@ import {
   InputError,
   type InputFault,
   prepareOptions,
-  validateGroupSession,
+  readGroupSession,
 } from 'group-therapy-billing';
 import { jsonFault } from '../../../examples/demo/json-fault.js';
 
@@ -56,11 +56,14 @@ export const readText = (text: string): Content | Refusal => {
     return notJson(text);
   }
   const content = partsOf(json);
-  const { session, services, billing } = content;
+  const { services, billing } = content;
+  // Nulls are left out, and times are complete.
+  const { session, faults: unread } =
+    content.session === undefined ? { faults: [] } : readGroupSession(content.session);
   const faults = [
-    ...(session === undefined ? [] : faultsOf('', () => validateGroupSession(session))),
+    ...unread,
     ...(services ? faultsOf('', () => detectUnbundling(services)) : []),
     ...(billing ? faultsOf('/billing', () => prepareOptions(billing)) : []),
   ];
-  return faults.length > 0 ? { faults } : content;
+  return faults.length > 0 ? { faults } : { ...content, ...(session ? { session } : {}) };
 };

@@ -37,14 +37,31 @@ export const withAttendance = (
     attendance: attended ? 'attended' : 'absent',
   }));
 
+/** A time from start to end. */
+export interface Span {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** When the session was, if both times are recorded. */
+export const spanOf = ({ start, end }: GroupSession): Span | undefined =>
+  start === undefined || end === undefined ? undefined : { start, end };
+
+/** The times when a member was there: the whole session where no others are recorded. */
+export const staysOf = ({ start, end }: Span, { presence = 'whole' }: GroupMember): Span[] =>
+  presence === 'whole'
+    ? [{ start, end }]
+    : presence.map(({ from, to = end }) => ({ start: from, end: to }));
+
 /** When a member came and left, in minutes from the start of the session. */
-export const stayOf = ({ start, end }: GroupSession, { presence = [] }: GroupMember) => {
-  const length = minutesBetween(start, end);
-  const first = presence[0];
-  const last = presence.at(-1);
+export const stayOf = (span: Span, member: GroupMember) => {
+  const length = minutesBetween(span.start, span.end);
+  const stays = staysOf(span, member);
+  const first = stays[0];
+  const last = stays.at(-1);
   return {
-    from: first ? Math.max(0, minutesBetween(start, first.from)) : 0,
-    to: last ? Math.min(length, minutesBetween(start, last.to)) : length,
+    from: first ? Math.max(0, minutesBetween(span.start, first.start)) : 0,
+    to: last ? Math.min(length, minutesBetween(span.start, last.end)) : 0,
     length,
   };
 };
@@ -52,12 +69,18 @@ export const stayOf = ({ start, end }: GroupSession, { presence = [] }: GroupMem
 /** The session with one member leaving after that many minutes, but not before the member came. */
 export const withLeaving = (session: GroupSession, index: number, minutes: number): GroupSession =>
   withMember(session, index, (member) => {
-    const { start, end } = session;
-    const { from } = stayOf(session, member);
-    const to = minutesLater(start, Math.max(minutes, from + 1));
-    const stays = member.presence?.length ? member.presence : [{ from: start, to: end }];
-    const before = stays.filter((stay, at) => at === 0 || minutesBetween(stay.from, to) > 0);
-    const presence = before.map((stay, at) => (at === before.length - 1 ? { ...stay, to } : stay));
+    const span = spanOf(session);
+    if (!span) return member;
+    const { from } = stayOf(span, member);
+    const left = minutesLater(span.start, Math.max(minutes, from + 1));
+    const stays = staysOf(span, member);
+    const before = (stays.length > 0 ? stays : [span]).filter(
+      (stay, at) => at === 0 || minutesBetween(stay.start, left) > 0,
+    );
+    const presence = before.map(({ start, end }, at) => ({
+      from: start,
+      to: at === before.length - 1 ? left : end,
+    }));
     return { ...member, presence };
   });
 

@@ -98,7 +98,7 @@ goals.append(
     const label = document.createElement('label');
     label.append(
       Object.assign(document.createElement('input'), { type: 'checkbox', value: goalId }),
-      text,
+      text ?? goalId,
     );
     return label;
   }),

@@ -14,15 +14,18 @@ const minutesToWrite = 20;
 
 // The member's rendering provider signs; if the member names none, the first facilitator who bills.
 const signerOf = (
-  { facilitators }: GroupSession,
+  { facilitators = [] }: GroupSession,
   { renderingProviderId }: GroupMember,
 ): string | undefined =>
   renderingProviderId ?? (facilitators.find(({ bills }) => bills) ?? facilitators[0])?.providerId;
 
 const signature = (session: GroupSession, member: GroupMember): Partial<MemberNote> => {
   const providerId = signerOf(session, member);
+  if (providerId === undefined) return {};
+  // Without a time of the session, no time of signing is made up.
+  if (session.end === undefined) return { signature: { providerId } };
   const at = minutesLater(session.end, minutesToWrite);
-  return providerId === undefined ? {} : { writtenAt: at, signature: { providerId, signedAt: at } };
+  return { writtenAt: at, signature: { providerId, signedAt: at } };
 };
 
 const withoutSignature = (session: GroupSession, index: number): GroupSession =>
@@ -57,7 +60,7 @@ const goalsAndSignature = (getState: () => State, update: Update) => {
     const choices = (treatmentPlan?.goals ?? []).map(({ goalId, text }) => {
       const checked = note?.goalIds?.includes(goalId) ?? false;
       const box = element('input', { type: 'checkbox', value: goalId, checked });
-      return element('label', {}, box, text);
+      return element('label', {}, box, text ?? goalId);
     });
     goals.replaceChildren(...(choices.length > 0 ? choices : ['No treatment plan goals.']));
     signed.checked = note?.signature !== undefined || note?.cosignature !== undefined;

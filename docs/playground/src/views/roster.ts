@@ -1,25 +1,28 @@
 import type { GroupMember, GroupSession, MemberReport } from 'group-therapy-billing';
 import { clockText, minutesBetween, minutesLater, spanText } from '../clock.js';
 import { byId, drawing, element, sign } from '../element.js';
-import { stayOf, withAttendance, withLeaving } from '../session-edits.js';
+import {
+  type Span,
+  spanOf,
+  stayOf,
+  staysOf,
+  withAttendance,
+  withLeaving,
+} from '../session-edits.js';
 import type { State, Update } from '../state.js';
 import type { View } from './view.js';
 import { nameOf, tally, verdictWords } from './words.js';
 
-const bars = (
-  { start, end }: GroupSession,
-  { presence = [], attendance }: GroupMember,
-): SVGRectElement[] => {
-  if (attendance === 'absent') return [];
-  const length = Math.max(1, minutesBetween(start, end));
+const bars = (span: Span, member: GroupMember): SVGRectElement[] => {
+  if (member.attendance === 'absent') return [];
+  const length = Math.max(1, minutesBetween(span.start, span.end));
   const share = (time: string) =>
-    (100 * Math.min(length, Math.max(0, minutesBetween(start, time)))) / length;
-  const stays = presence.length > 0 ? presence : [{ from: start, to: end }];
-  return stays.map(({ from, to }) =>
+    (100 * Math.min(length, Math.max(0, minutesBetween(span.start, time)))) / length;
+  return staysOf(span, member).map(({ start, end }) =>
     drawing('rect', {
       class: 'stay',
-      x: `${share(from)}%`,
-      width: `${Math.max(0, share(to) - share(from))}%`,
+      x: `${share(start)}%`,
+      width: `${Math.max(0, share(end) - share(start))}%`,
       y: 11,
       height: 6,
       rx: 1,
@@ -37,17 +40,23 @@ const presenceLine = (label: string, leave: (minutes: number) => number) => {
   });
 
   const show = (session: GroupSession, member: GroupMember): void => {
-    const { start } = session;
-    const { from, to, length } = stayOf(session, member);
     const absent = member.attendance === 'absent';
-    const [arrival, departure] = [minutesLater(start, from), minutesLater(start, to)];
+    const span = spanOf(session);
+    if (!span) {
+      slider.disabled = true;
+      times.textContent = absent ? 'absent' : 'times not recorded';
+      drawn.replaceChildren();
+      return;
+    }
+    const { from, to, length } = stayOf(span, member);
+    const [arrival, departure] = [minutesLater(span.start, from), minutesLater(span.start, to)];
     slider.max = `${length}`;
     slider.value = `${to}`;
     slider.disabled = absent;
     const ending = to === length ? ', the end of the session' : '';
     slider.setAttribute('aria-valuetext', `${clockText(departure)}${ending}`);
     times.textContent = absent ? 'absent' : spanText(arrival, departure);
-    drawn.replaceChildren(...bars(session, member));
+    drawn.replaceChildren(...bars(span, member));
   };
 
   return { line: element('div', { class: 'line' }, drawn, slider), times, show };
@@ -75,8 +84,9 @@ const makeRow = (
   const { line, times, show } = presenceLine(`When ${name} left`, (minutes) => {
     const session = withLeaving(getState().session, index, minutes);
     update({ session });
+    const span = spanOf(session);
     const left = session.members[index];
-    return left ? stayOf(session, left).to : minutes;
+    return span && left ? stayOf(span, left).to : minutes;
   });
   attended.addEventListener('change', () =>
     update({ session: withAttendance(getState().session, index, attended.checked) }),

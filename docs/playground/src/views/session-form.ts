@@ -5,7 +5,8 @@ import type { State, Update } from '../state.js';
 import { showFindings } from './finding-list.js';
 import type { View } from './view.js';
 
-const groupTypes: [GroupSession['groupType'], string][] = [
+const groupTypes: [NonNullable<GroupSession['groupType']> | '', string][] = [
+  ['', 'Not recorded'],
   ['process', 'Process'],
   ['recovery', 'Recovery'],
   ['skills', 'Skills'],
@@ -36,7 +37,7 @@ const interactions: [Interaction, string][] = [
 
 const withoutBlank = (
   session: GroupSession,
-  key: 'instruction' | 'sizeRationale',
+  key: 'groupType' | 'instruction' | 'sizeRationale',
 ): GroupSession => {
   const { [key]: _, ...rest } = session;
   return rest;
@@ -55,8 +56,9 @@ export const sessionForm = (getState: () => State, update: Update): View => {
     update({ session: { ...getState().session, ...changed } });
 
   groupType.addEventListener('change', () => {
-    const chosen = groupTypes.find(([value]) => value === groupType.value);
-    if (chosen) change({ groupType: chosen[0] });
+    const [value] = groupTypes.find(([one]) => one === groupType.value) ?? [''];
+    if (value === '') update({ session: withoutBlank(getState().session, 'groupType') });
+    else change({ groupType: value });
   });
   instruction.addEventListener('change', () => {
     const [value] = instructionShares.find(([one]) => one === instruction.value) ?? [''];
@@ -77,7 +79,7 @@ export const sessionForm = (getState: () => State, update: Update): View => {
 
   return {
     load({ session, clinic, payer: chosen }) {
-      groupType.replaceChildren(...options(groupTypes, session.groupType));
+      groupType.replaceChildren(...options(groupTypes, session.groupType ?? ''));
       instruction.replaceChildren(...options(instructionShares, session.instruction ?? ''));
       rationale.value = session.sizeRationale ?? '';
       payer.replaceChildren(...options(payerChoices(clinic), chosen));

@@ -26,7 +26,9 @@ export const verdictBar = (): View => {
       const { code, kind } = report.service;
       const service = kind === 'group' ? `group psychotherapy, ${code}` : 'not group psychotherapy';
       const people = counted(report.attended, 'patient');
-      const about = `${people}, ${counted(report.minutes, 'minute')}: ${service}${open && `; ${open}`}.`;
+      const length =
+        report.minutes === null ? 'times not recorded' : counted(report.minutes, 'minute');
+      const about = `${people}, ${length}: ${service}${open && `; ${open}`}.`;
       showVerdict(line, verdict, about);
     },
   };

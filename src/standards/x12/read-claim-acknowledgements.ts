@@ -5,17 +5,19 @@ import type {
 import { dateOf, elementAt, type ReadSegment, type ReadTransaction } from './read-transactions.js';
 import { componentsOf, type FaultList, loopsOf, segmentsOf, textOf } from './segment-values.js';
 
-// STC03 accepts (WQ) or rejects (U). Where a sender leaves it out, the category in STC01 decides.
+// STC03 accepts (WQ) or rejects (U). Where a sender leaves it out, the category in STC01 decides; some senders write WQ
+// beside a category that rejects, and a rejection that is overlooked costs the claim.
 const codeShape = /^[A-Z0-9]{1,4}$/;
 const rejectAction = 'U';
 const acceptAction = 'WQ';
 const acceptedCategories: readonly string[] = ['A0', 'A1', 'A2', 'A5'];
+const rejectedCategories: readonly string[] = ['A3', 'A6', 'A7', 'A8'];
 
 const isRejection = (segment: ReadSegment, transaction: ReadTransaction): boolean => {
   const action = elementAt(segment, 3);
-  if (action === rejectAction || action === acceptAction) return action === rejectAction;
   const [category = ''] = componentsOf(segment, 1, transaction);
-  return !acceptedCategories.includes(category);
+  if (action === rejectAction || rejectedCategories.includes(category)) return true;
+  return action !== acceptAction && !acceptedCategories.includes(category);
 };
 
 /** What the status segments (STC) of a claim or batch say together: one rejection rejects. */

@@ -106,6 +106,13 @@ describe('a 277CA', () => {
     ]);
   });
 
+  test('that accepts and rejects in one status rejects, so that nobody takes it as proof of filing', () => {
+    const statuses = ['A7:21*20260306*WQ*65', 'A3:21*20260306*WQ', 'A2:20*20260306*U'];
+    const claims = statuses.map((status, index) => claimStatus(`A${index}`, status));
+    const read = fromAcknowledgement(answer('PR', claims));
+    expect(read.claims.map(({ state }) => state)).toEqual(['rejected', 'rejected', 'rejected']);
+  });
+
   test('can reject a whole batch', () => {
     expect(fromAcknowledgement(answer('AY', [], 'A8:746:40*20260306*U*130')).batches).toEqual([
       {

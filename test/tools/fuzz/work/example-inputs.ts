@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { eveningEnvelope } from '../../../../examples/standards/evening-envelope.js';
 import * as library from '../../../../src/index.js';
+import {
+  paidRemittances,
+  remittanceOptions,
+  sentClaims,
+} from '../../../../src/rule-book/example-records/remitted-claim.js';
 import { smallProcessGroup } from '../../../../src/rule-book/example-records/small-process-group.js';
 import { toCms1500 } from '../../../../src/standards/cms1500/index.js';
+import { to837P } from '../../../../src/standards/x12/index.js';
 import {
   dependentClaim,
   dependentContext,
@@ -13,6 +19,8 @@ import { eveningClaims } from '../../../standards/evening-claims.js';
 import { bundleOf } from '../../../standards/fhir/bundle-of.js';
 import { context as fhirContext } from '../../../standards/fhir/claim-context.js';
 import { fullClaims, fullEnvelope } from '../../../standards/full-claims.js';
+import { interchange } from '../../../standards/x12/other-senders.js';
+import { writtenRemittance } from '../../../standards/x12/written-remittance.js';
 import { generatedNotes } from '../../conformance/generated-notes.js';
 import { seeded } from '../../conformance/seeded.js';
 
@@ -78,6 +86,18 @@ const edits = [
 ].join('\r\n');
 const edition = { setting: 'professional', source: 'Quarter', effective: '2026-01-01' };
 
+const acknowledgment = [
+  'BHT*0085*08*277X*20260306*0915*TH',
+  'HL*1**20*1',
+  'NM1*PR*2*HARBOR HEALTH*****46*S1',
+  'HL*4*3*PT',
+  'NM1*QC*1*QUILL*JORDAN****MI*MEM100',
+  'TRN*2*CLAIM1',
+  'STC*A2:20:PR*20260306*WQ*65',
+  'REF*1K*ICN1',
+  'DTP*472*D8*20260304',
+];
+
 /** Values that the examples lack and without which most generated inputs are rejected. */
 export const moreKnown = [
   { timeZone: 'America/New_York', element: '*', component: ':', segment: '~', repetition: '^' },
@@ -104,6 +124,35 @@ export const exampleInputs = {
   typed: notes.map((given) => [given, {}, given[0]]),
   single: notes.flat().map((note) => [note]),
   fingerprints: notes.map((given) => given.slice(0, 2).map(library.fingerprintNote)),
+  forms: sessions.map((session) => {
+    const [member] = session.members;
+    return [session, { payers: clinic.payers }, member?.patientId, member?.note];
+  }),
+  noteTexts: notes.flat().map(({ text }) => [text, { goals: [{ goalId: 'g1', text: 'Sleep' }] }]),
+  frames: sessions.map(({ focus = '' }) => [focus]),
+  comparedReports: [
+    [reports[0], reports[1]],
+    [reports[1], reports[1]],
+  ],
+  remittances: [...asked('reconcileRemittance'), [sentClaims, paidRemittances, remittanceOptions]],
+  claimTexts: [[to837P(fullClaims, fullEnvelope)], [to837P(eveningClaims, eveningEnvelope)]],
+  remittanceTexts: paidRemittances.map(({ payments }) => [writtenRemittance(payments)]),
+  acknowledgementTexts: [[interchange('277', [acknowledgment])]],
+  rows: [
+    [
+      [
+        {
+          'Date of Service': '03/14/2026',
+          'Client ID': 'C-1001',
+          'Billing Code': '90853',
+          Modifiers: 'HQ, 95',
+          Units: '1',
+          Fee: '$65.00',
+        },
+      ],
+      { dateOrder: 'mdy', timeZone: 'America/New_York' },
+    ],
+  ],
   composed: sessions.map((session) => [session, session.members[0]?.patientId]),
   estimates: [
     [eveningClaims, schedule],

@@ -1,6 +1,7 @@
 import * as library from '../../../../src/index.js';
+import type { JsonSchema } from '../structure/json-schema.js';
 import { exampleInputs as of } from './example-inputs.js';
-import { file, listOf, text } from './shapes.js';
+import { file, listOf, noteReading, text } from './shapes.js';
 import { target } from './target.js';
 
 const session = file('group-session');
@@ -10,6 +11,8 @@ const claims = listOf('professional-claim');
 const rules = file('rule-options');
 const comparison = file('individuality-options');
 const print = file('note-fingerprint');
+// A member's note has no schema file of its own; its fields come from the examples.
+const memberNote: JsonSchema = { type: 'object' };
 
 // Passes one prepared handle to every function that accepts one.
 const preparedEverywhere = (options: never, scene: never, lines: never): unknown[] => {
@@ -26,6 +29,9 @@ const preparedBilling = (billing: never, scene: never): unknown =>
 
 const typed = (given: never, options: never, note: never): unknown =>
   library.scoreNote(note, library.prepareNotes(given, options));
+
+const typedInForm = (scene: never, options: never, patientId: never, note: never): unknown =>
+  library.checkNote(library.prepareSession(scene, options), patientId, note);
 
 // It promises to throw nothing, not even an InputError; its faults may hold no word of the input.
 const faultsOf = (input: unknown): unknown => {
@@ -107,6 +113,21 @@ export const mainFunctions = [
     preparedBilling,
     { billing: file('billing'), session },
     of.prepared,
+  ),
+  target(
+    'prepareSession, checkNote',
+    typedInForm,
+    { session, options: file('validation-options'), patientId: text, note: memberNote },
+    of.forms,
+  ),
+  target('readNote', library.readNote, { text, options: noteReading }, of.noteTexts),
+  target('readFrame', library.readFrame, { text }, of.frames),
+  target(
+    'compareReports',
+    library.compareReports,
+    { before: file('session-report'), after: file('session-report') },
+    of.comparedReports,
+    { shows: true },
   ),
   target('composeNote', library.composeNote, { session, patientId: text }, of.composed, {
     shows: true,

@@ -1,12 +1,19 @@
 import { parsePtpEdits, ptpEditParser } from '../../../../src/reference/index.js';
 import { toHtml, toMarkdown } from '../../../../src/report/index.js';
+import { servicesFromRows } from '../../../../src/rows/index.js';
 import { cms1500Html, toCms1500 } from '../../../../src/standards/cms1500/index.js';
 import * as fhir from '../../../../src/standards/fhir/index.js';
-import { to837P } from '../../../../src/standards/x12/index.js';
+import { from837P, to837P } from '../../../../src/standards/x12/index.js';
+import {
+  from835,
+  fromAcknowledgement,
+  reconcileRemittance,
+} from '../../../../src/standards/x12/remittance.js';
 import type { JsonSchema } from '../structure/json-schema.js';
 import { exampleInputs as of } from './example-inputs.js';
 import {
   bundle,
+  claimReading,
   edition,
   file,
   listOf,
@@ -14,6 +21,9 @@ import {
   placed,
   printing,
   reading,
+  remittanceReading,
+  rowReading,
+  rows,
   text,
 } from './shapes.js';
 import { target } from './target.js';
@@ -54,6 +64,21 @@ export const otherFunctions = [
   target('toCdsHooksCards', fhir.toCdsHooksCards, { report }, of.foundReports),
   target('fromFhirBundle', fhir.fromFhirBundle, { bundle, options: reading }, of.bundles, shows),
   target('to837P', to837P, { claims, envelope: file('x12-envelope') }, of.files, shows),
+  target('from837P', from837P, { text, options: claimReading }, of.claimTexts, shows),
+  target('from835', from835, { text, options: remittanceReading }, of.remittanceTexts, shows),
+  target('fromAcknowledgement', fromAcknowledgement, { text }, of.acknowledgementTexts, shows),
+  target(
+    'reconcileRemittance',
+    reconcileRemittance,
+    {
+      claims: listOf('sent-claim'),
+      remittances: listOf('remittance-file'),
+      options: file('remittance-options'),
+    },
+    of.remittances,
+    shows,
+  ),
+  target('servicesFromRows', servicesFromRows, { rows, options: rowReading }, of.rows, shows),
   target('toCms1500', toCms1500, { claim, context: file('cms1500-context') }, of.papers, shows),
   target(
     'cms1500Html',

@@ -57,6 +57,29 @@ export const bundle: JsonSchema = JSON.parse(
   ),
 );
 
+/** Options for reading a note. */
+export const noteReading: JsonSchema = objectOf({
+  name: objectOf({ given: text, family: text }),
+  clinicians: { type: 'array', items: objectOf({ given: text, family: text }) },
+  goals: { type: 'array', items: objectOf({ goalId: text, text }, ['goalId', 'text']) },
+});
+
+/** Options for reading a file of claims. */
+export const claimReading: JsonSchema = objectOf({ patients: texts, payerIds: texts });
+
+/** Options for reading a remittance. */
+export const remittanceReading: JsonSchema = objectOf({ payerIds: texts });
+
+/** The rows of an export. */
+export const rows: JsonSchema = { type: 'array', items: texts };
+
+/** Options for reading the rows of an export. */
+export const rowReading: JsonSchema = objectOf({
+  columns: texts,
+  timeZone: text,
+  dateOrder: { enum: ['mdy', 'dmy', 'ymd'] },
+});
+
 /** Options for reading a bundle. */
 export const reading: JsonSchema = objectOf({ encounter: text });
 

@@ -14,6 +14,7 @@ export { validateGroupSession } from './validation/validate-group-session.js';
 // Other functions.
 
 export { prepareOptions } from './billing/prepare-options.js';
+export { voidClaim } from './claim/void-claim.js';
 export { compareReports } from './finding/compare-reports.js';
 export { findClonedNotes } from './individuality/find-cloned-notes.js';
 export { compareFingerprints, fingerprintNote } from './individuality/fingerprint.js';
@@ -30,7 +31,6 @@ export { noteComparison, noteReading, sameDayServices } from './validation/sessi
 
 // The rule book.
 
-export { voidClaim } from './claim/void-claim.js';
 export { explain } from './rule-book/explain.js';
 export { getRule, listRules } from './rule-book/list-rules.js';
 
@@ -48,6 +48,7 @@ export { InputError } from './input/input-error.js';
 // Input types.
 
 export type { Billing } from './billing/billing.js';
+export type { ClaimTerms } from './claim/claim-terms.js';
 export type { RuleSetting, RuleSettings } from './finding/ask.js';
 export type { ReportWithFindings } from './finding/compare-reports.js';
 export type { DeciderRole, Decision } from './finding/decision.js';
@@ -73,6 +74,7 @@ export type { Adjustment, AdjustmentGroup } from './record/adjustment.js';
 export type { Authorization, AuthorizedFrequency } from './record/authorization.js';
 export type { Facilitator } from './record/facilitator.js';
 export type {
+  Attendance,
   Coverage,
   GroupMember,
   Telehealth,
@@ -125,6 +127,7 @@ export type {
   LikelyDenial,
   Outcome,
   Params,
+  TextEvidence,
   Verdict,
 } from './finding/finding.js';
 export type { Reason } from './finding/rule.js';

@@ -22,9 +22,10 @@ const entryPoints = [
 ];
 
 // A type of the main entry point is exported there only. Lower-case lists are in declarations only for the union type
-// of their entries. The rest are parts of exported interfaces that no caller has to name.
+// of their entries. The rest are parts of exported interfaces, or of internal constructors, that no caller has to name.
 const exportedByMain = /export (?:type|interface|class|const) (\w+)/g;
-const unnamed = /^(?:[a-z]\w*|RuleBasis|BundleReading|ReportWithFindings|IgnoredElement)$/;
+const unnamed =
+  /^(?:[a-z]\w*|RuleBasis|ReadOptions|BundleReading|ReportWithFindings|IgnoredElement)$/;
 
 const none = { logLevel: 'none' as ApiExtractor.ExtractorLogLevel };
 const error = { logLevel: 'error' as ApiExtractor.ExtractorLogLevel };

@@ -101,7 +101,7 @@ export class PreparedSession {
       `${path}/`.startsWith(`${member.path}/note/`),
     );
     let individuality: NoteIndividuality | null = null;
-    if (member.attended && hasNote(member)) {
+    if (member.attendance !== 'absent' && hasNote(member)) {
       // A note is not its own history: with the ID of an earlier note, it is compared without that one.
       const isEarlier = this.#options.history?.some((one) => one.noteId === noteId);
       const comparison = isEarlier ? this.#compare(session) : this.#comparison;

@@ -15,7 +15,7 @@ interface PartWork {
  * A part of the check of a session, with the code and the data that it needs. It is opaque and not JSON: pass it to
  * `checkGroupSession`. It belongs to the copy of the library that made it.
  */
-export class SessionPart<Name extends keyof PartWork> {
+export class SessionPart<Name extends keyof SessionParts> {
   /** Says what this is. A copy or a clone of the part is refused. */
   readonly part: Name;
   readonly #work: PartWork[Name];
@@ -31,7 +31,7 @@ export class SessionPart<Name extends keyof PartWork> {
    *
    * @internal
    */
-  static open<Name extends keyof PartWork>(
+  static open<Name extends keyof SessionParts>(
     part: SessionPart<Name> | undefined,
     name: Name,
   ): PartWork[Name] | undefined {

@@ -11,7 +11,7 @@ const deepest = 64;
  * Whether the object was written as `{ … }` or read from JSON. The prototype of another realm, such as a frame or a
  * sandbox, is recognized by its methods.
  */
-const isPlain = (value: object): boolean => {
+export const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return true;
   return (

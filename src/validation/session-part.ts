@@ -1,4 +1,5 @@
 import { InputError, type InputFault, inputFault } from '../input/input-error.js';
+import { isPlain } from '../input/plain-copy.js';
 import { tryReading } from '../input/read-input.js';
 import type { sameDay } from './same-day.js';
 import type { sessionIndividuality } from './session-individuality.js';
@@ -71,7 +72,7 @@ export const openParts = (given: SessionParts): OpenedParts => {
   const opened = tryReading(
     () => {
       const parts: SessionParts = { ...given };
-      if (typeof given !== 'object' || given === null || Array.isArray(given))
+      if (typeof given !== 'object' || given === null || !isPlain(given))
         faults.push(inputFault('/parts', 'type'));
       else if (!Reflect.ownKeys(parts).every(isName))
         faults.push(inputFault('/parts/*', 'unknown-key'));

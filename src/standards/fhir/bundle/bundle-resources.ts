@@ -105,10 +105,14 @@ export interface BundleContent {
 /** One version of a resource, as an entry of the bundle holds it. */
 interface Version {
   readonly resource: unknown;
-  readonly content: string;
+  readonly content: string | undefined;
   readonly fullUrl: string | undefined;
   readonly entryIndex: number;
   readonly path: string;
+  /** What versions of one resource have in common. */
+  readonly address: string;
+  /** Whether resources of this type are read. Two versions of another type contradict nothing. */
+  readonly isRead: boolean;
 }
 
 const lastUpdateOf = ({ resource }: Version): number => {
@@ -133,14 +137,11 @@ const conflict = (path: string): InputFault => ({
 const newestOf = (versions: readonly Version[], faults: InputFault[]): Version[] => {
   const kept = new Map<string, Version>();
   for (const version of versions) {
-    const { resource, path, content, fullUrl } = version;
-    const key = urlOf(fullUrl, resource) ?? path;
-    const before = kept.get(key);
-    // Two versions of a resource that is not read contradict nothing.
-    const isRead = shapeOf(String(valueAt(resource, ['resourceType']))) !== undefined;
+    const { address, content, isRead, path } = version;
+    const before = kept.get(address);
     const differs = isRead && before !== undefined && before.content !== content;
     const newer = differs ? newerOf(before, version) : (before ?? version);
-    if (newer) kept.set(key, newer);
+    if (newer) kept.set(address, newer);
     else faults.push(conflict(path));
   }
   return [...kept.values()];
@@ -155,10 +156,22 @@ const newestOf = (versions: readonly Version[], faults: InputFault[]): Version[]
 export const readBundle = (bundle: unknown, faults: InputFault[]): BundleContent => {
   const envelope = tryInput(bundleShape, bundle, '', faults);
   const versions = (envelope?.entry ?? []).flatMap(({ fullUrl, resource }, entryIndex) => {
+    if (resource === undefined) return [];
     const path = `/entry/${entryIndex}/resource`;
-    const content =
-      resource === undefined ? undefined : tryReading(() => JSON.stringify(resource), path, faults);
-    return content === undefined ? [] : [{ resource, content, fullUrl, entryIndex, path }];
+    const version = tryReading(
+      (): Version => ({
+        resource,
+        content: JSON.stringify(resource),
+        fullUrl,
+        entryIndex,
+        path,
+        address: urlOf(fullUrl, resource) ?? path,
+        isRead: shapeOf(String(valueAt(resource, ['resourceType']))) !== undefined,
+      }),
+      path,
+      faults,
+    );
+    return version ? [version] : [];
   });
   const resources = newestOf(versions, faults).flatMap(
     ({ resource, fullUrl: url, entryIndex, path }) => {

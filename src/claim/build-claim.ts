@@ -71,7 +71,7 @@ export const buildClaim = (facts: BilledClaimFacts): ProfessionalClaim | undefin
     ...frequencyOf(facts),
     billingProvider: copyOf(billing.billingProvider),
     ...providersOf(renderingProvider, npi),
-    placeOfService: (terms && terms.claimPlaceOfService) || placeOfService,
+    placeOfService: (terms ? terms.claimPlaceOfService : undefined) ?? placeOfService,
     ...(hasText(authorization?.number) ? { authorizationNumber: authorization.number } : {}),
     diagnoses: [...facts.diagnoses],
     lines,

@@ -25,7 +25,7 @@ const entryPoints = [
 // of their entries. The rest are parts of exported interfaces, or of internal constructors, that no caller has to name.
 const exportedByMain = /export (?:type|interface|class|const) (\w+)/g;
 const unnamed =
-  /^(?:[a-z]\w*|RuleBasis|ReadOptions|BundleReading|ReportWithFindings|IgnoredElement)$/;
+  /^(?:[a-z]\w*|RuleBasis|ReadOptions|PartWork|BundleReading|ReportWithFindings|IgnoredElement)$/;
 
 const none = { logLevel: 'none' as ApiExtractor.ExtractorLogLevel };
 const error = { logLevel: 'error' as ApiExtractor.ExtractorLogLevel };

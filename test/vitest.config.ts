@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { SkippedTests } from './tools/skipped-tests.js';
@@ -16,7 +17,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
-    maxWorkers: '100%',
+    // One more than the processor has cores, because tests wait for browsers and child processes.
+    maxWorkers: availableParallelism() + 1,
     // Each process loads the library once, for all of its test files.
     isolate: false,
     // No test may fail because a machine is slow: the limits only end what hangs.

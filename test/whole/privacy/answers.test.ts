@@ -35,7 +35,7 @@ const billed: Call[] = asked
     given: [smallProcessGroup, { ...fullBilling, individuality: false, services: [], payers: [] }],
   }));
 
-/** One string of each field in the input of a call; in the long runs, every string. */
+/** One string of every second field in the input of a call; in the long runs, every string. */
 const textsOf = ({ given }: Call) =>
   sampleOf(partsOf(given).filter(({ value }) => typeof value === 'string' && value !== ''));
 

@@ -66,7 +66,7 @@ test('a member is ready exactly when the claim is built, or no claim is due', ()
         expect([...heldBy.session, ...heldBy.member]).not.toEqual([]);
       expect(readyPatients(report, batch)).toEqual(batch.claims.map(({ patientId }) => patientId));
     }),
-    { numRuns: runs(300, 10_000) },
+    { numRuns: runs(100, 10_000) },
   );
 });
 
@@ -83,7 +83,7 @@ test('accepting every review makes a session ready exactly when no fail and no n
       expect(after.unusedDecisions).toEqual([]);
       expect(after.counts.decided).toBe(open.filter(({ outcome }) => outcome === 'review').length);
     }),
-    { numRuns: runs(300, 10_000) },
+    { numRuns: runs(100, 10_000) },
   );
 });
 
@@ -106,6 +106,6 @@ test('no decision and no setting gets a claim out past what no setting releases'
         expect(claim.diagnoses.length).toBeLessThanOrEqual(12);
       }
     }),
-    { numRuns: runs(300, 10_000) },
+    { numRuns: runs(100, 10_000) },
   );
 });

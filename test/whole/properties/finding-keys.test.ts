@@ -39,7 +39,7 @@ describe('the key of a finding', () => {
         const turned = { ...session, members: session.members.toReversed() };
         expect(keysOf(turned)).toEqual(found.map(({ key }) => key).sort());
       }),
-      { numRuns: runs(300, 10_000) },
+      { numRuns: runs(100, 10_000) },
     );
   });
 
@@ -56,7 +56,7 @@ describe('the key of a finding', () => {
         );
         expect(keysOf({ ...session, members }, others)).toEqual(keysOf(session, others));
       }),
-      { numRuns: runs(300, 10_000) },
+      { numRuns: runs(100, 10_000) },
     );
   });
 

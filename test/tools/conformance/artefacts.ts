@@ -90,7 +90,7 @@ export const makeArtefacts = async (): Promise<Artefacts> => ({
     ),
     CommonJS: await bundled(
       'runner.cjs',
-      `import * as main from 'group-therapy-billing'; ${runner} ${say('conformRules({ main }, inputs)')}`,
+      `import * as main from 'group-therapy-billing'; import * as remittance from 'group-therapy-billing/remittance'; ${runner} ${say('conformRules({ main, remittance }, inputs)')}`,
       { format: 'cjs', external },
     ),
     IIFE: await bundled(

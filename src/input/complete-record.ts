@@ -42,6 +42,8 @@ export const completeRecord = (
     keys: readonly PropertyKey[],
     zone: string | undefined,
   ): unknown => {
+    // Where the schema expects nothing, there is nothing to complete, and a value may contain itself.
+    if (schemas.length === 0) return part;
     if (typeof part === 'string')
       return schemas.includes(timeSchema) && isLooseTime(part)
         ? completeTime(part, keys, zone)

@@ -42,6 +42,12 @@ describe('a key whose value is null', () => {
   });
 });
 
+test.each(['anything', 'stranger', 'note'])('%s may hold what contains itself', (key) => {
+  const ring: Record<string, unknown> = { at: null };
+  ring['again'] = [ring];
+  expect(completed({ id: 'a', note: null, [key]: ring }).value).toEqual({ id: 'a', [key]: ring });
+});
+
 describe('a time without offset', () => {
   test('is completed by the time zone of its record', () => {
     const { value, timeFaults } = completed({

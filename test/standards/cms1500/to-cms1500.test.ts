@@ -279,6 +279,13 @@ describe('input that is missing or does not fit', () => {
     ]);
   });
 
+  test('includes a context that contains itself', () => {
+    const again: unknown[] = [];
+    again.push({ again });
+    const context = { ...paperContext, facility: null, again };
+    expect(issuesOf(() => toCms1500(paperClaim, context))).toEqual(['/options/* unknown-key']);
+  });
+
   test('is reported without values', () => {
     const secret = 'Quuxley'.repeat(12);
     for (const path of ['/patient/name/family', '/patient/birthDate', '/payer/name']) {

@@ -118,6 +118,7 @@ export type {
   ProfessionalClaim,
   ServiceLine,
 } from './claim/professional-claim.js';
+export type { UnsentClaim } from './claim/unsent-claim.js';
 export type { Check } from './finding/ask.js';
 export type { ReportComparison } from './finding/compare-reports.js';
 export type { Decided, UnusedDecision, UnusedReason } from './finding/decision.js';

@@ -6,6 +6,8 @@ batch.claims.map(({ patientId }) => patientId);       //=> ['patient-a', 'patien
 batch.held.map(({ patientId }) => patientId);         //=> ['patient-b']
 batch.held[0]?.heldBy;                                //=> { session: [], member: ['note/signature'] }
 batch.totalChargeCents;                               //=> 13000
+batch.heldChargeCents;                                //=> 6500
+batch.held[0]?.chargeCents;                           //=> 6500
 
 const [claim] = batch.claims;
 claim?.claimId.length;     //=> 20

@@ -8,6 +8,7 @@ import {
 import { batchRules, claimRules } from '../claim/claim-rules.js';
 import { batchInvariants, claimInvariants } from '../claim/invariants.js';
 import type { ProfessionalClaim } from '../claim/professional-claim.js';
+import { unsentCharge, unsentClaim } from '../claim/unsent-claim.js';
 import { ask } from '../finding/ask.js';
 import { type Finding, holds } from '../finding/finding.js';
 import type { PreparedOptions } from '../finding/prepared-options.js';
@@ -27,8 +28,8 @@ import type { ClaimBatch, HeldClaim, NotBilled } from './claim-batch.js';
 
 type Decision =
   | { in: 'claims'; claim: ProfessionalClaim }
-  | { in: 'held'; heldBy: HeldClaim['heldBy'] }
-  | { in: 'notBilled'; reason: NotBilled['reason'] }
+  | { in: 'held'; held: HeldClaim }
+  | { in: 'notBilled'; notBilled: NotBilled }
   | { in: 'absent' };
 
 /** The facts of the session, and how its claims are billed. */
@@ -61,12 +62,20 @@ const decide = (
 ): Decided => {
   const { patientId } = member;
   const { coverage = 'insured' } = member.member;
-  const without = (decision: Decision): Decided => ({ patientId, decision, findings: known });
-  if (member.attendance === 'absent') return without({ in: 'absent' });
-  if (coverage !== 'insured') return without({ in: 'notBilled', reason: coverage });
-  if (known.some(isDayRate)) return without({ in: 'notBilled', reason: 'day-rate' });
+  if (member.attendance === 'absent')
+    return { patientId, decision: { in: 'absent' }, findings: known };
   const recorded = claimFacts(member, batch.complexityForAll);
   const facts = billedClaimFacts(recorded, batch.billing);
+  const notBilled = (reason: NotBilled['reason']): Decided => ({
+    patientId,
+    decision: {
+      in: 'notBilled',
+      notBilled: { patientId, reason, chargeCents: unsentCharge(facts) },
+    },
+    findings: known,
+  });
+  if (coverage !== 'insured') return notBilled(coverage);
+  if (known.some(isDayRate)) return notBilled('day-rate');
   const findings = [...known];
   // Whether a claim is due for a patient of unknown attendance is open, so nothing is asked of it yet.
   if (member.attended) for (const rule of claimRules) ask(rule, facts, terms, findings);
@@ -82,7 +91,12 @@ const decide = (
   const heldBy = { session: holding(shared), member: holding(findings) };
   const held = heldBy.session.length + heldBy.member.length > 0;
   const claim = held || !member.attended ? undefined : buildClaim(facts);
-  const decision: Decision = claim ? { in: 'claims', claim } : { in: 'held', heldBy };
+  const decision: Decision = claim
+    ? { in: 'claims', claim }
+    : {
+        in: 'held',
+        held: { patientId, findings: findings.filter(holds), heldBy, ...unsentClaim(facts) },
+      };
   return { patientId, decision, findings };
 };
 
@@ -100,30 +114,22 @@ const build = (facts: Batch, report: SessionReport, terms: Terms): ClaimBatch =>
   const claims = decided.flatMap(({ decision }) =>
     decision.in === 'claims' ? [decision.claim] : [],
   );
+  const held = decided.flatMap(({ decision }) => (decision.in === 'held' ? [decision.held] : []));
   const findings = [...shared, ...decided.flatMap((one) => one.findings)];
   return {
     sessionId: report.sessionId,
     serviceDate: report.serviceDate,
     claims,
-    held: decided.flatMap(({ patientId, decision, findings }) =>
-      decision.in === 'held'
-        ? [
-            {
-              patientId,
-              findings: findings.filter(holds),
-              heldBy: decision.heldBy,
-            },
-          ]
-        : [],
-    ),
-    notBilled: decided.flatMap(({ patientId, decision }) =>
-      decision.in === 'notBilled' ? [{ patientId, reason: decision.reason }] : [],
+    held,
+    notBilled: decided.flatMap(({ decision }) =>
+      decision.in === 'notBilled' ? [decision.notBilled] : [],
     ),
     absent: decided.flatMap(({ patientId, decision }) =>
       decision.in === 'absent' ? [patientId] : [],
     ),
     findings,
     totalChargeCents: claims.reduce((sum, { totalChargeCents }) => sum + totalChargeCents, 0),
+    heldChargeCents: held.reduce((sum, { chargeCents }) => sum + (chargeCents ?? 0), 0),
     unusedDecisions: terms.unused(findings, () => placesOf(facts)),
     ...(report.faults ? { faults: report.faults } : {}),
     ruleset: report.ruleset,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answeredClaimSchema, type ProfessionalClaim } from '../claim/professional-claim.js';
+import type { UnsentClaim } from '../claim/unsent-claim.js';
 import { type UnusedDecision, unusedDecisionSchema } from '../finding/decision.js';
 import { type Finding, findingSchema, ruleIdSchema } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-ids.js';
@@ -8,7 +9,7 @@ import { type InputFault, inputFaultSchema } from '../input/input-error.js';
 import { dateSchema } from '../time/time-schema.js';
 
 /** A patient who attended, or may have, and whose claim is on hold, with the findings that hold it. */
-export interface HeldClaim {
+export interface HeldClaim extends UnsentClaim {
   patientId: string;
   /** The member's findings and the claim's, without advice and accepted reviews. Those of the session are in `findings` of the batch. */
   findings: Finding[];
@@ -21,6 +22,8 @@ export interface NotBilled {
   patientId: string;
   /** `'day-rate'`: the payer's per diem for the program already includes the group. */
   reason: 'self-pay' | 'not-billed' | 'day-rate';
+  /** What a claim for the group would charge; `null` if its units or one of its charges are unknown. */
+  chargeCents: number | null;
 }
 
 /** The claims of one session. Every roster entry is in exactly one of `claims`, `held`, `notBilled` and `absent`. */
@@ -39,12 +42,16 @@ export interface ClaimBatch {
   findings: Finding[];
   /** The sum of all claims in cents. */
   totalChargeCents: number;
+  /** The sum of the held claims whose charge is known, in cents. */
+  heldChargeCents: number;
   /** Decisions about this session that have no effect, and why. */
   unusedDecisions: UnusedDecision[];
   /** With `faults: 'collect'`: the faults of the lines of `services` that were left out. */
   faults?: InputFault[];
   ruleset: Ruleset;
 }
+
+const cents = z.int().check(z.gte(0));
 
 /** The shape of a {@link ClaimBatch}. */
 export const claimBatchSchema: z.core.$ZodType<ClaimBatch> = z.object({
@@ -56,17 +63,23 @@ export const claimBatchSchema: z.core.$ZodType<ClaimBatch> = z.object({
       patientId: z.string(),
       findings: z.array(findingSchema),
       heldBy: z.object({ session: z.array(ruleIdSchema), member: z.array(ruleIdSchema) }),
+      payerId: z.nullable(z.string()),
+      renderingProviderId: z.nullable(z.string()),
+      chargeCents: z.nullable(cents),
+      fileBy: z.nullable(dateSchema),
     }),
   ),
   notBilled: z.array(
     z.object({
       patientId: z.string(),
       reason: z.enum(['self-pay', 'not-billed', 'day-rate']),
+      chargeCents: z.nullable(cents),
     }),
   ),
   absent: z.array(z.string()),
   findings: z.array(findingSchema),
-  totalChargeCents: z.int().check(z.gte(0)),
+  totalChargeCents: cents,
+  heldChargeCents: cents,
   unusedDecisions: z.array(unusedDecisionSchema),
   faults: z.exactOptional(z.array(inputFaultSchema)),
   ruleset: rulesetSchema,

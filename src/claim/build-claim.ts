@@ -1,34 +1,10 @@
 import { hasText } from '../record/member-note.js';
 import type { RenderingProvider } from '../record/rendering-provider.js';
 import { telehealthTermsOf } from '../record/telehealth-terms.js';
-import { claimLimits } from '../reference/figures/claim-limits.js';
-import { type BilledClaimFacts, chargePerUnit } from './claim-facts.js';
+import type { BilledClaimFacts } from './claim-facts.js';
+import { chargeOfLines, claimLines } from './claim-lines.js';
 import { controlNumber } from './control-number.js';
-import { lineModifiers } from './line-modifiers.js';
-import type { BillingProvider, ProfessionalClaim, ServiceLine } from './professional-claim.js';
-
-const linesOf = (facts: BilledClaimFacts): ServiceLine[] | undefined => {
-  const diagnosisPointers = facts.diagnoses
-    .slice(0, claimLimits.pointers)
-    .map((_, index) => index + 1);
-  // 90785 follows 90853 alone and has the same units.
-  const { units } = facts;
-  const lines: ServiceLine[] = [];
-  for (const code of facts.codes) {
-    const cents = chargePerUnit(facts, code);
-    if (units === undefined || cents === undefined) return undefined;
-    lines.push({
-      lineNumber: lines.length + 1,
-      code,
-      modifiers: lineModifiers(facts.attendee),
-      units,
-      chargeCents: cents * units,
-      serviceDate: facts.serviceDate,
-      diagnosisPointers: [...diagnosisPointers],
-    });
-  }
-  return lines;
-};
+import type { BillingProvider, ProfessionalClaim } from './professional-claim.js';
 
 const providersOf = ({ facilitator, supervisor }: RenderingProvider, npi: string) => ({
   renderingProvider: {
@@ -57,7 +33,7 @@ export const buildClaim = (facts: BilledClaimFacts): ProfessionalClaim | undefin
   const { attendee, patientId, billing } = facts;
   const { note, session, renderingProvider, placeOfService } = attendee;
   const { payerId, authorization } = attendee.member;
-  const lines = linesOf(facts);
+  const lines = claimLines(facts);
   if (!lines || !note || payerId === undefined || placeOfService === undefined) return undefined;
   if (typeof renderingProvider === 'string') return undefined;
   const { npi, providerId } = renderingProvider.facilitator;
@@ -75,7 +51,7 @@ export const buildClaim = (facts: BilledClaimFacts): ProfessionalClaim | undefin
     ...(hasText(authorization?.number) ? { authorizationNumber: authorization.number } : {}),
     diagnoses: [...facts.diagnoses],
     lines,
-    totalChargeCents: lines.reduce((sum, { chargeCents }) => sum + chargeCents, 0),
+    totalChargeCents: chargeOfLines(lines),
     source: { sessionId, noteId: note.noteId },
   };
 };

@@ -54,7 +54,7 @@ describe('a session', () => {
     expect(held).toMatchObject([
       { patientId: 'patient-b', findings: [{ rule: 'note/signature', reason: 'unsigned' }] },
     ]);
-    expect(notBilled).toEqual([{ patientId: 'patient-a', reason: 'self-pay' }]);
+    expect(notBilled).toEqual([{ patientId: 'patient-a', reason: 'self-pay', chargeCents: 6500 }]);
     expect(absent).toEqual(['patient-d']);
   });
 

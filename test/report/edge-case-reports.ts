@@ -121,14 +121,19 @@ export const noClaims: ClaimBatch = {
       patientId: 'patient-d',
       findings: [unsigned],
       heldBy: { session: [], member: ['note/signature'] },
+      payerId: 'harbor-health',
+      renderingProviderId: 'dr-lindqvist',
+      chargeCents: 6500,
+      fileBy: '2026-06-02',
     },
   ],
   notBilled: [
-    { patientId: 'patient-b', reason: 'day-rate' },
-    { patientId: 'patient-c', reason: 'not-billed' },
+    { patientId: 'patient-b', reason: 'day-rate', chargeCents: 6500 },
+    { patientId: 'patient-c', reason: 'not-billed', chargeCents: null },
   ],
   findings: [],
   totalChargeCents: 0,
+  heldChargeCents: 6500,
 };
 
 /** A batch with original claims only: nothing is held, and no one is left out. */

@@ -18,7 +18,15 @@ const late = { ...unsigned, rule: 'claim/timely-filing' as const, message: 'Late
 const { patientId: _, ...npi } = { ...unsigned, rule: 'claim/billing-npi' as const };
 
 const held = (patientId: string, ...findings: ClaimBatch['findings']): ClaimBatch['held'] => [
-  { patientId, findings, heldBy: { session: [], member: findings.map(({ rule }) => rule) } },
+  {
+    patientId,
+    findings,
+    heldBy: { session: [], member: findings.map(({ rule }) => rule) },
+    payerId: null,
+    renderingProviderId: null,
+    chargeCents: null,
+    fileBy: null,
+  },
 ];
 const verdictsOf = ({ members }: SessionReport) => members.map(({ verdict }) => verdict);
 

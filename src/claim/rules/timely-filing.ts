@@ -1,8 +1,8 @@
 import { defineRule } from '../../finding/rule.js';
-import { filingLimitOf } from '../../reference/filing-limit.js';
 import { cite } from '../../reference/sources.js';
 import { daysBetween } from '../../time/calendar-date.js';
 import type { BilledClaimFacts } from '../claim-facts.js';
+import { claimFilingLimit } from '../filing-deadline.js';
 
 /** A payer does not pay a claim that is filed too late. */
 export const timelyFiling = defineRule({
@@ -31,12 +31,11 @@ export const timelyFiling = defineRule({
     },
   },
   check(facts: BilledClaimFacts) {
-    const { billing, attendee, serviceDate, originalClaimNumber } = facts;
+    const { billing, attendee, serviceDate } = facts;
     const { submissionDate } = billing;
     const { policy } = attendee;
-    const kind = originalClaimNumber === undefined ? 'first' : 'replacement';
-    const filing = policy && filingLimitOf(policy, kind);
-    if (!filing || submissionDate === undefined) return 'not-applicable';
+    const filing = claimFilingLimit(facts);
+    if (!policy || !filing || submissionDate === undefined) return 'not-applicable';
     const { days: limit, from } = filing;
     const days = daysBetween(serviceDate, submissionDate);
     // A remittance follows the service: within the limit of the service is within that of the remittance.

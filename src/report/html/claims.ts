@@ -2,6 +2,7 @@ import type { ClaimBatch } from '../../billing/claim-batch.js';
 import type { ServiceLine } from '../../claim/professional-claim.js';
 import { dollars } from '../../finding/dollars.js';
 import type { Finding } from '../../finding/finding.js';
+import { dateText } from '../../time/date-text.js';
 import type { FindingGroup } from '../outline/findings.js';
 import { findingLinks } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';
@@ -53,11 +54,19 @@ const heldTable = (batch: ClaimBatch, groups: readonly FindingGroup[]): Content 
     ? undefined
     : table({
         caption: 'Held: attended but cannot be billed yet',
-        columns: [{ heading: 'Patient' }, { heading: 'Held by' }],
+        columns: [
+          { heading: 'Patient' },
+          { heading: 'Held by' },
+          { heading: 'File by' },
+          { heading: 'Charge', numeric: true },
+        ],
         rows: batch.held.map((one) => [
           code(one.patientId),
           findingLinks(holding(batch, one), groups),
+          one.fileBy === null ? 'Unknown' : dateText(one.fileBy),
+          one.chargeCents === null ? 'Unknown' : dollars(one.chargeCents),
         ]),
+        foot: ['Known charges', '', '', dollars(batch.heldChargeCents)],
       });
 
 /** Why a patient who attended needs no claim. */

@@ -19,6 +19,15 @@ test('held claims and patients without a claim are listed only if there are any'
   expect(written(onlyClaims)).not.toMatch(/Held|No claim needed/);
 });
 
+test('a held claim has its charge and the last day to file it, if they are known', () => {
+  const cells = (batch: typeof claims): string[] =>
+    (written(batch).match(/data-label="(?:File by|Charge)"[^>]*>[^<]*/g) ?? []).map((cell) =>
+      cell.replace(/.*>/, ''),
+    );
+  expect(cells({ ...claims, claims: [] })).toEqual(['Unknown', 'Unknown', '', '$0.00']);
+  expect(cells(noClaims)).toEqual(['June 2, 2026', '$65.00', '', '$65.00']);
+});
+
 test('a batch without claims says so', () => {
   expect(written(noClaims)).toContain('No claim is ready to send.');
   expect(written(noClaims)).toContain('Included in the per diem');
@@ -28,6 +37,7 @@ test('each patient’s claim has a state', () => {
   const notBilled = (['self-pay', 'not-billed', 'day-rate'] as const).map((reason) => ({
     patientId: reason,
     reason,
+    chargeCents: null,
   }));
   expect([...claimStates({ ...claims, notBilled })]).toEqual([
     ['patient-a', { words: 'None: absent' }],

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Billing } from '../../../src/billing/billing.js';
 import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
 import type { ClaimBatch } from '../../../src/billing/claim-batch.js';
+import type { GroupMember } from '../../../src/record/group-member.js';
+import type { GroupSession } from '../../../src/record/group-session.js';
 import { isNpi } from '../../../src/reference/codes/npi.js';
 import { toHtml, withClaims } from '../../../src/report/index.js';
 import { toCdsHooksCards, toOperationOutcome } from '../../../src/standards/fhir/index.js';
@@ -37,6 +39,26 @@ const rulesAndPayers = ({ payers, rules }: Billing): ValidationOptions => ({
   ...(rules ? { rules } : {}),
 });
 
+// What one member’s group costs, without the code that builds claims.
+const chargeOf = (
+  { payerId, coverage, interactiveComplexity = '' }: GroupMember,
+  { serviceDate, start = '' }: GroupSession,
+  { payers = [], chargeCents }: Billing,
+): number | 'unknown' | 'by the minute' => {
+  const date = serviceDate ?? start.slice(0, 10);
+  const policy =
+    (coverage ?? 'insured') === 'insured'
+      ? payers.find((one) => one.payerId === payerId && one.effective.from <= date)
+      : undefined;
+  const { code = '90853', units } = policy ?? {};
+  if (code !== '90853' && units?.basis !== 'session') return 'by the minute';
+  const cents = (of: string): number | undefined =>
+    typeof chargeCents === 'number' ? (of === code ? chargeCents : undefined) : chargeCents[of];
+  const addOn = code === '90853' && interactiveComplexity.trim() !== '' ? cents('90785') : 0;
+  const group = cents(code);
+  return group === undefined || addOn === undefined ? 'unknown' : group + addOn;
+};
+
 describe('claims for any session, billing terms and rule settings', () => {
   test('list every roster entry exactly once', () => {
     const seen = { claims: 0, held: 0, notBilled: 0, absent: 0 };
@@ -60,6 +82,30 @@ describe('claims for any session, billing terms and rule settings', () => {
       tries,
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(runs(3, 100));
+  });
+
+  test('charge, hold, or leave unbilled all the money that the session charges', () => {
+    let all = 0;
+    fc.assert(
+      fc.property(billedSession, ([session, terms]) => {
+        const { claims, held, notBilled, totalChargeCents, heldChargeCents } =
+          buildPerPatientClaims(session, terms);
+        const sum = (charges: (number | null)[]) =>
+          charges.reduce<number>((total, cents) => total + (cents ?? 0), 0);
+        const unsent = [...held, ...notBilled].map(({ chargeCents }) => chargeCents);
+        expect(heldChargeCents).toBe(sum(held.map(({ chargeCents }) => chargeCents)));
+        const charged = session.members
+          .filter(({ attendance }) => attendance !== 'absent')
+          .map((member) => chargeOf(member, session, terms));
+        if (charged.includes('by the minute') || unsent.includes(null)) return;
+        expect(totalChargeCents + sum(unsent)).toBe(
+          sum(charged.map((cents) => (typeof cents === 'number' ? cents : Number.NaN))),
+        );
+        if (claims.length > 0 && unsent.length > 0) all += 1;
+      }),
+      tries,
+    );
+    expect(all).toBeGreaterThan(runs(3, 100));
   });
 
   test('satisfy every invariant', () => {

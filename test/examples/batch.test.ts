@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Basis, basisOf } from '../../examples/batch/src/basis.js';
 import { writeCheckpoint } from '../../examples/batch/src/checkpoint.js';
+import { chunksOf } from '../../examples/batch/src/chunk.js';
 import { linesOf } from '../../examples/batch/src/lines.js';
 import { progressOn } from '../../examples/batch/src/progress.js';
 import { validateGroupSession } from '../../src/index.js';
@@ -24,10 +25,12 @@ const linesIn = (name: string) =>
 
 let program: string;
 
-const start = (input: string, output: string, ...options: string[]): ChildProcess =>
-  spawn(process.execPath, [program, at(input), at(output), ...options.map(at)], {
+const startWith = (threads: string, ...files: string[]): ChildProcess =>
+  spawn(process.execPath, [program, ...files.map(at), '--threads', threads], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+
+const start = (...files: string[]): ChildProcess => startWith('1', ...files);
 
 const end = (child: ChildProcess): Promise<{ code: number | null; said: string }> =>
   new Promise((ended) => {
@@ -109,6 +112,31 @@ describe('the batch', () => {
     expect(linesIn('whole.answers')).toHaveLength(many);
   });
 
+  test('writes the same bytes with several threads', async () => {
+    // Chunks of very different work: the second takes a thread much longer than the others.
+    const lines = Array.from({ length: 450 }, (_, place) =>
+      place < 200 || place >= 400 ? '{ broken' : numbered(place),
+    );
+    writeFileSync(at('uneven.ndjson'), lines.join('\n'));
+    await end(start('uneven.ndjson', 'alone.answers'));
+    const { code, said } = await end(startWith('3', 'uneven.ndjson', 'shared.answers'));
+    expect({ code, said }).toEqual({ code: 1, said: '450 lines, 250 broken.\n' });
+    expectSameBytes('alone.answers', 'shared.answers');
+  });
+
+  test.each(['0', '1.5', 'all'])('refuses %s threads', async (threads) => {
+    const { code, said } = await end(startWith(threads, 'uneven.ndjson', 'none.answers'));
+    expect(code).toBe(2);
+    expect(said).toMatch(/^batch SESSIONS/);
+  });
+
+  test('stops when the options are malformed, before it writes', async () => {
+    writeFileSync(at('wrong.json'), '{ "rules": { "no/rule": "off" } }');
+    const { code, said } = await end(start('uneven.ndjson', 'none.answers', 'wrong.json'));
+    expect({ code, said }).toEqual({ code: 2, said: 'It cannot go on: INVALID_INPUT.\n' });
+    expect(existsSync(at('none.answers'))).toBe(false);
+  });
+
   const anew = 'Starting again with the first line.';
 
   test('starts again after being killed if the policies have changed', async () => {
@@ -180,6 +208,24 @@ describe('the batch', () => {
   test('reports a missing file without its name', async () => {
     const { code, said } = await end(start(`${canary}.ndjson`, 'none.answers'));
     expect({ code, said }).toEqual({ code: 2, said: 'It cannot go on: ENOENT.\n' });
+  });
+});
+
+describe('chunks', () => {
+  test('are of a number of lines, or smaller if lines are long', async () => {
+    const lines = async function* () {
+      for (let line = 1; line <= 250; line += 1) yield { text: 'short', bytes: 6 };
+      for (let line = 1; line <= 3; line += 1) yield { text: 'long', bytes: 3 * 1024 * 1024 };
+    };
+    const chunks = [];
+    for await (const { first, texts, bytes } of chunksOf(lines(), 11))
+      chunks.push([first, texts.length, bytes]);
+    const mega = 1024 * 1024;
+    expect(chunks).toEqual([
+      [11, 200, 1200],
+      [211, 52, 300 + 6 * mega],
+      [263, 1, 3 * mega],
+    ]);
   });
 });
 

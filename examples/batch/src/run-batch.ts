@@ -8,14 +8,14 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { prepareOptions, type RuleOptions, validateGroupSession } from 'group-therapy-billing';
-import { answerLine, isReport } from './answer.js';
+import { prepareOptions, type RuleOptions } from 'group-therapy-billing';
 import { type Basis, basisOf } from './basis.js';
 import { type Checkpoint, dropCheckpoint, readCheckpoint, writeCheckpoint } from './checkpoint.js';
+import { chunksOf } from './chunk.js';
 import { linesOf } from './lines.js';
+import { answersOf } from './pool.js';
 import { progressOn, type Screen } from './progress.js';
 
-const linesBetween = 200;
 const longestLine = 8 * 1024 * 1024;
 
 /** An error that stops the batch. Its message contains no input data. */
@@ -27,6 +27,8 @@ export interface Batch {
   readonly output: string;
   /** Payer policies and rule settings. */
   readonly options: RuleOptions;
+  /** How many threads answer lines. */
+  readonly threads: number;
   readonly screen: Screen;
 }
 
@@ -56,9 +58,9 @@ const beginning = ({ input, output, options, screen }: Batch): Checkpoint => {
 
 /** Answers each input line after the last checkpoint. */
 export const runBatch = async (batch: Batch): Promise<Checkpoint> => {
-  const { input, output, screen } = batch;
-  const options = prepareOptions({ ...batch.options, checks: false });
-  const check = (line: string) => validateGroupSession(JSON.parse(line), options);
+  const { input, output, options, threads, screen } = batch;
+  // Malformed options stop the batch before anything is written.
+  prepareOptions(options);
   let reached = beginning(batch);
   const progress = progressOn(screen);
   const size = reached.input.bytes;
@@ -72,27 +74,20 @@ export const runBatch = async (batch: Batch): Promise<Checkpoint> => {
       progress.show({ ...reached, size });
     };
     save();
-    for await (const { text, bytes } of linesOf(
-      createReadStream(input, { start: reached.read }),
-      longestLine,
-    )) {
-      const line = reached.lines + 1;
-      const blank = text !== undefined && text.trim() === '';
-      const answer = blank ? undefined : answerLine(text, check);
-      const told = answer
-        ? Buffer.from(`${JSON.stringify({ line, ...answer })}\n`)
-        : Buffer.alloc(0);
+    const lines = linesOf(createReadStream(input, { start: reached.read }), longestLine);
+    const chunks = chunksOf(lines, reached.lines + 1);
+    for await (const { chunk, text, failed } of answersOf(chunks, options, threads)) {
+      const told = Buffer.from(text);
       writeSync(file, told, 0, told.length, reached.written);
       reached = {
         ...reached,
-        lines: line,
-        failed: reached.failed + (answer && !isReport(answer) ? 1 : 0),
-        read: reached.read + bytes,
+        lines: reached.lines + chunk.texts.length,
+        failed: reached.failed + failed,
+        read: reached.read + chunk.bytes,
         written: reached.written + told.length,
       };
-      if (line % linesBetween === 0) save();
+      save();
     }
-    fsyncSync(file);
   } finally {
     closeSync(file);
   }

@@ -15,6 +15,8 @@ const benches: Readonly<Record<string, Bench>> = {
   verdicts: { file: 'notes.ts' },
   /** How well notes are read, by element, style and quality; with a date, writes docs/measurements-reading.md. */
   read: { file: 'reading.ts' },
+  /** Sessions a second on one, two and all cores of this machine. */
+  batch: { file: 'batch.ts' },
   /** Hostile notes of ten million characters. */
   hostile: { file: 'notes-hostile.ts', flags: ['--max-old-space-size=8000'] },
   /** A million same-day services. */

@@ -30,11 +30,12 @@ export const comesTo = (lines: () => readonly string[]): string[] => {
   }
 };
 
-/** For each part of the input: the lines that change when it is removed or replaced. */
+/** For each part of the input, or for one of so many: the lines that change when it is removed or replaced. */
 export const partByPart = <Input extends object>(
   input: Input,
   others: Readonly<Record<string, unknown>>,
   lines: (changed: Input) => readonly string[],
+  oneOf = 1,
 ): Record<string, Record<string, string[]>> => {
   const whole = new Set(lines(input));
   const differing = (changes: Changes): string[] =>
@@ -52,8 +53,11 @@ export const partByPart = <Input extends object>(
       ...(isEntry ? { twice: differing({ [branch.replace(/\d+$/, '-')]: part }) } : {}),
     };
   };
+  const isTurn = (_: string, index: number): boolean => index % oneOf === 0;
+  const leaves = leavesOf(input).filter(isTurn);
+  const branches = branchesOf(input).filter(isTurn);
   return Object.fromEntries([
-    ...leavesOf(input).map((leaf) => [leaf, ofLeaf(leaf)] as const),
-    ...branchesOf(input).map((branch) => [branch, ofBranch(branch)] as const),
+    ...leaves.map((leaf) => [leaf, ofLeaf(leaf)] as const),
+    ...branches.map((branch) => [branch, ofBranch(branch)] as const),
   ]);
 };

@@ -35,7 +35,7 @@ const billed: Call[] = asked
     given: [smallProcessGroup, { ...fullBilling, individuality: false, services: [], payers: [] }],
   }));
 
-/** One string of every second field in the input of a call; in the long runs, every string. */
+/** One string of every fourth field in the input of a call; in the long runs, every string. */
 const textsOf = ({ given }: Call) =>
   sampleOf(partsOf(given).filter(({ value }) => typeof value === 'string' && value !== ''));
 
@@ -99,9 +99,14 @@ describe.each(examples)('the findings of $rule', ({ rule, fails, also }) => {
     const run = calls.find(({ name }) => name === example.function)?.run;
     if (!run) throw new TypeError(`Nothing calls ${example.function}.`);
     const { given, canaries } = fullOfCanaries(example.arguments);
-    expect(leaksOf(() => run(given), canaries)).toEqual([]);
+    let answer: unknown;
+    const asks = (): unknown => {
+      answer = run(given);
+      return answer;
+    };
+    expect(leaksOf(asks, canaries)).toEqual([]);
     if (changedByWords.includes(rule) || changedByReading.includes(reason)) return;
-    const reasons = findingsIn(run(given)).flatMap((finding) =>
+    const reasons = findingsIn(answer).flatMap((finding) =>
       finding.rule === rule ? [finding.reason] : [],
     );
     expect(reasons).not.toEqual([]);

@@ -9,6 +9,8 @@ export type Kind = (typeof kinds)[number] | 'NPI';
 export interface Canary {
   readonly kind: Kind;
   readonly text: string;
+  /** The text as {@link canariesIn} searches for it. */
+  readonly searched: string;
   /** The field that contains it. */
   readonly field: string;
 }
@@ -39,21 +41,18 @@ const written: Readonly<Record<Kind, (number: number) => string>> = {
   NPI: npi,
 };
 
-/** The canary of a kind with the given number, 0 to 7999. */
-export const canaryOf = (kind: Kind, number: number, field: string): Canary => ({
-  kind,
-  text: written[kind](number),
-  field,
-});
-
 // Output formats change case, hyphens and punctuation, so the search ignores them.
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-const plainFormOf = ({ kind, text }: Canary): string =>
-  plain(kind === 'sentence' ? (text.split(' ')[0] ?? text) : text);
+/** The canary of a kind with the given number, 0 to 7999. */
+export const canaryOf = (kind: Kind, number: number, field: string): Canary => {
+  const text = written[kind](number);
+  const [word = text] = text.split(' ');
+  return { kind, text, searched: plain(kind === 'sentence' ? word : text), field };
+};
 
 /** The canaries found in the text. */
 export const canariesIn = (text: string, canaries: readonly Canary[]): Canary[] => {
-  const searched = plain(text);
-  return canaries.filter((canary) => searched.includes(plainFormOf(canary)));
+  const plainText = plain(text);
+  return canaries.filter(({ searched }) => plainText.includes(searched));
 };

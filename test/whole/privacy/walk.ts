@@ -19,13 +19,13 @@ export const partsOf = (value: unknown, keys: readonly string[] = [], pattern = 
     : []),
 ];
 
-/** The first part of every second pattern; in the long runs, every part. */
+/** The first part of every fourth pattern; in the long runs, every part. */
 export const sampleOf = (parts: readonly Part[]): readonly Part[] => {
   const seen = new Map<string, number>();
   return parts.filter(({ pattern }) => {
     const count = (seen.get(pattern) ?? 0) + 1;
     seen.set(pattern, count);
-    const isTurn = seen.size % runs(2, 1) === 0;
+    const isTurn = seen.size % runs(4, 1) === 0;
     return isTurn && count <= runs(1, parts.length);
   });
 };

@@ -92,6 +92,7 @@ export type { Citation } from './reference/citation.js';
 export type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './reference/edits/ptp-table.js';
 export type { PlaceRate, RelativeValues } from './reference/figures/medicare-rates.js';
 export type { FilingKind, FilingLimit, FilingLimits } from './reference/filing-limit.js';
+export type { FrequencyLimit } from './reference/frequency-limit.js';
 export type { PayerPolicy } from './reference/payer-policy.js';
 export type {
   BillablePractitioner,

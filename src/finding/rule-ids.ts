@@ -83,6 +83,7 @@ export const ruleIds = [
   'unbundling/supervision',
   'unbundling/duplicate',
   'unbundling/units',
+  'unbundling/frequency',
   'unbundling/clinician-double-booked',
   'unbundling/edition',
   'reconcile/missing-claim',

@@ -14,6 +14,7 @@ import {
   payerPolicySchema,
   policiesByPayer,
 } from '../reference/payer-policy.js';
+import { dateSchema } from '../time/time-schema.js';
 import type { RuleSettings } from './ask.js';
 import { type Decision, decisionSchema, indexedDecisions } from './decision.js';
 import { outcomes } from './finding.js';
@@ -31,6 +32,8 @@ export interface RuleOptions {
   decisions?: Decision[];
   /** Procedure-to-procedure edits in addition to the built-in table. */
   ncci?: PtpTable[];
+  /** The dates for which the service lines of the call are complete. Without it, limits for more than one day are not settled. */
+  covers?: { from: string; to: string };
   /** What is done with a malformed service line. Default `'throw'`; with `'collect'` the report has `faults`. */
   faults?: FaultHandling;
 }
@@ -47,6 +50,7 @@ export const ruleOptionShapes = {
   rules: z.exactOptional(ruleSettingsSchema),
   decisions: z.exactOptional(z.array(decisionSchema)),
   ncci: z.exactOptional(z.array(ptpTableSchema)),
+  covers: z.exactOptional(z.strictObject({ from: dateSchema, to: dateSchema })),
   faults: z.exactOptional(faultHandlingSchema),
 };
 
@@ -55,6 +59,8 @@ export interface RuleBasis extends Choices {
   readonly payers: PoliciesByPayer | undefined;
   /** The caller's editions of edits. */
   readonly edits: EditIndex;
+  /** The dates for which the caller's lines are complete. */
+  readonly covers?: RuleOptions['covers'] | undefined;
 }
 
 const conflicts = (policies: readonly PayerPolicy[], root: string): InputFault[] =>
@@ -68,7 +74,7 @@ const conflicts = (policies: readonly PayerPolicy[], root: string): InputFault[]
 
 /** Indexes validated rule options. Two policies of one payer with overlapping dates are a fault. */
 export const ruleBasis = (
-  { payers, rules = {}, decisions = [], ncci = [] }: RuleOptions,
+  { payers, rules = {}, decisions = [], ncci = [], covers }: RuleOptions,
   root: string,
   faults: InputFault[],
 ): RuleBasis => {
@@ -78,5 +84,6 @@ export const ruleBasis = (
     settings: rules,
     decisions: indexedDecisions(decisions, root, faults),
     edits: editIndex(ncci),
+    covers,
   };
 };

@@ -6,6 +6,7 @@ import { dateSchema } from '../time/time-schema.js';
 import { type Citation, citationSchema } from './citation.js';
 import { modifierSchema, procedureCodeSchema } from './codes/code-formats.js';
 import { type FilingLimits, filingLimitsSchema, firstLimitsAgree } from './filing-limit.js';
+import { type FrequencyLimit, frequencyLimitSchema } from './frequency-limit.js';
 import {
   type BillablePractitioner,
   billablePractitionerSchema,
@@ -49,6 +50,8 @@ export interface PayerPolicy {
   units?: UnitBasis;
   /** The most groups paid for one patient on one day. */
   groupsPerDay?: number;
+  /** How much this payer pays for in a day, a week, seven days, a month, or a year. Each limit applies on its own. */
+  limits?: FrequencyLimit[];
   /** The code that this payer requires for a class. */
   instructionCode?: string;
   /** The first entry that matches the session applies. */
@@ -119,6 +122,7 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
     code: z.exactOptional(procedureCodeSchema),
     units: z.exactOptional(unitBasisSchema),
     groupsPerDay: z.exactOptional(positive),
+    limits: z.exactOptional(z.array(frequencyLimitSchema)),
     instructionCode: z.exactOptional(procedureCodeSchema),
     groupSize: z.exactOptional(z.array(groupSizeLimitSchema)),
     minutes: z.exactOptional(

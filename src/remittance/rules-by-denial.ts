@@ -13,6 +13,7 @@ export interface RulesOfDenial {
 // biome-ignore format: generated
 export const rulesByDenial: readonly RulesOfDenial[] = [
   { carc: '107', rules: ['claim/interactive-complexity', 'unbundling/add-on'] },
+  { carc: '119', rules: ['unbundling/frequency'] },
   { carc: '146', rarc: 'M76', rules: ['member/diagnosis'] },
   { carc: '151', rarc: 'N362', rules: ['unbundling/units', 'reconcile/whole-group-claim'] },
   { carc: '152', rules: ['session/payer-minutes', 'member/minutes'] },

@@ -86,6 +86,7 @@ export * as 'unbundling/bundle' from './examples/unbundling/bundle.js';
 export * as 'unbundling/clinician-double-booked' from './examples/unbundling/clinician-double-booked.js';
 export * as 'unbundling/duplicate' from './examples/unbundling/duplicate.js';
 export * as 'unbundling/edition' from './examples/unbundling/edition.js';
+export * as 'unbundling/frequency' from './examples/unbundling/frequency.js';
 export * as 'unbundling/modifier-does-not-cure' from './examples/unbundling/modifier-does-not-cure.js';
 export * as 'unbundling/modifier-invalid' from './examples/unbundling/modifier-invalid.js';
 export * as 'unbundling/modifier-missing' from './examples/unbundling/modifier-missing.js';

@@ -5,6 +5,7 @@ import type { Terms } from '../finding/terms.js';
 import { inOrder } from '../input/lists.js';
 import { addOnsOf, isPrimary, lastDayOf } from '../reference/codes/add-on-codes.js';
 import { type EditEdition, type EditIndex, editionInForce } from '../reference/edits/edit-index.js';
+import type { FrequencyFacts } from './frequency-limits.js';
 import { pairFacts } from './pair-facts.js';
 import { reportedPair } from './pair-verdict.js';
 import {
@@ -31,6 +32,7 @@ import {
   addOnRules,
   bookingRules,
   editionRules,
+  frequencyRules,
   groupModifierRules,
   groupSessionRules,
   monthRules,
@@ -46,6 +48,8 @@ export interface DayCheck {
   readonly edits: EditIndex;
   /** The first bundle in the group line's month, on another date, that may already pay for the group. */
   readonly bundleFor: (group: ServiceLine) => ServiceLine | undefined;
+  /** The lines of the patient that a frequency limit applies to, by date. */
+  readonly frequencies: ReadonlyMap<string, readonly FrequencyFacts[]>;
   /** An overlapping service of the line's clinician to another patient. */
   readonly conflictOf: (line: ServiceLine) => ServiceLine | undefined;
   readonly findings: Finding[];
@@ -208,5 +212,6 @@ export const checkPatientDay = (
   if (paired.length > 0 || acrossDays.length > 0)
     for (const line of settings.flatMap(({ lines }) => lines))
       check.services.push(serviceOfTheDay(line));
+  for (const facts of check.frequencies.get(date) ?? []) askAll(frequencyRules, facts, check);
   checkEditions(paired, editions, check);
 };

@@ -18,6 +18,7 @@ import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type BilledService, isActive } from './billed-service.js';
 import { checkPatientDay, type DayCheck } from './check-patient-day.js';
 import { doubleBookings } from './double-bookings.js';
+import { frequencyFacts, uncoveredLimits } from './frequency-limits.js';
 import { overlapsAcrossDays, tooManyOverlaps } from './overlaps-across-days.js';
 import { byIds, daysOf, fewestForTooMany, type Pair, tooManyGroups } from './patient-day.js';
 import type { ServiceList } from './read-services.js';
@@ -89,8 +90,9 @@ export const checkServices = (
     .flatMap((lines) => [...tooManyGroups(lines), ...tooManyOverlaps(lines)]);
   if (faults.length > 0) throw new InputError(faults);
   const conflicts = doubleBookings(batch, patients.flat());
-  const policies = new Set<PayerPolicy>();
-  const common: Omit<DayCheck, 'bundleFor'> = {
+  const policies = new Set<PayerPolicy | undefined>();
+  const uncovered = new Set<string>();
+  const common: Omit<DayCheck, 'bundleFor' | 'frequencies'> = {
     terms,
     edits: joinedEditIndex(basis.edits, editIndex([...ptpEdits2024q3, ...ptpEdits2026q4])),
     conflictOf: ({ index }) => {
@@ -104,9 +106,12 @@ export const checkServices = (
   };
   for (const indexes of patients) {
     const lines = linesOf(indexes);
-    for (const { policy } of lines) if (policy) policies.add(policy);
+    for (const { policy } of lines) policies.add(policy);
     const bundleFor = lines.some(isBundle) ? bundleFinder(lines) : noBundle;
-    const check = { ...common, bundleFor };
+    const facts = frequencyFacts(lines);
+    for (const limit of uncoveredLimits(facts, basis.covers)) uncovered.add(limit);
+    const frequencies = groupedBy(facts, ({ serviceDate }) => serviceDate);
+    const check = { ...common, bundleFor, frequencies };
     const acrossDays = groupedByEach(overlapsAcrossDays(lines), datesOf);
     for (const day of daysOf(lines))
       checkPatientDay(day, acrossDays.get(day.serviceDate)?.sort(byIds) ?? [], check);
@@ -126,6 +131,9 @@ export const checkServices = (
       ...placesOf(services),
       ...unread.map(placeOfUnread),
     ]),
-    ruleset: rulesetOf(basis, policies, { ncci: newestOf(editions) }),
+    ruleset: rulesetOf(basis, policies, {
+      ncci: newestOf(editions),
+      notChecked: [...uncovered].sort(inOrder),
+    }),
   };
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding/rule.js';
 import type { BookingFacts } from './double-bookings.js';
+import type { FrequencyFacts } from './frequency-limits.js';
 import type { PairFacts } from './pair-facts.js';
 import type {
   AddOnFacts,
@@ -14,6 +15,7 @@ import { bundle } from './rules/bundle.js';
 import { clinicianDoubleBooked } from './rules/clinician-double-booked.js';
 import { duplicate } from './rules/duplicate.js';
 import { edition } from './rules/edition.js';
+import { frequency } from './rules/frequency.js';
 import { modifierDoesNotCure } from './rules/modifier-does-not-cure.js';
 import { modifierInvalid } from './rules/modifier-invalid.js';
 import { modifierMissing } from './rules/modifier-missing.js';
@@ -74,6 +76,9 @@ export const groupSessionRules: readonly Rule<LinesFacts>[] = [twoClinicians, du
 
 /** For the group lines of one date and claim type. */
 export const unitRules: readonly Rule<LinesFacts>[] = [units];
+
+/** For every line with a limit of its payer, limit by limit. */
+export const frequencyRules: readonly Rule<FrequencyFacts>[] = [frequency];
 
 /** For every line that overlaps a service of the same clinician to another patient. */
 export const bookingRules: readonly Rule<BookingFacts>[] = [clinicianDoubleBooked];

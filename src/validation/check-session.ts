@@ -165,7 +165,7 @@ export const checkSession = (
     ruleset: rulesetOf(
       basis,
       facts.roster.map(({ policy }) => policy),
-      { ncci: day?.ncci, notChecked: notChecked(own, parts) },
+      { ncci: day?.ncci, notChecked: [...notChecked(own, parts), ...(day?.notChecked ?? [])] },
     ),
   };
 };

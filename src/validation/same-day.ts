@@ -27,6 +27,8 @@ export interface SameDayResult {
   /** By patient ID. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly ncci: Ruleset['ncci'];
+  /** What was not checked of it. */
+  readonly notChecked: readonly string[];
 }
 
 const unusedId = (wanted: string, used: ReadonlySet<string>): string => {
@@ -141,5 +143,6 @@ export const sameDay = (
   return {
     findings: groupedBy(concerned, ({ patientId }) => patientId),
     ncci: ruleset.ncci,
+    notChecked: ruleset.notChecked.filter((what) => what !== 'payer-policies'),
   };
 };

@@ -89,6 +89,10 @@ const unchecked: Readonly<Record<string, string>> = {
   'payer-policies': 'payer policies (none provided)',
   'same-day': 'other same-day services (none provided)',
   individuality: 'note individuality (turned off)',
+  'limits-per-week': 'payers’ limits per week (not all dates provided)',
+  'limits-per-rolling-7-days': 'payers’ limits within seven days (not all dates provided)',
+  'limits-per-month': 'payers’ limits per month (not all dates provided)',
+  'limits-per-year': 'payers’ limits per year (not all dates provided)',
 };
 
 /** What was not checked, and why. */

@@ -1,41 +1,21 @@
 import { defineRule } from '../../finding/rule.js';
 import { groupedBy } from '../../input/lists.js';
-import { codesPerSession, groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
-import { type History, inForce, inForceOrOldest } from '../../reference/dated.js';
+import { groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
+import { type History, inForce } from '../../reference/dated.js';
 import { unitsPerFacilityDay, unitsPerPractitionerDay } from '../../reference/figures/units.js';
 import { cite } from '../../reference/sources.js';
+import { countedSessions } from '../counted-sessions.js';
 import { type LinesFacts, linesFacts, namedLines } from '../patient-day.js';
-import {
-  groupSessionsOf,
-  renderingNpiOf,
-  type ServiceLine,
-  sessionIdsOf,
-} from '../service-line.js';
+import { renderingNpiOf, type ServiceLine, sessionIdsOf } from '../service-line.js';
 
 const unitsOf = (lines: readonly ServiceLine[]): number =>
   lines.reduce((sum, { service: { units = 1 } }) => sum + units, 0);
 
-// A line without a session ID and times counts as a session of its own.
-const sessionsOf = (line: ServiceLine): string[] => {
-  const sessions = groupSessionsOf(line);
-  return sessions.length > 0 ? sessions : [`line ${line.service.serviceId}`];
-};
-
-const isCountedBySession = ({ service, policy, serviceDate }: ServiceLine): boolean =>
-  policy?.units
-    ? policy.units.basis === 'session'
-    : inForceOrOldest(codesPerSession, serviceDate).includes(service.code);
-
-// How many group sessions the lines bill. Several units of one session are several sessions where a
-// unit is a session.
+// How many group sessions the lines bill.
 const countOfSessions = (lines: readonly ServiceLine[]): number => {
   const most = new Map<string, number>();
-  for (const line of lines) {
-    const sessions = sessionsOf(line);
-    const units = isCountedBySession(line) ? (line.service.units ?? 1) : 1;
-    for (const session of sessions)
-      most.set(session, Math.max(most.get(session) ?? 0, Math.ceil(units / sessions.length)));
-  }
+  for (const { session, count } of lines.flatMap(countedSessions))
+    most.set(session, Math.max(most.get(session) ?? 0, count));
   return [...most.values()].reduce((sum, count) => sum + count, 0);
 };
 
@@ -76,7 +56,7 @@ const facility = ({ lines, serviceDate }: LinesFacts) => {
   if (units === withinAnyLimit) return undefined;
   if (lines.some(isSessionUnknown))
     return { reason: 'sessions-unknown', params: { units } } as const;
-  const sessions = new Set(lines.flatMap(sessionsOf)).size;
+  const sessions = new Set(lines.flatMap(countedSessions).map(({ session }) => session)).size;
   if (units > sessions) return { reason: 'over-sessions', params: { units, sessions } } as const;
   const limit = inForce(unitsPerFacilityDay, serviceDate)?.value;
   if (limit === undefined) return unknownLimit(units, unitsPerFacilityDay);

@@ -67,8 +67,19 @@ export const fullRuleOptions: RuleOptions = {
       authorizationRequired: true,
       sameDayIndividual: 'modifier-required',
       ncci: 'apply',
+      limits: [
+        {
+          count: 9,
+          of: 'sessions',
+          per: 'week',
+          codes: ['90853'],
+          scope: 'rendering',
+          weekStarts: 'monday',
+        },
+      ],
     },
   ],
+  covers: { from: '2026-01-01', to: '2026-12-31' },
   ncci: [
     {
       source: 'Edits of a test',

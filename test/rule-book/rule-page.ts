@@ -1,4 +1,5 @@
 import type { LikelyDenial } from '../../src/finding/finding.js';
+import { groupedBy } from '../../src/input/lists.js';
 import { type Citation, citationParts } from '../../src/reference/citation.js';
 import type { RuleEntry, RuleExample } from '../../src/rule-book/rule-entry.js';
 
@@ -114,22 +115,55 @@ A call of \`${rule.example.passes.function}\` that passes, and the change that m
 | --- | --- | --- |
 ${changes(rule.example.passes, rule.example.fails).join('\n')}
 
-Since version ${rule.since}. The examples are [src/rule-book/examples/${rule.id}.ts](../../../src/rule-book/examples/${rule.id}.ts).
+Since version ${rule.since}. In the source code, its examples are \`src/rule-book/examples/${rule.id}.ts\`.
+
+[Every rule](../README.md)
 `;
 
+const areaTitle: Readonly<Record<string, string>> = {
+  session: 'The session',
+  member: 'A member of the group',
+  note: 'A member’s note',
+  claim: 'A claim',
+  unbundling: 'The services of a day',
+  reconcile: 'A claim file compared with the roster',
+  remittance: 'The payer’s answers',
+  individuality: 'Notes compared with each other',
+};
+
+const headingOf = (area: string): string => areaTitle[area] ?? area;
+
+const anchorOf = (area: string): string =>
+  headingOf(area)
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .replaceAll(' ', '-');
+
+const rulesTable = (
+  rules: readonly RuleEntry[],
+): string => `| Rule | Requirement | Outcomes | Who decides |
+| --- | --- | --- | --- |
+${rules
+  .map(
+    ({ id, title, outcomes, deciders }) =>
+      `| [${id}](./${id}.md) | ${title} | ${outcomes.join(', ')} | ${deciders.map((role) => people[role].replace(/^a /, '')).join(', ')} |`,
+  )
+  .join('\n')}`;
+
 /** The docs/rules page that lists every rule. */
-export const ruleIndexPage = (rules: readonly RuleEntry[]): string => `# Every rule
+export const ruleIndexPage = (rules: readonly RuleEntry[]): string => {
+  const areas = [...groupedBy(rules, ({ area }) => area)];
+  return `# Every rule
 
 Each title names the good state: together the titles describe a clean claim. A finding has one of four outcomes:
 ${Object.entries(outcomeMeaning)
   .map(([outcome, meaning]) => `\`${outcome}\` (${meaning})`)
   .join(', ')}.
+"Who decides" names the roles that may accept or reject a review of the rule.
 
-| Rule | Requirement | Outcomes |
-| --- | --- | --- |
-${rules
-  .map(({ id, title, outcomes }) => `| [${id}](./${id}.md) | ${title} | ${outcomes.join(', ')} |`)
-  .join('\n')}
+${areas.map(([area, { length }]) => `- [${headingOf(area)}](#${anchorOf(area)}): ${length} rules`).join('\n')}
+
+${areas.map(([area, own]) => `## ${headingOf(area)}\n\n${rulesTable(own)}`).join('\n\n')}
 
 ## Billing terms
 
@@ -137,3 +171,4 @@ ${Object.entries(billingTerms)
   .map(([term, meaning]) => `- **${term}**: ${meaning}`)
   .join('\n')}
 `;
+};

@@ -30,6 +30,33 @@ test.each(names)('docs/schemas/%s.json is up to date', async (name) => {
   await expect(jsonSchemaOf(name)).toMatchFileSnapshot(`../../../docs/schemas/${name}.json`);
 });
 
+const listOf = (goes: 'in' | 'out'): string =>
+  names
+    .filter((name) => catalogue[name].goes === goes)
+    .map((name) => `- [${name}](./${name}.json): ${catalogue[name].description}`)
+    .join('\n');
+
+test('the page that lists the schemas is up to date', async () => {
+  await expect(`# JSON Schemas
+
+One file for each input and output of the package that is JSON of its own, made from the schemas that the functions
+themselves use (\`npm test -- test/whole/schemas -u\` writes them and this page). In the package they are under
+\`schemas/\`: \`group-therapy-billing/schemas/session-report.json\`.
+
+An input may have no unknown key. An answer may gain keys in a later version: ignore those you do not know. A JSON Schema
+checks less than the library: whether a day exists, whether a time zone is known, whether an ID is used twice.
+\`toFhirClaim\`, \`toOperationOutcome\`, and the bundle of \`fromFhirBundle\` are FHIR R4, which has its own schemas.
+
+## Inputs
+
+${listOf('in')}
+
+## Answers
+
+${listOf('out')}
+`).toMatchFileSnapshot('../../../docs/schemas/README.md');
+});
+
 test('there are no other schema files', () => {
   const files = readdirSync('docs/schemas').filter((file) => file.endsWith('.json'));
   expect(files.sort()).toEqual(names.map((name) => `${name}.json`).sort());

@@ -39,7 +39,7 @@ export const load = (app) => {
     for (const [index, found] of event.searchResults.entries())
       if (found.isDocument()) event.searchFields[index] = { words: wordsOf(textOf(found)) };
   });
-  app.renderer.hooks.on('navigation.begin', (page) =>
+  app.renderer.hooks.on('sidebar.begin', (page) =>
     JSX.createElement(
       'p',
       {},

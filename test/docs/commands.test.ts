@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -82,4 +82,16 @@ test('every file linked from a page exists', () => {
       .map((target) => `${page} → ${target}`),
   );
   expect(broken).toEqual([]);
+});
+
+test('the site has the guides of the README, in its order, and no other', () => {
+  const { projectDocuments } = JSON.parse(text('docs/typedoc.json'));
+  const onSite = projectDocuments.filter((path: string) => path.startsWith('./guides/'));
+  const [list = ''] = text('README.md').split('\nMore: ').slice(0, 1);
+  const linked = [...list.matchAll(/\(docs(\/guides\/[\w-]+\.md)\)/g)].map(
+    ([, path]) => `.${path}`,
+  );
+  const files = readdirSync('docs/guides').map((name) => `./guides/${name}`);
+  expect(onSite.toSorted()).toEqual(files.toSorted());
+  expect([...new Set(linked)].filter((path) => onSite.includes(path)).length).toBeGreaterThan(10);
 });

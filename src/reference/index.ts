@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { Source } from './citable.js';
 export { type Dated, type History, inForce } from './dated.js';
 export type { EditLineFault } from './edits/parse-ptp-edits.js';
 export {
@@ -20,6 +21,5 @@ export {
   type IndividualPsychotherapyTimes,
   individualPsychotherapyTimes,
 } from './figures/individual-psychotherapy-times.js';
+export { type SourceId, sources } from './listed-sources.js';
 export { medicare } from './medicare.js';
-export type { Source } from './sources.js';
-export { type SourceId, sources } from './sources.js';

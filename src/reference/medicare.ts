@@ -1,7 +1,7 @@
 import { frozen } from '../input/frozen.js';
 import type { PayerPolicy } from './payer-policy.js';
 import type { BillablePractitioner, PerDiemProgram, PlaceTerms } from './policy-terms.js';
-import { cite } from './sources.js';
+import * as cite from './sources.js';
 
 // 21 inpatient hospital, 31 skilled nursing facility, 51 inpatient psychiatric facility, 61 inpatient
 // rehabilitation facility. The Act excludes social workers’ services to hospital inpatients, and those to
@@ -56,20 +56,18 @@ const since2022: PayerPolicy = {
   name: 'Medicare Part B',
   effective: { from: '2022-01-01', to: '2023-12-31' },
   citations: [
-    cite(
-      'coverageRegulation',
+    cite.coverageRegulation(
       'Section 410.43(b): physicians, physician assistants, nurse practitioners, clinical nurse specialists and psychologists, also beside partial hospitalization; section 410.54: mental health counselors',
     ),
-    cite('socialWorkerServices', 'Subsection (hh)(2): the services, and the inpatients excluded'),
-    cite('physicianAssistants', 'Billing and payment from 2022-01-01'),
-    cite('physicianAssistantPercent', '85 percent from 1998-01-01'),
-    cite('therapistsAndCounselors', 'Independent billing from 2024-01-01'),
-    cite(
-      'paymentRegulation',
+    cite.socialWorkerServices('Subsection (hh)(2): the services, and the inpatients excluded'),
+    cite.physicianAssistants('Billing and payment from 2022-01-01'),
+    cite.physicianAssistantPercent('85 percent from 1998-01-01'),
+    cite.therapistsAndCounselors('Independent billing from 2024-01-01'),
+    cite.paymentRegulation(
       'Sections 414.53 and 414.62; section 414.56(c): nurse practitioners and clinical nurse specialists from 1998-01-01',
     ),
-    cite('clinicVisits', 'Pub. 100-02, chapter 13, section 40: a visit is one-on-one'),
-    cite('opioidTreatmentPrograms', 'Weekly bundles include individual and group therapy'),
+    cite.clinicVisits('Pub. 100-02, chapter 13, section 40: a visit is one-on-one'),
+    cite.opioidTreatmentPrograms('Weekly bundles include individual and group therapy'),
   ],
   billableBy,
   placesOfService,
@@ -81,8 +79,8 @@ const sinceJanuary2024: PayerPolicy = {
   effective: { from: '2024-01-01', to: '2024-06-30' },
   citations: [
     ...since2022.citations,
-    cite('telehealthPlacesReport', 'Places of service 02 and 10 in 2024'),
-    cite('intensiveOutpatient', 'Per diem from 2024-01-01'),
+    cite.telehealthPlacesReport('Places of service 02 and 10 in 2024'),
+    cite.intensiveOutpatient('Per diem from 2024-01-01'),
   ],
   perDiemPrograms: [...perDiemPrograms, { program: 'intensive-outpatient', except: 'unknown' }],
   telehealth: { audioVideo: { placesOfService: ['02', '10'] } },
@@ -93,9 +91,9 @@ const sinceJuly2024: PayerPolicy = {
   effective: { from: '2024-07-01', to: '2024-12-31' },
   citations: [
     ...sinceJanuary2024.citations,
-    cite('ptpEdits', 'Practitioner file, 90853'),
-    cite('unlikelyEdits', 'Practitioner table, 90853: 1'),
-    cite('addOnEdits', '90785, with 90853 among its primaries'),
+    cite.ptpEdits('Practitioner file, 90853'),
+    cite.unlikelyEdits('Practitioner table, 90853: 1'),
+    cite.addOnEdits('90785, with 90853 among its primaries'),
   ],
   groupsPerDay: 1,
   ncci: 'apply',
@@ -107,9 +105,9 @@ const since2025: PayerPolicy = {
   effective: { from: '2025-01-01', to: '2025-12-31' },
   citations: [
     ...sinceJuly2024.citations,
-    cite('telehealthSince2025', 'Audiovisual and audio-only services'),
-    cite('audioOnlyAtHome', 'Behavioral health, patient at home'),
-    cite('audioOnlyCoding', 'Place of service 10, modifier 93'),
+    cite.telehealthSince2025('Audiovisual and audio-only services'),
+    cite.audioOnlyAtHome('Behavioral health, patient at home'),
+    cite.audioOnlyCoding('Place of service 10, modifier 93'),
   ],
   telehealth: {
     audioVideo: { placesOfService: ['02', '10'] },
@@ -122,8 +120,8 @@ const since2026: PayerPolicy = {
   effective: { from: '2026-01-01', to: '2027-12-31' },
   citations: [
     ...since2025.citations,
-    cite('telehealthExtension', 'Telehealth through 2027-12-31'),
-    cite('ncciManual', 'Chapter XI, section V, paragraph 5; chapter I, section E'),
+    cite.telehealthExtension('Telehealth through 2027-12-31'),
+    cite.ncciManual('Chapter XI, section V, paragraph 5; chapter I, section E'),
   ],
   units: { basis: 'session' },
   distinctServiceModifiers: ['XE', 'XP', 'XU', 'XS', '59'],

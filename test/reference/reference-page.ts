@@ -1,6 +1,7 @@
+import type { Source } from '../../src/reference/citable.js';
 import type { Citation } from '../../src/reference/citation.js';
 import type { Dated } from '../../src/reference/dated.js';
-import { type Source, sources } from '../../src/reference/sources.js';
+import { sources } from '../../src/reference/listed-sources.js';
 
 type Data = Readonly<Record<string, unknown>>;
 

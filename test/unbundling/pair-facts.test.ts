@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/finding/rule-ids.js';
 import { policiesByPayer } from '../../src/reference/payer-policy.js';
-import { cite } from '../../src/reference/sources.js';
+import * as cite from '../../src/reference/sources.js';
 import { type Changes, removed } from '../../src/rule-book/change.js';
 import { groupHour } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
@@ -107,7 +107,7 @@ test('a fault names both lines by ID, and by path the line that it does not poin
       id: 'unbundling/same-note',
       title: '',
       description: '',
-      citations: [cite('guide', '')],
+      citations: [cite.guide('')],
       since: '0.1.0',
       looksAt: '',
       deciders: ['compliance'],

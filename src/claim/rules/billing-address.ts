@@ -1,5 +1,5 @@
 import { defineRule, type Fault } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { BatchFacts } from '../claim-facts.js';
 import { type Address, isDomestic, mailboxLine } from '../postal-address.js';
 
@@ -13,8 +13,8 @@ export const billingAddress = defineRule({
   description:
     'An 837P has the full nine-digit ZIP Code of the billing provider and of the facility, and the street address of the billing provider. Payments can go to a PO box: that is the pay-to address.',
   citations: [
-    cite('zipCodeEdit', 'Billing provider and service facility addresses'),
-    cite('postBoxRequest', 'PO boxes and lockboxes belong in the pay-to loop'),
+    cite.zipCodeEdit('Billing provider and service facility addresses'),
+    cite.postBoxRequest('PO boxes and lockboxes belong in the pay-to loop'),
   ],
   since: '0.1.0',
   looksAt: '',

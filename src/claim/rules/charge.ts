@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { type BilledClaimFacts, chargePerUnit } from '../claim-facts.js';
 
 /** A line without a charge cannot be billed. */
@@ -8,7 +8,7 @@ export const charge = defineRule({
   title: 'Every code on the claim has a charge.',
   description:
     'Each line carries its own charge. A single number is the charge of the group code alone; any other code needs a charge of its own.',
-  citations: [cite('professionalClaimMap', 'Loop 2400, SV102')],
+  citations: [cite.professionalClaimMap('Loop 2400, SV102')],
   likelyDenial: { carc: '16', rarc: 'M79' },
   since: '0.1.0',
   looksAt: '',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { BatchFacts } from '../claim-facts.js';
 
 /** A facility bills on the institutional claim form. */
@@ -8,7 +8,7 @@ export const institutional = defineRule({
   title: 'The session is billed on professional claims.',
   description:
     'A facility bills its own services on an institutional claim, with revenue codes and rules that this library does not cover.',
-  citations: [cite('professionalClaimMap', '005010X222A1: professional claims')],
+  citations: [cite.professionalClaimMap('005010X222A1: professional claims')],
   since: '0.1.0',
   looksAt: '/billAs',
   deciders: ['coder', 'compliance'],

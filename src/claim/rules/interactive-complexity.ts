@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import { groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { ClaimFacts } from '../claim-facts.js';
 
 /** The add-on is for the patient whose own factors complicated the session. */
@@ -10,7 +10,7 @@ export const interactiveComplexity = defineRule({
     'Interactive complexity is billed only where it is paid, and only for the patients it applies to.',
   description:
     '90785 may follow 90853 for a patient whose own factors complicated the service. It is not a surcharge for the whole group.',
-  citations: [cite('addOnEdits', '90785: 90853 is among its primary codes')],
+  citations: [cite.addOnEdits('90785: 90853 is among its primary codes')],
   likelyDenial: { carc: '107' },
   since: '0.1.0',
   looksAt: '/interactiveComplexity',

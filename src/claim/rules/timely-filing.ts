@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { daysBetween } from '../../time/calendar-date.js';
 import type { BilledClaimFacts } from '../claim-facts.js';
 import { claimFilingLimit } from '../filing-deadline.js';
@@ -10,7 +10,7 @@ export const timelyFiling = defineRule({
   title: 'The claim is filed within the payer’s filing limit.',
   description:
     'Each payer sets how many days a claim may be filed after the date of service. A claim that replaces another has a limit of its own, which may count from the payer’s remittance.',
-  citations: [cite('guide', 'Same-day billing: build payer checks into the billing workflow')],
+  citations: [cite.guide('Same-day billing: build payer checks into the billing workflow')],
   likelyDenial: { carc: '29' },
   since: '0.1.0',
   looksAt: '/payerId',

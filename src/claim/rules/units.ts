@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import { codesWithoutOneUnit } from '../../reference/figures/units.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { minutesOf } from '../../time/interval.js';
 import type { ClaimFacts } from '../claim-facts.js';
 
@@ -11,8 +11,8 @@ export const units = defineDatedRule({
   description:
     'A 90853 line has one unit, however long the session is. Other group codes count by session or by minutes, as the payer requires.',
   citations: [
-    cite('ncciManual', 'Chapter XI, section V, paragraph 5'),
-    cite('hcpcs', 'H0005, G0410, G0411: how units count is the payer’s'),
+    cite.ncciManual('Chapter XI, section V, paragraph 5'),
+    cite.hcpcs('H0005, G0410, G0411: how units count is the payer’s'),
   ],
   since: '0.1.0',
   looksAt: '/payerId',

@@ -1,5 +1,5 @@
 import { defineRule, type Reason } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedSubject } from '../judge-note.js';
 
 /** Also a reason of the rule on a session's notes. */
@@ -17,8 +17,8 @@ export const copiedForward = defineRule({
   description:
     'Psychiatric notes repeat about half of their text from one visit to the next. A note that repeats nearly all of an earlier one does not show what happened in this session.',
   citations: [
-    cite('ngsCloned', 'Worded exactly like or similar to previous entries'),
-    cite('library', 'No payer publishes a percentage for cloned text'),
+    cite.ngsCloned('Worded exactly like or similar to previous entries'),
+    cite.library('No payer publishes a percentage for cloned text'),
   ],
   likelyDenial: { carc: '50' },
   since: '0.1.0',

@@ -1,5 +1,5 @@
 import { defineRule, type Reason } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { Grounds, JudgedSubject } from '../judge-note.js';
 
 /** Also reasons of the rule on a session's notes. */
@@ -29,8 +29,8 @@ export const copiedFromMember = defineRule({
   description:
     'The shared frame of a session may repeat in every chart. If part of the member section repeats, a person should read it: it may be a template with this patient’s facts, or it may state another patient’s facts.',
   citations: [
-    cite('guide', 'Common mistakes: copying the same note into every chart'),
-    cite('library', 'No payer publishes a percentage for cloned text'),
+    cite.guide('Common mistakes: copying the same note into every chart'),
+    cite.library('No payer publishes a percentage for cloned text'),
   ],
   since: '0.1.0',
   looksAt: '/text',

@@ -1,5 +1,5 @@
 import { defineRule, type Reason } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedSubject } from '../judge-note.js';
 
 /** Also a reason of the rule on a session's notes. */
@@ -18,8 +18,8 @@ export const generic = defineRule({
   description:
     'A note can be unlike any other and still fit anyone, if it contains the vocabulary of the service and nothing of the person. What makes it individual is what the patient shared, avoided, did, and answered.',
   citations: [
-    cite('guide', 'Documentation requirements for each member note: the name test'),
-    cite('library', 'Specific words for the length of the note'),
+    cite.guide('Documentation requirements for each member note: the name test'),
+    cite.library('Specific words for the length of the note'),
   ],
   since: '0.1.0',
   looksAt: '/text',

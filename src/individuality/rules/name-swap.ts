@@ -1,5 +1,5 @@
 import { defineRule, type Reason } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedSubject } from '../judge-note.js';
 
 /** Also a reason of the rule on a session's notes. */
@@ -17,9 +17,9 @@ export const nameSwap = defineRule({
   description:
     'A note that also appears in another patient’s chart does not show this patient’s treatment. The comparison ignores names, pronouns, numbers, and dates, because a copied note usually changes only those.',
   citations: [
-    cite('guide', 'Documentation requirements for each member note: the name test'),
-    cite('ngsCloned', 'Exactly the same from patient to patient'),
-    cite('library', 'No payer publishes a percentage for cloned text'),
+    cite.guide('Documentation requirements for each member note: the name test'),
+    cite.ngsCloned('Exactly the same from patient to patient'),
+    cite.library('No payer publishes a percentage for cloned text'),
   ],
   likelyDenial: { carc: '50' },
   since: '0.1.0',

@@ -1,5 +1,5 @@
 import { defineRule, type Reason } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedSubject } from '../judge-note.js';
 
 /** Also the reasons of the rule on a session's notes. */
@@ -23,8 +23,8 @@ export const otherMemberNamed = defineRule({
   description:
     'Another patient’s name in a chart discloses who else is in treatment, and it is the most common trace of a copied note.',
   citations: [
-    cite('guide', 'The note does not need to repeat every detail from every other member'),
-    cite('library', 'Names are searched for in the roster of the session'),
+    cite.guide('The note does not need to repeat every detail from every other member'),
+    cite.library('Names are searched for in the roster of the session'),
   ],
   since: '0.1.0',
   looksAt: '/text',

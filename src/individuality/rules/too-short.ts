@@ -1,5 +1,5 @@
 import { defineRule, type Reason } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedSubject } from '../judge-note.js';
 
 /** Also a reason of the rule on a session's notes. */
@@ -16,7 +16,7 @@ export const tooShort = defineRule({
   title: 'The note is long enough to be compared.',
   description:
     'A short honest note and a short copy look the same. Outside the shared frame a note needs enough words to be judged.',
-  citations: [cite('library', 'Fewest words that can be compared')],
+  citations: [cite.library('Fewest words that can be compared')],
   since: '0.1.0',
   looksAt: '/text',
   deciders: ['clinician', 'compliance'],

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { stretchesOf } from '../../record/recorded-presence.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** Only a patient who attended received the service. */
 export const attendance = defineRule({
@@ -10,8 +10,8 @@ export const attendance = defineRule({
   description:
     'A claim states that the patient received the service. Until the roster shows whether the patient attended, this library holds the claim, and the patient counts neither as present nor as absent.',
   citations: [
-    cite('guide', 'What the group psychotherapy code means: the roster'),
-    cite('guide', 'Common mistakes: the absent-member problem'),
+    cite.guide('What the group psychotherapy code means: the roster'),
+    cite.guide('Common mistakes: the absent-member problem'),
   ],
   likelyDenial: { carc: 'B12' },
   deciders: ['clinician', 'compliance'],

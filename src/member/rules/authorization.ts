@@ -3,7 +3,7 @@ import { givenId } from '../../input/read-input.js';
 import type { Authorization } from '../../record/authorization.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { windowIncludes } from '../../time/calendar-date.js';
 import { groupCodeOf, groupUnitsOf } from '../group-units.js';
 
@@ -100,7 +100,7 @@ export const authorization = defineRule({
   title: 'The authorization is on file where the payer requires one, and covers this session.',
   description:
     'Some payers pay only for what they have authorized. An authorization covers the days from its first to its last, a limited number of sessions or units, and often only some services.',
-  citations: [cite('adjustmentCodes', 'Codes 197, 198, and 284')],
+  citations: [cite.adjustmentCodes('Codes 197, 198, and 284')],
   likelyDenial: { carc: '197', rarc: 'M62' },
   since: '0.1.0',
   looksAt: '/authorization',

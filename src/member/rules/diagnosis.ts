@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { diagnosisCodes } from '../../reference/codes/billing-codes.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** A claim needs a diagnosis, and circumstances alone are rarely enough. */
 export const diagnosis = defineDatedRule({
@@ -10,9 +10,9 @@ export const diagnosis = defineDatedRule({
   description:
     'Each claim line points to a diagnosis. Z codes describe circumstances, not a disorder, and alone they often do not support psychotherapy. Only the format of a code is checked here, not whether the code exists that year.',
   citations: [
-    cite('icdStructure', 'Characters 1, 2, and 3 to 7; decimal'),
-    cite('icdCompliance', 'Dates of service on and after 2015-10-01'),
-    cite('tricareManual', 'Chapter 7, section 3.8, paragraph 3.2: Z codes'),
+    cite.icdStructure('Characters 1, 2, and 3 to 7; decimal'),
+    cite.icdCompliance('Dates of service on and after 2015-10-01'),
+    cite.tricareManual('Chapter 7, section 3.8, paragraph 3.2: Z codes'),
   ],
   likelyDenial: { carc: '16', rarc: 'M76' },
   since: '0.1.0',

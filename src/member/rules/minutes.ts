@@ -3,7 +3,7 @@ import { givenId } from '../../input/read-input.js';
 import { isClosed, leavesOpen, stretchesOf } from '../../record/recorded-presence.js';
 import type { MemberFacts, SessionBasics } from '../../record/session-facts.js';
 import { leastPresenceShare } from '../../reference/figures/library-heuristics.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import {
   hasLength,
   type Interval,
@@ -47,8 +47,8 @@ export const minutes = defineDatedRule({
   description:
     'A member who was in the room for no part of the session received no service. Some payers set a minimum number of minutes for each member. Beyond that, if a member was present for less than half of the session, a person must decide whether the member took part. That share is this library’s own heuristic.',
   citations: [
-    cite('guide', 'Documentation requirements for each member note'),
-    cite('library', 'A member who was there for half of the session took part in it'),
+    cite.guide('Documentation requirements for each member note'),
+    cite.library('A member who was there for half of the session took part in it'),
   ],
   likelyDenial: { carc: '152' },
   since: '0.1.0',

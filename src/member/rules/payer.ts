@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** A payer’s rules can be checked only when the payer is known. */
 export const payer = defineRule({
@@ -9,7 +9,7 @@ export const payer = defineRule({
   title: 'The payer of an insured member is known, and so is its policy on the date of service.',
   description:
     'Rules differ by payer and by year. They are checked against the policy in force on the date of service; without one, it is unknown what the payer requires. Where nobody has read that a policy is still in force, a person confirms it once for all sessions.',
-  citations: [cite('guide', 'Same-day billing: build payer checks into the billing workflow')],
+  citations: [cite.guide('Same-day billing: build payer checks into the billing workflow')],
   since: '0.1.0',
   looksAt: '/payerId',
   deciders: ['coder', 'compliance'],

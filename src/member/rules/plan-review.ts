@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** A plan that is overdue for review may no longer be active. */
 export const planReview = defineRule({
@@ -8,7 +8,7 @@ export const planReview = defineRule({
   title: 'The treatment plan was not overdue for review.',
   description:
     'The note connects participation to an active plan. A plan whose review date has passed may no longer be active.',
-  citations: [cite('guide', 'Does every member need a treatment plan?')],
+  citations: [cite.guide('Does every member need a treatment plan?')],
   likelyDenial: { carc: '272' },
   since: '0.1.0',
   looksAt: '/treatmentPlan/reviewBy',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** What is billed should be what the plan orders. */
 export const planService = defineRule({
@@ -9,7 +9,7 @@ export const planService = defineRule({
   title: 'The services that the treatment plan lists include group psychotherapy.',
   description:
     'If a plan lists the services it orders, group psychotherapy must be among them, under its usual code or the one this payer requires.',
-  citations: [cite('guide', 'Does every member need a treatment plan?')],
+  citations: [cite.guide('Does every member need a treatment plan?')],
   likelyDenial: { carc: '272' },
   since: '0.1.0',
   looksAt: '/treatmentPlan/services',

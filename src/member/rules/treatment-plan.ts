@@ -2,7 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import type { TreatmentPlan } from '../../record/group-member.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { windowIncludes } from '../../time/calendar-date.js';
 
 const beforeEveryDate = '';
@@ -26,7 +26,7 @@ export const treatmentPlan = defineRule({
   title: 'An active treatment plan with goals was in force.',
   description:
     'Every member in ongoing psychotherapy needs a plan to which the note connects. Without one, the note may show attendance but not medical necessity.',
-  citations: [cite('guide', 'Does every member need a treatment plan?')],
+  citations: [cite.guide('Does every member need a treatment plan?')],
   likelyDenial: { carc: '272' },
   since: '0.1.0',
   looksAt: '/treatmentPlan',

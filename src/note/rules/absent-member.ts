@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 // A plan, a risk, and the shared frame may be in the chart of a member who was absent.
 const accountsOfWork = [
@@ -20,8 +20,8 @@ export const absentMember = defineRule({
   description:
     'If a chart describes how an absent patient took part, either the note was copied or the roster is wrong. The chart of a no-show may have a plan and a risk, but no account of the session.',
   citations: [
-    cite('guide', 'Common mistakes: forgetting the absent-member problem'),
-    cite('guide', 'Common mistakes: copying the same note into every chart'),
+    cite.guide('Common mistakes: forgetting the absent-member problem'),
+    cite.guide('Common mistakes: copying the same note into every chart'),
   ],
   since: '0.1.0',
   looksAt: '/note',

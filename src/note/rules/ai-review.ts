@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import type { NoteFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 import { pathOfUndated, signaturesOf } from '../signatures.js';
 
@@ -12,8 +12,8 @@ export const aiReview = defineRule({
   description:
     'A drafting tool may separate shared context from what belongs to this member; the therapist still reviews and signs each note. A review by someone who did not sign, or a review after the signature, does not count.',
   citations: [
-    cite('guide', 'Documentation requirements: the therapist reviews and signs each note'),
-    cite('signatureFactSheet', 'Scribes and artificial intelligence'),
+    cite.guide('Documentation requirements: the therapist reviews and signs each note'),
+    cite.signatureFactSheet('Scribes and artificial intelligence'),
   ],
   since: '0.1.0',
   looksAt: '/note/reviewedBy',

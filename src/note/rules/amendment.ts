@@ -1,7 +1,7 @@
 import { defineRule, type Fault } from '../../finding/rule.js';
 import type { Amendment } from '../../record/member-note.js';
 import type { NoteFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 import { lastSignedAt, pathOfUndated, signaturesOf } from '../signatures.js';
 
@@ -13,7 +13,7 @@ export const amendment = defineRule({
   title: 'Amendments made after the signature were signed, too.',
   description:
     'An addendum, a late entry, or a correction is labeled, dated, and signed by its author, and the original remains. Anything added after the last signature is unsigned, unless it has a signature of its own.',
-  citations: [cite('signatures', 'Section 3.3.2.5')],
+  citations: [cite.signatures('Section 3.3.2.5')],
   since: '0.1.0',
   looksAt: '/note/amendments',
   deciders: ['clinician', 'compliance'],

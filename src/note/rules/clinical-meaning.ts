@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { NoteFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 
 /** The note needs both: what the member did, and what it meant. */
@@ -9,7 +9,7 @@ export const clinicalMeaning = defineRule({
   title: 'The note gives the contribution its clinical meaning.',
   description:
     'A member paragraph names the contribution and what it means clinically for this patient. A section that is one text is not checked.',
-  citations: [cite('guide', 'A practical note structure')],
+  citations: [cite.guide('A practical note structure')],
   since: '0.1.0',
   looksAt: '/note/meaning',
   deciders: ['clinician', 'compliance'],

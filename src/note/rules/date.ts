@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { NoteFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** A note with another date documents another session. */
 export const date = defineRule({
@@ -8,7 +8,7 @@ export const date = defineRule({
   title: 'The note gives the date of service.',
   description:
     'The note gives the date on which the session began. A note with another date does not support a claim for this session. A note without a date is not checked.',
-  citations: [cite('guide', 'Documentation requirements for each member note')],
+  citations: [cite.guide('Documentation requirements for each member note')],
   likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/serviceDate',

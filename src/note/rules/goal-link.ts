@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { ReadNoteFacts } from '../read-note-facts.js';
 import { answerFromText, sharedEvidence } from '../text-answers.js';
 
@@ -11,8 +11,8 @@ export const goalLink = defineRule({
   description:
     'The group note connects participation to the active treatment plan. Without that link it may show attendance, but not medical necessity. A blank goal ID or a blank need does not count.',
   citations: [
-    cite('guide', 'Documentation requirements for each member note'),
-    cite('guide', 'Does every member need a treatment plan?'),
+    cite.guide('Documentation requirements for each member note'),
+    cite.guide('Does every member need a treatment plan?'),
   ],
   likelyDenial: { carc: '50' },
   since: '0.1.0',

@@ -4,7 +4,7 @@ import { kindOfSharedText, sharedText } from '../../individuality/rules/copied-f
 import { nothingSpecific } from '../../individuality/rules/generic.js';
 import { cloned } from '../../individuality/rules/name-swap.js';
 import { tooFewWords } from '../../individuality/rules/too-short.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedMemberNote } from '../judged-member-note.js';
 
 type Reason = 'cloned' | 'copied' | 'template' | 'carried-forward' | 'generic' | 'too-short';
@@ -29,9 +29,9 @@ export const individuality = defineRule({
   description:
     'Shared context may repeat in every chart; participation, response, risk, and plan should not. The comparison ignores names, pronouns, numbers, and dates, because a copied note usually changes only those. No payer publishes a percentage: the thresholds are this library’s own.',
   citations: [
-    cite('guide', 'Documentation requirements for each member note: the name test'),
-    cite('ngsCloned', 'Exactly the same from patient to patient'),
-    cite('library', 'No payer publishes a percentage for cloned text'),
+    cite.guide('Documentation requirements for each member note: the name test'),
+    cite.ngsCloned('Exactly the same from patient to patient'),
+    cite.library('No payer publishes a percentage for cloned text'),
   ],
   since: '0.1.0',
   looksAt: '/note',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { otherNames as reasons } from '../../individuality/rules/other-member-named.js';
 import { groupedBy } from '../../input/lists.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { SearchedMemberNote } from '../judged-member-note.js';
 
 /** Another member's name does not belong in this patient's chart. */
@@ -11,11 +11,10 @@ export const otherMemberNamed = defineRule({
   description:
     'Another member’s name in a chart discloses who else is in the group, and it is the most common trace of a copied note. A first name or family name by itself asks for review, wherever it is, unless it is also a common word (Grace, Will) at the start of a sentence or in lowercase.',
   citations: [
-    cite(
-      'guide',
+    cite.guide(
       'Documentation requirements: the note need not repeat every detail of other members',
     ),
-    cite('library', 'Names are searched for in the roster of the session'),
+    cite.library('Names are searched for in the roster of the session'),
   ],
   since: '0.1.0',
   looksAt: '/note',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 import type { ReadNoteFacts } from '../read-note-facts.js';
 import { answerFromText, sharedEvidence } from '../text-answers.js';
@@ -10,7 +10,7 @@ export const participation = defineRule({
   title: 'The note says how this member took part.',
   description:
     'A roster proves attendance only. The chart must show what this patient shared or avoided in the group.',
-  citations: [cite('guide', 'Documentation requirements for each member note')],
+  citations: [cite.guide('Documentation requirements for each member note')],
   likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/participation',

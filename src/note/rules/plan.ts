@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 import type { ReadNoteFacts } from '../read-note-facts.js';
 import { answerFromText, sharedEvidence } from '../text-answers.js';
@@ -10,7 +10,7 @@ export const plan = defineRule({
   title: 'The note has a plan for this member.',
   description:
     'The plan names the next group, individual follow-up, homework, or a referral. In a section that is one text, this library’s own reading looks for it.',
-  citations: [cite('guide', 'Documentation requirements for each member note')],
+  citations: [cite.guide('Documentation requirements for each member note')],
   since: '0.1.0',
   looksAt: '/note/plan',
   deciders: ['clinician', 'compliance'],

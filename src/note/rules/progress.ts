@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 import type { ReadNoteFacts } from '../read-note-facts.js';
 import { answerFromText, sharedEvidence } from '../text-answers.js';
@@ -10,7 +10,7 @@ export const progress = defineRule({
   title: 'The note describes this member’s progress toward the goals.',
   description:
     'The group may share one theme, but each chart shows how that person moved toward the goals of the treatment plan. No progress is an answer, too. In a section that is one text, this library’s own reading looks for it.',
-  citations: [cite('guide', 'Outline: each chart still has to show progress')],
+  citations: [cite.guide('Outline: each chart still has to show progress')],
   since: '0.1.0',
   looksAt: '/note/progress',
   deciders: ['clinician', 'compliance'],

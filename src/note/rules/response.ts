@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 import type { ReadNoteFacts } from '../read-note-facts.js';
 import { answerFromText, sharedEvidence } from '../text-answers.js';
@@ -10,7 +10,7 @@ export const response = defineRule({
   title: 'The note says how this member responded.',
   description:
     'The chart must show how this patient responded to feedback, an intervention, a role-play, or a rehearsal.',
-  citations: [cite('guide', 'Documentation requirements for each member note')],
+  citations: [cite.guide('Documentation requirements for each member note')],
   likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',
   looksAt: '/note/response',

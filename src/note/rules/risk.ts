@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { ReadNoteFacts } from '../read-note-facts.js';
 import { evidenceOf } from '../text-answers.js';
 
@@ -11,8 +11,8 @@ export const risk = defineRule({
   description:
     'The chart records changes in substance use, self-harm risk, and safety planning. A change is described in its own box, whatever the rest of the note says. No change is an answer, too.',
   citations: [
-    cite('guide', 'Documentation requirements for each member note'),
-    cite('guide', 'A practical note structure'),
+    cite.guide('Documentation requirements for each member note'),
+    cite.guide('A practical note structure'),
   ],
   since: '0.1.0',
   looksAt: '/note/risk',

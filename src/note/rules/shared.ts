@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 // Enough to see which charts share the note: for hundreds of members each finding would list hundreds of paths.
 const mostRelatedPaths = 20;
@@ -12,9 +12,9 @@ export const shared = defineRule({
   description:
     'A single global note for the room is not enough: it does not show that this patient took part, responded, or worked on a goal of the plan. A note without an ID is not checked.',
   citations: [
-    cite('guide', 'What the group psychotherapy code means'),
-    cite('guide', 'Common mistakes: copying the same note into every chart'),
-    cite('ngsCloned', 'Exactly the same from patient to patient'),
+    cite.guide('What the group psychotherapy code means'),
+    cite.guide('Common mistakes: copying the same note into every chart'),
+    cite.ngsCloned('Exactly the same from patient to patient'),
   ],
   likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',

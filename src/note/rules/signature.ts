@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { NoteFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 import { pathOfUndated, signaturesOf } from '../signatures.js';
 
@@ -25,8 +25,8 @@ export const signature = defineRule({
   description:
     'The practitioner who bills signs and dates each note after the session it describes. A template, a scribe, or a drafting tool cannot sign.',
   citations: [
-    cite('signatures', 'Section 3.3.2.4'),
-    cite('guide', 'Documentation requirements: the therapist reviews and signs each note'),
+    cite.signatures('Section 3.3.2.4'),
+    cite.guide('Documentation requirements: the therapist reviews and signs each note'),
   ],
   likelyDenial: { carc: '252', rarc: 'N705' },
   since: '0.1.0',

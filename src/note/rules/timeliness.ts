@@ -2,7 +2,7 @@ import { defineRule, type Fault } from '../../finding/rule.js';
 import type { GroupSession } from '../../record/group-session.js';
 import type { NoteFacts } from '../../record/session-facts.js';
 import type { PayerPolicy } from '../../reference/payer-policy.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { daysAfterService } from '../../time/date-of-service.js';
 import { instantOf } from '../../time/instant.js';
 
@@ -55,7 +55,7 @@ export const timeliness = defineRule({
   title: 'The note was written within the payer’s time limit.',
   description:
     'Entries belong in the chart at the time of the service. Each payer decides how many hours after the end of the session, or days after the date of service, a note may be written. Nothing is checked if the payer has no such limit or the session is not billed to a payer.',
-  citations: [cite('signatures', 'Section 3.3.2.5')],
+  citations: [cite.signatures('Section 3.3.2.5')],
   since: '0.1.0',
   looksAt: '/note/writtenAt',
   deciders: ['clinician', 'compliance'],

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import type { NoteFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { reportingWords } from '../../reference/words/reporting-words.js';
 
 const stemAndEnding = /^(.{3,}?)(?:ings?|ed|es|s|e)$/u;
@@ -36,8 +36,8 @@ export const topicOnly = defineRule({
   description:
     'Document the therapeutic exchange, not just the topic. The contribution (`participation` and `text`) only restates the focus if each of its words is a word of the focus or a word that reports attendance ("actively participated in the discussion"). Capitalization, punctuation, Unicode form, and the endings -s, -e, -ed and -ing do not count. This is a heuristic of this library, for notes in English.',
   citations: [
-    cite('guide', 'Common mistakes: using the code for a class'),
-    cite('library', 'Words that only restate the focus or report attendance'),
+    cite.guide('Common mistakes: using the code for a class'),
+    cite.library('Words that only restate the focus or report attendance'),
   ],
   since: '0.1.0',
   looksAt: '/note/participation',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { NoteFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import {
   type ThemedGroupType,
   type TypicalTheme,
@@ -28,8 +28,8 @@ export const typeContent = defineRule({
   description:
     'In recovery groups, a member section usually mentions relapse risk, craving, peer accountability, or aftercare; in process groups, relational patterns, avoidance, feedback, or repair. This library uses its own English word list to find each theme.',
   citations: [
-    cite('guide', 'A practical note structure'),
-    cite('library', 'Words by which the themes of a group type are known'),
+    cite.guide('A practical note structure'),
+    cite.library('Words by which the themes of a group type are known'),
   ],
   since: '0.1.0',
   looksAt: '/note',

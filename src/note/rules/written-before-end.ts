@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { NoteFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { isEarlier } from '../../time/instant.js';
 
 /** A note that was written early cannot describe the end of the session. */
@@ -10,8 +10,8 @@ export const writtenBeforeEnd = defineRule({
   description:
     'A note that was finished before the session ended cannot describe the whole response and plan, and it may be a copy. That such a note needs review is this library’s own caution.',
   citations: [
-    cite('guide', 'Documentation requirements for each member note'),
-    cite('library', 'A note written before the end of its session needs review'),
+    cite.guide('Documentation requirements for each member note'),
+    cite.library('A note written before the end of its session needs review'),
   ],
   since: '0.1.0',
   looksAt: '/note/writtenAt',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { BilledPatient } from '../billed-patient.js';
 
 /** An absent member is not billed. */
@@ -8,7 +8,7 @@ export const absentBilled = defineRule({
   title: 'No absent member is billed.',
   description:
     'A claim states that the patient received the service. An absent member has no claim, whatever was scheduled.',
-  citations: [cite('guide', 'Common mistakes: the absent-member problem')],
+  citations: [cite.guide('Common mistakes: the absent-member problem')],
   likelyDenial: { carc: 'B12' },
   since: '0.1.0',
   looksAt: '/attendance',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { BilledPatient } from '../billed-patient.js';
 
 /** The claim and the session have the same date of service. */
@@ -8,7 +8,7 @@ export const dateMismatch = defineRule({
   title: 'Each line of the session has the session’s date of service.',
   description:
     'The date of service is the calendar date on which the group started. A line of this session with another date does not match the chart.',
-  citations: [cite('guide', 'Documentation requirements for each member note')],
+  citations: [cite.guide('Documentation requirements for each member note')],
   since: '0.1.0',
   looksAt: '',
   deciders: ['coder', 'compliance'],

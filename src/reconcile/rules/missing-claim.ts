@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import { minimumGroupSize } from '../../reference/figures/group-size.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { BilledPatient } from '../billed-patient.js';
 
 /** Every billable member who attended is billed. */
@@ -9,7 +9,7 @@ export const missingClaim = defineDatedRule({
   title: 'Each insured member who attended has a group line.',
   description:
     'Group psychotherapy is billed for each patient. A member who attended without a claim is lost income, and often a sign that one claim was filed for the whole group. A denied claim was filed. No claim is due for a member whose payer the claim file does not cover, or whose claim this library holds.',
-  citations: [cite('guide', 'Common mistakes: billing once for the whole group')],
+  citations: [cite.guide('Common mistakes: billing once for the whole group')],
   since: '0.1.0',
   looksAt: '',
   deciders: ['coder', 'compliance'],

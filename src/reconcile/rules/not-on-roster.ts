@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { BilledPatient } from '../billed-patient.js';
 
 /** Only patients on the roster are billed. */
@@ -8,7 +8,7 @@ export const notOnRoster = defineRule({
   title: 'Every patient who is billed is on the roster.',
   description:
     'The roster documents attendance. A line of this session for a patient who is not on the roster has no support in the record.',
-  citations: [cite('guide', 'What the group psychotherapy code means: the roster')],
+  citations: [cite.guide('What the group psychotherapy code means: the roster')],
   likelyDenial: { carc: 'B12' },
   since: '0.1.0',
   looksAt: '',

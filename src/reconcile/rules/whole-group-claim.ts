@@ -1,6 +1,6 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import { minimumGroupSize } from '../../reference/figures/group-size.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { BilledPatient } from '../billed-patient.js';
 
 /** One claim does not cover the whole group. */
@@ -10,8 +10,8 @@ export const wholeGroupClaim = defineDatedRule({
   description:
     'One session creates one claim for each covered member. One claim for everyone, or one line whose units are the head count, bills the group instead of the patient. Denied claims of other members were filed; members whose payer the claim file does not cover, or whose claims are held, are not counted.',
   citations: [
-    cite('guide', 'Common mistakes: billing once for the whole group'),
-    cite('ncciManual', 'Chapter XI, section V, paragraph 5'),
+    cite.guide('Common mistakes: billing once for the whole group'),
+    cite.ncciManual('Chapter XI, section V, paragraph 5'),
   ],
   since: '0.1.0',
   looksAt: '',

@@ -1,6 +1,6 @@
 import type { Citation } from '../citation.js';
 import { type History, inForce, inForceOrOldest } from '../dated.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 import { codeFamilySince, interactiveComplexityCode } from './group-codes.js';
 import { familyOf, isVisitFamily, sameDayFamilies } from './same-day-codes.js';
 
@@ -16,19 +16,19 @@ export interface AddOns {
 const interactiveComplexity: AddOns = {
   codes: [interactiveComplexityCode],
   primaries: [...['90791', '90792', '90832', '90833', '90834', '90836', '90837', '90838'], '90853'],
-  citations: [cite('addOnEdits', '90785 and its primary codes')],
+  citations: [cite.addOnEdits('90785 and its primary codes')],
 };
 
 const groupMinutes: AddOns = {
   codes: ['96165'],
   primaries: ['96164'],
-  citations: [cite('healthBehaviorGroup', 'each 15 minutes after those of the primary service')],
+  citations: [cite.healthBehaviorGroup('each 15 minutes after those of the primary service')],
 };
 
 const psychotherapyWithVisit: AddOns = {
   codes: ['90833', '90836', '90838'],
   primaries: 'visit',
-  citations: [cite('ncciManual', 'Chapter XI, section C: 90833, 90836, 90838')],
+  citations: [cite.ncciManual('Chapter XI, section C: 90833, 90836, 90838')],
 };
 
 const withoutProlonged: readonly AddOns[] = [
@@ -41,8 +41,8 @@ const prolongedVisit: AddOns = {
   codes: ['99417', '99418', 'G0316', 'G0317', 'G0318'],
   primaries: 'visit',
   citations: [
-    cite('prolongedServices', '99418, G0316, G0317, G0318'),
-    cite('prolongedOfficeVisit', '99417 with a visit of level 5'),
+    cite.prolongedServices('99418, G0316, G0317, G0318'),
+    cite.prolongedOfficeVisit('99417 with a visit of level 5'),
   ],
 };
 
@@ -50,8 +50,8 @@ const prolongedStaffTime: AddOns = {
   codes: ['99415', '99416'],
   primaries: 'visit',
   citations: [
-    cite('prolongedStaffTime', '99415 and 99416 with an office visit'),
-    cite('moreProlongedStaffTime', '99416: each further 30 minutes'),
+    cite.prolongedStaffTime('99415 and 99416 with an office visit'),
+    cite.moreProlongedStaffTime('99416: each further 30 minutes'),
   ],
 };
 
@@ -60,12 +60,12 @@ export const addOnCodes: History<readonly AddOns[]> = [
   {
     from: codeFamilySince,
     value: withoutProlonged,
-    citation: cite('addOnEdits', '90785 and its primary codes'),
+    citation: cite.addOnEdits('90785 and its primary codes'),
   },
   {
     from: '2023-01-01',
     value: [...withoutProlonged, prolongedVisit, prolongedStaffTime],
-    citation: cite('prolongedServices', '99418, G0316 to G0318'),
+    citation: cite.prolongedServices('99418, G0316 to G0318'),
   },
 ];
 
@@ -94,7 +94,7 @@ export const deletedCodes: History<readonly DeletedCodes[]> = [
   {
     from: codeFamilySince,
     value: [interactiveGroup],
-    citation: cite('ptpEdits', '90857: edits end on 2012-12-31'),
+    citation: cite.ptpEdits('90857: edits end on 2012-12-31'),
   },
   {
     from: '2023-01-01',
@@ -102,7 +102,7 @@ export const deletedCodes: History<readonly DeletedCodes[]> = [
       interactiveGroup,
       { codes: ['99354', '99355', '99356', '99357'], lastDay: '2022-12-31' },
     ],
-    citation: cite('prolongedServices', '99354 to 99357: deleted on January 1, 2023'),
+    citation: cite.prolongedServices('99354 to 99357: deleted on January 1, 2023'),
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../citation.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 
 /**
  * What an adjustment is about, and so what to do next.
@@ -151,7 +151,7 @@ export const remarkCodes: Readonly<Record<string, RemarkCode>> = {
 
 /** Where the meanings were read. */
 export const adjustmentCodeCitations: readonly Citation[] = [
-  cite('adjustmentCodesCopy', 'Claim adjustment reason codes'),
-  cite('adjustmentCodes', 'Adjustment reason and remark codes'),
-  cite('adjustmentGroups', 'CO, OA, PR: who is liable'),
+  cite.adjustmentCodesCopy('Claim adjustment reason codes'),
+  cite.adjustmentCodes('Adjustment reason and remark codes'),
+  cite.adjustmentGroups('CO, OA, PR: who is liable'),
 ];

@@ -1,5 +1,5 @@
 import type { History } from '../dated.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 import { codeFamilySince } from './group-codes.js';
 
 /**
@@ -11,7 +11,7 @@ export const telehealthPlaces: History<readonly string[]> = [
   {
     from: codeFamilySince,
     value: ['02', '10'],
-    citation: cite('placeOfService', 'Codes 02 and 10'),
+    citation: cite.placeOfService('Codes 02 and 10'),
   },
 ];
 
@@ -28,6 +28,6 @@ export const diagnosisCodes: History<DiagnosisCodeShape> = [
   {
     from: '2015-10-01',
     value: { pattern: /^[A-Z][0-9][0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/, circumstances: 'Z' },
-    citation: cite('icdStructure', 'Characters 1, 2 and 3 to 7; decimal'),
+    citation: cite.icdStructure('Characters 1, 2 and 3 to 7; decimal'),
   },
 ];

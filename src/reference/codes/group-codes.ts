@@ -1,5 +1,5 @@
 import type { History } from '../dated.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 
 /**
  * First date of service of the current psychotherapy codes: the edits of the former interactive group
@@ -16,7 +16,7 @@ export const groupCodes: History<readonly string[]> = [
   {
     from: codeFamilySince,
     value: ['90853', '90849', '96164', 'G0410', 'G0411', 'H0005'],
-    citation: cite('hcpcs', 'G0410, G0411, H0005, 96164: group services'),
+    citation: cite.hcpcs('G0410, G0411, H0005, 96164: group services'),
   },
 ];
 
@@ -25,7 +25,7 @@ export const codesPerSession: History<readonly string[]> = [
   {
     from: codeFamilySince,
     value: ['90853', '90849'],
-    citation: cite('ncciManual', 'Chapter XI, section V, paragraph 5: 90849 and 90853'),
+    citation: cite.ncciManual('Chapter XI, section V, paragraph 5: 90849 and 90853'),
   },
 ];
 
@@ -41,7 +41,7 @@ export const groupModifier: History<GroupModifier> = [
   {
     from: codeFamilySince,
     value: { modifier: 'HQ', series: ['H', 'T'] },
-    citation: cite('hcpcs', 'HQ: group setting'),
+    citation: cite.hcpcs('HQ: group setting'),
   },
 ];
 
@@ -50,13 +50,13 @@ export const multiFamilyCode: History<'90849'> = [
   {
     from: codeFamilySince,
     value: '90849',
-    citation: cite('ncciManual', 'Chapter XI, section V, paragraph 5: 90849 and 90853'),
+    citation: cite.ncciManual('Chapter XI, section V, paragraph 5: 90849 and 90853'),
   },
 ];
 
 /** The code for a class, unless the payer requires another: a psychoeducational service, per 15 minutes. */
 export const instructionCode: History<string> = [
-  { from: codeFamilySince, value: 'H2027', citation: cite('hcpcs', 'H2027') },
+  { from: codeFamilySince, value: 'H2027', citation: cite.hcpcs('H2027') },
 ];
 
 /** The add-on code for interactive complexity. */

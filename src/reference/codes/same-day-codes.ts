@@ -1,5 +1,5 @@
 import type { History } from '../dated.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 import { codeFamilySince } from './group-codes.js';
 
 /** First and last code of a range of five-digit codes. */
@@ -54,7 +54,7 @@ export const sameDayFamilies: History<SameDayFamilies> = [
         ...['G0406', 'G0407', 'G0408', 'G0425', 'G0426', 'G0427', 'G0508', 'G0509'],
       ],
     },
-    citation: cite('ncciManual', 'Chapter XI, sections C and U'),
+    citation: cite.ncciManual('Chapter XI, sections C and U'),
   },
 ];
 
@@ -115,7 +115,7 @@ export const patientNeedNotBePresent: History<readonly string[]> = [
   {
     from: codeFamilySince,
     value: ['90846'],
-    citation: cite('ncciManual', 'Chapter XI, section C: family psychotherapy, 90846 and 90847'),
+    citation: cite.ncciManual('Chapter XI, section C: family psychotherapy, 90846 and 90847'),
   },
 ];
 
@@ -144,7 +144,7 @@ export const distinctServiceModifiers: History<DistinctServiceModifiers> = [
       otherPractitioner: 'XP',
       neverBypass: ['22', '76', '77'],
     },
-    citation: cite('ncciManual', 'Chapter I, section E'),
+    citation: cite.ncciManual('Chapter I, section E'),
   },
 ];
 
@@ -162,7 +162,7 @@ export const perDiemCodes: History<Readonly<Record<string, string>>> = [
       S0201: 'partial-hospitalization',
       S9475: 'ambulatory-detoxification',
     },
-    citation: cite('hcpcs', 'H0015, H0035, S0201, S9475, S9480'),
+    citation: cite.hcpcs('H0015, H0035, S0201, S9475, S9480'),
   },
 ];
 
@@ -174,6 +174,6 @@ export const bundleCodes: History<readonly string[]> = [
   {
     from: codeFamilySince,
     value: ['G2086', 'G2087', 'G2088'],
-    citation: cite('hcpcs', 'G2086 to G2088: office-based treatment for opioid use disorder'),
+    citation: cite.hcpcs('G2086 to G2088: office-based treatment for opioid use disorder'),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Citation } from '../citation.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 
 /** The size limits of a professional claim (837P). */
 export interface ClaimLimits {
@@ -16,8 +16,7 @@ export const claimLimits: ClaimLimits = {
   diagnoses: 12,
   pointers: 4,
   modifiers: 4,
-  citation: cite(
-    'professionalClaimMap',
+  citation: cite.professionalClaimMap(
     'HI: twelve composites; SV101: four modifiers; SV107: four pointers',
   ),
 };
@@ -42,8 +41,8 @@ export const claimFileLimits: ClaimFileLimits = {
   lines: 50,
   linesOfForm: 6,
   citations: [
-    cite('professionalClaimMap', 'Loops 2300 (100 per patient) and 2400 (50 per claim)'),
-    cite('transactionSize', 'At most 5,000 claims per transaction set (a recommendation)'),
-    cite('formInstructions', 'Item 24: six lines'),
+    cite.professionalClaimMap('Loops 2300 (100 per patient) and 2400 (50 per claim)'),
+    cite.transactionSize('At most 5,000 claims per transaction set (a recommendation)'),
+    cite.formInstructions('Item 24: six lines'),
   ],
 };

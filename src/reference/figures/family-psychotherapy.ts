@@ -1,6 +1,6 @@
 import { frozen } from '../../input/frozen.js';
 import type { History } from '../dated.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 
 /** The codes for psychotherapy of one patient's family, and the fewest whole minutes for them. */
 export interface FamilyPsychotherapy {
@@ -14,6 +14,6 @@ export const familyPsychotherapy: History<FamilyPsychotherapy> = /* @__PURE__ */
   {
     from: '2026-01-01',
     value: { withPatient: '90847', withoutPatient: '90846', fromMinutes: 26 },
-    citation: cite('familyPsychotherapyTime', 'The time rule: 26 minutes or longer'),
+    citation: cite.familyPsychotherapyTime('The time rule: 26 minutes or longer'),
   },
 ]);

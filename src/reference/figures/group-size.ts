@@ -1,11 +1,11 @@
 import { frozen } from '../../input/frozen.js';
 import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 
 /** The fewest patients present at the same time that make a group. */
 export const minimumGroupSize: History<number> = /* @__PURE__ */ frozen([
-  { from: codeFamilySince, value: 2, citation: cite('guide', 'Who qualifies for 90853') },
+  { from: codeFamilySince, value: 2, citation: cite.guide('Who qualifies for 90853') },
 ]);
 
 /** The guide’s recommendations on group size. They are not a CPT limit. */
@@ -21,6 +21,6 @@ export const groupSizeGuidance: History<GroupSizeGuidance> = [
   {
     from: codeFamilySince,
     value: { processGroupUpTo: 8, withoutRationaleUpTo: 10 },
-    citation: cite('guide', 'Who qualifies for 90853 and how group size affects documentation'),
+    citation: cite.guide('Who qualifies for 90853 and how group size affects documentation'),
   },
 ];

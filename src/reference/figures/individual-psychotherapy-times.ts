@@ -1,7 +1,7 @@
 import { frozen } from '../../input/frozen.js';
 import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 
 /** The individual psychotherapy codes with the fewest whole minutes for each, longest first. */
 export type IndividualPsychotherapyTimes = readonly {
@@ -19,7 +19,7 @@ export const individualPsychotherapyTimes: History<IndividualPsychotherapyTimes>
         { code: '90834', fromMinutes: 38 },
         { code: '90832', fromMinutes: 16 },
       ],
-      citation: cite('novitas', 'Time ranges of 90832, 90834 and 90837'),
+      citation: cite.novitas('Time ranges of 90832, 90834 and 90837'),
     },
   ]);
 

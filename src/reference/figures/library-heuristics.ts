@@ -1,6 +1,6 @@
 import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 
 /** The usual length of a group session in whole minutes. */
 export interface UsualMinutes {
@@ -13,7 +13,7 @@ export const usualSessionMinutes: History<UsualMinutes> = [
   {
     from: codeFamilySince,
     value: { from: 45, to: 120 },
-    citation: cite('library', 'Group sessions of 45 to 120 minutes are usual'),
+    citation: cite.library('Group sessions of 45 to 120 minutes are usual'),
   },
 ];
 
@@ -22,7 +22,7 @@ export const leastPresenceShare: History<number> = [
   {
     from: codeFamilySince,
     value: 0.5,
-    citation: cite('library', 'A member who was present for half of the session took part in it'),
+    citation: cite.library('A member who was present for half of the session took part in it'),
   },
 ];
 
@@ -31,6 +31,6 @@ export const briefFocusCharacters: History<number> = [
   {
     from: codeFamilySince,
     value: 300,
-    citation: cite('library', 'A shared focus of up to 300 characters is brief'),
+    citation: cite.library('A shared focus of up to 300 characters is brief'),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Citation } from '../citation.js';
 import type { History } from '../dated.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 
 /** The relative values of one code during one range of dates, before any geographic adjustment. */
 export interface RelativeValues {
@@ -33,7 +33,7 @@ export const relativeValues: readonly (RelativeValues & { readonly citation: Cit
     nonFacilityExpense: 0.18,
     facilityExpense: 0.08,
     malpractice: 0.02,
-    citation: cite('relativeValueFiles', 'Files of 2022, 90853'),
+    citation: cite.relativeValueFiles('Files of 2022, 90853'),
   },
   {
     code: '90853',
@@ -43,7 +43,7 @@ export const relativeValues: readonly (RelativeValues & { readonly citation: Cit
     nonFacilityExpense: 0.18,
     facilityExpense: 0.08,
     malpractice: 0.02,
-    citation: cite('relativeValueFiles', 'Files of 2023, 90853'),
+    citation: cite.relativeValueFiles('Files of 2023, 90853'),
   },
   {
     code: '90853',
@@ -53,7 +53,7 @@ export const relativeValues: readonly (RelativeValues & { readonly citation: Cit
     nonFacilityExpense: 0.19,
     facilityExpense: 0.08,
     malpractice: 0.02,
-    citation: cite('relativeValueFiles', 'Files of 2024, 90853'),
+    citation: cite.relativeValueFiles('Files of 2024, 90853'),
   },
   {
     code: '90853',
@@ -62,7 +62,7 @@ export const relativeValues: readonly (RelativeValues & { readonly citation: Cit
     work: 0.67,
     nonFacilityExpense: 0.23,
     malpractice: 0.01,
-    citation: cite('relativeValues2026', '90853'),
+    citation: cite.relativeValues2026('90853'),
   },
 ];
 
@@ -81,37 +81,37 @@ export const conversionFactors: readonly ConversionFactor[] = [
     from: '2022-01-01',
     to: '2022-12-31',
     dollars: 34.6062,
-    citation: cite('relativeValueFiles', 'Files of 2022, conversion factor'),
+    citation: cite.relativeValueFiles('Files of 2022, conversion factor'),
   },
   {
     from: '2023-01-01',
     to: '2023-12-31',
     dollars: 33.8872,
-    citation: cite('relativeValueFiles', 'Files of 2023, conversion factor'),
+    citation: cite.relativeValueFiles('Files of 2023, conversion factor'),
   },
   {
     from: '2024-01-01',
     to: '2024-03-08',
     dollars: 32.7442,
-    citation: cite('relativeValueFiles', 'First file of January 2024, conversion factor'),
+    citation: cite.relativeValueFiles('First file of January 2024, conversion factor'),
   },
   {
     from: '2024-03-09',
     to: '2024-12-31',
     dollars: 33.2875,
-    citation: cite('relativeValueFiles', 'Revised files of 2024, conversion factor'),
+    citation: cite.relativeValueFiles('Revised files of 2024, conversion factor'),
   },
   {
     from: '2025-01-01',
     to: '2025-12-31',
     dollars: 32.3465,
-    citation: cite('conversionFactors', 'Calendar year 2025'),
+    citation: cite.conversionFactors('Calendar year 2025'),
   },
   {
     from: '2026-01-01',
     to: '2026-12-31',
     dollars: { qualifyingParticipant: 33.5675, others: 33.4009 },
-    citation: cite('conversionFactors', 'Calendar year 2026: qualifying participants, and others'),
+    citation: cite.conversionFactors('Calendar year 2026: qualifying participants, and others'),
   },
 ];
 
@@ -135,7 +135,7 @@ export const placeRates: History<PlaceRates> = [
         ...['54', '55', '57', '58', '71', '72', '99'],
       ],
     },
-    citation: cite('placeRateManual', 'Chapter 12, section 20.4.2'),
+    citation: cite.placeRateManual('Chapter 12, section 20.4.2'),
   },
   {
     from: '2024-01-01',
@@ -146,7 +146,7 @@ export const placeRates: History<PlaceRates> = [
         ...['50', '54', '55', '57', '58', '71', '72', '99'],
       ],
     },
-    citation: cite('placeRateManual', 'Chapter 12, section 20.4.2'),
+    citation: cite.placeRateManual('Chapter 12, section 20.4.2'),
   },
 ];
 

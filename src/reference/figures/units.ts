@@ -1,13 +1,13 @@
 import { codeFamilySince } from '../codes/group-codes.js';
 import type { History } from '../dated.js';
-import { cite } from '../sources.js';
+import * as cite from '../sources.js';
 
 /** Units of a 90853 line: one per session, regardless of its length. */
 export const unitsPerGroupSession: History<number> = [
   {
     from: codeFamilySince,
     value: 1,
-    citation: cite('ncciManual', 'Chapter XI, section V, paragraph 5'),
+    citation: cite.ncciManual('Chapter XI, section V, paragraph 5'),
   },
 ];
 
@@ -16,7 +16,7 @@ export const unitsPerPractitionerDay: History<number> = [
   {
     from: codeFamilySince,
     value: 1,
-    citation: cite('ncciManual', 'Chapter XI, section V, paragraph 5'),
+    citation: cite.ncciManual('Chapter XI, section V, paragraph 5'),
   },
 ];
 
@@ -25,16 +25,12 @@ export const unitsPerFacilityDay: History<number> = [
   {
     from: '2024-07-01',
     value: 4,
-    citation: cite(
-      'unlikelyEdits',
-      'Outpatient hospital table, 90853: 4, adjudication indicator 3',
-    ),
+    citation: cite.unlikelyEdits('Outpatient hospital table, 90853: 4, adjudication indicator 3'),
   },
   {
     from: '2026-10-01',
     value: 4,
-    citation: cite(
-      'hospitalUnlikelyEdits2026',
+    citation: cite.hospitalUnlikelyEdits2026(
       'Outpatient hospital table, 90853: 4, adjudication indicator 3',
     ),
   },
@@ -45,6 +41,6 @@ export const codesWithoutOneUnit: History<readonly string[]> = [
   {
     from: codeFamilySince,
     value: ['H0005', 'G0410', 'G0411'],
-    citation: cite('hcpcs', 'H0005, G0410, G0411: the payer defines the units'),
+    citation: cite.hcpcs('H0005, G0410, G0411: the payer defines the units'),
   },
 ];

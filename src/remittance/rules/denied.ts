@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import { adjustmentCodeCitations } from '../../reference/codes/adjustment-codes.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedClaim } from '../judged-claim.js';
 import { kindOfReason, neverDenies, type ReasonKind, type RemittedReason } from '../reasons.js';
 
@@ -28,7 +28,7 @@ export const denied = defineRule({
   description:
     'A claim is denied if the payer paid nothing and left nothing to the patient, whatever status the remittance gives it. What to do next depends on the adjustment and remark codes. Amounts with the group CO or PI are never billed to the patient.',
   citations: [
-    cite('adjustmentGroups', 'CO: the beneficiary may not be billed for these amounts'),
+    cite.adjustmentGroups('CO: the beneficiary may not be billed for these amounts'),
     ...adjustmentCodeCitations,
   ],
   since: '0.1.0',

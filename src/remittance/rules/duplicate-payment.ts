@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedClaim } from '../judged-claim.js';
 
 /** No claim is paid twice. */
@@ -9,8 +9,8 @@ export const duplicatePayment = defineRule({
   description:
     'One payer that pays a claim twice, or several payers that together pay more than was charged, have overpaid. A claim that the payer split, and payers that pay in order, are no double payment.',
   citations: [
-    cite('overpayments', 'Summary: 60 days after the date on which it was identified'),
-    cite('library', 'Payments of one claim added up'),
+    cite.overpayments('Summary: 60 days after the date on which it was identified'),
+    cite.library('Payments of one claim added up'),
   ],
   since: '0.1.0',
   looksAt: '',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedClaim } from '../judged-claim.js';
 
 /** Nobody is paid for an absent member. */
@@ -9,8 +9,8 @@ export const paidForAbsent = defineRule({
   description:
     'A payment for a member who was not there is an overpayment. Medicare and Medicaid money must be reported and returned within 60 days after it was identified.',
   citations: [
-    cite('guide', 'Common mistakes: the absent-member problem'),
-    cite('overpayments', 'Summary: 60 days after the date on which it was identified'),
+    cite.guide('Common mistakes: the absent-member problem'),
+    cite.overpayments('Summary: 60 days after the date on which it was identified'),
   ],
   since: '0.1.0',
   looksAt: '',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedClaim } from '../judged-claim.js';
 
 /** Nobody is paid for a claim that this library blocks. */
@@ -9,8 +9,8 @@ export const paidForBlocked = defineRule({
   description:
     'The report on the session blocks the claim, and it was paid. Unless the finding is wrong, that is an overpayment. Medicare and Medicaid money must be reported and returned within 60 days after it was identified.',
   citations: [
-    cite('overpayments', 'Summary: 60 days after the date on which it was identified'),
-    cite('library', 'Payments compared with the verdict of the session’s report'),
+    cite.overpayments('Summary: 60 days after the date on which it was identified'),
+    cite.library('Payments compared with the verdict of the session’s report'),
   ],
   since: '0.1.0',
   looksAt: '',

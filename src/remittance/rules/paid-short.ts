@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedClaim } from '../judged-claim.js';
 
 /** A payer allows what its contract or fee schedule says. */
@@ -8,7 +8,7 @@ export const paidShort = defineRule({
   title: 'The payer allows the amount of the fee schedule.',
   description:
     'The allowed amount is compared with the fee schedule, not the payment: the patient’s share and sequestration lower the payment, and never the allowed amount. Lines that were denied are not counted.',
-  citations: [cite('library', 'Allowed amount compared with the caller’s fee schedule')],
+  citations: [cite.library('Allowed amount compared with the caller’s fee schedule')],
   since: '0.1.0',
   looksAt: '',
   deciders: ['coder', 'compliance'],

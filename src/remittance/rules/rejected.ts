@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedClaim } from '../judged-claim.js';
 
 /** No claim was rejected before it was judged. */
@@ -9,7 +9,7 @@ export const rejected = defineRule({
   description:
     'A rejected claim was never judged, so no remittance answers it and there is nothing to appeal. The filing limit of the first claim still runs.',
   citations: [
-    cite('claimAcknowledgment', '277CA: STC03 rejects with U; categories A3, A6, A7 and A8'),
+    cite.claimAcknowledgment('277CA: STC03 rejects with U; categories A3, A6, A7 and A8'),
   ],
   since: '0.1.0',
   looksAt: '',

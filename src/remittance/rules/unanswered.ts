@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { JudgedClaim } from '../judged-claim.js';
 
 /** Each claim has an answer that stands. */
@@ -8,7 +8,7 @@ export const unanswered = defineRule({
   title: 'Each claim has been answered.',
   description:
     'A claim without an answer may be lost or still in process. The filing limit runs in the meantime, and only an acknowledgment proves that the claim was filed in time.',
-  citations: [cite('claimAcknowledgment', '277CA: accepted (WQ) or rejected (U)')],
+  citations: [cite.claimAcknowledgment('277CA: accepted (WQ) or rejected (U)')],
   since: '0.1.0',
   looksAt: '',
   deciders: ['coder', 'compliance'],

@@ -1,6 +1,6 @@
 import type { Subject } from '../../finding/rule.js';
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { Answer } from '../answers.js';
 
 /** An answer to a claim that the caller did not give. */
@@ -14,7 +14,7 @@ export const unknownClaim = defineRule({
   title: 'Each answer is about a claim that was sent.',
   description:
     'An answer without a claim may belong to another clinic, to a claim outside of the list, or to a claim number that the payer changed. Money for a claim that is not the clinic’s must be given back.',
-  citations: [cite('library', 'Answers joined by claim number')],
+  citations: [cite.library('Answers joined by claim number')],
   since: '0.1.0',
   looksAt: '',
   deciders: ['coder', 'compliance'],

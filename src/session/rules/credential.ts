@@ -2,7 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { billableEntry } from '../../reference/payer-policy.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** A payer pays the practitioner types on its list, and only while they are on it. */
 export const credential = defineRule({
@@ -11,7 +11,7 @@ export const credential = defineRule({
     'The payer allowed the rendering provider’s practitioner type to bill on the date of service.',
   description:
     'Payers list the practitioner types that may bill them, some only since a certain date. The services of a practitioner who is not on the list are not paid, however good the note is.',
-  citations: [cite('guide', 'Outline: coverage varies by payer, state, plan, and credential')],
+  citations: [cite.guide('Outline: coverage varies by payer, state, plan, and credential')],
   likelyDenial: { carc: '170', rarc: 'N95' },
   since: '0.1.0',
   looksAt: '/renderingProviderId',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { dateOfService, hasDateOfService } from '../../time/date-of-service.js';
 
 /** The date of service is the day on which the group started. */
@@ -9,7 +9,7 @@ export const date = defineRule({
   title: 'The session started on the recorded date of service.',
   description:
     'The date of service is the calendar date on which the group started, where the clinic is. If both are recorded and differ, one of them is wrong, and so would be the date of every claim.',
-  citations: [cite('guide', 'Documentation requirements for each member note')],
+  citations: [cite.guide('Documentation requirements for each member note')],
   deciders: ['clinician', 'compliance'],
   since: '0.1.0',
   looksAt: '/serviceDate',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { oftenNotTherapy } from './interactive.js';
 
 /** Interaction during a class does not make the class psychotherapy. */
@@ -10,8 +10,8 @@ export const didactic = defineRule({
   description:
     'A psychoeducation, support, or activity group can include real therapeutic interaction, and any session can be mostly teaching. A person must decide whether it was psychotherapy.',
   citations: [
-    cite('guide', 'Common mistakes: using the code for a class'),
-    cite('guide', 'Is a DBT skills group billed the same way?'),
+    cite.guide('Common mistakes: using the code for a class'),
+    cite.guide('Is a DBT skills group billed the same way?'),
   ],
   likelyDenial: { carc: '96', rarc: 'N180' },
   since: '0.1.0',

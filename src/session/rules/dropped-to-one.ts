@@ -4,7 +4,7 @@ import {
   individualPsychotherapyTimes,
   shortestIndividualService,
 } from '../../reference/figures/individual-psychotherapy-times.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { wholeMinutes } from '../../time/instant.js';
 import type { Interval } from '../../time/interval.js';
 
@@ -24,8 +24,8 @@ export const droppedToOne = defineDatedRule({
   description:
     'Time with only one patient present is not group time. If it lasts as long as the shortest individual service, a person must decide what was delivered. That length is this library’s own heuristic.',
   citations: [
-    cite('guide', 'Common mistakes: the absent-member problem'),
-    cite('library', 'Alone for as long as the shortest individual psychotherapy service'),
+    cite.guide('Common mistakes: the absent-member problem'),
+    cite.library('Alone for as long as the shortest individual psychotherapy service'),
   ],
   since: '0.1.0',
   looksAt: '/members',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** Each patient is on the roster once. */
 export const duplicateMember = defineRule({
@@ -8,7 +8,7 @@ export const duplicateMember = defineRule({
   title: 'Each patient is on the roster once.',
   description:
     'The group is billed once for each patient. A patient who is listed twice would be counted and billed twice.',
-  citations: [cite('guide', 'Outline: billed per patient; common mistakes: one claim for each')],
+  citations: [cite.guide('Outline: billed per patient; common mistakes: one claim for each')],
   likelyDenial: { carc: '18' },
   since: '0.1.0',
   looksAt: '/patientId',

@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
 import { usualSessionMinutes } from '../../reference/figures/library-heuristics.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** An unusual length raises questions, and nothing more. */
 export const duration = defineDatedRule({
@@ -10,9 +10,9 @@ export const duration = defineDatedRule({
   description:
     'Group psychotherapy is untimed. Many groups run for 60 to 90 minutes, and no length decides whether the code applies. The usual range here is this library’s own heuristic, and never more than advice.',
   citations: [
-    cite('guide', 'What the group psychotherapy code means'),
-    cite('ncciManual', 'Chapter XI, section V, paragraph 5: not a timed code'),
-    cite('library', 'Group sessions of 45 to 120 minutes are usual'),
+    cite.guide('What the group psychotherapy code means'),
+    cite.ncciManual('Chapter XI, section V, paragraph 5: not a timed code'),
+    cite.library('Group sessions of 45 to 120 minutes are usual'),
   ],
   since: '0.1.0',
   looksAt: '/end',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** Somebody led the group. */
 export const facilitators = defineRule({
@@ -8,7 +8,7 @@ export const facilitators = defineRule({
   title: 'The record names the clinicians who led the group.',
   description:
     'Each claim names the clinician who treated the patient, and that clinician signs the note. Without a facilitator on record, neither can be checked.',
-  citations: [cite('guide', 'Can two co-facilitators both bill for the same group?')],
+  citations: [cite.guide('Can two co-facilitators both bill for the same group?')],
   likelyDenial: { carc: '16', rarc: 'N290' },
   since: '0.1.0',
   looksAt: '/facilitators',

@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import { briefFocusCharacters } from '../../reference/figures/library-heuristics.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { ReadSessionFacts } from '../read-session-facts.js';
 
 const characters = (text: string): number => [...text.trim()].length;
@@ -13,9 +13,9 @@ export const frame = defineDatedRule({
   description:
     'Each note needs the shared frame of the session: what the group worked on and what the therapist did with the group. A chart’s own shared part (`frame`) is read for both. The limit for a brief focus is this library’s own heuristic.',
   citations: [
-    cite('guide', 'Documentation requirements: the shared clinical focus, stated briefly'),
-    cite('guide', 'A practical note structure'),
-    cite('library', 'A shared focus of up to 300 characters is brief'),
+    cite.guide('Documentation requirements: the shared clinical focus, stated briefly'),
+    cite.guide('A practical note structure'),
+    cite.library('A shared focus of up to 300 characters is brief'),
   ],
   since: '0.1.0',
   looksAt: '/focus',

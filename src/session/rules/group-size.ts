@@ -2,7 +2,7 @@ import { defineDatedRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import type { SessionFacts } from '../../record/session-facts.js';
 import { groupSizeGuidance } from '../../reference/figures/group-size.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** For a large group, the record explains how each member was still treated. */
 export const groupSize = defineDatedRule({
@@ -11,7 +11,7 @@ export const groupSize = defineDatedRule({
     'The group was small enough to treat each member, or the record explains how each was treated.',
   description:
     'CPT sets no maximum group size. This is guidance: six to eight members are manageable in an outpatient process group, eight to ten in a structured recovery group. Above that, the clinician documents how each member still received psychotherapy.',
-  citations: [cite('guide', 'Who qualifies for 90853 and how group size affects documentation')],
+  citations: [cite.guide('Who qualifies for 90853 and how group size affects documentation')],
   since: '0.1.0',
   looksAt: '/members',
   deciders: ['clinician', 'compliance'],

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** Some rules and payers ask what kind of group it was. */
 export const groupType = defineRule({
@@ -8,7 +8,7 @@ export const groupType = defineRule({
   title: 'The type of the group is recorded.',
   description:
     'A process group, a skills group, and a class need different documentation, and some payers limit the size of certain groups. A group whose type is not recorded is judged as one of type other.',
-  citations: [cite('guide', 'A practical note structure: group type')],
+  citations: [cite.guide('A practical note structure: group type')],
   since: '0.1.0',
   looksAt: '/groupType',
   deciders: ['clinician', 'compliance'],

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** Some payers do not pay for a group that mainly informed. */
 export const informational = defineRule({
@@ -8,7 +8,7 @@ export const informational = defineRule({
   title: 'This member’s payer pays for a group with as much instruction as this one had.',
   description:
     'Some payers state that a group that is mainly informational is not a service that they pay for. They are asked where their policy says so.',
-  citations: [cite('guide', 'Common mistakes: using the code for a class')],
+  citations: [cite.guide('Common mistakes: using the code for a class')],
   likelyDenial: { carc: '96', rarc: 'N180' },
   since: '0.1.0',
   looksAt: '/payerId',

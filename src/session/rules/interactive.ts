@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { GroupType } from '../../record/group-session.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { ReadSessionFacts } from '../read-session-facts.js';
 
 /** Group types that are often instruction or social contact rather than psychotherapy. */
@@ -16,8 +16,8 @@ export const interactive = defineRule({
   description:
     'Group psychotherapy is therapeutic interaction: feedback between members, relational patterns, rupture, and repair, work connected to each person’s goals. A lecture or a film is not.',
   citations: [
-    cite('guide', 'What the group psychotherapy code means'),
-    cite('guide', 'Common mistakes: using the code for a class'),
+    cite.guide('What the group psychotherapy code means'),
+    cite.guide('Common mistakes: using the code for a class'),
   ],
   likelyDenial: { carc: '96', rarc: 'N180' },
   since: '0.1.0',

@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
 import { minimumGroupSize } from '../../reference/figures/group-size.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { groupAttendance } from '../group-attendance.js';
 
 /** A group of one is not a group. */
@@ -10,7 +10,7 @@ export const minimumAttendance = defineDatedRule({
   title: 'At least two patients attended together.',
   description:
     'A group needs two patients present at the same time. A session that was scheduled as a group but reached only one patient is not a group service.',
-  citations: [cite('guide', 'Who qualifies for 90853 and how group size affects documentation')],
+  citations: [cite.guide('Who qualifies for 90853 and how group size affects documentation')],
   likelyDenial: { carc: '16', rarc: 'N657' },
   since: '0.1.0',
   looksAt: '/members',

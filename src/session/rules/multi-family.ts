@@ -1,7 +1,7 @@
 import { defineDatedRule } from '../../finding/rule.js';
 import type { SessionFacts } from '../../record/session-facts.js';
 import { multiFamilyCode } from '../../reference/codes/group-codes.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** A group of several families is another service. */
 export const multiFamily = defineDatedRule({
@@ -9,7 +9,7 @@ export const multiFamily = defineDatedRule({
   title: 'The group was for patients, not for several families.',
   description:
     'Psychotherapy with several families in one group has its own code; it is not group psychotherapy of the patients.',
-  citations: [cite('ncciManual', 'Chapter XI, section V, paragraph 5: 90849 beside 90853')],
+  citations: [cite.ncciManual('Chapter XI, section V, paragraph 5: 90849 beside 90853')],
   likelyDenial: { carc: '96', rarc: 'N657' },
   since: '0.1.0',
   looksAt: '/groupType',

@@ -2,7 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { isNpi } from '../../reference/codes/npi.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** Payers identify the rendering provider by NPI. */
 export const npi = defineRule({
@@ -10,7 +10,7 @@ export const npi = defineRule({
   title: 'The rendering provider has an NPI with a correct check digit.',
   description:
     'Each claim identifies its rendering provider by a National Provider Identifier: ten digits, the last of which is a check digit.',
-  citations: [cite('npiCheck', 'Check digit: Luhn with the prefix 80840')],
+  citations: [cite.npiCheck('Check digit: Luhn with the prefix 80840')],
   likelyDenial: { carc: '207', rarc: 'N290' },
   since: '0.1.0',
   looksAt: '/renderingProviderId',

@@ -3,7 +3,7 @@ import { facilitatorsWhoLed } from '../../record/facilitators-who-led.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts, SessionBasics } from '../../record/session-facts.js';
 import type { GroupSizeLimit } from '../../reference/policy-terms.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 const appliesTo =
   ({ program, session: { groupType } }: MemberFacts, led: number) =>
@@ -24,7 +24,7 @@ export const payerGroupSize = defineRule({
   title: 'The group had a size that this member’s payer accepts.',
   description:
     'Some plans set a minimum or maximum group size, or require a rationale above a certain number. All patients who attended count, no matter who pays for them; facilitators never count, and others in the room only if the payer counts everyone.',
-  citations: [cite('guide', 'Common mistakes: not checking payer rules on group size')],
+  citations: [cite.guide('Common mistakes: not checking payer rules on group size')],
   likelyDenial: { carc: '272', rarc: 'N130' },
   since: '0.1.0',
   looksAt: '/payerId',

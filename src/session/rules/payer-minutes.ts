@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import type { MemberFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** The code is untimed, but a payer may limit the length of a group session. */
 export const payerMinutes = defineRule({
@@ -8,7 +8,7 @@ export const payerMinutes = defineRule({
   title: 'The session had a length that this member’s payer accepts.',
   description:
     '90853 is not chosen by time. Some plans nevertheless set a minimum or maximum length for a group session.',
-  citations: [cite('guide', 'Outline: coverage varies by payer, state, and plan')],
+  citations: [cite.guide('Outline: coverage varies by payer, state, and plan')],
   likelyDenial: { carc: '152' },
   since: '0.1.0',
   looksAt: '/payerId',

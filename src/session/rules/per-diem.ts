@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import { type MemberFacts, settingPath } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** A per diem already pays for the group. */
 export const perDiem = defineRule({
@@ -9,8 +9,7 @@ export const perDiem = defineRule({
   description:
     'The per diem of a program includes its groups. Only practitioners whom the payer exempts bill separately. A payer may pay the per diem only from a number of hours a day.',
   citations: [
-    cite(
-      'coverageRegulation',
+    cite.coverageRegulation(
       'Section 410.43: what partial hospitalization includes, and who is not in it',
     ),
   ],

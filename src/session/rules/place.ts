@@ -7,7 +7,7 @@ import {
   placeCoverage,
 } from '../../reference/policy-terms.js';
 import type { PractitionerType } from '../../reference/practitioner.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** The coverage that a rule reports, with the terms of a policy or of one of its practitioner types. */
 const uncovered = (
@@ -36,7 +36,7 @@ export const place = defineRule({
   title: 'The place of service is recorded, and the payer covers group psychotherapy there.',
   description:
     'Every claim line has a place of service. Some payers do not pay for a group at every place of service, or not for every practitioner there: another payment to the facility may already include it. A policy can list the places of service that are covered, those that are not, and those that a person must settle because no source was found.',
-  citations: [cite('placeOfService', 'Two-digit codes')],
+  citations: [cite.placeOfService('Two-digit codes')],
   likelyDenial: { carc: '5', rarc: 'M77' },
   since: '0.1.0',
   looksAt: '/placeOfService',

@@ -2,7 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import { hasText } from '../../record/member-note.js';
 import type { MemberFacts } from '../../record/session-facts.js';
 import { mostBillers } from '../../reference/policy-terms.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 /** One clinician bills for each patient. */
 export const renderingProvider = defineRule({
@@ -10,7 +10,7 @@ export const renderingProvider = defineRule({
   title: 'Each member who attended has exactly one rendering provider.',
   description:
     'The service is billed under the clinician who treated the patient: the rendering provider of the claim. Two clinicians generally cannot both submit claims for the same group.',
-  citations: [cite('guide', 'Can two co-facilitators both bill for the same group?')],
+  citations: [cite.guide('Can two co-facilitators both bill for the same group?')],
   likelyDenial: { carc: '16', rarc: 'N290' },
   since: '0.1.0',
   looksAt: '/renderingProviderId',

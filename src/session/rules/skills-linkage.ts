@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import type { Interaction } from '../../record/group-session.js';
 import type { SessionFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 const linksToMembers: readonly Interaction[] = [
   'linked-to-disclosure',
@@ -17,8 +17,8 @@ export const skillsLinkage = defineRule({
   description:
     'A skills group can be psychotherapy when the therapist links the skills to disclosures, feedback, processing, or rehearsal, and to treatment goals.',
   citations: [
-    cite('guide', 'Who qualifies for 90853: a skills group can meet the standard'),
-    cite('guide', 'Is a DBT skills group billed the same way?'),
+    cite.guide('Who qualifies for 90853: a skills group can meet the standard'),
+    cite.guide('Is a DBT skills group billed the same way?'),
   ],
   likelyDenial: { carc: '96', rarc: 'N180' },
   since: '0.1.0',

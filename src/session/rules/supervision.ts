@@ -3,7 +3,7 @@ import { type Facilitator, isSupervised } from '../../record/facilitator.js';
 import type { MemberNote } from '../../record/member-note.js';
 import type { MemberFacts, SessionBasics, SessionFacts } from '../../record/session-facts.js';
 import type { PayerPolicy } from '../../reference/payer-policy.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { supervisedCoverage } from '../../reference/supervised-services.js';
 
 type SupervisionFault = Fault<keyof typeof text.reasons>;
@@ -14,7 +14,7 @@ const text = {
     'The rendering provider was there, or this member’s payer covers what a supervised clinician delivered.',
   description:
     'When a trainee or supervised clinician leads the group and signs the note, a supervisor bills for it. Some payers cover that, some only if the supervisor was close enough, others do not, and many state it only in their contracts. A rendering provider who was never there delivered nothing.',
-  citations: [cite('coverageRegulation', 'Section 410.26: services incident to a practitioner’s')],
+  citations: [cite.coverageRegulation('Section 410.26: services incident to a practitioner’s')],
   likelyDenial: { carc: '185' },
   since: '0.1.0',
   deciders: ['coder', 'compliance'],

@@ -2,7 +2,7 @@ import { defineDatedRule } from '../../finding/rule.js';
 import { type MemberFacts, settingPath } from '../../record/session-facts.js';
 import { telehealthTermsOf } from '../../record/telehealth-terms.js';
 import { telehealthPlaces } from '../../reference/codes/billing-codes.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 
 // member/payer reports a payer that is not known, or without a policy.
 const withoutTerms = ({ insured, policy, session }: MemberFacts) =>
@@ -14,7 +14,7 @@ export const telehealth = defineDatedRule({
   title: 'How this member took part matches the place of service and is covered.',
   description:
     'A patient who took part by video or telephone is billed with a telehealth place of service, and only where the payer covers it. Members of one group may differ.',
-  citations: [cite('placeOfService', 'Codes 02 and 10')],
+  citations: [cite.placeOfService('Codes 02 and 10')],
   likelyDenial: { carc: '5', rarc: 'M77' },
   since: '0.1.0',
   looksAt: '/telehealth',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { isClosed, leavesOpen, stretchesOf } from '../../record/recorded-presence.js';
 import type { MemberFacts, SessionFacts } from '../../record/session-facts.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { hasLength, intervalOf } from '../../time/interval.js';
 
 const text = {
@@ -9,7 +9,7 @@ const text = {
   title: 'The session has a start and a later end, and so does each member’s presence.',
   description:
     'Every claim for the group depends on when it started and ended, and on when each member was present.',
-  citations: [cite('guide', 'Documentation requirements for each member note')],
+  citations: [cite.guide('Documentation requirements for each member note')],
   since: '0.1.0',
   deciders: ['clinician', 'compliance'],
   reasons: {

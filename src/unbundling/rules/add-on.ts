@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { AddOnFacts } from '../patient-day.js';
 
 /** An add-on code needs a primary service, and a deleted code is not billed. */
@@ -9,13 +9,13 @@ export const addOn = defineRule({
   description:
     'An add-on code is paid only with a primary service for the same patient, date of service, and claim type: 90785 with an evaluation, psychotherapy, or group psychotherapy; 96165 with 96164; 90833, 90836, 90838, and prolonged services with a visit. A group is no primary service of a prolonged service. 99354 to 99357, and 90857, were deleted.',
   citations: [
-    cite('addOnEdits', '90785: a type 1 add-on with listed primary codes'),
-    cite('interactiveComplexity', '90785 with evaluation and psychotherapy'),
-    cite('ncciManual', 'Chapter XI, section C: 90833, 90836, and 90838 with a visit'),
-    cite('prolongedServices', '99354 to 99357 deleted; 99418 and G0316 to G0318 with a visit'),
-    cite('prolongedOfficeVisit', '99417 with a visit'),
-    cite('prolongedStaffTime', '99415 and 99416 with a visit'),
-    cite('healthBehaviorGroup', '96165 with its primary service'),
+    cite.addOnEdits('90785: a type 1 add-on with listed primary codes'),
+    cite.interactiveComplexity('90785 with evaluation and psychotherapy'),
+    cite.ncciManual('Chapter XI, section C: 90833, 90836, and 90838 with a visit'),
+    cite.prolongedServices('99354 to 99357 deleted; 99418 and G0316 to G0318 with a visit'),
+    cite.prolongedOfficeVisit('99417 with a visit'),
+    cite.prolongedStaffTime('99415 and 99416 with a visit'),
+    cite.healthBehaviorGroup('96165 with its primary service'),
   ],
   likelyDenial: { carc: '107' },
   since: '0.1.0',

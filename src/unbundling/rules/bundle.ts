@@ -1,6 +1,6 @@
 import { bundleCodes } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 
 /** A monthly bundle includes group therapy. */
@@ -9,7 +9,7 @@ export const bundle = definePairRule({
   title: 'No group is billed in the month of a bundle that includes group therapy.',
   description:
     'G2086 to G2088 pay for a month of office-based treatment for opioid use disorder, including group therapy and counseling. That no NCCI edit exists between the codes does not mean that both are paid.',
-  citations: [cite('hcpcs', 'G2086 to G2088')],
+  citations: [cite.hcpcs('G2086 to G2088')],
   likelyDenial: { carc: '97' },
   since: '0.1.0',
   looksAt: '/code',

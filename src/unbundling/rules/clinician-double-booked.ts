@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { BookingFacts } from '../double-bookings.js';
 import { keyOfLine } from '../service-line.js';
 
@@ -10,8 +10,8 @@ export const clinicianDoubleBooked = defineRule({
   description:
     'When services of one clinician to different patients overlap, they were one group session, or one of them did not take place as billed. This is a check of this library, not a payer rule, so a person decides.',
   citations: [
-    cite('library', 'Overlapping services of one clinician to patients who were not in one group'),
-    cite('guide', 'Outline: the therapist’s time is shared'),
+    cite.library('Overlapping services of one clinician to patients who were not in one group'),
+    cite.guide('Outline: the therapist’s time is shared'),
   ],
   since: '0.1.0',
   looksAt: '/start',

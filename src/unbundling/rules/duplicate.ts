@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import { groupedBy } from '../../input/lists.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { type LinesFacts, linesFacts, namedLines } from '../patient-day.js';
 import { renderingNpiOf } from '../service-line.js';
 
@@ -11,8 +11,8 @@ export const duplicate = defineRule({
   description:
     'A group session is one service line on one claim for each patient. A second line for it is a duplicate, whatever its code or claim.',
   citations: [
-    cite('guide', 'Common mistakes: the claim is filed per patient'),
-    cite('ncciManual', 'Chapter XI, section V, paragraph 5: one unit for each session'),
+    cite.guide('Common mistakes: the claim is filed per patient'),
+    cite.ncciManual('Chapter XI, section V, paragraph 5: one unit for each session'),
   ],
   likelyDenial: { carc: '18' },
   since: '0.1.0',

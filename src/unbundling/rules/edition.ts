@@ -1,7 +1,7 @@
 import { defineRule } from '../../finding/rule.js';
 import { groupCodes } from '../../reference/codes/group-codes.js';
 import { inForce } from '../../reference/dated.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { EditionFacts } from '../patient-day.js';
 
 const firstDayOfQuarter = (date: string): string => {
@@ -16,8 +16,8 @@ export const edition = defineRule({
   description:
     'NCCI procedure-to-procedure edits are published every quarter. This library includes those effective July 1, 2024, and for outpatient hospitals those effective October 1, 2026; newer tables are given with the call. For dates of service before the first table, no edits are known.',
   citations: [
-    cite('ptpEdits', 'Quarterly files, practitioner and outpatient hospital'),
-    cite('hospitalPtpEdits2026', 'Outpatient hospital: 102 of the 111 edits with 90853'),
+    cite.ptpEdits('Quarterly files, practitioner and outpatient hospital'),
+    cite.hospitalPtpEdits2026('Outpatient hospital: 102 of the 111 edits with 90853'),
   ],
   since: '0.1.0',
   looksAt: '/serviceDate',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { type FrequencyFacts, isOver } from '../frequency-limits.js';
 
 const windows = {
@@ -16,7 +16,7 @@ export const frequency = defineRule({
   title: 'The services of a patient stay within the payer’s frequency limits.',
   description:
     'Payers limit how many sessions, units, or minutes they pay for in a day, a week, any seven days, a month, or a year. Lines count in the order of their dates and times, and each line with which the total exceeds the limit is over it; what is not paid does not count toward later lines. Limits for more than one day are settled only for the dates that `covers` names; `ruleset.notChecked` lists the others.',
-  citations: [cite('library', 'Limits of a payer’s policy, counted line by line')],
+  citations: [cite.library('Limits of a payer’s policy, counted line by line')],
   likelyDenial: { carc: '119' },
   since: '0.1.0',
   looksAt: '/serviceDate',

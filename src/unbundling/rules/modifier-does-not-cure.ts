@@ -1,4 +1,4 @@
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 
 /** A modifier reports that services were distinct; it does not make them so. */
@@ -8,8 +8,8 @@ export const modifierDoesNotCure = definePairRule({
   description:
     'A modifier may not be used only to bypass an edit. When two lines share time, an encounter, or a note, the modifier claims a separation that the record does not show.',
   citations: [
-    cite('ncciManual', 'Chapter I, section E: not solely to bypass an edit'),
-    cite('guide', 'Same-day billing: modifiers do not fix a service that was not distinct'),
+    cite.ncciManual('Chapter I, section E: not solely to bypass an edit'),
+    cite.guide('Same-day billing: modifiers do not fix a service that was not distinct'),
   ],
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',

@@ -8,7 +8,7 @@ import {
   takesOnlyVisitModifier,
 } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { namingBoth, type PairFacts } from '../pair-facts.js';
 import type { GroupModifierFacts } from '../patient-day.js';
 import { keyOfLine, type ServiceLine } from '../service-line.js';
@@ -78,7 +78,7 @@ export const modifierInvalid = defineRule({
   title: 'The modifiers used fit the services and can separate them.',
   description:
     'Modifiers for increased and repeat services (22, 76, 77) do not bypass an edit. 59 and the X modifiers are not for evaluation and management lines; the modifier for those is 25. HQ marks a state code as a group; individual psychotherapy, an evaluation, a visit, or an add-on is never a group.',
-  citations: [cite('ncciManual', 'Chapter I, section E'), cite('hcpcs', 'HQ: group setting')],
+  citations: [cite.ncciManual('Chapter I, section E'), cite.hcpcs('HQ: group setting')],
   likelyDenial: { carc: '4' },
   since: '0.1.0',
   looksAt: '/modifiers',

@@ -1,6 +1,6 @@
 import { distinctServiceModifiers, isVisitFamily } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule, type PairFacts } from '../pair-facts.js';
 import type { ServiceLine } from '../service-line.js';
 
@@ -33,9 +33,9 @@ export const modifierMissing = definePairRule({
   description:
     'Some pairs of codes are paid together only with a modifier that says the services were distinct. Medicare’s NCCI edits list such pairs, and payers have lists of their own. The modifier belongs on the code that would be denied; on an evaluation and management line it is 25. The modifier is the last step: first the services must have been distinct.',
   citations: [
-    cite('ptpEdits', 'Edits with 90853'),
-    cite('ncciManual', 'Chapter I, section E'),
-    cite('guide', 'Same-day billing: commercial payers’ administrative requirements'),
+    cite.ptpEdits('Edits with 90853'),
+    cite.ncciManual('Chapter I, section E'),
+    cite.guide('Same-day billing: commercial payers’ administrative requirements'),
   ],
   likelyDenial: { carc: '236' },
   since: '0.1.0',

@@ -1,5 +1,5 @@
 import { hasText } from '../../record/member-note.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 import { plainWords } from '../text-comparison.js';
 
@@ -10,8 +10,8 @@ export const necessityMissing = definePairRule({
   description:
     'Two services on one date each need a medical necessity of their own. A statement of why both were needed that day does not replace either one.',
   citations: [
-    cite('guide', 'Same-day billing: each has its own medical necessity'),
-    cite('ncciManual', 'Chapter I, section E'),
+    cite.guide('Same-day billing: each has its own medical necessity'),
+    cite.ncciManual('Chapter I, section E'),
   ],
   likelyDenial: { carc: '50' },
   since: '0.1.0',

@@ -1,4 +1,4 @@
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { EditTerms } from '../pair-edits.js';
 import { definePairRule } from '../pair-facts.js';
 
@@ -15,8 +15,8 @@ export const neverTogether = definePairRule({
   description:
     'For one patient, provider, and date of service, an NCCI edit with modifier indicator 0 pays the column 1 code and denies the column 2 code, whatever the modifier and however far apart the services were.',
   citations: [
-    cite('ptpEdits', 'Edits with 90853, modifier indicator 0'),
-    cite('ncciManual', 'Chapter I, section E; chapter XI, section C'),
+    cite.ptpEdits('Edits with 90853, modifier indicator 0'),
+    cite.ncciManual('Chapter I, section E; chapter XI, section C'),
   ],
   likelyDenial: { carc: '236' },
   since: '0.1.0',

@@ -1,4 +1,4 @@
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 import { noteIdOf } from '../service-line.js';
 
@@ -7,7 +7,7 @@ export const noteMissing = definePairRule({
   id: 'unbundling/note-missing',
   title: 'Both services have a note.',
   description: 'Two services on one date need two notes, each complete on its own.',
-  citations: [cite('guide', 'Same-day billing: each note should stand alone')],
+  citations: [cite.guide('Same-day billing: each note should stand alone')],
   likelyDenial: { carc: '252', rarc: 'N706' },
   since: '0.1.0',
   looksAt: '/note',

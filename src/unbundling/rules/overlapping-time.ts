@@ -1,5 +1,5 @@
 import { isComparedFamily } from '../../reference/codes/same-day-codes.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 
 /** The same time is not two services. */
@@ -9,8 +9,8 @@ export const overlappingTime = definePairRule({
   description:
     'Psychotherapy time is billed once. Two timed services to one patient need separate blocks of time, whatever their dates of service; one may start when the other ends. A family session without the patient can take place during the group if another clinician holds it.',
   citations: [
-    cite('ncciManual', 'Chapter I, section E: separate and distinct time blocks'),
-    cite('guide', 'Same-day billing with individual psychotherapy'),
+    cite.ncciManual('Chapter I, section E: separate and distinct time blocks'),
+    cite.guide('Same-day billing with individual psychotherapy'),
   ],
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',

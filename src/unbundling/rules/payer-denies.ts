@@ -1,4 +1,4 @@
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 
 /** Some payers do not pay for individual psychotherapy on the day of a group. */
@@ -7,7 +7,7 @@ export const payerDenies = definePairRule({
   title: 'The payer pays for individual psychotherapy on the same date as a group.',
   description:
     'Some payers deny individual psychotherapy on the same date as a group. Others pay for it after they review both notes.',
-  citations: [cite('guide', 'Same-day billing: commercial payers’ administrative requirements')],
+  citations: [cite.guide('Same-day billing: commercial payers’ administrative requirements')],
   likelyDenial: { carc: '97' },
   since: '0.1.0',
   looksAt: '/payerId',

@@ -1,7 +1,7 @@
 import { givenId, sameId } from '../../input/read-input.js';
 import { perDiemCodes } from '../../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../../reference/dated.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule, type PairFacts } from '../pair-facts.js';
 import { renderingNpiOf, type ServiceLine } from '../service-line.js';
 
@@ -23,10 +23,10 @@ export const perDiem = definePairRule({
   description:
     'The per diem of an intensive outpatient or partial hospitalization program includes its groups. A payer’s policy may except some practitioners.',
   citations: [
-    cite('programDayRate', 'No separate claims by or for program personnel'),
-    cite('hospitalizationDayRate', 'The fee includes all services'),
-    cite('programDayRates', 'S0201, H0035, S9480, and H0015 include all services of the day'),
-    cite('coverageRegulation', 'Section 410.43'),
+    cite.programDayRate('No separate claims by or for program personnel'),
+    cite.hospitalizationDayRate('The fee includes all services'),
+    cite.programDayRates('S0201, H0035, S9480, and H0015 include all services of the day'),
+    cite.coverageRegulation('Section 410.43'),
   ],
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import { givenId } from '../../input/read-input.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { ProviderFacts } from '../patient-day.js';
 
 /** Without the clinician, a line cannot be told from another clinician's. */
@@ -9,7 +9,7 @@ export const provider = defineRule({
   title: 'Each line names its rendering provider by a valid NPI.',
   description:
     'Duplicates, units, NCCI edits, and double booking depend on whether two lines are one clinician’s. A missing NPI, or one with a wrong check digit, shows neither that they are nor that they are not. A single line without times needs no NPI here.',
-  citations: [cite('npiCheck', 'Check digit: Luhn with the prefix 80840')],
+  citations: [cite.npiCheck('Check digit: Luhn with the prefix 80840')],
   likelyDenial: { carc: '206', rarc: 'N290' },
   since: '0.1.0',
   looksAt: '/renderingNpi',

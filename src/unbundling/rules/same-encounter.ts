@@ -1,4 +1,4 @@
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 
 /** One encounter cannot be billed as two services. */
@@ -8,8 +8,8 @@ export const sameEncounter = definePairRule({
   description:
     'Same-day services are billed separately if they were separate encounters. The same encounter ID or group session ID on both lines says that they were not; a missing ID says nothing either way.',
   citations: [
-    cite('ncciManual', 'Chapter I, section E: different patient encounters'),
-    cite('guide', 'Common mistakes: combining group and individual work without separation'),
+    cite.ncciManual('Chapter I, section E: different patient encounters'),
+    cite.guide('Common mistakes: combining group and individual work without separation'),
   ],
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',

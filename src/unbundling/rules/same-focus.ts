@@ -1,5 +1,5 @@
 import { hasText } from '../../record/member-note.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 import type { ServiceLine } from '../service-line.js';
 import { plainWords, sameWords } from '../text-comparison.js';
@@ -19,7 +19,7 @@ export const sameFocus = definePairRule({
   title: 'Each of the two services has its own clinical focus.',
   description:
     'Work on relapse triggers in the morning and on accountability in the afternoon is two services. When both lines name the same focus, a reviewer asks why the second service was needed.',
-  citations: [cite('guide', 'Same-day billing: different clinical focus, different interventions')],
+  citations: [cite.guide('Same-day billing: different clinical focus, different interventions')],
   likelyDenial: { carc: '50' },
   since: '0.1.0',
   looksAt: '/note/focus',

@@ -1,4 +1,4 @@
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 import { plainWords } from '../text-comparison.js';
 
@@ -9,9 +9,9 @@ export const sameNote = definePairRule({
   description:
     'Each service needs a note that is complete on its own, with its own encounter, focus, and interventions. One note for both services, or a note copied from the other, documents one service. What counts as a copy is a threshold of this library, not a payer rule.',
   citations: [
-    cite('guide', 'Same-day billing: each note should stand alone'),
-    cite('ngsCloned', 'Notes worded exactly like or similar to previous entries'),
-    cite('library', 'When one note counts as a copy of another'),
+    cite.guide('Same-day billing: each note should stand alone'),
+    cite.ngsCloned('Notes worded exactly like or similar to previous entries'),
+    cite.library('When one note counts as a copy of another'),
   ],
   likelyDenial: { carc: '97', rarc: 'M15' },
   since: '0.1.0',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { supervisedCoverage } from '../../reference/supervised-services.js';
 import type { SupervisedLine } from '../patient-day.js';
 
@@ -9,7 +9,7 @@ export const supervision = defineRule({
   title: 'The payer covers a service that a trainee delivered.',
   description:
     'A service line can name the supervisor as rendering provider although a trainee delivered the service. Some payers cover that, some only under close supervision, which a service line does not record, and others do not. A line that does not say who delivered the service is not checked.',
-  citations: [cite('coverageRegulation', 'Section 410.26: services incident to a practitioner’s')],
+  citations: [cite.coverageRegulation('Section 410.26: services incident to a practitioner’s')],
   likelyDenial: { carc: '185' },
   since: '0.1.0',
   looksAt: '/performedByType',

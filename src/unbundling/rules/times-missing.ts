@@ -1,5 +1,5 @@
 import { isVisitFamily } from '../../reference/codes/same-day-codes.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { definePairRule } from '../pair-facts.js';
 
 /** Without times, nothing shows that the services did not overlap. */
@@ -9,8 +9,8 @@ export const timesMissing = definePairRule({
   description:
     'Only times show that two services on one date did not overlap. An evaluation and management visit is often recorded without times.',
   citations: [
-    cite('ncciManual', 'Chapter I, section E: separate and distinct time blocks'),
-    cite('guide', 'Documentation requirements: start and stop time'),
+    cite.ncciManual('Chapter I, section E: separate and distinct time blocks'),
+    cite.guide('Documentation requirements: start and stop time'),
   ],
   likelyDenial: { carc: '252', rarc: 'N706' },
   since: '0.1.0',

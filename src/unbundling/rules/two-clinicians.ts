@@ -1,6 +1,6 @@
 import { defineRule } from '../../finding/rule.js';
 import { mostBillers } from '../../reference/policy-terms.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { type LinesFacts, namedLines } from '../patient-day.js';
 import { renderingNpiOf } from '../service-line.js';
 
@@ -11,8 +11,8 @@ export const twoClinicians = defineRule({
   description:
     'The treating clinician bills each patient for the group. Two facilitators of one session do not both bill the same patient, unless the payer’s policy allows it.',
   citations: [
-    cite('guide', 'Can two co-facilitators both bill for the same group?'),
-    cite('onePaymentPerVisit', 'One payment per visit, by analogy'),
+    cite.guide('Can two co-facilitators both bill for the same group?'),
+    cite.onePaymentPerVisit('One payment per visit, by analogy'),
   ],
   likelyDenial: { carc: 'B20', rarc: 'N20' },
   since: '0.1.0',

@@ -3,7 +3,7 @@ import { groupedBy } from '../../input/lists.js';
 import { groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
 import { type History, inForce } from '../../reference/dated.js';
 import { unitsPerFacilityDay, unitsPerPractitionerDay } from '../../reference/figures/units.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import { countedSessions } from '../counted-sessions.js';
 import { type LinesFacts, linesFacts, namedLines } from '../patient-day.js';
 import { renderingNpiOf, type ServiceLine, sessionIdsOf } from '../service-line.js';
@@ -81,8 +81,8 @@ export const units = defineRule({
   description:
     '90853 is not a timed code: one unit is one session, whatever its length. A practitioner reports one unit for a patient and date of service; a facility reports one for each separate session. The units of all lines are added together, because splitting them across lines does not change the limit. A payer’s limit of groups for one day counts every group session of the patient, by any provider and under any code.',
   citations: [
-    cite('ncciManual', 'Chapter XI, section V, paragraphs 2 and 5'),
-    cite('unlikelyEdits', '90853: practitioner 1, outpatient hospital 4'),
+    cite.ncciManual('Chapter XI, section V, paragraphs 2 and 5'),
+    cite.unlikelyEdits('90853: practitioner 1, outpatient hospital 4'),
   ],
   likelyDenial: { carc: '151', rarc: 'N362' },
   since: '0.1.0',

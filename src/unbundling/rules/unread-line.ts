@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { UnreadLine } from '../unread-line.js';
 
 /** A line that could not be read may conflict with every other. */
@@ -8,7 +8,7 @@ export const unreadLineRule = defineRule({
   title: 'Every service line could be read.',
   description:
     "With `faults: 'collect'`, a malformed service line is left out and the others are checked. What it bills is unknown, so that whatever it could conflict with is not ready. `faults` in the report says where the line is malformed.",
-  citations: [cite('library', 'What is unknown is never a pass')],
+  citations: [cite.library('What is unknown is never a pass')],
   since: '0.1.0',
   looksAt: '',
   deciders: ['coder', 'compliance'],

@@ -47,13 +47,14 @@ const policyCheck = (field: string): string => `
 export const ruleFile = (file: string, rule: NewRule): string => {
   const area = areaOf(rule);
   const subject = area.subject ? `: ${area.subject}` : '';
-  return `${importsFor(file, [area.define, 'cite'])}${importsFor(file, area.subject ? [area.subject] : [], true)}
+  const sources = `import * as cite from '${specifier(file, 'src/reference/sources.ts')}';\n`;
+  return `${importsFor(file, [area.define])}${sources}${importsFor(file, area.subject ? [area.subject] : [], true)}
 /** ${unwritten}: why the rule exists, in one sentence. */
 export const ${constantOf(rule.topic)} = ${area.define}({
   id: '${rule.id}',
   title: '${unwritten}: the good state, in a sentence.',
   description: '${unwritten}: why it matters, for a biller and a clinician.',
-  citations: [cite('library', '${unwritten}: the place in the source')],
+  citations: [cite.library('${unwritten}: the place in the source')],
   since: '${rule.version}',
   looksAt: '${rule.policyField ? '' : area.looksAt}',
   deciders: ['compliance'],

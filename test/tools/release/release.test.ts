@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { payerPolicies } from '../../../src/payers/payer-policies.js';
-import { sources } from '../../../src/reference/sources.js';
+import { sources } from '../../../src/reference/listed-sources.js';
 import { listRules } from '../../../src/rule-book/list-rules.js';
 import { billOfMaterials } from './bill-of-materials.js';
 import { acceptedLicenses, licensesPage } from './licenses.js';

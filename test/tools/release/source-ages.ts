@@ -1,5 +1,6 @@
 import { payerPolicies } from '../../../src/payers/payer-policies.js';
-import { type Source, sources } from '../../../src/reference/sources.js';
+import type { Source } from '../../../src/reference/citable.js';
+import { sources } from '../../../src/reference/listed-sources.js';
 import { listRules } from '../../../src/rule-book/list-rules.js';
 
 /** A source that was last read long ago, and the rules that cite it. */

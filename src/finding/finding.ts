@@ -141,7 +141,10 @@ export const findingCountsSchema: z.core.$ZodType<FindingCounts> = z.object({
 });
 
 /** How serious a finding is, and whether a person decided about it. */
-export type Weighed = Pick<Finding, 'outcome' | 'decided'>;
+export interface Weighed {
+  readonly outcome: Outcome;
+  readonly decided?: Pick<Decided, 'decision'>;
+}
 
 /** Whether a finding keeps a claim from being sent: all but advice and what a person accepted. */
 export const holds = ({ outcome, decided }: Weighed): boolean =>

@@ -4,7 +4,7 @@ import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { AsKept } from '../input/as-kept.js';
 import { InputError, type InputFault, inputFaultSchema } from '../input/input-error.js';
 import { LinkedGroups } from '../input/linked-groups.js';
-import { orThrow } from '../input/read-input.js';
+import { givenId, orThrow } from '../input/read-input.js';
 import { Corpus } from './corpus/corpus.js';
 import { EarlierTwins } from './corpus/earlier-twins.js';
 import { KeyGroups } from './corpus/key-groups.js';
@@ -24,6 +24,8 @@ export interface ClonedPair {
   b: string;
   /** Percent of the own words of `a` that `b` contains. */
   similarity: number;
+  /** Who wrote the two notes, where both notes have an `authorId`. */
+  authors?: { a: string; b: string };
 }
 
 /** Copies among many notes. */
@@ -48,6 +50,7 @@ export const clonedNotesSchema: z.core.$ZodType<ClonedNotes> = z.object({
       a: z.string(),
       b: z.string(),
       similarity: z.int().check(z.gte(0), z.lte(100)),
+      authors: z.exactOptional(z.object({ a: z.string(), b: z.string() })),
     }),
   ),
   clusters: z.array(z.array(z.string())),
@@ -83,6 +86,15 @@ export const findClonedNotes = (
   return { ...clonesAmong(readable, read), faults: leftOut };
 };
 
+const authorsOf = (
+  later: Note | undefined,
+  earlier: Note | undefined,
+): Pick<ClonedPair, 'authors'> => {
+  const a = givenId(later?.authorId);
+  const b = givenId(earlier?.authorId);
+  return a === undefined || b === undefined ? {} : { authors: { a, b } };
+};
+
 const clonesAmong = (notes: readonly Note[], options: ClonedNoteOptions): ClonedNotes => {
   const { names = [], history = [], boilerplate = [] } = options;
   const { review, cloned, minimumWords } = thresholdsOf(options);
@@ -93,8 +105,9 @@ const clonesAmong = (notes: readonly Note[], options: ClonedNoteOptions): Cloned
   const twins = new EarlierTwins(corpus, new KeyGroups(corpus), minimumWords, known);
   const clusters = new LinkedGroups(history.length + notes.length);
   const pairs: ClonedPair[] = [];
-  const idOf = (index: number): string =>
-    (history[index] ?? notes[index - history.length])?.noteId ?? '';
+  const noteAt = (index: number): Note | undefined =>
+    history[index] ?? notes[index - history.length];
+  const idOf = (index: number): string => noteAt(index)?.noteId ?? '';
   for (const [at, { noteId }] of notes.entries()) {
     const index = history.length + at;
     const [closest, ...others] = twins.of(index, Math.min(review, cloned));
@@ -102,7 +115,12 @@ const clonesAmong = (notes: readonly Note[], options: ClonedNoteOptions): Cloned
     for (const { noteIndex, similarity } of [closest, ...others])
       if (similarity >= cloned) clusters.link(index, noteIndex);
     if (closest.similarity >= review)
-      pairs.push({ a: noteId, b: idOf(closest.noteIndex), similarity: closest.similarity });
+      pairs.push({
+        a: noteId,
+        b: idOf(closest.noteIndex),
+        similarity: closest.similarity,
+        ...authorsOf(notes[at], noteAt(closest.noteIndex)),
+      });
   }
   return {
     kind: 'clones',

@@ -8,6 +8,8 @@ import { dateSchema } from '../time/time-schema.js';
 export interface Note {
   noteId: string;
   patientId: string;
+  /** Who wrote it: the `providerId`. Reports on copied notes then say who copied from whom. */
+  authorId?: string;
   sessionId?: string;
   /** Date of service. */
   serviceDate?: string;
@@ -23,6 +25,7 @@ export interface Note {
 export const noteSchema: z.core.$ZodType<Note> = z.strictObject({
   noteId: idSchema,
   patientId: idSchema,
+  authorId: z.exactOptional(z.string()),
   sessionId: z.exactOptional(z.string()),
   serviceDate: z.exactOptional(dateSchema),
   text: z.string(),

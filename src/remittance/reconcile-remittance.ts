@@ -94,6 +94,7 @@ const answerOf = ({
 }: JudgedClaim): ReconciledAnswer => ({
   claimId: claim.claimId,
   patientId: claim.patientId,
+  frequencyCode: claim.frequencyCode,
   state,
   chargeCents: claim.totalChargeCents,
   allowedCents: allowedOfAnswers(settlement.last),

@@ -25,6 +25,8 @@ export type ClaimState = (typeof claimStates)[number];
 export interface ReconciledAnswer {
   claimId: string;
   patientId: string;
+  /** `'1'` is a first claim, `'7'` replaces one, `'8'` voids one. */
+  frequencyCode: '1' | '7' | '8';
   state: ClaimState;
   chargeCents: number;
   /** `null` where no answer or only a later payer’s answer states it. */
@@ -106,6 +108,7 @@ export const remittanceReportSchema: z.core.$ZodType<RemittanceReport> = z.objec
     z.object({
       claimId: z.string(),
       patientId: z.string(),
+      frequencyCode: z.enum(['1', '7', '8']),
       state: z.enum(claimStates),
       chargeCents: cents,
       allowedCents: z.nullable(cents),

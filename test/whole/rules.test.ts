@@ -95,6 +95,21 @@ export type RuleReason = (typeof ruleReasons)[number];
 `).toMatchFileSnapshot('../../src/finding/rule-reasons.ts');
 });
 
+test('the list of who decides the reviews of each rule is up to date', async () => {
+  const deciders = listRules().map(
+    ({ id, deciders: roles }) => `  '${id}': [${roles.map((role) => `'${role}'`).join(', ')}],\n`,
+  );
+  await expect(`// Generated from the rules: npm test -- test/whole/rules.test.ts -u
+
+import type { DeciderRole } from './decision.js';
+import type { RuleId } from './rule-ids.js';
+
+/** Who may decide the reviews of each rule. */
+export const ruleDeciders: Readonly<Record<RuleId, readonly DeciderRole[]>> = {
+${deciders.join('')}};
+`).toMatchFileSnapshot('../../src/finding/rule-deciders.ts');
+});
+
 /** The likely denials of the rules and of their reasons, with the rules that have them. */
 const denials = (): string[] => {
   const rulesByCodes = groupedByEach(

@@ -38,6 +38,7 @@ const doors = {
   x12: 'src/standards/x12/index.ts',
   remittance: 'src/standards/x12/remittance.ts',
   rows: 'src/rows/index.ts',
+  clinic: 'src/clinic/index.ts',
   cms1500: 'src/standards/cms1500/index.ts',
   report: 'src/report/index.ts',
   reference: 'src/reference/index.ts',

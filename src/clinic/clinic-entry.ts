@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import type { ClaimBatch } from '../billing/claim-batch.js';
 import { type Finding, outcomeSchema, ruleIdSchema } from '../finding/finding.js';
-import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
+import type { Ruleset } from '../finding/ruleset.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { idSchema, tryInput } from '../input/read-input.js';
 import { coverageSchema } from '../record/group-member.js';
 import { type GroupSession, groupTypes } from '../record/group-session.js';
 import { dateSchema } from '../time/time-schema.js';
 import type { MemberReport, SessionReport } from '../validation/session-report.js';
+import { summarizedRulesetSchema } from './summary-part.js';
 
 /** One session of a clinic. */
 export interface ClinicEntry {
@@ -33,7 +34,7 @@ type ReadMember = Pick<
 type ReadReport = Pick<SessionReport, 'kind' | 'sessionId' | 'serviceDate' | 'groupType'> & {
   findings: ReadFinding[];
   members: ReadMember[];
-  ruleset: Ruleset;
+  ruleset: Pick<Ruleset, 'version' | 'policies' | 'notChecked'>;
 };
 
 /** What a claim batch says about one patient. */
@@ -41,10 +42,10 @@ export interface ReadHeld {
   patientId: string;
   findings: ReadFinding[];
   heldBy: { session: string[]; member: string[] };
-  payerId?: string | null;
-  renderingProviderId?: string | null;
-  chargeCents?: number | null;
-  fileBy?: string | null;
+  payerId: string | null;
+  renderingProviderId: string | null;
+  chargeCents: number | null;
+  fileBy: string | null;
 }
 
 interface ReadBatch {
@@ -52,7 +53,7 @@ interface ReadBatch {
   serviceDate: string;
   claims: { patientId: string; totalChargeCents: number }[];
   held: ReadHeld[];
-  notBilled: { patientId: string; chargeCents?: number | null }[];
+  notBilled: { patientId: string; chargeCents: number | null }[];
   absent: string[];
   findings: ReadFinding[];
 }
@@ -101,7 +102,7 @@ const reportSchema: z.core.$ZodType<ReadReport> = z.object({
       findings,
     }),
   ),
-  ruleset: rulesetSchema,
+  ruleset: summarizedRulesetSchema,
 });
 
 const rules = z.array(ruleIdSchema);
@@ -115,15 +116,13 @@ const batchSchema: z.core.$ZodType<ReadBatch> = z.object({
       patientId: z.string(),
       findings,
       heldBy: z.object({ session: rules, member: rules }),
-      payerId: z.exactOptional(z.nullable(z.string())),
-      renderingProviderId: z.exactOptional(z.nullable(z.string())),
-      chargeCents: z.exactOptional(z.nullable(cents)),
-      fileBy: z.exactOptional(z.nullable(dateSchema)),
+      payerId: z.nullable(z.string()),
+      renderingProviderId: z.nullable(z.string()),
+      chargeCents: z.nullable(cents),
+      fileBy: z.nullable(dateSchema),
     }),
   ),
-  notBilled: z.array(
-    z.object({ patientId: z.string(), chargeCents: z.exactOptional(z.nullable(cents)) }),
-  ),
+  notBilled: z.array(z.object({ patientId: z.string(), chargeCents: z.nullable(cents) })),
   absent: z.array(z.string()),
   findings,
 });

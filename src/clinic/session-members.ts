@@ -59,7 +59,7 @@ const withoutClaims = (member: ReadMember): Outcome => {
 };
 
 const responsibleFor = (
-  { payerId, renderingProviderId }: Pick<ReadHeld, 'payerId' | 'renderingProviderId'>,
+  { payerId, renderingProviderId }: Partial<Pick<ReadHeld, 'payerId' | 'renderingProviderId'>>,
   member: ReadMember,
   signer: string | undefined,
 ): Responsible => {

@@ -132,15 +132,28 @@ const sessionSchema: z.core.$ZodType<SummarizedSession> = z.strictObject({
   held: z.array(heldMemberSchema),
 });
 
+const versionSchema = z.string().check(z.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/));
+const policySchema = z.object({ payerId: z.string(), from: dateSchema });
+const uncheckedSchema = z.string().check(z.regex(/^[a-z-]+$/));
+
+/** The shape of what a summary reads of a {@link Ruleset}. */
+export const summarizedRulesetSchema: z.core.$ZodType<
+  Pick<Ruleset, 'version' | 'policies' | 'notChecked'>
+> = z.object({
+  version: versionSchema,
+  policies: z.array(policySchema),
+  notChecked: z.array(uncheckedSchema),
+});
+
 /** The shape of a {@link SummaryPart}. */
 export const summaryPartSchema: z.core.$ZodType<SummaryPart> = z.strictObject({
   kind: z.literal('clinic-part'),
   sessions: z.array(sessionSchema),
   remedies: z.record(fixSchema, z.string()),
   basis: z.strictObject({
-    versions: z.array(z.string()),
-    policies: z.array(z.strictObject({ payerId: z.string(), from: z.string() })),
-    notChecked: z.array(z.string()),
+    versions: z.array(versionSchema),
+    policies: z.array(policySchema),
+    notChecked: z.array(uncheckedSchema),
   }),
 });
 

@@ -32,7 +32,7 @@ describe('summarizeClinic', () => {
 
   test('names the entry of a session that is given twice with other content', () => {
     const [first] = clinicEntries;
-    const again = { ...first, batch: undefined } as ClinicEntry;
+    const again = { report: first?.report, session: first?.session } as ClinicEntry;
     expect(() => summarizeClinic([...clinicEntries, again])).toThrow(
       expect.objectContaining({
         issues: [expect.objectContaining({ path: '/24/report/sessionId', code: 'conflict' })],
@@ -70,6 +70,11 @@ const members = clinicEntries.flatMap(({ report }) =>
 describe('the numbers of a summary', () => {
   test('are those of the claims', () => {
     expect(summary.claimedCents).toBe(sum(batches.map(({ totalChargeCents }) => totalChargeCents)));
+    expect(summary.heldCents).toBe(sum(batches.map(({ heldChargeCents }) => heldChargeCents)));
+    expect(summary.notBilledCents).toBe(
+      sum(batches.flatMap((one) => one.notBilled).map(({ chargeCents }) => chargeCents ?? 0)),
+    );
+    expect(summary.heldCents).toBeGreaterThan(summary.claimedCents);
     expect(summary.held).toBe(
       sum(batches.map(({ held }) => held.length)) +
         clinicEntries
@@ -149,7 +154,8 @@ describe('freedCents', () => {
           const before = summarizeClinic(clinicOf(faults));
           for (const entry of before.worklist) {
             const after = summarizeClinic(clinicOf(faults, fixOf(entry)));
-            expect(after.claimedCents - before.claimedCents).toBe(entry.freed * 6500);
+            expect(after.claimedCents - before.claimedCents).toBe(entry.freedCents);
+            expect(before.heldCents - after.heldCents).toBe(entry.freedCents);
             expect(before.held - after.held).toBe(entry.freed);
           }
         },

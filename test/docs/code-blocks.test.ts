@@ -52,6 +52,7 @@ const run = async (file: string): Promise<number> => {
       'group-therapy-billing/x12': resolve('src/standards/x12/index.ts'),
       'group-therapy-billing/remittance': resolve('src/standards/x12/remittance.ts'),
       'group-therapy-billing/rows': resolve('src/rows/index.ts'),
+      'group-therapy-billing/clinic': resolve('src/clinic/index.ts'),
       'group-therapy-billing/cms1500': resolve('src/standards/cms1500/index.ts'),
       'group-therapy-billing/report': resolve('src/report/index.ts'),
       'group-therapy-billing/reference': resolve('src/reference/index.ts'),

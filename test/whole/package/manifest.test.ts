@@ -49,6 +49,7 @@ describe('the package', () => {
       './x12',
       './remittance',
       './rows',
+      './clinic',
       './cms1500',
       './report',
       './reference',

@@ -1,5 +1,9 @@
 import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
 import { prepareOptions } from '../../../src/billing/prepare-options.js';
+import { finishSummary } from '../../../src/clinic/finish-summary.js';
+import { mergeSummaries } from '../../../src/clinic/merge-summaries.js';
+import { sessionSummary } from '../../../src/clinic/session-summary.js';
+import { summarizeClinic } from '../../../src/clinic/summarize-clinic.js';
 import { compareReports } from '../../../src/finding/compare-reports.js';
 import { findClonedNotes } from '../../../src/individuality/find-cloned-notes.js';
 import { compareFingerprints, fingerprintNote } from '../../../src/individuality/fingerprint.js';
@@ -12,7 +16,10 @@ import { parsePtpEdits, ptpEditParser } from '../../../src/reference/edits/parse
 import { reconcileRemittance } from '../../../src/remittance/reconcile-remittance.js';
 import { toHtml, toMarkdown } from '../../../src/report/index.js';
 import { change, removed } from '../../../src/rule-book/change.js';
-import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
+import {
+  clinicBilling,
+  harborHealth,
+} from '../../../src/rule-book/example-records/clinic-billing.js';
 import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
 import { explain } from '../../../src/rule-book/explain.js';
 import { getRule } from '../../../src/rule-book/list-rules.js';
@@ -88,6 +95,19 @@ const decided = validateGroupSession(fullSession, {
   individuality: false,
 });
 const auditedClaims = buildPerPatientClaims(audited, { ...clinicBilling, payers: [] });
+const filedBy = buildPerPatientClaims(audited, {
+  ...clinicBilling,
+  payers: [{ ...harborHealth, timelyFilingDays: 90 }],
+});
+const auditedEntry = { report: audit, batch: filedBy, session: audited };
+const fullPart = {
+  ...sessionSummary(auditedEntry),
+  basis: {
+    versions: ['0.1.0'],
+    policies: [{ payerId: 'harbor-health', from: '2026-01-01' }],
+    notChecked: ['same-day'],
+  },
+};
 const [firstPrint, secondPrint] = fullNotes.map(fingerprintNote);
 const paper = toCms1500(paperClaim, paperContext);
 const claimAnd = (context: SchemaName): Call['shapes'] => ['professional-claim', context];
@@ -162,6 +182,10 @@ export const calls: readonly Call[] = [
     [['professional-claim'], 'fee-schedule'],
   ),
   call('compareReports', compareReports, [decided, decided]),
+  call('sessionSummary', sessionSummary, [auditedEntry]),
+  call('summarizeClinic', summarizeClinic, [[auditedEntry], { asOf: '2026-04-01' }]),
+  call('mergeSummaries', mergeSummaries, [[fullPart]], [['summary-part']]),
+  call('finishSummary', finishSummary, [fullPart], ['summary-part']),
   call(
     'prepareSession and checkNote',
     (session: never, options: never) =>

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { billingSchema } from '../../../src/billing/billing.js';
 import { claimBatchSchema } from '../../../src/billing/claim-batch.js';
 import { answeredClaimSchema } from '../../../src/claim/professional-claim.js';
+import { clinicSummarySchema } from '../../../src/clinic/clinic-summary.js';
+import { summaryPartSchema } from '../../../src/clinic/summary-part.js';
 import { reportComparisonSchema } from '../../../src/finding/compare-reports.js';
 import { findingSchema } from '../../../src/finding/finding.js';
 import { ruleOptionShapes } from '../../../src/finding/rule-options.js';
@@ -83,6 +85,7 @@ export const catalogue = {
   'sent-claim': into(reconciledClaimSchema, 'A claim that was sent, for reconcileRemittance.'),
   'remittance-file': into(remittanceFileSchema, 'The payments of a remittance file.'),
   'acknowledgement-file': into(acknowledgementFileSchema, 'The acknowledgments of a file.'),
+  'summary-part': into(summaryPartSchema, 'The summary of some sessions, for mergeSummaries.'),
   'remittance-options': into(remittanceOptionsSchema, 'Options for reconcileRemittance.'),
   'session-report': out(sessionReportSchema, 'The answer of validateGroupSession.'),
   'note-check': out(noteCheckSchema, 'The answer of checkNote.'),
@@ -92,6 +95,7 @@ export const catalogue = {
   'unbundling-report': out(unbundlingReportSchema, 'The answer of detectUnbundling.'),
   'reconciliation-report': out(reconciliationReportSchema, 'The answer of reconcileGroupClaims.'),
   'remittance-report': out(remittanceReportSchema, 'The answer of reconcileRemittance.'),
+  'clinic-summary': out(clinicSummarySchema, 'The answer of finishSummary and summarizeClinic.'),
   'individuality-report': out(individualityReportSchema, 'The answer of scoreNoteIndividuality.'),
   'note-individuality': out(noteIndividualitySchema, 'The answer of scoreNote.'),
   'cloned-notes': out(clonedNotesSchema, 'The answer of findClonedNotes.'),

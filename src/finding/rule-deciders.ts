@@ -88,6 +88,7 @@ export const ruleDeciders: Readonly<Record<RuleId, readonly DeciderRole[]>> = {
   'unbundling/supervision': ['coder', 'compliance'],
   'unbundling/duplicate': ['coder', 'compliance'],
   'unbundling/units': ['coder', 'compliance'],
+  'unbundling/frequency': ['coder', 'compliance'],
   'unbundling/clinician-double-booked': ['clinician', 'coder', 'compliance'],
   'unbundling/edition': ['coder', 'compliance'],
   'reconcile/missing-claim': ['coder', 'compliance'],

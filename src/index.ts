@@ -119,6 +119,7 @@ export type {
   ProfessionalClaim,
   ServiceLine,
 } from './claim/professional-claim.js';
+export type { SentClaim, SentLine } from './claim/sent-claim.js';
 export type { UnsentClaim } from './claim/unsent-claim.js';
 export type { Check } from './finding/ask.js';
 export type { ReportComparison } from './finding/compare-reports.js';

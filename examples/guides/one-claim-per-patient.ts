@@ -1,4 +1,4 @@
-import { buildPerPatientClaims } from 'group-therapy-billing';
+import { buildPerPatientClaims, voidClaim } from 'group-therapy-billing';
 import { billing, session } from './evening.js';
 
 const batch = buildPerPatientClaims(session, billing);
@@ -12,6 +12,11 @@ batch.held[0]?.chargeCents;                           //=> 6500
 const [claim] = batch.claims;
 claim?.claimId.length;     //=> 20
 claim?.lines;              //=> [{ lineNumber: 1, code: '90853', modifiers: [], units: 1, chargeCents: 6500, serviceDate: '2026-03-04', diagnosisPointers: [1] }]
+
+const voided = claim && voidClaim(claim, 'PAYER-4711');
+voided?.frequencyCode;  //=> '8'
+const beside = buildPerPatientClaims(session, { ...billing, voids: ['patient-a'] });
+beside.held.map(({ patientId, heldBy }) => [patientId, heldBy.member]);  //=> [['patient-a', ['claim/voided']], ['patient-b', ['note/signature']]]
 
 const silenced = buildPerPatientClaims(
   { ...session, interaction: [] },

@@ -29,4 +29,5 @@ export const billingSchema = z.strictObject({
   renderingProviderId: z.exactOptional(z.string()),
   submissionDate: z.exactOptional(dateSchema),
   replaces: z.exactOptional(z.record(z.string(), idSchema)),
+  voids: z.exactOptional(z.array(idSchema)),
 });

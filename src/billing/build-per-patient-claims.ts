@@ -15,7 +15,7 @@ import type { PreparedOptions } from '../finding/prepared-options.js';
 import type { RuleId } from '../finding/rule-ids.js';
 import type { Terms } from '../finding/terms.js';
 import type { AsKept } from '../input/as-kept.js';
-import { InputError, inputFault } from '../input/input-error.js';
+import { InputError } from '../input/input-error.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
 import { checkSession } from '../validation/check-session.js';
@@ -25,6 +25,7 @@ import type { SessionReport } from '../validation/session-report.js';
 import { placesOf, sessionTerms } from '../validation/session-terms.js';
 import { type Billing, billingSchema } from './billing.js';
 import type { ClaimBatch, HeldClaim, NotBilled } from './claim-batch.js';
+import { rosterFaults } from './roster-faults.js';
 
 type Decision =
   | { in: 'claims'; claim: ProfessionalClaim }
@@ -136,14 +137,6 @@ const build = (facts: Batch, report: SessionReport, terms: Terms): ClaimBatch =>
   };
 };
 
-const replacesOnlyMembers = (
-  { members }: GroupSession,
-  replaces: NonNullable<Billing['replaces']>,
-): boolean => {
-  const roster = new Set(members.map(({ patientId }) => patientId));
-  return Object.keys(replaces).every((patientId) => roster.has(patientId));
-};
-
 /**
  * Builds one claim for each billable member. Everyone else is held, not billed or absent, with the reason.
  *
@@ -156,9 +149,9 @@ export const buildPerPatientClaims = (
   billing: AsKept<Billing> | PreparedOptions,
 ): ClaimBatch => {
   const { recorded, read, unread } = readSession(session, billingSchema, billing, '/billing');
-  const { renderingProviderId, replaces = {} } = read.own;
-  if (!replacesOnlyMembers(recorded, replaces))
-    throw new InputError([inputFault('/billing/replaces/*', 'value')]);
+  const { renderingProviderId } = read.own;
+  const faults = rosterFaults(recorded, read.own);
+  if (faults.length > 0) throw new InputError(faults);
   const facts = sessionFacts(recorded, {
     payers: read.basis.payers,
     buildingClaims: true,

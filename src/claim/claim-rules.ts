@@ -9,6 +9,7 @@ import { interactiveComplexity } from './rules/interactive-complexity.js';
 import { modifiers } from './rules/modifiers.js';
 import { timelyFiling } from './rules/timely-filing.js';
 import { units } from './rules/units.js';
+import { voided } from './rules/voided.js';
 
 /** Rules about all claims of a session together. Their findings hold every member. */
 export const batchRules: readonly Rule<BatchFacts>[] = [billingNpi, billingAddress, institutional];
@@ -22,4 +23,4 @@ export const recordedClaimRules: readonly Rule<ClaimFacts>[] = [
 ];
 
 /** Rules about how the claim of each insured member who attended is billed. */
-export const claimRules: readonly Rule<BilledClaimFacts>[] = [charge, timelyFiling];
+export const claimRules: readonly Rule<BilledClaimFacts>[] = [voided, charge, timelyFiling];

@@ -12,4 +12,6 @@ export interface ClaimTerms {
   submissionDate?: string;
   /** Patient ID, of a patient on the roster, to the payer's number of the claim to replace. */
   replaces?: Record<string, string>;
+  /** IDs of patients on the roster whose claims are being voided: this call builds no claim for them. */
+  voids?: string[];
 }

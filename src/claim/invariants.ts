@@ -22,6 +22,7 @@ import { diagnosisCount } from './rules/diagnosis-count.js';
 import { institutional } from './rules/institutional.js';
 import { modifiers } from './rules/modifiers.js';
 import { units } from './rules/units.js';
+import { voided } from './rules/voided.js';
 
 const ofSession: readonly Rule<SessionFacts>[] = [
   facilitators,
@@ -48,7 +49,7 @@ const strictReasons: Partial<Record<RuleId, readonly string[]>> = {
 };
 
 const ofRecordedClaim: readonly Rule<ClaimFacts>[] = [diagnosisCount, units, modifiers];
-const ofClaim: readonly Rule<BilledClaimFacts>[] = [charge];
+const ofClaim: readonly Rule<BilledClaimFacts>[] = [voided, charge];
 
 const blocks = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'no-data';
 

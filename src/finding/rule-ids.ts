@@ -62,6 +62,7 @@ export const ruleIds = [
   'claim/timely-filing',
   'claim/billing-address',
   'claim/modifiers',
+  'claim/voided',
   'unbundling/overlapping-time',
   'unbundling/same-encounter',
   'unbundling/same-note',

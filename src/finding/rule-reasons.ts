@@ -198,6 +198,7 @@ export const ruleReasons = [
   'claim/billing-address#mailbox',
   'claim/modifiers#too-many',
   'claim/modifiers#practitioner-type-unknown',
+  'claim/voided#being-voided',
   'unbundling/overlapping-time#shared-time',
   'unbundling/overlapping-time#patient-need-not-be-present',
   'unbundling/overlapping-time#other-claim-type',

@@ -24,7 +24,7 @@ export const rulesByDenial: readonly RulesOfDenial[] = [
   { carc: '16', rarc: 'N657', rules: ['session/minimum-attendance'] },
   { carc: '167', rules: ['member/diagnosis'] },
   { carc: '170', rarc: 'N95', rules: ['session/credential', 'session/place'] },
-  { carc: '18', rules: ['session/duplicate-member', 'unbundling/duplicate'] },
+  { carc: '18', rules: ['session/duplicate-member', 'claim/voided', 'unbundling/duplicate'] },
   { carc: '181', rules: ['unbundling/add-on'] },
   { carc: '185', rules: ['session/supervision', 'unbundling/supervision'] },
   { carc: '197', rarc: 'M62', rules: ['member/authorization'] },

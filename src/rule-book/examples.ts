@@ -9,6 +9,7 @@ export * as 'claim/interactive-complexity' from './examples/claim/interactive-co
 export * as 'claim/modifiers' from './examples/claim/modifiers.js';
 export * as 'claim/timely-filing' from './examples/claim/timely-filing.js';
 export * as 'claim/units' from './examples/claim/units.js';
+export * as 'claim/voided' from './examples/claim/voided.js';
 export * as 'individuality/copied-forward' from './examples/individuality/copied-forward.js';
 export * as 'individuality/copied-from-member' from './examples/individuality/copied-from-member.js';
 export * as 'individuality/generic' from './examples/individuality/generic.js';

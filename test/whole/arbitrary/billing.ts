@@ -140,11 +140,18 @@ export const billing: fc.Arbitrary<Billing> = fc
     }),
   );
 
-/** A session and its billing terms. Only patients on the roster have a claim to replace. */
+/** A session and its billing terms. Only patients on the roster have a claim to replace or void. */
 export const billedSession: fc.Arbitrary<[GroupSession, Billing]> = fc
-  .tuple(anySession, billing)
-  .map(([recorded, { replaces = {}, ...terms }]) => {
+  .tuple(anySession, billing, fc.constantFrom<string[]>([], [], [], ['patient-b']))
+  .map(([recorded, { replaces = {}, ...terms }, voids]) => {
     const roster = new Set(recorded.members.map(({ patientId }) => patientId));
     const known = Object.entries(replaces).filter(([patientId]) => roster.has(patientId));
-    return [recorded, { ...terms, replaces: Object.fromEntries(known) }];
+    return [
+      recorded,
+      {
+        ...terms,
+        replaces: Object.fromEntries(known),
+        voids: voids.filter((patientId) => roster.has(patientId)),
+      },
+    ];
   });

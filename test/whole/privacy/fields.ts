@@ -13,7 +13,7 @@ export type Holding = 'words' | 'ids' | 'labels' | 'shaped';
 const fields: Readonly<Record<Holding, RegExp>> = {
   words:
     /\/(?:name\/(?:given|family|preferred)|names\/\*\/(?:given|family|preferred)|credential|focus|interventions(?:\/\*)?|sizeRationale|note\/(?:participation|meaning|response|progress|plan)|text|frame|diagnosisNeed|risk|interactiveComplexity|medicalNecessity|whyBoth|decisions\/\*\/why)$/,
-  ids: /(?:[a-z]Id|Ids\/\*|coversPayers\/\*|\/noteId|[nN]pi|reviewedBy|performedBy|supervisedBy|taxonomyCode|authorization\/number|authorization\/services\/\*|claimNumber|authorizationNumber|originalClaimNumber|diagnoses\/\*|treatmentPlan\/services\/\*|replaces\/[^/]+|decisions\/\*\/by|taxId|lineControl|traceNumber|Number|providerAdjustments\/\*\/reference|where\/(?:control|claim|segment)|faults\/\*\/message|batches\/\*\/reference|qualifiedBeneficiaries\/\*)$/,
+  ids: /(?:[a-z]Id|Ids\/\*|coversPayers\/\*|\/noteId|[nN]pi|reviewedBy|performedBy|supervisedBy|taxonomyCode|authorization\/number|authorization\/services\/\*|claimNumber|authorizationNumber|originalClaimNumber|diagnoses\/\*|treatmentPlan\/services\/\*|replaces\/[^/]+|voids\/\*|decisions\/\*\/by|taxId|lineControl|traceNumber|Number|providerAdjustments\/\*\/reference|where\/(?:control|claim|segment)|faults\/\*\/message|batches\/\*\/reference|qualifiedBeneficiaries\/\*)$/,
   labels:
     /(?:\/payers\/\*\/(?:name|state|plan|groupSize\/\*\/when\/\w+|perDiemPrograms\/\*\/program)|citations?(?:\/\*)?\/\w+|\/ncci\/\*\/source|\/billingProvider\/(?:name|address\/(?:line[12]|city|state|postalCode))|\/facilityAddress\/(?:line[12]|city|state|postalCode)|\/medicare\/\*\/locality|\/remedies\/[^/]+)$/,
   shaped:

@@ -160,6 +160,7 @@ export const fullBilling: Billing = {
   renderingProviderId: 'dr-lindqvist',
   submissionDate: '2026-03-06',
   replaces: { 'patient-b': 'OLD-17' },
+  voids: ['patient-c'],
 };
 
 const citation = {

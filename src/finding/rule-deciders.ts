@@ -67,6 +67,7 @@ export const ruleDeciders: Readonly<Record<RuleId, readonly DeciderRole[]>> = {
   'claim/timely-filing': ['coder', 'compliance'],
   'claim/billing-address': ['coder', 'compliance'],
   'claim/modifiers': ['coder', 'compliance'],
+  'claim/voided': ['coder', 'compliance'],
   'unbundling/overlapping-time': ['clinician', 'coder', 'compliance'],
   'unbundling/same-encounter': ['clinician', 'coder', 'compliance'],
   'unbundling/same-note': ['clinician', 'coder', 'compliance'],

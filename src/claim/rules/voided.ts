@@ -1,5 +1,5 @@
 import { defineRule } from '../../finding/rule.js';
-import { cite } from '../../reference/sources.js';
+import * as cite from '../../reference/sources.js';
 import type { BilledClaimFacts } from '../claim-facts.js';
 
 /** A patient whose claim is being voided is not billed again by the same call. */
@@ -8,7 +8,7 @@ export const voided = defineRule({
   title: 'A claim that is being voided is not billed again beside its void.',
   description:
     'A void takes back a claim that was sent, with frequency code 8 and the payer’s number. A new claim beside it could be paid twice, or denied as a duplicate of the claim that the payer still has.',
-  citations: [cite('professionalClaimMap', 'Loop 2300, CLM05-3; REF*F8')],
+  citations: [cite.professionalClaimMap('Loop 2300, CLM05-3; REF*F8')],
   likelyDenial: { carc: '18' },
   since: '0.1.0',
   looksAt: '',

@@ -1,6 +1,24 @@
-import {
-  buildPerPatientClaims, detectUnbundling, scoreNoteIndividuality, validateGroupSession,
-} from 'group-therapy-billing';
+import { validateGroupSession } from 'group-therapy-billing';
+
+const tuesday = validateGroupSession({
+  sessionId: 'tuesday', start: '2026-03-03T18:30', end: '2026-03-03T19:45', timeZone: 'America/New_York',
+  members: [{ patientId: 'dana', attendance: 'attended' }, { patientId: 'lee', attendance: 'attended' }],
+});
+tuesday.service.code;                             //=> '90853'
+tuesday.verdict;                                  //=> 'blocked'
+tuesday.members[0]?.findings[1]?.message;         //=> 'This member has no diagnosis.'
+tuesday.members[0]?.findings[1]?.remedy;          //=> 'Enter the diagnosis that the treatment plan addresses.'
+
+import { readNote } from 'group-therapy-billing';
+
+const text = 'Dana told the group that she left the dinner again. Therapist asked what she feared. Continue plan.';
+const { participation, plan, risk } = readNote(text).elements;
+participation.value;                              //=> 'shown'
+text.slice(0, participation.spans[0]?.end);       //=> 'Dana told the group that she left the dinner again.'
+plan.value;                                       //=> 'stock'
+risk.value;                                       //=> 'absent'
+
+import { buildPerPatientClaims, detectUnbundling, scoreNoteIndividuality } from 'group-therapy-billing';
 import { session, billing, services, notes } from './evening.js';
 
 // Was this a billable group session, and is each member's note defensible?

@@ -27,7 +27,7 @@ const checked = (code: string): string =>
       `${name ? `const ${name} = ` : ''}globalThis.sameValue(${expression}, ${value});`,
   );
 
-const run = async (file: string): Promise<number> => {
+const run = async (code: string): Promise<number> => {
   let checks = 0;
   const sameValue = (actual: unknown, wanted: unknown): unknown => {
     checks += 1;
@@ -39,7 +39,7 @@ const run = async (file: string): Promise<number> => {
   const outfile = join(folder, 'program.mjs');
   await build({
     stdin: {
-      contents: checked(readFileSync(file, 'utf8')),
+      contents: checked(code),
       resolveDir: resolve('examples/guides'),
       loader: 'ts',
     },
@@ -75,8 +75,17 @@ describe.each(pages)('the code in %s', (page) => {
   });
 
   test('runs and produces every value shown', async () => {
-    expect(await run(fileOf(page))).toBeGreaterThan(0);
+    expect(await run(codeOf(page))).toBeGreaterThan(0);
   });
+});
+
+// That they run is tested above, with the rest of the page.
+test('the first two examples of the README need nothing but the package', () => {
+  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)];
+  for (const [, code = ''] of blocks.slice(0, 2))
+    expect([...code.matchAll(/from '([^']*)'/g)].map(([, name]) => name)).toEqual([
+      'group-therapy-billing',
+    ]);
 });
 
 test('every guide example appears in a guide', () => {

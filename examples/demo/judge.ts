@@ -41,6 +41,8 @@ export interface ServicesJudgment {
   readonly kind: 'services';
   readonly services: readonly BilledService[];
   readonly unbundling: UnbundlingReport;
+  /** What could not be read, if the services are of a claim file. */
+  readonly unread: readonly string[];
 }
 
 /** The library's answers on a file. */
@@ -68,7 +70,10 @@ const broken = (faults: ReadonlyMap<string, InputFault>): BrokenFile =>
     ...faults.values(),
   ]);
 
-const judgeServices = (services: BilledService[], options: RuleOptions): ServicesJudgment => {
+const judgeServices = (
+  { services, claimFile }: Extract<Work, { kind: 'services' }>,
+  options: RuleOptions,
+): ServicesJudgment => {
   const faults = new Map<string, InputFault>();
   const unbundling = answerOrFaults(
     () => detectUnbundling(services, options),
@@ -76,7 +81,7 @@ const judgeServices = (services: BilledService[], options: RuleOptions): Service
     faults,
   );
   if (!unbundling) throw broken(faults);
-  return { kind: 'services', services, unbundling };
+  return { kind: 'services', services, unbundling, unread: claimFile?.faults ?? [] };
 };
 
 const rulesOf = ({ payers, rules, decisions, ncci }: Billing): RuleOptions => ({
@@ -120,7 +125,7 @@ const judgeSession = (
 export const judge = (work: Work, clinic: Billing, scene: boolean): Judgment => {
   const { payers: _, ...withoutPayers } = clinic;
   const own = scene ? clinic : withoutPayers;
-  if (work.kind === 'services') return judgeServices(work.services, rulesOf(own));
+  if (work.kind === 'services') return judgeServices(work, rulesOf(own));
   const { billing = own } = work;
   return judgeSession(work, billing, work.billing === undefined && !scene);
 };

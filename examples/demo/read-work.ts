@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { BilledService, Billing, GroupSession, InputFault } from '../../src/index.js';
+import { from837P } from '../../src/standards/x12/index.js';
 import { jsonFault } from './json-fault.js';
 
 /** What a file contains. Its shape is not known yet: the library checks it and names every fault. */
 export type Work =
-  | { kind: 'services'; services: BilledService[] }
+  | {
+      kind: 'services';
+      services: BilledService[];
+      /** What could not be read of a claim file, which holds no times and no notes. */
+      claimFile?: { faults: readonly string[] };
+    }
   | {
       kind: 'session';
       session: GroupSession;
@@ -43,10 +49,8 @@ const bytesOf = (path: string): Buffer => {
 const textOf = (bytes: Buffer): string =>
   new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 
-/** The content of a JSON file. */
 // biome-ignore lint/suspicious/noExplicitAny: the result of JSON.parse; the library checks it.
-export const readJson = (path: string): any => {
-  const text = textOf(bytesOf(path));
+const parsed = (text: string): any => {
   try {
     return JSON.parse(text);
   } catch {
@@ -57,6 +61,20 @@ export const readJson = (path: string): any => {
         : `This is not valid JSON: the error is at line ${fault?.line ?? 1}, column ${fault?.column ?? 1}.`,
     );
   }
+};
+
+/** The content of a JSON file. */
+// biome-ignore lint/suspicious/noExplicitAny: the result of JSON.parse; the library checks it.
+export const readJson = (path: string): any => parsed(textOf(bytesOf(path)));
+
+const claimFileOf = (text: string): Work => {
+  const { services, faults } = from837P(text);
+  const lines = faults.map(
+    ({ where, message }) => `Segment ${where.segment}, position ${where.position}: ${message}`,
+  );
+  if (services.length === 0)
+    throw new BrokenFile(['This claim file has no service lines.', ...lines].join(' '));
+  return { kind: 'services', services, claimFile: { faults: lines } };
 };
 
 const parts = ['session', 'billing', 'services'];
@@ -70,10 +88,15 @@ const unknownKeysIn = (given: object): InputFault[] =>
       message: 'In addition to "session", a file may contain only "billing" and "services".',
     }));
 
-/** Reads a session, `{ session, billing, services }`, or an array of billed services. */
+/** Reads a session, `{ session, billing, services }`, an array of billed services, or a claim file (837P). */
 export const readWork = (path: string): Work => {
-  const given = readJson(path);
-  if (Array.isArray(given)) return { kind: 'services', services: given };
+  const text = textOf(bytesOf(path));
+  if (/^\ufeff?\s*ISA/.test(text)) return claimFileOf(text);
+  const given = parsed(text);
+  if (Array.isArray(given)) {
+    if (given.length === 0) throw new BrokenFile('This list is empty: there is nothing to check.');
+    return { kind: 'services', services: given };
+  }
   if (typeof given !== 'object' || given === null || !Object.hasOwn(given, 'session'))
     return { kind: 'session', session: given, at: '' };
   const unknown = unknownKeysIn(given);

@@ -1,8 +1,9 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Billing } from '../../src/index.js';
 import { type Judgment, judge } from './judge.js';
 import { BrokenFile, readJson, readWork } from './read-work.js';
-import { scenes } from './scenes.js';
+import { type Scene, scenes } from './scenes.js';
 import { servicesScreen } from './screens/services-screen.js';
 import { sessionScreen } from './screens/session-screen.js';
 import { mistakeLines, summary } from './screens/summary.js';
@@ -21,13 +22,19 @@ export interface Host {
 }
 
 const usage = `
- npm run demo                          show the scenes in examples/data
- npm run demo -- FILE.json [FILE ...]  check your own session, { "session", "billing", "services" }
-                                       or array of billed services
- npm run demo -- --help                show this help
+ npm run demo                       every scene in one table, and one of
+                                    them in full
+ npm run demo -- dropped-to-one     one scene in full, by its name
+ npm run demo -- FILE [FILE ...]    your own file: a session, or
+                                    { "session", "billing", "services" },
+                                    or an array of billed services, or a
+                                    claim file (837P)
+ npm run demo -- FOLDER             every such file of a folder, in one
+                                    table
+ npm run demo -- --help             this help
 
- The exit code is 1 if a file cannot be read or has errors. A blocked session is not an error.
- Set NO_COLOR=1 to print without color.
+ The exit code is 1 if a file cannot be read or has errors. A blocked
+ session is not an error. Set NO_COLOR=1 to print without color.
 `;
 
 const madeUpBilling =
@@ -41,35 +48,55 @@ const screenOf = (judged: Judgment, width: number): Line[] => {
   ];
 };
 
-const showScenes = ({ terminal, data, write }: Host, clinic: Billing): number => {
+const judgeScene = ({ file, decisions = [] }: Scene, { data }: Host, clinic: Billing): Judgment =>
+  judge(readWork(join(data, file)), { ...clinic, decisions }, true);
+
+const nameOf = ({ file }: Scene): string => file.replace('.json', '');
+
+const sceneLines = (scene: Scene, judgment: Judgment, width: number): Line[] => [
+  ...headline(scene.title, nameOf(scene), width),
+  gap,
+  ...paragraph(scene.story, width),
+  ...screenOf(judgment, width),
+  ...(scene.mistakes ? mistakeLines(scene.mistakes, judgment, width) : []),
+];
+
+/** The scene that is shown in full: honest work, and yet not billable as a group. */
+const inFull = 'skills-class-from-slides';
+
+const showScenes = (host: Host, clinic: Billing): number => {
+  const { terminal, write } = host;
   const { width, color } = terminal;
-  const judged = scenes.map(({ file, title, story, mistakes, decisions = [] }, index) => {
-    const judgment = judge(readWork(join(data, file)), { ...clinic, decisions }, true);
-    const lines = [
-      ...headline(`${index + 1} of ${scenes.length}  ${title}`, file, width),
-      gap,
-      ...paragraph(story, width),
-      ...screenOf(judgment, width),
-      ...(mistakes ? mistakeLines(mistakes, judgment, width) : []),
-    ];
-    write(written(lines, color));
-    return { title, judgment };
-  });
-  write(
-    written(
-      [
-        ...headline('All scenes', 'examples/data', width),
-        gap,
-        ...summary(judged, width),
-        gap,
-        ...paragraph(
-          'The clinic, payers, clinicians and patients are made up. Every rule has a page in docs/rules. To check your own session: npm run demo -- path/to/session.json',
-          width,
-        ),
-      ],
-      color,
+  const judged = scenes.map((scene) => ({ scene, judgment: judgeScene(scene, host, clinic) }));
+  const lines = [
+    ...headline('All scenes', 'examples/data', width),
+    gap,
+    ...summary(
+      'Scene',
+      judged.map(({ scene: { title }, judgment }) => ({ title, judgment })),
+      width,
     ),
-  );
+    gap,
+    ...judged
+      .filter(({ scene }) => nameOf(scene) === inFull)
+      .flatMap(({ scene, judgment }) => sceneLines(scene, judgment, width)),
+    ...paragraph(
+      `Any scene in full: npm run demo -- dropped-to-one (or ${[...new Set(scenes.map(nameOf))].filter((name) => name !== 'dropped-to-one').join(', ')}).`,
+      width,
+    ),
+    ...paragraph(
+      'Your own work: npm run demo -- path/to/file-or-folder. The people, clinics and payers of the scenes are made up. Every rule has a page in docs/rules.',
+      width,
+    ),
+  ];
+  write(written(lines, color));
+  return 0;
+};
+
+const showScene = (chosen: readonly Scene[], host: Host, clinic: Billing): number => {
+  const { width, color } = host.terminal;
+  for (const scene of chosen)
+    host.write(written(sceneLines(scene, judgeScene(scene, host, clinic), width), color));
   return 0;
 };
 
@@ -91,17 +118,69 @@ const brokenScreen = ({ reason, faults }: BrokenFile, width: number): Line[] => 
   ...(faults.length > 0 ? [gap] : []),
 ];
 
+const judged = (path: string, clinic: Billing): Judgment | BrokenFile => {
+  try {
+    return judge(readWork(path), clinic, false);
+  } catch (error) {
+    if (error instanceof BrokenFile) return error;
+    throw error;
+  }
+};
+
 const showFile = (path: string, { terminal, locate, write }: Host, clinic: Billing): number => {
   const { width, color } = terminal;
-  write(written([...headline('Your file', basename(path), width), gap], color));
-  try {
-    write(written(screenOf(judge(readWork(locate(path)), clinic, false), width), color));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof BrokenFile)) throw error;
-    write(written(brokenScreen(error, width), color));
-    return 1;
-  }
+  const answer = judged(locate(path), clinic);
+  const isBroken = answer instanceof BrokenFile;
+  const screen = isBroken ? brokenScreen(answer, width) : screenOf(answer, width);
+  write(written([...headline('Your file', basename(path), width), gap, ...screen], color));
+  return isBroken ? 1 : 0;
+};
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:json|837p?|x12|edi|txt)$/i.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+const showFolder = (path: string, { terminal, locate, write }: Host, clinic: Billing): number => {
+  const { width, color } = terminal;
+  const answers = filesOf(locate(path)).map((file) => ({
+    title: basename(file),
+    answer: judged(file, clinic),
+  }));
+  const broken = answers.flatMap(({ title, answer }) =>
+    answer instanceof BrokenFile ? [{ title, reason: answer.reason }] : [],
+  );
+  const rows = answers.map(({ title, answer }) => ({
+    title,
+    judgment: answer instanceof BrokenFile ? undefined : answer,
+  }));
+  const lines = [
+    ...headline('Your folder', basename(path), width),
+    gap,
+    ...(rows.length === 0
+      ? [
+          line(' This folder has no sessions, services or claim files: there is nothing to', 'red'),
+          line(' check. It looks for .json, .837, .x12, .edi and .txt.', 'red'),
+        ]
+      : summary('File', rows, width)),
+    gap,
+    ...broken.flatMap(({ title, reason }) => paragraph(`${title}: ${reason}`, width)),
+    ...(rows.length === 0 ? [] : paragraph('One file in full: npm run demo -- FILE', width)),
+  ];
+  write(written(lines, color));
+  return rows.length === 0 || broken.length > 0 ? 1 : 0;
+};
+
+const show = (given: string, host: Host, clinic: Billing): number => {
+  const path = host.locate(given);
+  if (isFolder(path)) return showFolder(given, host, clinic);
+  const chosen = scenes.filter((scene) => nameOf(scene) === given);
+  return chosen.length > 0 && !existsSync(path)
+    ? showScene(chosen, host, clinic)
+    : showFile(given, host, clinic);
 };
 
 /** Runs the demo and returns its exit code. */
@@ -113,5 +192,5 @@ export const runDemo = (args: readonly string[], host: Host): number => {
   }
   const clinic: Billing = readJson(join(host.data, 'clinic.json'));
   if (args.length === 0) return showScenes(host, clinic);
-  return Math.max(...args.map((path) => showFile(path, host, clinic)));
+  return Math.max(...args.map((given) => show(given, host, clinic)));
 };

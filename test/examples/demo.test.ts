@@ -202,8 +202,39 @@ test('the evening that was decided sends one claim, and the rejected one stays h
   expect(session(file).batch.claims).toEqual([]);
 });
 
-describe('what is printed', () => {
+const names = [...new Set(scenes.map(({ file }) => file.replace('.json', '')))];
+const everyScene = (terminal?: { width: number; color: boolean }) => demo(names, terminal);
+
+describe('without a file', () => {
   const { code, text } = demo([]);
+
+  test('every scene is in one table first, then one blocked case in full, then the names', () => {
+    expect(code).toBe(0);
+    const table = text.slice(0, text.indexOf('A skills class taught from slides ━'));
+    for (const { title } of scenes) expect(table).toContain(title);
+    expect(text.match(/ BLOCKED /g)).toHaveLength(1);
+    expect(text).toContain('rule session/interactive, no-interaction');
+    for (const name of names) expect(text).toContain(name);
+  });
+
+  test.each([60, 80, 100])('%i columns are enough, and fewer than eighty lines', (width) => {
+    const lines = demo([], { width, color: false }).text.split('\n');
+    expect(Math.max(...lines.map((one) => [...one].length))).toBeLessThanOrEqual(width);
+    // npm prints four lines of its own.
+    expect(lines.length).toBeLessThan(80 - 4);
+  });
+});
+
+test('one scene is shown by its name', () => {
+  const { code, text } = demo(['dropped-to-one']);
+  expect(code).toBe(0);
+  expect(text).toContain('The group that dropped to one');
+  expect(text).toContain('The same group, decided');
+  expect(text).not.toContain('A clean recovery group');
+});
+
+describe('what is printed', () => {
+  const { code, text } = everyScene();
 
   test('has every scene, its verdict and its findings with remedy, source and rule', () => {
     expect(code).toBe(0);
@@ -263,14 +294,14 @@ describe('what is printed', () => {
     expect(phrases.filter((phrase) => screen.includes(phrase))).toEqual([]);
   });
 
-  test.each([80, 90, 96, 100])('stays within %i columns', (width) => {
-    const lines = demo([], { width, color: false }).text.split('\n');
+  test.each([60, 80, 90, 96, 100])('stays within %i columns', (width) => {
+    const lines = everyScene({ width, color: false }).text.split('\n');
     expect(Math.max(...lines.map((one) => [...one].length))).toBeLessThanOrEqual(width);
     expect(lines.filter((one) => one !== one.trimEnd())).toEqual([]);
   });
 
   test('has the same words in color', () => {
-    const colored = demo([], { width: 100, color: true }).text;
+    const colored = everyScene({ width: 100, color: true }).text;
     expect(colored).toContain('\u001b[');
     expect(text).not.toContain('\u001b');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a color.
@@ -284,7 +315,7 @@ test('color is used only on a terminal, and only without NO_COLOR', () => {
   expect(terminalOf({ ...tty, env: { NO_COLOR: '1' } }).color).toBe(false);
   expect(terminalOf({ ...tty, env: { TERM: 'dumb' } }).color).toBe(false);
   expect(terminalOf({ env: {} })).toEqual({ width: 100, color: false });
-  expect(terminalOf({ ...tty, columns: 40, env: {} }).width).toBe(80);
+  expect(terminalOf({ ...tty, columns: 40, env: {} }).width).toBe(60);
   expect(terminalOf({ ...tty, columns: 300, env: {} }).width).toBe(100);
 });
 
@@ -294,7 +325,7 @@ test('IDs of any length and script stay within the width and cannot move the cur
     .oneof(fc.string({ maxLength: 60, unit: 'binary' }), fc.string({ maxLength: 60 }))
     .filter((text) => !isBlank(text));
   fc.assert(
-    fc.property(anyId, anyId, fc.constantFrom(80, 100), (patientId, payerId, width) => {
+    fc.property(anyId, anyId, fc.constantFrom(60, 80, 100), (patientId, payerId, width) => {
       const changed = structuredClone(clean);
       changed.sessionId = `${patientId}${payerId}`;
       Object.assign(changed.members[0], { patientId, payerId });

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { jsonFault } from '../../examples/demo/json-fault.js';
+import { eveningEnvelope } from '../../examples/standards/evening-envelope.js';
+import { to837P } from '../../src/standards/x12/index.js';
+import { eveningClaims } from '../standards/evening-claims.js';
 import { runs } from '../whole/long-runs.js';
 import { data, demo, ownFile } from './run-demo.js';
 
@@ -64,10 +68,53 @@ describe('your own file', () => {
   });
 });
 
+describe('your own claim file', () => {
+  const sent = to837P(eveningClaims, eveningEnvelope);
+
+  test('is read as 837P, whatever its name', () => {
+    const { code, text } = demo([ownFile(`\ufeff${sent}`)]);
+    expect(code).toBe(0);
+    expect(text).toMatch(/ (?:READY|REVIEW|BLOCKED) +\d+ service lines?/);
+  });
+
+  test('without one service line is not ready', () => {
+    const { code, text } = demo([ownFile(sent.slice(0, sent.indexOf('CLM*')))]);
+    expect(code).toBe(1);
+    expect(text).toContain('This claim file has no service lines.');
+    expect(text).not.toContain('READY');
+  });
+});
+
+describe('your own folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'demo-folder-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('without a file that the demo reads is not ready', () => {
+    writeFileSync(join(folder, 'readme.md'), 'nothing');
+    const { code, text } = demo([folder]);
+    expect(code).toBe(1);
+    expect(text).toContain('nothing to');
+    expect(text).not.toContain('ready');
+  });
+
+  test('is one table, with a row for each file, and why one cannot be read', () => {
+    writeFileSync(join(folder, 'monday.json'), JSON.stringify(session()));
+    writeFileSync(join(folder, 'services.json'), JSON.stringify(day()));
+    expect(demo([folder]).code).toBe(0);
+    writeFileSync(join(folder, 'tuesday.json'), '[');
+    const { code, text } = demo([folder]);
+    expect(code).toBe(1);
+    expect(text).toMatch(/monday\.json +5 .* review/);
+    expect(text).toMatch(/services\.json .* blocked/);
+    expect(text).toMatch(/tuesday\.json .* not read/);
+    expect(text).toContain('tuesday.json: This is not valid JSON');
+  });
+});
+
 describe('a broken file', () => {
   test.each([
     ['is missing', () => '/no/such/file.json', 'File not found.'],
-    ['is a folder', () => data, 'This is a folder, not a file.'],
+    ['is an empty list', () => ownFile([]), 'This list is empty: there is nothing to check.'],
     ['is empty', () => ownFile(' \n'), 'This file is empty.'],
     ['is not JSON', () => ownFile('{\n  "sessionId": "a",\n}'), 'line 3, column 1'],
   ])('%s', (_, path, why) => {

@@ -5,11 +5,15 @@ import { type Column, table } from '../terminal/table.js';
 import { clockSpan, money, notBilledWord, verdictInk, worstFirst } from './wording.js';
 
 const scoreColumn: Column = { heading: 'Score', align: 'right' };
+const presentColumn: Column = { heading: 'Present' };
+
+/** A narrower screen has no room for times and scores: the reason says what they mean for the claim. */
+const widthForAll = 80;
 
 const columns: readonly Column[] = [
   { heading: 'Patient', shrinks: true },
   { heading: 'Min', align: 'right' },
-  { heading: 'Present' },
+  presentColumn,
   scoreColumn,
   { heading: 'Verdict' },
   { heading: 'Reason' },
@@ -57,13 +61,16 @@ const scoresOf = ({ report, session }: SessionJudgment): string[] | undefined =>
  */
 export const memberLines = (judged: SessionJudgment, width: number): Line[] => {
   const { report, session } = judged;
-  const scores = scoresOf(judged);
+  const hasTimes = width >= widthForAll;
+  const scores = hasTimes ? scoresOf(judged) : undefined;
   return table(
-    scores ? columns : columns.filter((column) => column !== scoreColumn),
+    columns.filter(
+      (column) => (scores || column !== scoreColumn) && (hasTimes || column !== presentColumn),
+    ),
     report.members.map((member, index) => [
       { text: member.patientId },
       { text: member.attended ? String(member.minutes ?? '') : '' },
-      { text: presence(member, session) },
+      ...(hasTimes ? [{ text: presence(member, session) }] : []),
       ...(scores ? [{ text: scores[index] ?? '' }] : []),
       { text: member.verdict, ink: verdictInk[member.verdict] },
       reasonOf(member, judged),

@@ -2,7 +2,7 @@ import type { BilledService } from '../../../src/index.js';
 import type { ServicesJudgment, UnbundlingReport } from '../judge.js';
 import { gap, type Line } from '../terminal/line.js';
 import { type Column, table } from '../terminal/table.js';
-import { labeled } from '../terminal/wrap.js';
+import { labeled, paragraph } from '../terminal/wrap.js';
 import { findingLines } from './finding-lines.js';
 import { clockSpan, counted, dateText, verdictInk } from './wording.js';
 
@@ -76,7 +76,7 @@ export const pairLines = (pairs: readonly Pair[], width: number): Line[] =>
 
 /** A day of billed services: the verdict, the lines, the pairs and the findings. */
 export const servicesScreen = (
-  { services, unbundling: { verdict, pairs, findings } }: ServicesJudgment,
+  { services, unbundling: { verdict, pairs, findings }, unread }: ServicesJudgment,
   width: number,
 ): Line[] => {
   const patients = new Set(services.map(({ patientId }) => patientId)).size;
@@ -96,5 +96,6 @@ export const servicesScreen = (
     gap,
     ...(pairs.length > 0 ? [...pairLines(pairs, width), gap] : []),
     ...findingLines(findings, 'all lines', width),
+    ...unread.flatMap((fault) => paragraph(`Not read: ${fault}`, width)),
   ];
 };

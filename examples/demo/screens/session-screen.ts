@@ -1,7 +1,7 @@
 import type { DeliveredService, SessionReport } from '../../../src/index.js';
 import type { SessionJudgment } from '../judge.js';
 import { gap, type Line, line } from '../terminal/line.js';
-import { labeled, paragraph } from '../terminal/wrap.js';
+import { labeled, paragraph, wrap } from '../terminal/wrap.js';
 import { claimLines } from './claim-lines.js';
 import { findingLines } from './finding-lines.js';
 import { memberLines } from './member-lines.js';
@@ -59,10 +59,10 @@ const claimFileLines = ({ claimFile }: SessionJudgment, width: number): Line[] =
   if (!claimFile) return [];
   const { services, reconciliation, unbundling } = claimFile;
   return [
-    line(
-      ' The claim file, compared with the roster and with the other services of the day',
-      'bold',
-    ),
+    ...wrap(
+      'The claim file, compared with the roster and with the other services of the day',
+      width - 1,
+    ).map((text) => line(` ${text}`, 'bold')),
     gap,
     ...serviceLines(services, width),
     gap,

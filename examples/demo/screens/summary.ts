@@ -1,16 +1,22 @@
 import type { Finding, Verdict } from '../../../src/index.js';
 import type { Judgment } from '../judge.js';
 import type { Mistake } from '../scenes.js';
-import { gap, type Line } from '../terminal/line.js';
+import { gap, type Line, type Span } from '../terminal/line.js';
 import { type Column, table } from '../terminal/table.js';
 import { money, verdictInk } from './wording.js';
 
-const sceneColumns: readonly Column[] = [
-  { heading: 'Scene', shrinks: true },
+const notBilled: Column = { heading: 'Not billed', align: 'right' };
+const absent: Column = { heading: 'Absent', align: 'right' };
+
+// A narrower screen has room for a scene's name, but then not for these.
+const widthForAll = 80;
+
+const columnsUnder = (heading: string): readonly Column[] => [
+  { heading, shrinks: true },
   { heading: 'Claims', align: 'right' },
   { heading: 'Held', align: 'right' },
-  { heading: 'Not billed', align: 'right' },
-  { heading: 'Absent', align: 'right' },
+  notBilled,
+  absent,
   { heading: 'Total', align: 'right' },
   { heading: 'Verdict' },
 ];
@@ -27,7 +33,11 @@ export const verdictOf = (judged: Judgment): Verdict => {
   return verdicts.includes('review') ? 'review' : 'ready';
 };
 
-const row = (title: string, judged: Judgment): Line => {
+const row = (title: string, judged: Judgment | undefined): Line => {
+  if (!judged)
+    return [title, '', '', '', '', '']
+      .map((text): Span => ({ text }))
+      .concat({ text: 'not read', ink: 'red' });
   const verdict = verdictOf(judged);
   const counts =
     judged.kind === 'services'
@@ -48,16 +58,23 @@ const row = (title: string, judged: Judgment): Line => {
   ];
 };
 
-/** A row for each scene. */
+/** A row for each scene or file. One that cannot be read has no judgment. */
 export const summary = (
-  results: readonly { title: string; judgment: Judgment }[],
+  heading: string,
+  results: readonly { title: string; judgment: Judgment | undefined }[],
   width: number,
-): Line[] =>
-  table(
-    sceneColumns,
-    results.map(({ title, judgment }) => row(title, judgment)),
+): Line[] => {
+  const columns = columnsUnder(heading);
+  const isShown = (index: number): boolean => {
+    const column = columns[index];
+    return width >= widthForAll || (column !== notBilled && column !== absent);
+  };
+  return table(
+    columns.filter((_, index) => isShown(index)),
+    results.map(({ title, judgment }) => row(title, judgment).filter((_, index) => isShown(index))),
     width,
   );
+};
 
 /** Every finding on the session, its claim file and the day. */
 export const allFindings = (judged: Judgment): Finding[] =>

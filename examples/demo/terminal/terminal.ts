@@ -1,11 +1,11 @@
 /** The terminal that the demo prints to. */
 export interface Terminal {
-  /** Columns, from 80 to 100. */
+  /** Columns, from 60 to 100. */
   readonly width: number;
   readonly color: boolean;
 }
 
-const narrowest = 80;
+const narrowest = 60;
 const widest = 100;
 
 /** The part of the process that decides how to print. */

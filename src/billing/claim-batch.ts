@@ -5,7 +5,8 @@ import { type UnusedDecision, unusedDecisionSchema } from '../finding/decision.j
 import { type Finding, findingSchema, ruleIdSchema } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-ids.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
-import { type InputFault, inputFaultSchema } from '../input/input-error.js';
+import type { InputFault } from '../input/input-error.js';
+import { inputFaultSchema } from '../input/input-fault-schema.js';
 import { dateSchema } from '../time/time-schema.js';
 
 /** A patient who attended, or may have, and whose claim is on hold, with the findings that hold it. */

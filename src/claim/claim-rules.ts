@@ -1,26 +1,14 @@
 import type { Rule } from '../finding/rule.js';
-import type { BatchFacts, BilledClaimFacts, ClaimFacts } from './claim-facts.js';
+import type { BatchFacts, BilledClaimFacts } from './claim-facts.js';
 import { billingAddress } from './rules/billing-address.js';
 import { billingNpi } from './rules/billing-npi.js';
 import { charge } from './rules/charge.js';
-import { diagnosisCount } from './rules/diagnosis-count.js';
 import { institutional } from './rules/institutional.js';
-import { interactiveComplexity } from './rules/interactive-complexity.js';
-import { modifiers } from './rules/modifiers.js';
 import { timelyFiling } from './rules/timely-filing.js';
-import { units } from './rules/units.js';
 import { voided } from './rules/voided.js';
 
 /** Rules about all claims of a session together. Their findings hold every member. */
 export const batchRules: readonly Rule<BatchFacts>[] = [billingNpi, billingAddress, institutional];
-
-/** Rules about what the record says of each claim, for each insured member who attended. */
-export const recordedClaimRules: readonly Rule<ClaimFacts>[] = [
-  diagnosisCount,
-  units,
-  interactiveComplexity,
-  modifiers,
-];
 
 /** Rules about how the claim of each insured member who attended is billed. */
 export const claimRules: readonly Rule<BilledClaimFacts>[] = [voided, charge, timelyFiling];

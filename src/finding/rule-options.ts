@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  type FaultHandling,
-  faultHandlingSchema,
-  type InputFault,
-  inputFault,
-} from '../input/input-error.js';
+import { type FaultHandling, type InputFault, inputFault } from '../input/input-error.js';
+import { faultHandlingSchema } from '../input/input-fault-schema.js';
 import { overlappingWindows } from '../input/overlapping-windows.js';
 import { type EditIndex, editIndex } from '../reference/edits/edit-index.js';
 import { type PtpTable, ptpTableSchema } from '../reference/edits/ptp-table.js';

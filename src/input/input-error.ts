@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { LocalTimeFault } from '../time/local-time.js';
 
 const messages = {
@@ -30,18 +29,6 @@ const localTimeFaults: Readonly<
   },
 };
 
-const faultCodes = [
-  'missing',
-  'type',
-  'value',
-  'date',
-  'zone',
-  'range',
-  'unknown-key',
-  'too-many',
-  'conflict',
-] as const satisfies (keyof typeof messages)[];
-
 /** How an input is malformed. */
 export type InputFaultCode = keyof typeof messages;
 
@@ -67,23 +54,11 @@ export const inputFault = (path: string, code: InputFaultCode): InputFault => ({
 export const localTimeFault = (path: string, fault: LocalTimeFault): InputFault | undefined =>
   fault === 'unknown-zone' ? undefined : { path, ...localTimeFaults[fault] };
 
-/** The shape of an {@link InputFault} in an answer. */
-export const inputFaultSchema: z.core.$ZodType<InputFault> = z.object({
-  path: z.string(),
-  code: z.enum(faultCodes),
-  message: z.string(),
-});
-
-const faultHandlings = ['throw', 'collect'] as const;
-
 /**
  * What is done with a malformed line or note in a list of many: the whole call throws, or it is left out and the
  * report tells its faults.
  */
-export type FaultHandling = (typeof faultHandlings)[number];
-
-/** The shape of {@link FaultHandling}. */
-export const faultHandlingSchema: z.core.$ZodType<FaultHandling> = z.enum(faultHandlings);
+export type FaultHandling = 'throw' | 'collect';
 
 /** The faults without duplicates. */
 export const distinctFaults = (faults: readonly InputFault[]): InputFault[] => [

@@ -1,6 +1,5 @@
 import type { Rule } from '../finding/rule.js';
 import type { MemberFacts } from '../record/session-facts.js';
-import type { JudgedMemberNote, SearchedMemberNote } from './judged-member-note.js';
 import type { ReadNoteFacts } from './read-note-facts.js';
 import { absentMember } from './rules/absent-member.js';
 import { aiReview } from './rules/ai-review.js';
@@ -8,9 +7,7 @@ import { amendment } from './rules/amendment.js';
 import { clinicalMeaning } from './rules/clinical-meaning.js';
 import { date } from './rules/date.js';
 import { goalLink } from './rules/goal-link.js';
-import { individuality } from './rules/individuality.js';
 import { intervention } from './rules/intervention.js';
-import { otherMemberNamed } from './rules/other-member-named.js';
 import { participation } from './rules/participation.js';
 import { plan } from './rules/plan.js';
 import { present } from './rules/present.js';
@@ -49,9 +46,3 @@ export const noteRules: readonly Rule<ReadNoteFacts>[] = [
   amendment,
   typeContent,
 ];
-
-/** Checked for every note of a member who attended, after the search for other members' names. */
-export const searchedNoteRules: readonly Rule<SearchedMemberNote>[] = [otherMemberNamed];
-
-/** Checked for every note of a member who attended, if notes are compared. */
-export const comparedNoteRules: readonly Rule<JudgedMemberNote>[] = [individuality];

@@ -9,7 +9,8 @@ import {
   verdictSchema,
 } from '../finding/finding.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
-import { type InputFault, inputFaultSchema } from '../input/input-error.js';
+import type { InputFault } from '../input/input-error.js';
+import { inputFaultSchema } from '../input/input-fault-schema.js';
 
 /** What the claim file of a session says, compared with its roster. */
 export interface ReconciliationReport {

@@ -1,14 +1,10 @@
-import { batchRules, claimRules, recordedClaimRules } from '../claim/claim-rules.js';
+import { batchRules, claimRules } from '../claim/claim-rules.js';
+import { recordedClaimRules } from '../claim/recorded-claim-rules.js';
 import type { RuleText } from '../finding/rule.js';
 import { individualityRules } from '../individuality/individuality-rules.js';
 import { memberRules, rosterMemberRules } from '../member/member-rules.js';
-import {
-  attendingNoteRules,
-  comparedNoteRules,
-  noteRules,
-  rosterNoteRules,
-  searchedNoteRules,
-} from '../note/note-rules.js';
+import { comparedNoteRules, searchedNoteRules } from '../note/compared-note-rules.js';
+import { attendingNoteRules, noteRules, rosterNoteRules } from '../note/note-rules.js';
 import {
   attendingReconciliationRules,
   billedReconciliationRules,

@@ -1,11 +1,4 @@
-import { ask } from '../finding/ask.js';
-import {
-  countsOf,
-  type Finding,
-  type Verdict,
-  verdictOf,
-  worstVerdict,
-} from '../finding/finding.js';
+import { countsOf, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
 import type { RuleBasis } from '../finding/rule-options.js';
 import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
 import { Terms } from '../finding/terms.js';
@@ -25,8 +18,8 @@ import type { ServiceList } from './read-services.js';
 import { lineAt, type ServiceLine, serviceBatch, sessionIdsOf } from './service-line.js';
 import { bundleFinder, isBundle } from './treatment-bundles.js';
 import type { PairVerdict, UnbundlingReport } from './unbundling-report.js';
-import { unreadLineRules } from './unbundling-rules.js';
-import { placeOfUnread, type UnreadLine } from './unread-line.js';
+import { unreadFindings } from './unread-findings.js';
+import { placeOfUnread } from './unread-line.js';
 
 const verdictByPair: Readonly<Record<PairVerdict, Verdict>> = {
   distinct: 'ready',
@@ -60,13 +53,6 @@ const placesOf = (services: readonly BilledService[]): string[][] =>
   ]);
 
 const datesOf = (pair: Pair): Set<string> => new Set(pair.map(({ serviceDate }) => serviceDate));
-
-/** What is said of lines that were left out. */
-export const unreadFindings = (unread: readonly UnreadLine[], terms: Terms): Finding[] => {
-  const findings: Finding[] = [];
-  for (const line of unread) for (const rule of unreadLineRules) ask(rule, line, terms, findings);
-  return findings;
-};
 
 /**
  * Checks services that were already read: the work of `detectUnbundling`, patient by patient.

@@ -11,7 +11,8 @@ import {
 } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-ids.js';
 import { type Ruleset, rulesetSchema } from '../finding/ruleset.js';
-import { type InputFault, inputFaultSchema } from '../input/input-error.js';
+import type { InputFault } from '../input/input-error.js';
+import { inputFaultSchema } from '../input/input-fault-schema.js';
 import type { ModifierIndicator } from '../reference/edits/ptp-table.js';
 import { dateSchema, timeSchema } from '../time/time-schema.js';
 import type { BilledService } from './billed-service.js';

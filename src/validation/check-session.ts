@@ -1,6 +1,6 @@
 import { claimFacts, complexityForAll } from '../claim/claim-facts.js';
-import { recordedClaimRules } from '../claim/claim-rules.js';
 import { memberInvariants, sessionInvariants } from '../claim/invariants.js';
+import { recordedClaimRules } from '../claim/recorded-claim-rules.js';
 import { ask, type Check } from '../finding/ask.js';
 import {
   countsOf,

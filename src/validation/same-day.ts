@@ -6,8 +6,9 @@ import { groupedBy } from '../input/lists.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { instantOf, isEarlier } from '../time/instant.js';
 import { type BilledService, isActive } from '../unbundling/billed-service.js';
-import { checkServices, unreadFindings } from '../unbundling/check-services.js';
+import { checkServices } from '../unbundling/check-services.js';
 import { isGroupService, policyOf, sessionIdsOf } from '../unbundling/service-line.js';
+import { unreadFindings } from '../unbundling/unread-findings.js';
 import { mayBeOf, type UnreadLine } from '../unbundling/unread-line.js';
 import { groupLineOf, settingOf } from './group-line.js';
 

@@ -7,7 +7,7 @@ import type { NoteIndividuality } from '../individuality/individuality-report.js
 import type { JudgedNote } from '../individuality/judge-note.js';
 import type { OtherName } from '../individuality/names-of-others.js';
 import { ReplaceableNotes } from '../individuality/replaceable-notes.js';
-import { comparedNoteRules, searchedNoteRules } from '../note/note-rules.js';
+import { comparedNoteRules, searchedNoteRules } from '../note/compared-note-rules.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { inField, type SessionNote, sessionNotes, sessionOptions } from './session-notes.js';
 

@@ -9,7 +9,7 @@ import type {
 import type { JudgedNote } from '../individuality/judge-note.js';
 import { mayNameOthers } from '../individuality/may-name-others.js';
 import { clustersOf } from '../individuality/score-note-individuality.js';
-import { searchedNoteRules } from '../note/note-rules.js';
+import { searchedNoteRules } from '../note/compared-note-rules.js';
 import type { SessionFacts } from '../record/session-facts.js';
 import { version } from '../version.js';
 import { SessionComparison } from './session-comparison.js';

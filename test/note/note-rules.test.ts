@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  attendingNoteRules,
-  comparedNoteRules,
-  noteRules,
-  rosterNoteRules,
-  searchedNoteRules,
-} from '../../src/note/note-rules.js';
+import { comparedNoteRules, searchedNoteRules } from '../../src/note/compared-note-rules.js';
+import { attendingNoteRules, noteRules, rosterNoteRules } from '../../src/note/note-rules.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 

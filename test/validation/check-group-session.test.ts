@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/input/input-error.js';
-import { comparedNoteRules, searchedNoteRules } from '../../src/note/note-rules.js';
+import { comparedNoteRules, searchedNoteRules } from '../../src/note/compared-note-rules.js';
 import { change, removed } from '../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import type { BilledService } from '../../src/unbundling/billed-service.js';

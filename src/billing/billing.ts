@@ -13,8 +13,6 @@ import {
 export interface Billing extends ValidationOptions, ClaimTerms {
   /** `'review'` releases members with open reviews, but never with no-data; default `'ready'`. */
   release?: 'ready' | 'review';
-  /** For payers that let each facilitator bill: the provider whose claims these are. */
-  renderingProviderId?: string;
 }
 
 const cents = z.int().check(z.gte(0), plainZero);
@@ -26,7 +24,6 @@ export const billingSchema = z.strictObject({
   facilityAddress: z.exactOptional(addressSchema),
   chargeCents: z.union([cents, z.record(z.string(), cents)]),
   release: z.exactOptional(z.enum(['ready', 'review'])),
-  renderingProviderId: z.exactOptional(z.string()),
   submissionDate: z.exactOptional(dateSchema),
   replaces: z.exactOptional(z.record(z.string(), idSchema)),
   voids: z.exactOptional(z.array(idSchema)),

@@ -6,7 +6,7 @@ import {
   complexityForAll,
 } from '../claim/claim-facts.js';
 import { batchRules, claimRules } from '../claim/claim-rules.js';
-import { batchInvariants, claimInvariants } from '../claim/invariants.js';
+import { claimInvariants, sessionInvariants } from '../claim/invariants.js';
 import type { ProfessionalClaim } from '../claim/professional-claim.js';
 import { unsentCharge, unsentClaim } from '../claim/unsent-claim.js';
 import { ask } from '../finding/ask.js';
@@ -22,7 +22,7 @@ import { checkSession } from '../validation/check-session.js';
 import { readSession } from '../validation/read-session.js';
 import { allParts } from '../validation/session-parts.js';
 import type { SessionReport } from '../validation/session-report.js';
-import { placesOf, sessionTerms } from '../validation/session-terms.js';
+import { circumstancesOf, placesOf, sessionTerms } from '../validation/session-terms.js';
 import { type Billing, billingSchema } from './billing.js';
 import type { ClaimBatch, HeldClaim, NotBilled } from './claim-batch.js';
 import { rosterFaults } from './roster-faults.js';
@@ -76,6 +76,7 @@ const decide = (
     findings: known,
   });
   if (coverage !== 'insured') return notBilled(coverage);
+  if (batch.recorded.billAs === 'facility') return notBilled('facility');
   if (known.some(isDayRate)) return notBilled('day-rate');
   const findings = [...known];
   // Whether a claim is due for a patient of unknown attendance is open, so nothing is asked of it yet.
@@ -104,7 +105,7 @@ const decide = (
 const batchFindings = (facts: BatchFacts, known: Finding[], terms: Terms): Finding[] => {
   const findings = [...known];
   for (const rule of batchRules) ask(rule, facts, terms, findings);
-  return [...findings, ...batchInvariants(facts, terms.settings, findings)];
+  return [...findings, ...sessionInvariants(facts, terms.settings, findings)];
 };
 
 const build = (facts: Batch, report: SessionReport, terms: Terms): ClaimBatch => {
@@ -149,14 +150,9 @@ export const buildPerPatientClaims = (
   billing: AsKept<Billing> | PreparedOptions,
 ): ClaimBatch => {
   const { recorded, read, unread } = readSession(session, billingSchema, billing, '/billing');
-  const { renderingProviderId } = read.own;
   const faults = rosterFaults(recorded, read.own);
   if (faults.length > 0) throw new InputError(faults);
-  const facts = sessionFacts(recorded, {
-    payers: read.basis.payers,
-    buildingClaims: true,
-    ...(renderingProviderId === undefined ? {} : { chosenProviderId: renderingProviderId }),
-  });
+  const facts = sessionFacts(recorded, circumstancesOf(read));
   const terms = sessionTerms(facts, read.basis);
   const report = checkSession(
     facts,

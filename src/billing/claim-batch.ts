@@ -18,11 +18,14 @@ export interface HeldClaim extends UnsentClaim {
   heldBy: { session: RuleId[]; member: RuleId[] };
 }
 
-/** A patient who attended and needs no claim. */
+/** A patient who attended and needs no professional claim. */
 export interface NotBilled {
   patientId: string;
-  /** `'day-rate'`: the payer's per diem for the program already includes the group. */
-  reason: 'self-pay' | 'not-billed' | 'day-rate';
+  /**
+   * `'day-rate'`: the payer's per diem for the program already includes the group. `'facility'`: the facility bills
+   * on its institutional claim.
+   */
+  reason: 'self-pay' | 'not-billed' | 'day-rate' | 'facility';
   /** What a claim for the group would charge; `null` if its units or one of its charges are unknown. */
   chargeCents: number | null;
 }
@@ -35,7 +38,7 @@ export interface ClaimBatch {
   claims: ProfessionalClaim[];
   /** Patients who attended, or of whom that is not recorded, and who cannot be billed yet. */
   held: HeldClaim[];
-  /** Patients who attended and need no claim. */
+  /** Patients who attended and need no professional claim. */
   notBilled: NotBilled[];
   /** IDs of the patients who did not attend. */
   absent: string[];
@@ -73,7 +76,7 @@ export const claimBatchSchema: z.core.$ZodType<ClaimBatch> = z.object({
   notBilled: z.array(
     z.object({
       patientId: z.string(),
-      reason: z.enum(['self-pay', 'not-billed', 'day-rate']),
+      reason: z.enum(['self-pay', 'not-billed', 'day-rate', 'facility']),
       chargeCents: z.nullable(cents),
     }),
   ),

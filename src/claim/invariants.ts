@@ -16,10 +16,9 @@ import { multiFamily } from '../session/rules/multi-family.js';
 import { npi } from '../session/rules/npi.js';
 import { place } from '../session/rules/place.js';
 import { renderingProvider } from '../session/rules/rendering-provider.js';
-import type { BatchFacts, BilledClaimFacts, ClaimFacts } from './claim-facts.js';
+import type { BilledClaimFacts, ClaimFacts } from './claim-facts.js';
 import { charge } from './rules/charge.js';
 import { diagnosisCount } from './rules/diagnosis-count.js';
-import { institutional } from './rules/institutional.js';
 import { modifiers } from './rules/modifiers.js';
 import { units } from './rules/units.js';
 import { voided } from './rules/voided.js';
@@ -30,7 +29,6 @@ const ofSession: readonly Rule<SessionFacts>[] = [
   interactive,
   multiFamily,
 ];
-const ofBatch: readonly Rule<BatchFacts>[] = [institutional];
 const ofMember: readonly Rule<MemberFacts>[] = [
   attendance,
   renderingProvider,
@@ -88,16 +86,6 @@ export const memberInvariants = (
 ): Finding[] => [
   ...overridden(ofMember, facts.attendee, settings, known),
   ...overridden(ofRecordedClaim, facts, settings, known),
-];
-
-/** The findings about the session and all its claims that no setting can turn off. */
-export const batchInvariants = (
-  facts: BatchFacts,
-  settings: RuleSettings,
-  known: readonly Finding[],
-): Finding[] => [
-  ...sessionInvariants(facts, settings, known),
-  ...overridden(ofBatch, facts, settings, known),
 ];
 
 /** The findings about one member's claim that no setting can turn off. */

@@ -38,6 +38,7 @@ export const unusedReasons = [
   'older-than-note',
   'facts-changed',
   'not-found',
+  'not-asked',
 ] as const;
 
 /**
@@ -49,6 +50,7 @@ export const unusedReasons = [
  * - `older-than-note`: the note was written, signed or amended after the decision.
  * - `facts-changed`: the same question is open again, with other facts or a rewritten text.
  * - `not-found`: there is no such finding anymore.
+ * - `not-asked`: the call did not check the rule: its note or member is gone, it is turned off, or another function checks it.
  */
 export type UnusedReason = (typeof unusedReasons)[number];
 

@@ -47,7 +47,7 @@ export class Terms {
     this.#notesOf = notesOf;
   }
 
-  /** Notes that the call asks the rule, so that a decision about it can be said to have no effect. */
+  /** Notes that the call asks the rule, so that a decision about it is `not-found` and not `not-asked`. */
   asks(rule: RuleId): void {
     if (this.#decisions.all.length > 0) this.#asked.add(rule);
   }
@@ -100,7 +100,7 @@ export class Terms {
   }
 
   /**
-   * The decisions that have no effect although they are about a place and a rule of this call.
+   * The decisions that have no effect although they are about a place of this call.
    *
    * @param placesOf The places that the call is about.
    */
@@ -111,18 +111,16 @@ export class Terms {
     const { all } = this.#decisions;
     if (all.length === 0) return [];
     const places = new Set([...placesOf()].map(whereDigest));
-    const asked = all.filter(
-      (one) =>
-        !this.#used.has(one) &&
-        places.has(whereOf(one.key)) &&
-        [...this.#asked].some((rule) => one.key.startsWith(`${rule}#`)),
-    );
+    const unused = all.filter((one) => !this.#used.has(one) && places.has(whereOf(one.key)));
     const open = new Set([...findings].map(({ key }) => withoutFacts(key)));
-    return asked.map((one) => {
+    const reasonOf = ({ key }: Decision): UnusedReason => {
+      if (open.has(withoutFacts(key))) return 'facts-changed';
+      const wasAsked = [...this.#asked].some((rule) => key.startsWith(`${rule}#`));
+      return wasAsked ? 'not-found' : 'not-asked';
+    };
+    return unused.map((one) => {
       const { why: _, ...decision } = one;
-      const isOpen = open.has(withoutFacts(one.key));
-      const reason = this.#refused.get(one) ?? (isOpen ? 'facts-changed' : 'not-found');
-      return { ...decision, reason };
+      return { ...decision, reason: this.#refused.get(one) ?? reasonOf(one) };
     });
   }
 }

@@ -80,8 +80,6 @@ export interface MemberFacts extends DatedSubject {
   /** The payer's policy in force on the date of service; only for an insured member. */
   readonly policy: PayerPolicy | undefined;
   readonly renderingProvider: RenderingProvider | RenderingGap;
-  /** Whether claims are being built, so that open choices must be settled. */
-  readonly buildingClaims: boolean;
   readonly program: Program;
   readonly placeOfService: string | undefined;
   readonly telehealth: Telehealth;
@@ -117,10 +115,8 @@ export interface SessionFacts extends SessionBasics {
 export interface Circumstances {
   /** The payer policies; `undefined` where the caller gave none. */
   readonly payers: PoliciesByPayer | undefined;
-  /** Whether claims are to be built from the session. */
-  readonly buildingClaims?: boolean;
-  /** For payers that let each facilitator bill: whose claims are to be built. */
-  readonly chosenProviderId?: string;
+  /** For payers that let each facilitator bill: whose claims are checked or built. */
+  readonly chosenProviderId?: string | undefined;
 }
 
 const memberIndexesBy = (
@@ -201,7 +197,7 @@ const memberFacts = (
   { member, attendance, presence, neverPresent }: Attendee,
   memberIndex: number,
   session: SessionBasics,
-  { payers, chosenProviderId, buildingClaims = false }: Circumstances,
+  { payers, chosenProviderId }: Circumstances,
 ): MemberFacts => {
   const { recorded, serviceDate } = session;
   const attended = attendance === 'attended';
@@ -229,7 +225,6 @@ const memberFacts = (
     policy,
     unconfirmed: unconfirmedCitations(policy, serviceDate),
     renderingProvider: renderingProviderOf(recorded, member, policy, chosenProviderId),
-    buildingClaims,
     program: member.program ?? recorded.program ?? 'outpatient',
     placeOfService: member.placeOfService ?? recorded.placeOfService,
     telehealth: member.telehealth ?? recorded.telehealth ?? 'in-person',

@@ -6,7 +6,7 @@ import { checkSession } from './check-session.js';
 import { readSession } from './read-session.js';
 import { type OpenedParts, openParts, type SessionParts } from './session-part.js';
 import type { SessionReport } from './session-report.js';
-import { sessionTerms } from './session-terms.js';
+import { circumstancesOf, sessionTerms } from './session-terms.js';
 import { type ValidationOptions, validationOptionsSchema } from './validation-options.js';
 
 /** Reads and checks a session with the given parts. */
@@ -21,7 +21,7 @@ export const checkWith = (
     options,
     '/options',
   );
-  const facts = sessionFacts(recorded, { payers: read.basis.payers });
+  const facts = sessionFacts(recorded, circumstancesOf(read));
   return checkSession(facts, read, {
     terms: sessionTerms(facts, read.basis),
     optionsPath: '/options',

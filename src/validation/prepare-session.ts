@@ -17,7 +17,7 @@ import { laterRules, memberFindings } from './member-findings.js';
 import { readSession } from './read-session.js';
 import { SessionComparison } from './session-comparison.js';
 import { sessionNote } from './session-notes.js';
-import { sessionTerms } from './session-terms.js';
+import { circumstancesOf, sessionTerms } from './session-terms.js';
 import { type ValidationOptions, validationOptionsSchema } from './validation-options.js';
 
 /** What a form shows while a note is typed. */
@@ -92,7 +92,7 @@ export class PreparedSession {
 
   #checkAt(position: number, session: GroupSession, { noteId }: MemberNote): NoteCheck {
     const { basis, own } = this.#read;
-    const facts = sessionFacts(session, { payers: basis.payers });
+    const facts = sessionFacts(session, circumstancesOf(this.#read));
     const member = facts.roster[position];
     if (!member) throw new TypeError('The member must be on the roster.');
     const terms = sessionTerms(facts, basis);
@@ -125,7 +125,7 @@ export class PreparedSession {
   }
 
   #compare(session: GroupSession): SessionComparison {
-    const facts = sessionFacts(session, { payers: this.#read.basis.payers });
+    const facts = sessionFacts(session, circumstancesOf(this.#read));
     return new SessionComparison(facts, this.#options);
   }
 }

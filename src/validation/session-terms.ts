@@ -1,7 +1,9 @@
 import type { Finding } from '../finding/finding.js';
+import type { ReadOptions } from '../finding/prepared-options.js';
 import { type Choices, type ConcernedNote, Terms } from '../finding/terms.js';
 import { concernedNote } from '../note/concerned-note.js';
-import type { SessionFacts } from '../record/session-facts.js';
+import type { Circumstances, SessionFacts } from '../record/session-facts.js';
+import type { ValidationOptions } from './validation-options.js';
 
 const inNote = /^\/members\/(\d+)\/note(?:\/|$)/;
 const inNoteOfLine = /^\/(?:options|billing)\/services\/\d+\/note(?:\/|$)/;
@@ -34,6 +36,12 @@ const notesOf = (
  */
 export const sessionTerms = (facts: SessionFacts, choices: Choices): Terms =>
   new Terms(choices, (finding) => notesOf(facts, finding));
+
+/** What the facts of a session depend on in the options. */
+export const circumstancesOf = ({
+  basis: { payers },
+  own: { renderingProviderId: chosenProviderId },
+}: ReadOptions<ValidationOptions>): Circumstances => ({ payers, chosenProviderId });
 
 /** The places of a session: the session itself, the day of each of its patients, and their payers. */
 export const placesOf = ({ recorded, serviceDate, roster }: SessionFacts): string[][] => [

@@ -14,6 +14,8 @@ export interface ValidationOptions extends RuleOptions {
   individuality?: IndividualityOptions | false;
   /** `'off'`: the text of a note is not read, and a person checks what it says. Default: it is read. */
   reading?: 'off';
+  /** For payers that let each facilitator bill: the provider whose claims these are. */
+  renderingProviderId?: string;
   /** Whether the report lists every check that was made; default true. */
   checks?: boolean;
 }
@@ -24,6 +26,7 @@ export const validationOptionShapes = {
   services: z.exactOptional(z.array(billedServiceSchema)),
   individuality: z.exactOptional(z.union([z.literal(false), individualityOptionsSchema])),
   reading: z.exactOptional(z.literal('off')),
+  renderingProviderId: z.exactOptional(z.string()),
   checks: z.exactOptional(z.boolean()),
 };
 

@@ -147,6 +147,19 @@ test('a per diem moves the member to notBilled, whatever else is open', () => {
   expect([held, claims]).toEqual([[], []]);
 });
 
+test('a session that the facility bills has no professional claim, and its notes are checked all the same', () => {
+  for (const setting of ['fail', 'off'] as const) {
+    const { notBilled, held, claims, findings } = batchOf(
+      { '/billAs': 'facility', '/members/0/note/signature': removed },
+      { '/rules': { 'claim/institutional': setting }, '/release': 'review' },
+    );
+    expect(notBilled.map(({ reason }) => reason)).toEqual(['facility', 'facility', 'facility']);
+    expect([held, claims]).toEqual([[], []]);
+    const rules = ['note/signature', ...(setting === 'off' ? [] : ['claim/institutional'])];
+    expect(findings.map(({ rule }) => rule).sort()).toEqual(rules.sort());
+  }
+});
+
 test('a per diem that a setting turns into a review holds the member', () => {
   const { held, notBilled } = batchOf(
     { '/program': 'intensive-outpatient' },

@@ -37,7 +37,6 @@ describe('a finding that no setting releases', () => {
     ['session/multi-family', { '/groupType': 'multi-family' }, {}],
     ['session/duplicate-member', { '/members/1/patientId': 'patient-a' }, {}],
     ['claim/charge', {}, { '/chargeCents/90853': removed }],
-    ['claim/institutional', { '/billAs': 'facility' }, {}],
     [
       'claim/diagnosis-count',
       { '/members/0/diagnoses': Array.from({ length: 13 }, (_, n) => `F4${n % 10}.${n}`) },

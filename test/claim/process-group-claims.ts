@@ -35,7 +35,7 @@ const askClaimRules = (session: Changes, billing: Changes) => {
   const [given, terms] = changed(session, billing);
   const { recorded, read } = readSession(given, billingSchema, terms, '/billing');
   const { payers } = read.basis;
-  const facts = sessionFacts(recorded, { payers, buildingClaims: true });
+  const facts = sessionFacts(recorded, { payers });
   const batch = { ...facts, billing: read.own };
   const findings: Finding[] = [];
   const checks: Check[] = [];

@@ -57,6 +57,7 @@ export const notBilledWord: Readonly<Record<ClaimBatch['notBilled'][number]['rea
   'self-pay': 'self-pay',
   'not-billed': 'not billed',
   'day-rate': 'per diem',
+  facility: 'billed by the facility',
 };
 
 const uncheckedWord: Readonly<Record<string, string>> = {

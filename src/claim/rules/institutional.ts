@@ -7,7 +7,7 @@ export const institutional = defineRule({
   id: 'claim/institutional',
   title: 'The session is billed on professional claims.',
   description:
-    'A facility bills its own services on an institutional claim, with revenue codes and rules that this library does not cover.',
+    'A facility bills its own services on an institutional claim, with revenue codes and rules that this library does not cover. The session and its notes are checked all the same; no professional claim is built, and every insured patient who attended is in `notBilled` with the reason `facility`.',
   citations: [cite.professionalClaimMap('005010X222A1: professional claims')],
   since: '0.1.0',
   looksAt: '/billAs',

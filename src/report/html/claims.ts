@@ -74,6 +74,7 @@ const notBilledText: Readonly<Record<ClaimBatch['notBilled'][number]['reason'], 
   'self-pay': 'Self-pay',
   'not-billed': 'Not billed',
   'day-rate': 'Included in the per diem',
+  facility: 'Billed by the facility',
 };
 
 const notBilledTable = ({ notBilled, absent }: ClaimBatch): Content =>

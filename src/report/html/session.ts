@@ -6,7 +6,13 @@ import { dateText } from '../../time/date-text.js';
 import type { MemberReport, SessionReport } from '../../validation/session-report.js';
 import { timesText } from '../outline/clock.js';
 import type { FindingGroup } from '../outline/findings.js';
-import { capitalized, counted, otherCodesCaption, serviceWord } from '../outline/labels.js';
+import {
+  capitalized,
+  counted,
+  heldAnywayCaption,
+  otherCodesCaption,
+  serviceWord,
+} from '../outline/labels.js';
 import { attendedText, durationText, noGroupWord } from '../outline/session-line.js';
 import { type ClaimState, claimStates } from './claims.js';
 import { findingLinks } from './findings.js';
@@ -65,9 +71,7 @@ const claimCell = (state: ClaimState | undefined): Content => {
 };
 
 const heldAnyway = ({ heldAnyway: rules }: MemberReport): Content =>
-  rules.length === 0
-    ? undefined
-    : html`<p class="tally">Held although a setting turns it off: ${codes(rules)}</p>`;
+  rules.length === 0 ? undefined : html`<p class="tally">${heldAnywayCaption}: ${codes(rules)}</p>`;
 
 /** One row for each entry of the roster. */
 export const membersSection = (

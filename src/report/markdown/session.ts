@@ -6,13 +6,14 @@ import { timesText } from '../outline/clock.js';
 import { openFindings } from '../outline/decisions.js';
 import {
   counted,
+  heldAnywayCaption,
   otherCodesCaption,
   outcomeWord,
   serviceWord,
   verdictWord,
 } from '../outline/labels.js';
 import { attendedText, durationText, noGroupWord } from '../outline/session-line.js';
-import { code, inline, list, table } from './text.js';
+import { code, codes, inline, list, table } from './text.js';
 
 const alternatives = (service: SessionReport['service']): string[] =>
   service.alternatives.length === 0
@@ -67,6 +68,16 @@ const attendanceLines = (report: SessionReport): string[] => {
   return ['## Attendance', ...(attendance ? presence(attendance) : [`${noTimeline(report)}.`])];
 };
 
+const heldAnyway = (roster: SessionReport['members']): string[] => {
+  const held = roster.filter((member) => member.heldAnyway.length > 0);
+  return held.length === 0
+    ? []
+    : [
+        `${heldAnywayCaption}:`,
+        list(held.map((member) => `${code(member.patientId)}: ${codes(member.heldAnyway)}`)),
+      ];
+};
+
 const members = ({ findings: own, members: roster, individuality }: SessionReport): string[] => {
   const { fail, review, 'no-data': noData } = countsOf(openFindings(own));
   const scores = new Map(individuality?.notes.map(({ patientId, score }) => [patientId, score]));
@@ -91,6 +102,7 @@ const members = ({ findings: own, members: roster, individuality }: SessionRepor
         ];
       }),
     ),
+    ...heldAnyway(roster),
     ...(fail + review + noData > 0
       ? ['The findings about the session itself also hold the claim of every member who attended.']
       : []),

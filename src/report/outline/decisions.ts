@@ -35,6 +35,7 @@ export const unusedWords: Readonly<Record<UnusedReason, string>> = {
   'older-than-note': 'The note was written, signed, or amended after the decision.',
   'facts-changed': 'The facts or the text have changed since.',
   'not-found': 'There is no such finding anymore.',
+  'not-asked': 'This check did not include the rule.',
 };
 
 /** What is said above the decisions. */

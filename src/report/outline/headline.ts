@@ -1,10 +1,10 @@
-import { countsOf, type Finding } from '../../finding/finding.js';
+import { countsOf, type Finding, holds } from '../../finding/finding.js';
 import type { IndividualityReport } from '../../individuality/individuality-report.js';
 import type { UnbundlingReport } from '../../unbundling/unbundling-report.js';
 import type { SessionReport } from '../../validation/session-report.js';
 import type { ReadableReport } from '../read-report.js';
 import { openFindings } from './decisions.js';
-import { counted } from './labels.js';
+import { counted, heldAnywayWord } from './labels.js';
 
 /** The line above the title. */
 export const kicker = 'Group psychotherapy billing audit';
@@ -39,14 +39,18 @@ const blockedSession = ({ findings, members, ...report }: SessionReport): string
   const fails = failCount(findings);
   if (fails > 0)
     return `Do not bill this session ${untilResolved(fails, ' about the session itself')}`;
-  const blocked = members.filter(({ verdict }) => verdict === 'blocked').length;
+  const held = members.filter(({ verdict }) => verdict === 'blocked');
+  const blocked = held.length;
   if (blocked === 0)
     return 'Resolve the finding about an absent member before billing this session.';
   // A member recorded as attending who was never there is blocked, and is not counted as attending.
   const attended = Math.max(report.attended, blocked);
   const patients = `the ${counted(attended, 'patient')} who attended`;
   const someOf = blocked === attended ? 'any' : blocked;
-  return `Do not bill for ${attended === 1 ? patients : `${someOf} of ${patients}`} until the findings below are resolved.`;
+  const which = attended === 1 ? patients : `${someOf} of ${patients}`;
+  return held.some((member) => failCount(member.findings) > 0)
+    ? `Do not bill for ${which} until the findings below are resolved.`
+    : `Do not bill for ${which}: ${heldAnywayWord}.`;
 };
 
 const sessionSentence = (report: SessionReport): string => {
@@ -54,8 +58,10 @@ const sessionSentence = (report: SessionReport): string => {
   if (service.kind === 'not-group')
     return 'Do not bill group psychotherapy: the service on record is not a group psychotherapy session.';
   if (verdict === 'blocked') return blockedSession(report);
+  const all = [...report.findings, ...members.flatMap(({ findings }) => findings)];
+  if (verdict === 'review' && !all.some(holds)) return `Do not bill yet: ${heldAnywayWord}.`;
   return verdict === 'review'
-    ? beforeBilling([...report.findings, ...members.flatMap(({ findings }) => findings)])
+    ? beforeBilling(all)
     : `No rule that was checked prevents billing for the ${counted(attended, 'patient')} who attended, each on a separate claim.`;
 };
 

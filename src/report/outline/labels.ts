@@ -102,3 +102,9 @@ export const uncheckedText = (what: string): string =>
 /** What the page is, and what it is not. */
 export const disclaimer =
   'This report supports a billing decision. It is not a payer’s decision and does not guarantee payment.';
+
+/** What is said where settings turn off what holds claims. */
+export const heldAnywayWord = 'rules that no setting releases hold the claims';
+
+/** What is said before the rules that hold a member's claim although a setting turns them off or makes them milder. */
+export const heldAnywayCaption = 'Held although a setting turns it off';

@@ -52,15 +52,15 @@ export const renderingProvider = defineRule({
       likelyDenial: { carc: 'B20', rarc: 'N20' },
     },
     'choose-the-biller': {
-      outcome: 'fail',
+      outcome: 'no-data',
       message:
         'This member’s payer lets each facilitator bill, and no rendering provider is chosen for the claims.',
       remedy:
-        'Build the claims once for each facilitator who bills, and name the rendering provider each time.',
+        'Check the session and build its claims once for each facilitator who bills, and name the rendering provider each time.',
     },
   },
   check(facts: MemberFacts) {
-    const { renderingProvider: provider, policy, buildingClaims, member, session } = facts;
+    const { renderingProvider: provider, policy, member, session } = facts;
     const most = mostBillers(policy?.coFacilitators);
     const bill = session.facilitators.filter(({ bills = false }) => bills).length;
     // A member whose record names the rendering provider is billed by that one alone.
@@ -78,9 +78,8 @@ export const renderingProvider = defineRule({
       const index = session.facilitators.findIndex(({ bills }) => bills === undefined);
       return { reason: provider, path: `/facilitators/${index}/bills` };
     }
-    if (provider !== 'each-bills') return { reason: provider };
-    return buildingClaims && policy
-      ? { reason: 'choose-the-biller', citations: policy.citations }
-      : 'pass';
+    return provider === 'each-bills'
+      ? { reason: 'choose-the-biller', ...(policy ? { citations: policy.citations } : {}) }
+      : { reason: provider };
   },
 });

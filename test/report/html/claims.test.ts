@@ -34,7 +34,7 @@ test('a batch without claims says so', () => {
 });
 
 test('each patient’s claim has a state', () => {
-  const notBilled = (['self-pay', 'not-billed', 'day-rate'] as const).map((reason) => ({
+  const notBilled = (['self-pay', 'not-billed', 'day-rate', 'facility'] as const).map((reason) => ({
     patientId: reason,
     reason,
     chargeCents: null,
@@ -44,6 +44,7 @@ test('each patient’s claim has a state', () => {
     ['self-pay', { words: 'None: self-pay' }],
     ['not-billed', { words: 'None: not billed' }],
     ['day-rate', { words: 'None: included in the per diem' }],
+    ['facility', { words: 'None: billed by the facility' }],
     ['patient-b', { words: 'Held' }],
     ['patient-d', { claimId: 'GT-7K2M-04' }],
   ]);

@@ -31,3 +31,14 @@ test('the number of patients present is compared with the minimum only if it is 
   expect(written(readySession)).toContain('Always 2 or more patients present.');
   expect(written({ ...session, serviceDate: '2012-12-31' })).not.toMatch(/Fewer than|Always/);
 });
+
+test('a member whom a rule holds although it is turned off is named with the rule', () => {
+  const [first, ...others] = readySession.members;
+  if (!first) throw new Error('The session must have members.');
+  const held = { ...first, heldAnyway: ['note/present' as const, 'member/payer' as const] };
+  const page = written({ ...readySession, members: [held, ...others] });
+  expect(page).toContain(
+    `Held although a setting turns it off:\n\n- \`${first.patientId}\`: \`note/present\`, \`member/payer\``,
+  );
+  expect(written(readySession)).not.toContain('Held although');
+});

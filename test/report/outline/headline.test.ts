@@ -39,6 +39,23 @@ const cases: Record<ReadableReport['kind'], [report: object, sentence: string][]
       'Do not bill for the 1 patient who attended until the findings below are resolved.',
     ],
     [
+      {
+        ...session,
+        ...ready,
+        verdict: 'blocked',
+        members: [{ ...blocked, heldAnyway: ['note/present'], findings: [] }],
+      },
+      'Do not bill for 1 of the 3 patients who attended: rules that no setting releases hold the claims.',
+    ],
+    [
+      {
+        ...session,
+        ...review,
+        members: [{ ...blocked, verdict: 'review', heldAnyway: ['member/payer'], findings: [] }],
+      },
+      'Do not bill yet: rules that no setting releases hold the claims.',
+    ],
+    [
       { ...session, findings: [unsigned] },
       'Do not bill this session until 1 finding about the session itself is resolved.',
     ],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Changes, removed } from '../../../src/rule-book/change.js';
+import { type Changes, change, removed } from '../../../src/rule-book/change.js';
+import { smallProcessGroup } from '../../../src/rule-book/example-records/small-process-group.js';
+import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { answersOf, checksOf, group, policy } from '../../validation/process-group-answers.js';
 import { coTherapist } from '../facilitators.js';
 
@@ -82,8 +84,18 @@ test.each([
 test('a payer may let each facilitator bill', () => {
   const two = { '/facilitators/-': coTherapist };
   const eachBills = policy({ coFacilitators: 'each-bills' });
-  expect(answers(two, eachBills)).toEqual([]);
-  expect(checksOf('session/rendering-provider', group(two), eachBills)[0]).toBe(`pass ${path}`);
+  expect(answers(two, eachBills)).toEqual([`no-data choose-the-biller ${path}`]);
+  const options = { individuality: false, payers: eachBills } as const;
+  const chosenOr = (renderingProviderId: string) =>
+    validateGroupSession(change(smallProcessGroup, two), { ...options, renderingProviderId })
+      .members.flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule === 'session/rendering-provider')
+      .map(({ reason }) => reason);
+  expect(chosenOr('ms-adeyemi')).toEqual([]);
+  expect(chosenOr('dr-elsewhere')).toEqual(['not-listed', 'not-listed', 'not-listed']);
+  expect(answers({ ...two, [path]: 'ms-adeyemi' }, eachBills)).toEqual([
+    'no-data choose-the-biller /members/1/renderingProviderId',
+  ]);
   expect(answers(two, policy({ coFacilitators: 'one-bills' }))).toHaveLength(1);
 });
 
@@ -98,7 +110,7 @@ test('a payer that lets two bill refuses a third', () => {
   const biller = (providerId: string) => ({ ...coTherapist, providerId, bills: true });
   const two = { '/facilitators': [biller('a'), biller('b')] };
   const three = { '/facilitators': [biller('a'), biller('b'), biller('c')] };
-  expect(answers(two, payers)).toEqual([]);
+  expect(answers(two, payers)).toEqual([`no-data choose-the-biller ${path}`]);
   expect(answers(three, payers)).toEqual(['fail more-than-allowed /facilitators']);
   expect(answers({ ...three, [path]: 'a' }, payers)).toEqual([
     'fail more-than-allowed /facilitators',

@@ -35,6 +35,15 @@ const sessionFaults = changesOf(
   { '/groupType': 'multi-family' },
   { '/facilitators/0/npi': '1234567890' },
   { '/facilitators/0/bills': false },
+  {
+    '/facilitators/1': {
+      providerId: 'ms-adeyemi',
+      bills: true,
+      npi: '1999999992',
+      credential: 'LMFT',
+      practitionerType: 'marriage-family-therapist',
+    },
+  },
   { '/billAs': 'facility' },
   { '/program': 'intensive-outpatient' },
   { '/start': '2012-12-31T18:30:00-05:00', '/end': '2012-12-31T19:30:00-05:00' },

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
-import type { ClaimBatch } from '../../../src/billing/claim-batch.js';
 import type { Decision } from '../../../src/finding/decision.js';
 import type { Finding } from '../../../src/finding/finding.js';
 import { getRule } from '../../../src/rule-book/list-rules.js';
-import type { SessionReport } from '../../../src/validation/session-report.js';
+import type { MemberReport, SessionReport } from '../../../src/validation/session-report.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import type { ValidationOptions } from '../../../src/validation/validation-options.js';
 import { anySession, billing, settings } from '../arbitrary/billing.js';
@@ -36,53 +35,50 @@ const faultless = {
 
 const givenSession = fc.tuple(anySession, billing, fc.option(settings, { nil: {} }));
 
-// Whose claims are billed is the choice of the billing: one call for each biller.
-const waitForChoice = ({ held }: ClaimBatch): Set<string> =>
-  new Set(
-    held
-      .filter(({ findings }) => findings.some(({ reason }) => reason === 'choose-the-biller'))
-      .map(({ patientId }) => patientId),
-  );
+const insured = ({ members }: SessionReport): MemberReport[] =>
+  members.filter(({ coverage }) => coverage === 'insured');
 
-const readyPatients = ({ members }: SessionReport, batch: ClaimBatch): string[] => {
-  const waiting = waitForChoice(batch);
-  return members
-    .filter(({ coverage, verdict }) => coverage === 'insured' && verdict === 'ready')
-    .map(({ patientId }) => patientId)
-    .filter((patientId) => !waiting.has(patientId));
-};
-
-test('a member is ready exactly when the claim is built, or no claim is due', () => {
+test('a member is ready exactly when the claim is built, or no claim is due, and never beside a held claim', () => {
+  const chosen = fc.option(fc.constantFrom('dr-lindqvist', 'ms-adeyemi'), { nil: undefined });
   fc.assert(
-    fc.property(givenSession, fc.boolean(), ([session, { payers }, rules], decides) => {
-      // A facility builds its institutional claims elsewhere.
-      fc.pre(session.billAs !== 'facility');
-      const given = { ...options, rules, ...(payers ? { payers } : {}) };
-      const open = findingsOf(validateGroupSession(session, given));
-      const decisions = decides ? acceptedBySomebody(open) : [];
-      const report = validateGroupSession(session, { ...given, decisions });
-      const batch = buildPerPatientClaims(session, { ...given, decisions, ...faultless });
-      for (const { heldBy } of batch.held)
-        expect([...heldBy.session, ...heldBy.member]).not.toEqual([]);
-      expect(readyPatients(report, batch)).toEqual(batch.claims.map(({ patientId }) => patientId));
-    }),
-    { numRuns: runs(100, 10_000) },
-  );
-});
-
-test('accepting every review makes a session ready exactly when no fail and no no-data is left', () => {
-  fc.assert(
-    fc.property(anySession, fc.option(settings, { nil: {} }), (session, rules) => {
-      const before = validateGroupSession(session, { ...options, rules });
-      const open = findingsOf(before);
-      const decisions = acceptedBySomebody(open.filter(({ outcome }) => outcome === 'review'));
-      const after = validateGroupSession(session, { ...options, rules, decisions });
-      const left = open.filter(({ outcome }) => outcome === 'fail' || outcome === 'no-data');
-      const heldAnyway = after.members.flatMap((member) => member.heldAnyway);
-      expect(after.verdict === 'ready').toBe(left.length + heldAnyway.length === 0);
-      expect(after.unusedDecisions).toEqual([]);
-      expect(after.counts.decided).toBe(open.filter(({ outcome }) => outcome === 'review').length);
-    }),
+    fc.property(
+      givenSession,
+      chosen,
+      fc.boolean(),
+      ([session, { payers }, rules], biller, decides) => {
+        const given: ValidationOptions = {
+          ...options,
+          rules,
+          ...(payers ? { payers } : {}),
+          ...(biller === undefined ? {} : { renderingProviderId: biller }),
+        };
+        const open = findingsOf(validateGroupSession(session, given));
+        const decisions = decides ? acceptedBySomebody(open) : [];
+        const report = validateGroupSession(session, { ...given, decisions });
+        const batch = buildPerPatientClaims(session, { ...given, decisions, ...faultless });
+        for (const { heldBy } of batch.held)
+          expect([...heldBy.session, ...heldBy.member]).not.toEqual([]);
+        const ready = insured(report).flatMap(({ verdict, patientId }) =>
+          verdict === 'ready' ? patientId : [],
+        );
+        const ofFacility = batch.notBilled
+          .filter(({ reason }) => reason === 'facility')
+          .map(({ patientId }) => patientId);
+        // A facility builds its institutional claims elsewhere: none of its members is held here.
+        const built = batch.claims.map(({ patientId }) => patientId);
+        if (session.billAs === 'facility') {
+          expect([built, batch.held]).toEqual([[], []]);
+          expect(ofFacility).toEqual(
+            insured(report).flatMap(({ verdict, patientId }) =>
+              verdict === 'absent' ? [] : patientId,
+            ),
+          );
+        } else {
+          expect(ready).toEqual(built);
+          expect(ofFacility).toEqual([]);
+        }
+      },
+    ),
     { numRuns: runs(100, 10_000) },
   );
 });

@@ -24,6 +24,7 @@ const reasons: Readonly<Record<ClaimBatch['notBilled'][number]['reason'], string
   'self-pay': 'Self-pay: no claim',
   'not-billed': 'Not billed',
   'day-rate': 'Included in the per diem: no claim',
+  facility: 'Billed by the facility',
 };
 
 const statuses = (batch: ClaimBatch) => {

@@ -1,6 +1,5 @@
 import { removed } from '../../change.js';
-import { but, checking, checkingBy, claiming } from '../../example-pair.js';
-import { clinicBilling } from '../../example-records/clinic-billing.js';
+import { but, checking, checkingBy } from '../../example-pair.js';
 import { smallProcessGroup } from '../../example-records/small-process-group.js';
 
 const coTherapist = {
@@ -32,9 +31,8 @@ export const also = {
       bills: true,
     })),
   }),
-  'choose-the-biller': but(claiming(smallProcessGroup, clinicBilling), {
+  'choose-the-biller': but(checkingBy({ coFacilitators: 'each-bills' }, smallProcessGroup), {
     '/facilitators/-': { ...coTherapist, bills: true },
-    '/billing/payers/0/coFacilitators': 'each-bills',
   }),
   'does-not-bill': but(passes, { '/members/0/renderingProviderId': 'ms-adeyemi' }),
 };

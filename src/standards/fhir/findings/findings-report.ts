@@ -4,8 +4,10 @@ import type { Finding } from '../../../finding/finding.js';
 import { findingOf } from '../../../finding/rule.js';
 import { type ClonedNotes, clonedNotesSchema } from '../../../individuality/find-cloned-notes.js';
 import { copiedFromMember } from '../../../individuality/rules/copied-from-member.js';
+import { groupedBy } from '../../../input/lists.js';
 import { readInput } from '../../../input/read-input.js';
 import { citationSchema } from '../../../reference/citation.js';
+import { cite } from '../../../reference/sources.js';
 
 /** The fields of a finding that are converted. */
 export type ToldFinding = Pick<
@@ -23,8 +25,13 @@ interface WithFindings {
   findings: ToldFinding[];
 }
 
+interface MemberWithFindings extends WithFindings {
+  /** Rules that hold the claim although a setting turns them off. */
+  heldAnyway?: string[];
+}
+
 interface ReportWithFindings extends WithFindings {
-  members?: WithFindings[];
+  members?: MemberWithFindings[];
   held?: WithFindings[];
 }
 
@@ -53,7 +60,9 @@ const withFindings = z.array(z.object({ findings }));
 
 const reportSchema: z.core.$ZodType<ReportWithFindings> = z.object({
   findings,
-  members: z.exactOptional(withFindings),
+  members: z.exactOptional(
+    z.array(z.object({ findings, heldAnyway: z.exactOptional(z.array(z.string())) })),
+  ),
   held: z.exactOptional(withFindings),
 });
 
@@ -71,13 +80,34 @@ const clonedFindings = ({ pairs }: ClonedNotes): ToldFinding[] =>
     return { ...finding, noteIds: [a, b] };
   });
 
+/** Each rule that holds claims although a setting turns it off, as a finding about the members whom it holds. */
+const heldAnyway = (members: readonly MemberWithFindings[]): ToldFinding[] => {
+  const held = members.flatMap(({ heldAnyway: rules = [] }, index) =>
+    rules.map((rule) => ({ rule, path: `/members/${index}` })),
+  );
+  return [...groupedBy(held, ({ rule }) => rule)].map(([rule, [first, ...others]]) => ({
+    rule,
+    reason: 'held-anyway',
+    outcome: 'fail',
+    path: first?.path ?? '',
+    ...(others.length > 0 ? { relatedPaths: others.map(({ path }) => path) } : {}),
+    message: `The rule ${rule} holds the claim although a setting turns it off or makes it milder.`,
+    remedy: 'Remove the setting and check again to see what is wrong; no setting releases it.',
+    citations: [cite('library', 'What no setting releases')],
+  }));
+};
+
 /** The findings of a report in its order, each once: a batch repeats those that hold several claims. */
 export const findingsOf = (report: FindingsReport): ToldFinding[] => {
   const read = readInput(anyReport, report);
   if (!('findings' in read)) return clonedFindings(read);
   const { findings, members = [], held = [] } = read;
   const distinct = new Map<string, ToldFinding>();
-  for (const one of [findings, ...[...members, ...held].map((part) => part.findings)].flat()) {
+  for (const one of [
+    findings,
+    ...[...members, ...held].map((part) => part.findings),
+    heldAnyway(members),
+  ].flat()) {
     const key = JSON.stringify(one);
     if (!distinct.has(key)) distinct.set(key, one);
   }

@@ -4,7 +4,9 @@ import { findClonedNotes } from '../../../../src/individuality/find-cloned-notes
 import { scoreNoteIndividuality } from '../../../../src/individuality/score-note-individuality.js';
 import { InputError } from '../../../../src/input/input-error.js';
 import { reconcileGroupClaims } from '../../../../src/reconcile/reconcile-group-claims.js';
+import { change, removed } from '../../../../src/rule-book/change.js';
 import { clinicBilling } from '../../../../src/rule-book/example-records/clinic-billing.js';
+import { smallProcessGroup } from '../../../../src/rule-book/example-records/small-process-group.js';
 import { listRules } from '../../../../src/rule-book/list-rules.js';
 import type { RuleExample } from '../../../../src/rule-book/rule-entry.js';
 import {
@@ -35,6 +37,29 @@ test('a finding that holds several claims of a batch is listed once', () => {
   const texts = toOperationOutcome(batch).issue.map((issue) => JSON.stringify(issue));
   expect(new Set(texts).size).toBe(texts.length);
   expect(texts.length).toBeGreaterThanOrEqual(batch.findings.length);
+});
+
+test('a rule that holds claims although it is turned off is a card and an issue', () => {
+  const withoutPayer = change(smallProcessGroup, {
+    '/members/0/payerId': removed,
+    '/members/2/payerId': removed,
+  });
+  const rules = { 'member/payer': 'off' } as const;
+  const report = validateGroupSession(withoutPayer, { rules, individuality: false });
+  expect([report.verdict, report.counts.review, report.counts['no-data']]).toEqual([
+    'review',
+    0,
+    0,
+  ]);
+  const [card, ...others] = toCdsHooksCards(report);
+  expect(others).toEqual([]);
+  expect(card?.summary).toContain('member/payer');
+  expect(card?.indicator).toBe('critical');
+  expect(card?.overrideReasons).toBeUndefined();
+  const [issue] = toOperationOutcome(report).issue;
+  expect(issue?.severity).toBe('error');
+  expect(issue?.diagnostics).toContain('Path: /members/0.');
+  expect(problemsOfReport(report)).toEqual([]);
 });
 
 describe('every kind of report', () => {

@@ -18,6 +18,7 @@ import type { AsKept } from '../input/as-kept.js';
 import { InputError } from '../input/input-error.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
+import { placeOfUnread, type UnreadLine } from '../unbundling/unread-line.js';
 import { checkSession } from '../validation/check-session.js';
 import { readSession } from '../validation/read-session.js';
 import { allParts } from '../validation/session-parts.js';
@@ -108,7 +109,12 @@ const batchFindings = (facts: BatchFacts, known: Finding[], terms: Terms): Findi
   return [...findings, ...sessionInvariants(facts, terms.settings, findings)];
 };
 
-const build = (facts: Batch, report: SessionReport, terms: Terms): ClaimBatch => {
+const build = (
+  facts: Batch,
+  report: SessionReport,
+  terms: Terms,
+  unread: readonly UnreadLine[],
+): ClaimBatch => {
   const shared = batchFindings(facts, report.findings, terms);
   const decided = facts.roster.map((member, index) =>
     decide(member, report.members[index]?.findings ?? [], shared, facts, terms),
@@ -132,7 +138,10 @@ const build = (facts: Batch, report: SessionReport, terms: Terms): ClaimBatch =>
     findings,
     totalChargeCents: claims.reduce((sum, { totalChargeCents }) => sum + totalChargeCents, 0),
     heldChargeCents: held.reduce((sum, { chargeCents }) => sum + (chargeCents ?? 0), 0),
-    unusedDecisions: terms.unused(findings, () => placesOf(facts)),
+    unusedDecisions: terms.unused(findings, () => [
+      ...placesOf(facts),
+      ...unread.map(placeOfUnread),
+    ]),
     ...(report.faults ? { faults: report.faults } : {}),
     ruleset: report.ruleset,
   };
@@ -166,5 +175,5 @@ export const buildPerPatientClaims = (
     },
   );
   const batch = { ...facts, billing: read.own, complexityForAll: complexityForAll(facts) };
-  return build(batch, report, terms);
+  return build(batch, report, terms, unread);
 };

@@ -57,12 +57,12 @@ const readList = (
     : everyLine(list, root, readLine, faults);
 };
 
-/** A service as read, or none if it has faults; and the value that was read. */
+/** A service as read, or none if it has faults; and the line as it was given. */
 type LineReader = (
   item: unknown,
   path: string,
   faults: InputFault[],
-) => { service: BilledService | undefined; value: unknown };
+) => { service: BilledService | undefined; given: unknown };
 
 const lineReader = (times: LocalTimes): LineReader => {
   const isGiven = isGivenToAll(billedServiceSchema);
@@ -76,7 +76,7 @@ const lineReader = (times: LocalTimes): LineReader => {
         ? value
         : tryInput(billedServiceSchema, copy, path, faults, times);
     if (isRepeated(value)) faults.push(inputFault(`${path}/serviceId`, 'conflict'));
-    return { service, value };
+    return { service, given: copy };
   };
 };
 
@@ -107,8 +107,8 @@ const readableLines = (
   for (let index = 0; index < list.length; index++) {
     const path = `${root}/${index}`;
     const faults: InputFault[] = [];
-    const { service, value } = readLine(list[index], path, faults);
-    if (!service || faults.length > 0) unread.push(unreadLine(path, value, faults));
+    const { service, given } = readLine(list[index], path, faults);
+    if (!service || faults.length > 0) unread.push(unreadLine(path, given, faults));
     else {
       services.push(service);
       paths.push(path);

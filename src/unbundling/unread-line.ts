@@ -23,21 +23,30 @@ const textsAt = (value: unknown, key: string): string[] => {
     : [];
 };
 
+const plainText = (value: unknown): string => (typeof value === 'object' ? '' : String(value));
+
+// What is in the line, so that a line that was rewritten is another fact.
+const wordsOf = (line: unknown): string[] =>
+  Object.entries(Object(line)).map(([key, value]: [string, unknown]) =>
+    JSON.stringify([key, ...(Array.isArray(value) ? value : [value]).map(plainText)]),
+  );
+
 /** What a line that was left out still says. */
 export const unreadLine = (
   path: string,
-  value: unknown,
+  line: unknown,
   faults: readonly InputFault[],
 ): UnreadLine => {
-  const patientId = textAt(value, 'patientId');
-  const date = textAt(value, 'serviceDate') ?? '';
+  const patientId = textAt(line, 'patientId');
+  const date = textAt(line, 'serviceDate') ?? '';
   return {
     path,
     faults,
+    words: wordsOf(line),
     ...(patientId === undefined ? {} : { patientId }),
     ...(isCalendarDate(date) ? { serviceDate: date } : {}),
-    serviceId: textAt(value, 'serviceId'),
-    sessionIds: [textAt(value, 'groupSessionId') ?? [], textsAt(value, 'groupSessionIds')].flat(),
+    serviceId: textAt(line, 'serviceId'),
+    sessionIds: [textAt(line, 'groupSessionId') ?? [], textsAt(line, 'groupSessionIds')].flat(),
   };
 };
 

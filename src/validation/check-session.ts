@@ -18,7 +18,7 @@ import type { MemberFacts, SessionFacts } from '../record/session-facts.js';
 import { deliveredService } from '../session/delivered-service.js';
 import { sessionRules } from '../session/session-rules.js';
 import { collectedFaults } from '../unbundling/read-services.js';
-import type { UnreadLine } from '../unbundling/unread-line.js';
+import { placeOfUnread, type UnreadLine } from '../unbundling/unread-line.js';
 import { memberFindings } from './member-findings.js';
 import type { OpenedParts } from './session-part.js';
 import type { MemberReport, SessionReport } from './session-report.js';
@@ -161,7 +161,7 @@ export const checkSession = (
     ...collectedFaults({ unread }, own),
     ...(checks ? { checks } : {}),
     ...(individuality?.report ? { individuality: individuality.report } : {}),
-    unusedDecisions: terms.unused(all, () => placesOf(facts)),
+    unusedDecisions: terms.unused(all, () => [...placesOf(facts), ...unread.map(placeOfUnread)]),
     ruleset: rulesetOf(
       basis,
       facts.roster.map(({ policy }) => policy),

@@ -132,14 +132,13 @@ export const sameDay = (
   const mayConcern = (line: UnreadLine, patientId: string): boolean =>
     mayBeOf(line, patientId) ||
     (!ownLines.has(line.patientId ?? '') && (line.serviceDate ?? serviceDate) === serviceDate);
-  const leftOut = [...ownLines.keys()].flatMap((patientId) =>
-    unreadFindings(
-      unread
-        .filter((line) => mayConcern(line, patientId))
-        .map((line) => ({ ...line, patientId, where: [sessionId] })),
-      terms,
-    ),
-  );
+  // One line that cannot be read is one finding with one key, whomever it may concern.
+  const leftOut = unread.flatMap((line) => {
+    const found = unreadFindings([line], terms);
+    return [...ownLines.keys()]
+      .filter((patientId) => mayConcern(line, patientId))
+      .flatMap((patientId) => found.map((finding) => ({ ...finding, patientId })));
+  });
   const concerned = [...leftOut, ...all.filter(concerns)];
   return {
     findings: groupedBy(concerned, ({ patientId }) => patientId),

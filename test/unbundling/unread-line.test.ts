@@ -13,6 +13,13 @@ describe('a line that was left out', () => {
     expect(unreadLine('/3', line, [])).toEqual({
       path: '/3',
       faults: [],
+      words: [
+        '["serviceId","a"]',
+        '["patientId","p"]',
+        '["serviceDate","2026-03-04"]',
+        '["groupSessionId","s"]',
+        '["groupSessionIds","t"," ","7"]',
+      ],
       patientId: 'p',
       serviceDate: '2026-03-04',
       serviceId: 'a',
@@ -23,7 +30,7 @@ describe('a line that was left out', () => {
   test.each([null, undefined, 7, 'text', [], {}, { patientId: ' ', serviceDate: '2026-02-30' }])(
     'says nothing if nothing can be read: %j',
     (value) => {
-      expect(unreadLine('/0', value, [])).toEqual({
+      expect(unreadLine('/0', value, [])).toMatchObject({
         path: '/0',
         faults: [],
         serviceId: undefined,

@@ -28,6 +28,32 @@ describe('a line that cannot be read', () => {
     ]);
   });
 
+  test('is described in the words of the billing system', () => {
+    const told = (line: unknown) =>
+      Reflect.apply(detectUnbundling, undefined, [[line], collect]).findings.map(
+        ({ params }: { params: object }) => params,
+      );
+    const words = (...fields: string[]) => [{ fields }];
+    expect(told(unread)).toEqual(words('procedure code'));
+    expect(told({ ...unread, serviceDate: '3/4', modifiers: [7] })).toEqual(
+      words('procedure code', 'modifiers', 'date of service'),
+    );
+    expect(told({ ...groupHour, 'Vance, Teodora': 1 })).toEqual(
+      words('a field that service lines do not have'),
+    );
+    expect(told(7)).toEqual(words('the whole line'));
+  });
+
+  test('is another fact once it is rewritten, and the same fact at another place in the list', () => {
+    const keyOf = (...lines: object[]) =>
+      Reflect.apply(detectUnbundling, undefined, [lines, collect]).findings[0]?.key;
+    const { serviceId: _, ...nameless } = unread;
+    for (const line of [unread, nameless]) {
+      expect(keyOf(groupHour, line)).toBe(keyOf(line, groupHour));
+      expect(keyOf({ ...line, code: 'g' })).not.toBe(keyOf(line));
+    }
+  });
+
   test('changes no path of the lines after it', () => {
     const lines = [unread, groupHour, groupLine('group-2')];
     const { findings } = detectUnbundling(lines, collect);
@@ -85,6 +111,41 @@ describe('in the check of a session', () => {
     expect(unreadOf(check(undated))).toEqual([1, 1, 1]);
     expect(unreadOf(check({ ...elsewhere, serviceDate: '2026-03-03' }))).toEqual([0, 0, 0]);
     expect(unreadOf(check({ ...elsewhere, serviceDate: '2026-03-05' }))).toEqual([0, 0, 0]);
+  });
+
+  test('is the same finding as in the list of services, by its key', () => {
+    const keys = (findings: { rule: string; key: string }[]) =>
+      findings.flatMap(({ rule, key }) => (rule === 'unbundling/unread-line' ? key : []));
+    const { serviceDate: _, ...undated } = elsewhere;
+    for (const line of [
+      { ...unread, patientId: first?.patientId },
+      { ...unread, patientId: '' },
+      { ...undated, start: '09:00' },
+      'a line of text',
+    ]) {
+      const { findings } = Reflect.apply(detectUnbundling, undefined, [[line], collect]);
+      const { members } = Reflect.apply(validateGroupSession, undefined, [
+        smallProcessGroup,
+        { services: [line], ...collect },
+      ]);
+      const [member] = members;
+      expect(keys(member.findings)).toEqual(keys(findings));
+      expect(keys(findings)).toHaveLength(1);
+    }
+  });
+
+  test('is decided once for all whom it may concern, where a setting makes it a review', () => {
+    const rules = { 'unbundling/unread-line': 'review' } as const;
+    const services = [{ ...unread, patientId: '' }];
+    const call = (decisions: object[]) =>
+      Reflect.apply(validateGroupSession, undefined, [
+        smallProcessGroup,
+        { services, rules, decisions, ...collect },
+      ]);
+    const [key] = call([]).members[0].findings.map((finding: { key: string }) => finding.key);
+    const decision = { key, decision: 'accept', by: 'ms-coder', role: 'coder' };
+    const report = call([{ ...decision, at: '2026-03-06T09:00:00Z', why: 'Not this clinic.' }]);
+    expect([report.verdict, report.unusedDecisions]).toEqual(['ready', []]);
   });
 
   test('holds the claim of that member', () => {

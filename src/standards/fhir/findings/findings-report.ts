@@ -7,7 +7,7 @@ import { copiedFromMember } from '../../../individuality/rules/copied-from-membe
 import { groupedBy } from '../../../input/lists.js';
 import { readInput } from '../../../input/read-input.js';
 import { citationSchema } from '../../../reference/citation.js';
-import { cite } from '../../../reference/sources.js';
+import * as cite from '../../../reference/sources.js';
 
 /** The fields of a finding that are converted. */
 export type ToldFinding = Pick<
@@ -93,7 +93,7 @@ const heldAnyway = (members: readonly MemberWithFindings[]): ToldFinding[] => {
     ...(others.length > 0 ? { relatedPaths: others.map(({ path }) => path) } : {}),
     message: `The rule ${rule} holds the claim although a setting turns it off or makes it milder.`,
     remedy: 'Remove the setting and check again to see what is wrong; no setting releases it.',
-    citations: [cite('library', 'What no setting releases')],
+    citations: [cite.library('What no setting releases')],
   }));
 };
 

@@ -19,9 +19,10 @@ const own = {
   progress: 'In May she closed that door; tonight she described the room.',
   plan: 'She will sit on the bed with the radio on for one program on Friday.',
   risk: '',
+  text: '',
 };
 
-const copied = { ...own, ...recordedSession.members[0]?.note, risk: '' };
+const copied = { ...own, ...recordedSession.members[0]?.note, risk: '', text: '' };
 
 const draftOf = (words: Partial<Draft['words']>, goalIds = ['1']): Draft => ({
   words: {
@@ -32,6 +33,7 @@ const draftOf = (words: Partial<Draft['words']>, goalIds = ['1']): Draft => ({
     progress: '',
     plan: '',
     risk: '',
+    text: '',
     ...words,
   },
   goalIds,
@@ -41,20 +43,20 @@ describe('the check behind the form', () => {
   const check = noteCheck(recordedSession, openPatient);
 
   test('allows an individual note to be signed', () => {
-    const { blocked, score, findings } = check(draftOf(own));
+    const { state, score, findings } = check(draftOf(own));
     expect(findings.filter(({ finding }) => finding.outcome !== 'advice')).toEqual([]);
-    expect({ blocked, verdict: score?.verdict }).toEqual({ blocked: false, verdict: 'individual' });
+    expect({ state, verdict: score?.verdict }).toEqual({ state: 'ready', verdict: 'individual' });
   });
 
   test('finds a copy, and the copied passages', () => {
-    const { blocked, score, shared } = check(draftOf(copied));
-    expect({ blocked, verdict: score?.verdict }).toEqual({ blocked: true, verdict: 'cloned' });
+    const { state, score, shared } = check(draftOf(copied));
+    expect({ state, verdict: score?.verdict }).toEqual({ state: 'fix', verdict: 'cloned' });
     expect(shared.length).toBeGreaterThan(3);
     for (const words of shared) expect(JSON.stringify(copied)).toContain(words);
   });
 
   test('assigns each finding to its form field', () => {
-    const { findings, blocked } = check(draftOf({ ...own, response: ' ' }, []));
+    const { findings, state } = check(draftOf({ ...own, response: ' ' }, []));
     const failing = findings.filter(({ finding }) => finding.outcome === 'fail');
     expect(failing.map(({ box, finding }) => [box, finding.rule])).toEqual(
       expect.arrayContaining([
@@ -62,7 +64,25 @@ describe('the check behind the form', () => {
         [undefined, 'note/goal-link'],
       ]),
     );
-    expect(blocked).toBe(true);
+    expect(state).toBe('fix');
+  });
+
+  test('is never ready with another member’s name in the note', () => {
+    for (const words of ['Marcus shared', 'She shared after Marcus'])
+      expect(
+        check(draftOf({ ...own, participation: `${words} ${own.participation}` })).state,
+        words,
+      ).toMatch(/^(?:fix|decide)$/);
+  });
+
+  test('reads one text and shows where each element is', () => {
+    const text = `${own.participation} Therapist invited her to ask two widows. ${own.plan} Denied SI.`;
+    const { evidence, findings, state } = check(draftOf({ text }));
+    expect(evidence.map(({ label, start, end }) => [label, text.slice(start, end)])).toEqual(
+      expect.arrayContaining([['Risk', 'Denied SI.']]),
+    );
+    expect(findings.filter(({ box }) => box === 'text').length).toBeGreaterThan(0);
+    expect(state).not.toBe('ready');
   });
 
   test('gives the same score as the whole session', () => {
@@ -132,6 +152,11 @@ describe.skipIf(!browser)('the form in Chromium', () => {
       });
       const { page } = site;
       expect(await statusOf(page)).toBe('The note is empty.');
+      expect(
+        await page.evaluate(
+          'document.querySelectorAll("[aria-invalid=true], .findings li").length',
+        ),
+      ).toBe(0);
 
       for (const box of boxes) await page.fill(`#${box}`, copied[box] ?? '');
       await waitFor(page, 'This note is a copy of another patient’s note.');
@@ -140,6 +165,13 @@ describe.skipIf(!browser)('the form in Chromium', () => {
       for (const box of boxes) await page.fill(`#${box}`, own[box]);
       await page.setChecked('#goals input', true);
       await waitFor(page, 'Ready to sign.');
+      await page.fill('#meaning', `Marcus shared ${own.meaning}`);
+      await until(page, `/decide|Fix/.test(document.getElementById('status').textContent)`);
+      await page.fill('#meaning', own.meaning);
+      await page.fill('#text', 'Peggy told the group about the bed. Denied SI.');
+      await until(page, `document.querySelectorAll('#marks mark b').length > 1`);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.fill('#text', '');
       await page.fill('#response', '');
       await waitFor(page, 'Fix 1 finding before you sign.');
       await page.click('button');

@@ -5,6 +5,7 @@ import { windowIncludes } from '../time/calendar-date.js';
 import { dateSchema } from '../time/time-schema.js';
 import { type Citation, citationSchema } from './citation.js';
 import { modifierSchema, procedureCodeSchema } from './codes/code-formats.js';
+import { ncciProgramSchema } from './edits/ncci-program.js';
 import { type FilingLimits, filingLimitsSchema, firstLimitsAgree } from './filing-limit.js';
 import { type FrequencyLimit, frequencyLimitSchema } from './frequency-limit.js';
 import {
@@ -68,8 +69,10 @@ export interface PayerPolicy {
   sameDayIndividual?: 'allowed' | 'modifier-required' | 'documentation-required' | 'denied';
   /** Accepted modifiers for a distinct service, preferred first. */
   distinctServiceModifiers?: string[];
-  /** Whether this payer applies the NCCI procedure-to-procedure edits of Medicare. */
+  /** Whether this payer applies NCCI procedure-to-procedure edits. */
   ncci?: 'apply' | 'ignore';
+  /** The program whose NCCI edits this payer applies: `'medicare'` (default), `'medicaid:NY'`. */
+  ncciProgram?: string;
   /** Programs that this payer pays a per diem rate for, with the group included. */
   perDiemPrograms?: PerDiemProgram[];
   /** Which of the facilitators bill the session of a patient. Default `'one-bills'`. */
@@ -145,6 +148,7 @@ export const payerPolicySchema: z.core.$ZodType<PayerPolicy> = z
     ),
     distinctServiceModifiers: z.exactOptional(z.array(modifierSchema)),
     ncci: z.exactOptional(z.enum(['apply', 'ignore'])),
+    ncciProgram: z.exactOptional(ncciProgramSchema),
     perDiemPrograms: z.exactOptional(z.array(perDiemProgramSchema)),
     coFacilitators: z.exactOptional(coFacilitatorTermsSchema),
     telehealth: z.exactOptional(

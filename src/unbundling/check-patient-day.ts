@@ -4,17 +4,21 @@ import type { Rule, Subject } from '../finding/rule.js';
 import type { Terms } from '../finding/terms.js';
 import { inOrder } from '../input/lists.js';
 import { addOnsOf, isPrimary, lastDayOf } from '../reference/codes/add-on-codes.js';
-import { type EditEdition, type EditIndex, editionInForce } from '../reference/edits/edit-index.js';
+import { groupCodes } from '../reference/codes/group-codes.js';
+import { inForce } from '../reference/dated.js';
+import { type EditIndex, editionInForce } from '../reference/edits/edit-index.js';
 import type { FrequencyFacts } from './frequency-limits.js';
-import { pairFacts } from './pair-facts.js';
+import { type EditionOf, pairFacts } from './pair-facts.js';
 import { reportedPair } from './pair-verdict.js';
 import {
+  type EditionFacts,
   linesFacts,
   type Pair,
   type PatientDay,
   pairsOf,
   repeatedSessions,
   type SettingDay,
+  type UsedEdition,
 } from './patient-day.js';
 import {
   clinicianOf,
@@ -31,7 +35,6 @@ import type { ServiceOfTheDay, UnbundlingPair } from './unbundling-report.js';
 import {
   addOnRules,
   bookingRules,
-  editionRules,
   frequencyRules,
   groupModifierRules,
   groupSessionRules,
@@ -55,8 +58,8 @@ export interface DayCheck {
   readonly findings: Finding[];
   readonly pairs: UnbundlingPair[];
   readonly services: ServiceOfTheDay[];
-  /** The edit tables used. */
-  readonly editions: Set<EditEdition>;
+  /** Takes the edit tables that were used for a patient's day. */
+  readonly noteEditions: (facts: EditionFacts) => void;
 }
 
 const askAll = <Asked extends Subject>(
@@ -69,14 +72,10 @@ const askAll = <Asked extends Subject>(
 
 const rulesOfPair = [...pairRules, ...monthRules];
 
-const checkPairs = (
-  pairs: readonly Pair[],
-  edition: EditEdition | undefined,
-  check: DayCheck,
-): void => {
+const checkPairs = (pairs: readonly Pair[], editionOf: EditionOf, check: DayCheck): void => {
   const isCopy = copyCheck();
   for (const [group, other] of pairs) {
-    const pair = pairFacts(group, other, edition, isCopy);
+    const pair = pairFacts(group, other, editionOf, isCopy);
     const all: Finding[] = [];
     const reported: Finding[] = [];
     for (const rule of rulesOfPair) askOpenly(rule, pair, check.terms, all, reported);
@@ -87,12 +86,13 @@ const checkPairs = (
 
 // The note of a bundle on another date is not compared: no rule about months reads it.
 const isNoCopy = (): boolean => false;
+const noEdition = (): undefined => undefined;
 
 // One bundle is enough to ask about a group. Bundles on the same date are pairs and checked as such.
 const checkMonths = ({ groups }: SettingDay, check: DayCheck): void => {
   for (const group of groups) {
     const bundle = check.bundleFor(group);
-    if (bundle) askAll(monthRules, pairFacts(group, bundle, undefined, isNoCopy), check);
+    if (bundle) askAll(monthRules, pairFacts(group, bundle, noEdition, isNoCopy), check);
   }
 };
 
@@ -156,19 +156,32 @@ const checkLines = (day: SettingDay, check: DayCheck): void => {
   checkBookings(day, check);
 };
 
-const checkEditions = (
+/** Finds the editions of a day, and keeps those on which an answer rests. */
+class DayEditions {
+  readonly used = new Map<string, UsedEdition>();
+
+  constructor(readonly edits: EditIndex) {}
+
+  readonly of: EditionOf = (need, terms) => {
+    const edition = editionInForce(this.edits, need);
+    if (terms !== 'none' || !inForce(groupCodes, need.serviceDate))
+      this.used.set(`${need.setting} ${need.program}`, { ...need, edition });
+    return edition;
+  };
+}
+
+const noteEditions = (
   paired: readonly ServiceLine[],
-  editions: readonly (EditEdition | undefined)[],
+  used: readonly UsedEdition[],
   check: DayCheck,
 ): void => {
   const [first] = paired;
-  if (!first) return;
+  if (!first || used.length === 0) return;
   const { path, serviceDate, patientId } = first;
   const ids = new Set(paired.map(({ service: { serviceId } }) => serviceId));
   const serviceIds = [...ids].sort(inOrder);
-  const facts = { path, serviceDate, patientId, editions, serviceIds };
   const key = { where: whereOfLines(paired), about: [...new Set(paired.map(keyOfLine))] };
-  askAll(editionRules, { ...facts, ...key }, check);
+  check.noteEditions({ path, serviceDate, patientId, used, serviceIds, ...key });
 };
 
 // Key by key: a report has as many of these as there are lines, and spreading is slow.
@@ -193,25 +206,18 @@ export const checkPatientDay = (
   check: DayCheck,
 ): void => {
   const paired: ServiceLine[] = [];
-  const editions: (EditEdition | undefined)[] = [];
+  const editions = new DayEditions(check.edits);
   for (const day of settings) {
     const pairs = pairsOf(day);
-    const [first] = pairs;
-    if (first) {
-      const [{ setting, serviceDate }] = first;
-      const edition = editionInForce(check.edits, setting, serviceDate);
-      editions.push(edition);
-      checkPairs(pairs, edition, check);
-      if (edition) check.editions.add(edition);
-      for (const [group, other] of pairs) paired.push(group, other);
-    }
+    checkPairs(pairs, editions.of, check);
+    for (const [group, other] of pairs) paired.push(group, other);
     checkLines(day, check);
   }
   const ofThisDate = acrossDays.filter(([{ serviceDate }]) => serviceDate === date);
-  checkPairs(ofThisDate, undefined, check);
+  checkPairs(ofThisDate, noEdition, check);
   if (paired.length > 0 || acrossDays.length > 0)
     for (const line of settings.flatMap(({ lines }) => lines))
       check.services.push(serviceOfTheDay(line));
   for (const facts of check.frequencies.get(date) ?? []) askAll(frequencyRules, facts, check);
-  checkEditions(paired, editions, check);
+  noteEditions(paired, [...editions.used.values()], check);
 };

@@ -13,8 +13,17 @@ import { checkPatientDay, type DayCheck } from './check-patient-day.js';
 import { doubleBookings } from './double-bookings.js';
 import { frequencyFacts, uncoveredLimits } from './frequency-limits.js';
 import { overlapsAcrossDays, tooManyOverlaps } from './overlaps-across-days.js';
-import { byIds, daysOf, fewestForTooMany, type Pair, tooManyGroups } from './patient-day.js';
+import {
+  byIds,
+  daysOf,
+  type EditionFacts,
+  fewestForTooMany,
+  type Pair,
+  tooManyGroups,
+  type UsedEdition,
+} from './patient-day.js';
 import type { ServiceList } from './read-services.js';
+import { edition } from './rules/edition.js';
 import { lineAt, type ServiceLine, serviceBatch, sessionIdsOf } from './service-line.js';
 import { bundleFinder, isBundle } from './treatment-bundles.js';
 import type { PairVerdict, UnbundlingReport } from './unbundling-report.js';
@@ -26,6 +35,15 @@ const verdictByPair: Readonly<Record<PairVerdict, Verdict>> = {
   review: 'review',
   unbundled: 'blocked',
 };
+
+// A report says once which edits it lacks, about none of its patients.
+const ofReport = (path: string, used: readonly UsedEdition[]): EditionFacts => ({
+  path,
+  where: [],
+  about: [],
+  used,
+  serviceIds: [],
+});
 
 const noBundle = (): undefined => undefined;
 
@@ -58,6 +76,7 @@ const datesOf = (pair: Pair): Set<string> => new Set(pair.map(({ serviceDate }) 
  * Checks services that were already read: the work of `detectUnbundling`, patient by patient.
  *
  * @param terms The settings and decisions of the call.
+ * @param sayEditions Whether what is said of the edit tables is said once, or to each patient and day.
  * @throws {@link InputError} if a patient and date has more than 1,000 pairs of groups, or a patient
  *   has more than 1,000 pairs that overlap across dates or claim types.
  */
@@ -65,6 +84,7 @@ export const checkServices = (
   { services, unread, pathOf }: ServiceList,
   basis: RuleBasis,
   terms: Terms = new Terms(basis),
+  sayEditions: 'once' | 'by-patient' = 'once',
 ): UnbundlingReport => {
   const batch = serviceBatch(services, basis.payers, pathOf);
   const patients = servicesByPatient(services);
@@ -78,6 +98,7 @@ export const checkServices = (
   const conflicts = doubleBookings(batch, patients.flat());
   const policies = new Set<PayerPolicy | undefined>();
   const uncovered = new Set<string>();
+  const used = new Map<string, UsedEdition & { path: string }>();
   const common: Omit<DayCheck, 'bundleFor' | 'frequencies'> = {
     terms,
     edits: joinedEditIndex(basis.edits, editIndex([...ptpEdits2024q3, ...ptpEdits2026q4])),
@@ -88,7 +109,13 @@ export const checkServices = (
     findings: unreadFindings(unread, terms),
     pairs: [],
     services: [],
-    editions: new Set(),
+    noteEditions: (facts) => {
+      if (sayEditions === 'by-patient') ask(edition, facts, terms, common.findings);
+      for (const one of facts.used) {
+        const key = `${one.setting} ${one.program} ${one.serviceDate}`;
+        if (!used.has(key)) used.set(key, { ...one, path: facts.path });
+      }
+    },
   };
   for (const indexes of patients) {
     const lines = linesOf(indexes);
@@ -102,7 +129,10 @@ export const checkServices = (
     for (const day of daysOf(lines))
       checkPatientDay(day, acrossDays.get(day.serviceDate)?.sort(byIds) ?? [], check);
   }
-  const { findings, pairs, editions } = common;
+  const { findings, pairs } = common;
+  const [first] = used.values();
+  if (sayEditions === 'once' && first)
+    ask(edition, ofReport(first.path, [...used.values()]), terms, findings);
   return {
     kind: 'unbundling',
     verdict: worstVerdict([
@@ -118,7 +148,7 @@ export const checkServices = (
       ...unread.map(placeOfUnread),
     ]),
     ruleset: rulesetOf(basis, policies, {
-      ncci: newestOf(editions),
+      ncci: newestOf([...used.values()].flatMap((one) => one.edition ?? [])),
       notChecked: [...uncovered].sort(inOrder),
     }),
   };

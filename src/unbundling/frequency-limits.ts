@@ -20,8 +20,6 @@ export interface FrequencyFacts extends DatedSubject {
   readonly possible: number;
   /** Whether a line that may count has no times although minutes are counted. */
   readonly lacksTimes: boolean;
-  /** The paths of the earlier lines that count. */
-  readonly counted: readonly string[];
 }
 
 /** What a line adds to a total: an amount for each key, once however many lines share the key. */
@@ -54,7 +52,6 @@ const ownerOf = ({ scope }: FrequencyLimit, { service }: ServiceLine): string | 
 class Tally {
   readonly #most = new Map<string, number>();
   readonly #totals = new Map<string | undefined, number>();
-  readonly #lines: ServiceLine[] = [];
   #lacksTimes = false;
 
   constructor(readonly limit: FrequencyLimit) {}
@@ -75,11 +72,10 @@ class Tally {
       const known = JSON.stringify([owner, key]);
       this.#most.set(known, Math.max(this.#most.get(known) ?? 0, amount));
     }
-    this.#lines.push(line);
     this.#lacksTimes ||= line.times === undefined;
   }
 
-  with(line: ServiceLine): Pick<FrequencyFacts, 'total' | 'possible' | 'lacksTimes' | 'counted'> {
+  with(line: ServiceLine): Pick<FrequencyFacts, 'total' | 'possible' | 'lacksTimes'> {
     const owner = ownerOf(this.limit, line);
     const isKnown = owner !== undefined;
     const added = this.#added(line, owner);
@@ -89,9 +85,6 @@ class Tally {
       total: certain + added,
       possible: certain + added + [...others].reduce((sum, total) => sum + total, 0),
       lacksTimes: this.limit.of === 'minutes' && (this.#lacksTimes || line.times === undefined),
-      counted: this.#lines
-        .filter((one) => isKnown && ownerOf(this.limit, one) === owner)
-        .map(({ path }) => path),
     };
   }
 }

@@ -6,6 +6,7 @@ import {
   takesOnlyVisitModifier,
 } from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
+import { medicareProgram } from '../reference/edits/ncci-program.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { renderingNpiOf, type ServiceLine } from './service-line.js';
 import type { PairModifier } from './unbundling-report.js';
@@ -13,7 +14,7 @@ import type { PairModifier } from './unbundling-report.js';
 /**
  * How an NCCI procedure-to-procedure edit applies to two lines.
  *
- * - `applies`: one rendering provider, and the payer applies NCCI edits.
+ * - `applies`: one rendering provider, and the payer applies NCCI edits, or those of a named program.
  * - `not-known`: one rendering provider, and no policy says whether the payer applies them.
  * - `other-rendering-provider`: two rendering providers of one billing provider, or an unknown one.
  * - `none`: no shared billing provider, two payers, or a payer that ignores NCCI edits.
@@ -30,8 +31,12 @@ export const editTermsOf = (
   if (twoPayers || policy?.ncci === 'ignore') return 'none';
   if (!sameId(renderingNpiOf(a), renderingNpiOf(b)))
     return sameId(a.billingNpi, b.billingNpi) ? 'other-rendering-provider' : 'none';
-  return policy?.ncci === 'apply' ? 'applies' : 'not-known';
+  return policy?.ncci === 'apply' || policy?.ncciProgram !== undefined ? 'applies' : 'not-known';
 };
+
+/** The program whose edits apply under a policy, or are assumed without one. */
+export const programOf = (policy: PayerPolicy | undefined): string =>
+  policy?.ncciProgram ?? medicareProgram;
 
 /** Two lines and what decides which modifiers are accepted between them. */
 export interface ModifierQuestion {

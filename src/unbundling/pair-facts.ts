@@ -15,11 +15,17 @@ import {
   sameDayFamilies,
 } from '../reference/codes/same-day-codes.js';
 import { inForceOrOldest } from '../reference/dated.js';
-import { type EditEdition, editBetween } from '../reference/edits/edit-index.js';
+import { type EditEdition, type EditionNeed, editBetween } from '../reference/edits/edit-index.js';
 import type { PtpEdit } from '../reference/edits/ptp-table.js';
 import { type PayerPolicy, unconfirmedCitations } from '../reference/payer-policy.js';
 import type { BilledService } from './billed-service.js';
-import { type EditTerms, editTermsOf, type PairModifiers, pairModifiers } from './pair-edits.js';
+import {
+  type EditTerms,
+  editTermsOf,
+  type PairModifiers,
+  pairModifiers,
+  programOf,
+} from './pair-edits.js';
 import {
   clinicianOf,
   keyOfLine,
@@ -50,6 +56,8 @@ export interface PairFacts extends DatedSubject, PairModifiers {
   readonly policy: PayerPolicy | undefined;
   readonly edit: PtpEdit | undefined;
   readonly editTerms: EditTerms;
+  /** The program of the edits. */
+  readonly program: string;
   readonly overlapMinutes: number | null;
   /** Whether time may be shared: the patient need not be present at the other service, which is another clinician's. */
   readonly mayShareTime: boolean;
@@ -61,6 +69,9 @@ export interface PairFacts extends DatedSubject, PairModifiers {
   /** Whether the payer requires a modifier between the two lines, with or without an edit. */
   readonly payerRequiresModifier: boolean;
 }
+
+/** Finds the edition of edits for a pair. */
+export type EditionOf = (need: EditionNeed, terms: EditTerms) => EditEdition | undefined;
 
 const sharedNoteOf = (
   group: ServiceLine,
@@ -98,7 +109,7 @@ const mayShareTimeOf = (group: ServiceLine, { service, serviceDate }: ServiceLin
 export const pairFacts = (
   group: ServiceLine,
   other: ServiceLine,
-  edition: EditEdition | undefined,
+  editionOf: EditionOf,
   isCopy: IsCopy,
 ): PairFacts => {
   const { path, serviceDate, patientId } = group;
@@ -107,11 +118,12 @@ export const pairFacts = (
   const policy = group.policy ?? (twoPayers ? undefined : other.policy);
   const sameSetting = group.setting === other.setting;
   const sameDay = sameSetting && serviceDate === other.serviceDate;
-  const edit =
-    edition && sameDay
-      ? editBetween(edition, group.service.code, other.service.code, serviceDate)
-      : undefined;
   const editTerms = editTermsOf(group, other, policy, twoPayers);
+  const program = programOf(policy);
+  const edition = sameDay
+    ? editionOf({ setting: group.setting, program, serviceDate }, editTerms)
+    : undefined;
+  const edit = edition && editBetween(edition, group.service.code, other.service.code, serviceDate);
   const payerRequiresModifier =
     sameDay &&
     !twoPayers &&
@@ -135,6 +147,7 @@ export const pairFacts = (
     unconfirmed: unconfirmedCitations(policy, serviceDate),
     edit,
     editTerms,
+    program,
     overlapMinutes: overlapMinutes(group, other),
     mayShareTime: mayShareTimeOf(group, other),
     sharesEncounter:

@@ -1,8 +1,8 @@
-import type { DatedSubject } from '../finding/rule.js';
+import type { DatedSubject, Subject } from '../finding/rule.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { groupedBy, groupedByEach, inOrder } from '../input/lists.js';
 import { addOnsOf } from '../reference/codes/add-on-codes.js';
-import type { EditEdition } from '../reference/edits/edit-index.js';
+import type { EditEdition, EditionNeed } from '../reference/edits/edit-index.js';
 import type { Setting } from '../reference/edits/ptp-table.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import {
@@ -67,11 +67,16 @@ export interface GroupModifierFacts extends DatedSubject {
   readonly groups: readonly ServiceLine[];
 }
 
-/** The edit tables used for one patient's day. */
-export interface EditionFacts extends DatedSubject {
-  /** One for each setting with a pair; `undefined` where no table is in effect. */
-  readonly editions: readonly (EditEdition | undefined)[];
-  /** The lines of the day's pairs. */
+/** The edits that pairs of a date need, and the edition that was found, if any. */
+export interface UsedEdition extends EditionNeed {
+  readonly edition: EditEdition | undefined;
+}
+
+/** The edit tables used for one patient's day, or for all days of a report. */
+export interface EditionFacts extends Subject {
+  /** Each need once. */
+  readonly used: readonly UsedEdition[];
+  /** The lines of the day's pairs; none for a report. */
   readonly serviceIds: readonly string[];
 }
 

@@ -108,7 +108,12 @@ export const sameDay = (
   );
   const pathOf = (index: number): string => `${path}/${index}`;
   const check = (lines: readonly BilledService[]) =>
-    checkServices({ services: [...lines, ...made], unread: [], pathOf }, basis, terms);
+    checkServices(
+      { services: [...lines, ...made], unread: [], pathOf },
+      basis,
+      terms,
+      'by-patient',
+    );
   const { findings, ruleset } = check(asBilled);
   const isElsewhere = asBilled.some((service, index) => service !== atSession[index]);
   const all = isElsewhere ? merged(findings, check(atSession).findings) : findings;

@@ -13,7 +13,7 @@ import {
   findClonedNotes,
   type Note,
 } from '../../src/index.js';
-import { findingLine, pairLine } from '../tools/scale/canonical.js';
+import { findingLine, ofPatients, pairLine } from '../tools/scale/canonical.js';
 import { notesInOrder } from '../tools/scale/made-up-notes.js';
 import { variedServiceOf } from '../tools/scale/made-up-services.js';
 import { runs } from '../whole/long-runs.js';
@@ -56,7 +56,7 @@ describe.skipIf(missing !== undefined)('the Beam pipelines', () => {
     return [...pairs.map(pairLine), ...clusters.map((cluster) => JSON.stringify({ cluster }))];
   };
   const findings = (services: readonly BilledService[]): string[] =>
-    detectUnbundling([...services]).findings.map(findingLine);
+    ofPatients(detectUnbundling([...services]).findings).map(findingLine);
 
   test('find the same pairs and clusters as one call, byte for byte', async () => {
     const notes = [...notesInOrder(runs(300, 700))];

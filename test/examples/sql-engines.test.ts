@@ -8,7 +8,7 @@ import {
   findClonedNotes,
   type Note,
 } from '../../src/index.js';
-import { findingLine, pairLine } from '../tools/scale/canonical.js';
+import { findingLine, ofPatients, pairLine } from '../tools/scale/canonical.js';
 import { writeRows, writeServices, writeSessions } from '../tools/scale/corpora.js';
 import { buildQueries, duckDb, type Queries, queries } from '../tools/scale/engines/duckdb.js';
 import { inProcess } from '../tools/scale/engines/in-process.js';
@@ -110,7 +110,9 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
     const lines = linesOf('findings');
     const broken = lines.filter((line) => 'error' in JSON.parse(line));
     const found = lines.filter((line) => !broken.includes(line));
-    expect(sorted(found)).toEqual(sorted(detectUnbundling(ofOne).findings.map(findingLine)));
+    expect(sorted(found)).toEqual(
+      sorted(ofPatients(detectUnbundling(ofOne).findings).map(findingLine)),
+    );
     expect(broken).toHaveLength(2);
     for (const line of broken) expect(line).toMatch(/^{"error":"shape","issues":\[{"path":"/);
     expect(broken.join()).not.toContain(canary);

@@ -37,7 +37,13 @@ test('options are indexed', () => {
   });
   expect(payers && policyInForce(payers, 'p', '2026-03-04')?.name).toBe('p 2026-01-01');
   expect(settings).toEqual({ 'session/times': 'off' });
-  expect(editionInForce(edits, 'professional', '2026-03-04')?.source).toBe('Made up');
+  expect(
+    editionInForce(edits, {
+      setting: 'professional',
+      program: 'medicare',
+      serviceDate: '2026-03-04',
+    })?.source,
+  ).toBe('Made up');
   expect(faults).toEqual([]);
 });
 

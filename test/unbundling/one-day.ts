@@ -52,11 +52,13 @@ export const linesOf = (services: readonly BilledService[]): ServiceLine[] => {
   return services.flatMap((_, index) => lineAt(batch, index) ?? []);
 };
 
+const noEdition = (): undefined => undefined;
+
 /** The facts of two lines as a pair, without an edit or a copied note. */
 export const pairOf = (group: BilledService, other: BilledService): PairFacts => {
   const [first, second] = linesOf([group, other]);
   if (!first || !second) throw new Error('A line is missing.');
-  return pairFacts(first, second, undefined, () => false);
+  return pairFacts(first, second, noEdition, () => false);
 };
 
 /** Another clinician. */

@@ -85,8 +85,22 @@ describe('two payers', () => {
     const [group, other] = [lineAt(batch, 0), lineAt(batch, 1)];
     if (!group || !other) throw new Error('A line is missing.');
     expect(other.policy?.distinctServiceModifiers).toEqual(['XU']);
-    expect(pairFacts(group, other, undefined, () => false).policy).toBeUndefined();
-    expect(pairFacts(other, group, undefined, () => false).policy).toBe(other.policy);
+    expect(
+      pairFacts(
+        group,
+        other,
+        () => undefined,
+        () => false,
+      ).policy,
+    ).toBeUndefined();
+    expect(
+      pairFacts(
+        other,
+        group,
+        () => undefined,
+        () => false,
+      ).policy,
+    ).toBe(other.policy);
   });
 
   test('are not assumed if a payer is missing: the known policy is used', () => {

@@ -7,7 +7,9 @@ import type { UnbundlingReport } from 'group-therapy-billing';
 export const findingLines = (answer: string): string[] => {
   const report: UnbundlingReport | { error: string } = JSON.parse(answer);
   if ('error' in report) return [answer];
-  return report.findings.map(({ rule, reason, outcome, patientId, serviceIds, message, params }) =>
+  // A report says once, about no patient, which edits were used; here that would be once for each patient.
+  const ofPatients = report.findings.filter(({ patientId }) => patientId !== undefined);
+  return ofPatients.map(({ rule, reason, outcome, patientId, serviceIds, message, params }) =>
     JSON.stringify({ rule, reason, outcome, patientId, serviceIds, message, params }),
   );
 };

@@ -1,11 +1,13 @@
 import { groupedBy, inOrder } from '../../input/lists.js';
 import { windowIncludes } from '../../time/calendar-date.js';
+import { medicareProgram } from './ncci-program.js';
 import type { PtpEdit, PtpTable, Setting } from './ptp-table.js';
 
 /** One edition of edits, indexed by their two codes. */
 export interface EditEdition {
   readonly source: string;
   readonly setting: Setting;
+  readonly program: string;
   /** First date of service. */
   readonly effective: string;
   /** Edits by column 1, then by column 2. */
@@ -15,9 +17,16 @@ export interface EditEdition {
 /** Editions, newest first. */
 export type EditIndex = readonly EditEdition[];
 
-const editionOf = ({ source, setting, effective, edits }: PtpTable): EditEdition => ({
+const editionOf = ({
   source,
   setting,
+  program = medicareProgram,
+  effective,
+  edits,
+}: PtpTable): EditEdition => ({
+  source,
+  setting,
+  program,
   effective,
   editsByColumns: new Map(
     Array.from(
@@ -37,13 +46,24 @@ export const editIndex = (tables: readonly PtpTable[]): EditIndex =>
 export const joinedEditIndex = (first: EditIndex, second: EditIndex): EditIndex =>
   [...first, ...second].sort(newestFirst);
 
-/** The newest edition for the setting that is in force on the date; `undefined` before the first. */
+/** Which edits are looked for. */
+export interface EditionNeed {
+  readonly setting: Setting;
+  readonly program: string;
+  readonly serviceDate: string;
+}
+
+/** The newest edition of the program for the setting that is in force on the date; `undefined` before the first. */
 export const editionInForce = (
   index: EditIndex,
-  setting: Setting,
-  serviceDate: string,
+  { setting, program, serviceDate }: EditionNeed,
 ): EditEdition | undefined =>
-  index.find((edition) => edition.setting === setting && edition.effective <= serviceDate);
+  index.find(
+    (edition) =>
+      edition.setting === setting &&
+      edition.program === program &&
+      edition.effective <= serviceDate,
+  );
 
 const windowOf = ({ from = '0000-01-01', to }: PtpEdit) => ({ from, to });
 

@@ -4,6 +4,7 @@ import { orThrow, readInput, tryInput } from '../../input/read-input.js';
 import { isCalendarDate } from '../../time/calendar-date.js';
 import { dateSchema } from '../../time/time-schema.js';
 import { procedureCodeSchema } from '../codes/code-formats.js';
+import { ncciProgramSchema } from './ncci-program.js';
 import type { ModifierIndicator, PtpEdit, PtpTable, Setting } from './ptp-table.js';
 
 /** Why a line of a published edit file cannot be read. */
@@ -84,6 +85,8 @@ export const editLineReader = (): ((cells: readonly string[]) => PtpEdit | EditL
 export interface PtpFileOptions {
   /** Practitioner files are `'professional'`. */
   setting: Setting;
+  /** The program that publishes the file: `'medicare'`, `'medicaid:NY'`. Default `'medicare'`. */
+  program?: string;
   /** The name of the file, as reports show it. */
   source: string;
   /** First date of service of the edition. */
@@ -109,6 +112,7 @@ export interface PtpEditParser {
 
 const optionsSchema: z.core.$ZodType<PtpFileOptions> = z.strictObject({
   setting: z.enum(['professional', 'outpatient-facility']),
+  program: z.exactOptional(ncciProgramSchema),
   source: z.string(),
   effective: dateSchema,
   codes: z.exactOptional(z.array(procedureCodeSchema)),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dateSchema } from '../../time/time-schema.js';
 import { procedureCodeSchema } from '../codes/code-formats.js';
+import { ncciProgramSchema } from './ncci-program.js';
 
 /** The kind of claim that an edit applies to. Only lines of the same setting are compared. */
 export type Setting = 'professional' | 'outpatient-facility';
@@ -24,6 +25,8 @@ export interface PtpTable {
   /** The file of the edits, as reports name it. */
   source: string;
   setting: Setting;
+  /** The program that publishes the edits: `'medicare'`, `'medicaid:NY'`. Default `'medicare'`. */
+  program?: string;
   /** First date of service of this edition. */
   effective: string;
   edits: PtpEdit[];
@@ -33,6 +36,7 @@ export interface PtpTable {
 export const ptpTableSchema: z.core.$ZodType<PtpTable> = z.strictObject({
   source: z.string(),
   setting: z.enum(['professional', 'outpatient-facility']),
+  program: z.exactOptional(ncciProgramSchema),
   effective: dateSchema,
   edits: z.array(
     z.strictObject({

@@ -9,12 +9,15 @@ const firstDayOfQuarter = (date: string): string => {
   return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
 };
 
+const inOrderOnce = <Item>(items: readonly Item[], textOf: (item: Item) => string): string[] =>
+  [...new Set(items.map(textOf))].sort();
+
 /** The edits change every quarter. */
 export const edition = defineRule({
   id: 'unbundling/edition',
   title: 'The NCCI edits used are those of the quarter of the service.',
   description:
-    'NCCI procedure-to-procedure edits are published every quarter. This library includes those effective July 1, 2024, and for outpatient hospitals those effective October 1, 2026; newer tables are given with the call. For dates of service before the first table, no edits are known.',
+    'NCCI procedure-to-procedure edits are published every quarter. This library includes those effective July 1, 2024, and for outpatient hospitals those effective October 1, 2026; newer tables are given with the call. For dates of service before the first table, and for programs without one, no edits are known. A report on service lines says so once, a check of a session for each patient.',
   citations: [
     cite.ptpEdits('Quarterly files, practitioner and outpatient hospital'),
     cite.hospitalPtpEdits2026('Outpatient hospital: 102 of the 111 edits with 90853'),
@@ -22,13 +25,13 @@ export const edition = defineRule({
   since: '0.1.0',
   looksAt: '/serviceDate',
   deciders: ['coder', 'compliance'],
-  passing: ['knownFrom'],
+  passing: ['knownFrom', 'days'],
   reasons: {
     older: {
       outcome: 'advice',
       message:
-        'The NCCI edits used took effect on {effective}, before the quarter of the service began on {quarter}.',
-      remedy: 'Load the NCCI edits of that quarter and check again.',
+        'The NCCI edits used took effect on {effective}; a service is of the quarter that began on {quarter}.',
+      remedy: 'Load the NCCI edits of each quarter with services and check again.',
     },
     'codes-not-known': {
       outcome: 'no-data',
@@ -37,21 +40,35 @@ export const edition = defineRule({
     },
     'no-table': {
       outcome: 'no-data',
-      message: 'No table of NCCI edits is in effect on {serviceDate}.',
-      remedy: 'Load the NCCI edits in effect on the date of service and check again.',
+      message:
+        'No table of NCCI edits of {programs} is in effect on {days} days with services, the first of them {serviceDate}.',
+      remedy: 'Load the NCCI edits in effect on the dates of service and check again.',
     },
   },
-  check({ editions, serviceIds: ids, serviceDate }: EditionFacts) {
-    const serviceIds = [...ids];
-    if (!inForce(groupCodes, serviceDate))
-      return { reason: 'codes-not-known', params: { knownFrom: groupCodes[0].from }, serviceIds };
-    const known = editions.filter((one) => one !== undefined);
-    if (known.length < editions.length)
-      return { reason: 'no-table', params: { serviceDate }, serviceIds };
-    const quarter = firstDayOfQuarter(serviceDate);
-    const [oldest = quarter] = known.map(({ effective }) => effective).sort();
-    return oldest < quarter
-      ? { reason: 'older', params: { effective: oldest, quarter }, serviceIds }
-      : 'pass';
+  check({ used, serviceIds: ids }: EditionFacts) {
+    const named = ids.length > 0 ? { serviceIds: [...ids] } : {};
+    if (used.some(({ serviceDate }) => !inForce(groupCodes, serviceDate)))
+      return { reason: 'codes-not-known', params: { knownFrom: groupCodes[0].from }, ...named };
+    const unknown = used.filter(({ edition: known }) => !known);
+    const [serviceDate, ...laterDates] = inOrderOnce(unknown, (one) => one.serviceDate);
+    if (serviceDate !== undefined)
+      return {
+        reason: 'no-table',
+        params: {
+          serviceDate,
+          days: laterDates.length + 1,
+          programs: inOrderOnce(unknown, ({ program }) => program),
+        },
+        ...named,
+      };
+    const older = used.flatMap(({ edition: known, serviceDate: date }) => {
+      const quarter = firstDayOfQuarter(date);
+      return known && known.effective < quarter ? [{ effective: known.effective, quarter }] : [];
+    });
+    const [effective] = inOrderOnce(older, (one) => one.effective);
+    const quarter = inOrderOnce(older, (one) => one.quarter).at(-1);
+    return effective === undefined || quarter === undefined
+      ? 'pass'
+      : { reason: 'older', params: { effective, quarter }, ...named };
   },
 });

@@ -43,7 +43,7 @@ export const frequency = defineRule({
     },
   },
   check(facts: FrequencyFacts) {
-    const { line, policy, limit, from, possible, lacksTimes, counted } = facts;
+    const { line, policy, limit, from, possible, lacksTimes } = facts;
     const { of, count, per } = limit;
     const params = (total: number) => ({
       of,
@@ -55,7 +55,6 @@ export const frequency = defineRule({
     const named = {
       citations: policy.citations,
       serviceIds: [line.service.serviceId],
-      ...(counted.length > 0 ? { relatedPaths: [...counted] } : {}),
     };
     if (isOver(facts)) return { reason: 'over-limit', params: params(facts.total), ...named };
     if (lacksTimes) {

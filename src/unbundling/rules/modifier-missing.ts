@@ -64,18 +64,19 @@ export const modifierMissing = definePairRule({
     'edits-not-known': {
       outcome: 'review',
       message:
-        'NCCI edit {edit} requires a modifier, and neither line has an accepted one. No policy says whether this payer applies NCCI edits.',
+        'NCCI edit {edit} requires a modifier, and neither line has an accepted one. No policy says whether this payer applies NCCI edits; those of {program} were assumed.',
       remedy: `Find out whether the payer applies NCCI edits. ${remedy}`,
     },
   },
   check(pair) {
-    const { modifier, edit, policy } = pair;
+    const { modifier, edit, policy, program } = pair;
     if (!modifier.needed) return 'not-applicable';
     if (modifier.sufficient) return 'pass';
     const line = lineToMark(pair);
     const { serviceId, code } = line.service;
+    const reason = reasonOf(pair);
     return {
-      reason: reasonOf(pair),
+      reason,
       path: `${line.path}/modifiers`,
       params: {
         line: serviceId,
@@ -83,6 +84,7 @@ export const modifierMissing = definePairRule({
         modifier: modifierToUse(pair),
         accepted: modifier.accepted,
         ...(edit ? { edit: `${edit.column1}/${edit.column2}` } : {}),
+        ...(reason === 'edits-not-known' ? { program } : {}),
       },
       citations: policy?.citations ?? [],
     };

@@ -38,17 +38,17 @@ export const neverTogether = definePairRule({
     'edits-not-known': {
       outcome: 'review',
       message:
-        'Under NCCI edits, {column1} and {column2} are never paid together. No policy says whether this payer applies NCCI edits.',
+        'Under NCCI edits, {column1} and {column2} are never paid together. No policy says whether this payer applies NCCI edits; those of {program} were assumed.',
       remedy: 'Find out whether the payer applies NCCI edits before billing {column2}.',
     },
   },
-  check({ edit, editTerms, policy, group, other }) {
+  check({ edit, editTerms, program, policy, group, other }) {
     if (edit?.modifierIndicator !== '0' || editTerms === 'none') return 'not-applicable';
     const { column1, column2 } = edit;
     return {
       reason: reasons[editTerms],
       path: `${(column2 === group.service.code ? group : other).path}/code`,
-      params: { column1, column2 },
+      params: { column1, column2, ...(editTerms === 'not-known' ? { program } : {}) },
       citations: policy?.citations ?? [],
     };
   },

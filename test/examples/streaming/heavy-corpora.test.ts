@@ -7,7 +7,7 @@ import {
   findClonedNotes,
   type Note,
 } from '../../../src/index.js';
-import { findingLine, pairLine } from '../../tools/scale/canonical.js';
+import { findingLine, ofPatients, pairLine } from '../../tools/scale/canonical.js';
 import { writeRows } from '../../tools/scale/corpora.js';
 import { notesInOrder } from '../../tools/scale/made-up-notes.js';
 import { linesOf } from '../../tools/scale/rows.js';
@@ -99,7 +99,7 @@ describe('one patient with very many services', () => {
     ['in one month', 31, 400],
   ])('%s: the findings are the same as in one call', async (_, days, heap) => {
     const services = servicesOn(days);
-    const findings = detectUnbundling(services).findings.map(findingLine).sort();
+    const findings = ofPatients(detectUnbundling(services).findings).map(findingLine).sort();
     expect(findings.length).toBeGreaterThan(serviceCount / 12);
     const lines = await throughSteps(findingsAmong, services, heap, (row) =>
       findingLine(JSON.parse(row)),

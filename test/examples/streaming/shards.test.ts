@@ -8,7 +8,7 @@ import {
   type Note,
 } from '../../../src/index.js';
 import { notes as notesOfEveryScript } from '../../individuality/arbitrary-notes.js';
-import { findingLine, pairLine } from '../../tools/scale/canonical.js';
+import { findingLine, ofPatients, pairLine } from '../../tools/scale/canonical.js';
 import { notesInOrder } from '../../tools/scale/made-up-notes.js';
 import { variedServiceOf } from '../../tools/scale/made-up-services.js';
 import { services } from '../../whole/arbitrary/services.js';
@@ -85,7 +85,7 @@ describe('however the rows are split', () => {
         const lines = findingsInShards(cut(rows, cuts), dealt(seed, shards))
           .map((row) => findingLine(JSON.parse(row)))
           .sort();
-        const whole = detectUnbundling(list).findings.map(findingLine).sort();
+        const whole = ofPatients(detectUnbundling(list).findings).map(findingLine).sort();
         expect(lines).toEqual(whole);
         found += whole.length;
       }),
@@ -110,7 +110,7 @@ describe('however the rows are split', () => {
       [{ ...group, setting: 'outpatient-facility' }, hour],
     ];
     for (const pair of pairs) {
-      const whole = detectUnbundling(pair).findings.map(findingLine).sort();
+      const whole = ofPatients(detectUnbundling(pair).findings).map(findingLine).sort();
       expect(whole.join()).toContain('unbundling/overlapping-time');
       const rows = pair.map((service) => JSON.stringify(service));
       const lines = findingsInShards([rows], dealt(1, 4)).map((row) =>
@@ -151,6 +151,6 @@ describe('however the rows are split', () => {
         .filter(({ error }) => error === undefined)
         .map(findingLine)
         .sort(),
-    ).toEqual(detectUnbundling(others).findings.map(findingLine).sort());
+    ).toEqual(ofPatients(detectUnbundling(others).findings).map(findingLine).sort());
   });
 });

@@ -28,16 +28,37 @@ describe('the index of edits', () => {
     ['2026-04-01', '2026-04-01'],
     ['2027-01-01', '2026-07-01'],
   ])('on %s uses the edition of %s', (date, effective) => {
-    expect(editionInForce(index, 'professional', date)?.effective).toBe(effective);
-    expect(editionInForce(index, 'outpatient-facility', date)).toBeUndefined();
+    expect(
+      editionInForce(index, { setting: 'professional', program: 'medicare', serviceDate: date })
+        ?.effective,
+    ).toBe(effective);
+    expect(
+      editionInForce(index, {
+        setting: 'outpatient-facility',
+        program: 'medicare',
+        serviceDate: date,
+      }),
+    ).toBeUndefined();
   });
 
   test('uses the last given of two editions with one date, and that of the first index', () => {
     const two = [table('2026-01-01', [], 'first'), table('2026-01-01', [], 'second')];
     const [, second] = two;
-    expect(editionInForce(editIndex(two), 'professional', '2026-03-04')?.source).toBe('second');
+    expect(
+      editionInForce(editIndex(two), {
+        setting: 'professional',
+        program: 'medicare',
+        serviceDate: '2026-03-04',
+      })?.source,
+    ).toBe('second');
     const joined = joinedEditIndex(editIndex(second ? [second] : []), editIndex(two.slice(0, 1)));
-    expect(editionInForce(joined, 'professional', '2026-03-04')?.source).toBe('second');
+    expect(
+      editionInForce(joined, {
+        setting: 'professional',
+        program: 'medicare',
+        serviceDate: '2026-03-04',
+      })?.source,
+    ).toBe('second');
   });
 
   const edit = (modifierIndicator: PtpEdit['modifierIndicator'], window = {}): PtpEdit => ({

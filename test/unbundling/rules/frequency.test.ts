@@ -162,7 +162,6 @@ test('a finding names the limit, the lines that counted, and the payer’s sourc
   const [finding] = found([oneSession('week')], [on('2026-03-04'), on('2026-03-05')]);
   expect(finding).toMatchObject({
     path: '/1/serviceDate',
-    relatedPaths: ['/0'],
     message:
       'With this line, 2 sessions are billed in one week, counted from March 1, 2026; the payer’s limit is 1.',
     likelyDenial: { carc: '119' },

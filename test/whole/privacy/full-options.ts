@@ -67,6 +67,7 @@ export const fullRuleOptions: RuleOptions = {
       authorizationRequired: true,
       sameDayIndividual: 'modifier-required',
       ncci: 'apply',
+      ncciProgram: 'medicare',
       limits: [
         {
           count: 9,
@@ -83,6 +84,7 @@ export const fullRuleOptions: RuleOptions = {
   ncci: [
     {
       source: 'Edits of a test',
+      program: 'medicare',
       setting: 'professional',
       effective: '2026-01-01',
       edits: [

@@ -40,9 +40,10 @@ function* judge({ value }: Partition, options: PreparedOptions): Generator<Servi
   }
   const services: BilledService[] = rows.map(({ service }) => service);
   try {
+    // A report says once, about no patient, which edits were used; here that would be once for each partition.
     for (const { path: _, relatedPaths: __, ...finding } of detectUnbundling(services, options)
       .findings)
-      yield finding;
+      if (finding.patientId !== undefined) yield finding;
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown;
     for (const { path } of thrown.issues) yield { line: lineOf(path, rows), error: 'too-many' };

@@ -74,6 +74,9 @@ export class JudgeServices implements Step {
     const options = ofClinician ? this.#ofClinician : this.#ofPatient;
     const report = answerLine('', () => detectUnbundling(services, options));
     if ('error' in report) yield brokenRow(this.#line, { partition: this.#key, ...report });
-    else for (const finding of report.findings) yield JSON.stringify(withoutPaths(finding));
+    // A report says once, about no patient, which edits were used; here that would be once for each part.
+    else
+      for (const finding of report.findings)
+        if (finding.patientId !== undefined) yield JSON.stringify(withoutPaths(finding));
   }
 }

@@ -6,7 +6,7 @@ import {
   prepareOptions,
   validateGroupSession,
 } from '../../../../src/index.js';
-import { findingLine, pairLine } from '../canonical.js';
+import { findingLine, ofPatients, pairLine } from '../canonical.js';
 import type { Engine } from '../engine.js';
 import { linesOf, writeLines } from '../rows.js';
 
@@ -34,7 +34,7 @@ export const inProcess: Engine = {
     writeLines(results, linesFor(findClonedNotes(await allRowsOf<Note>(rows)).pairs, pairLine)),
   unbundlingFindings: async (rows, results) => {
     const { findings } = detectUnbundling(await allRowsOf<BilledService>(rows));
-    return writeLines(results, linesFor(findings, findingLine));
+    return writeLines(results, linesFor(ofPatients(findings), findingLine));
   },
   sessionReports: (rows, results) => writeLines(results, reportsOf(rows)),
 };

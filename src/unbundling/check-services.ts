@@ -1,3 +1,4 @@
+import { ask } from '../finding/ask.js';
 import { countsOf, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
 import type { RuleBasis } from '../finding/rule-options.js';
 import { type Ruleset, rulesetOf } from '../finding/ruleset.js';

@@ -1,3 +1,4 @@
+import { once } from '../input/once.js';
 import { type CompiledCue, compiled, type Pattern, type Step } from './compile-cue.js';
 import { goalCues } from './cues/goal-cues.js';
 import { planCues } from './cues/plan-cues.js';
@@ -172,7 +173,7 @@ const anchor = (pattern: Pattern, index: number, entries: ReadonlyMap<string, Gr
   for (const entry of new Set(rarest)) entry.patterns.push(index);
 };
 
-const lexicon: ReadonlyMap<string, WordEntry> = /* @__PURE__ */ build();
+const lexicon = /* @__PURE__ */ once(build);
 
 const unknown: WordEntry = /* @__PURE__ */ entryOf(none, 0, []);
 const unknownPast: WordEntry = /* @__PURE__ */ entryOf(none, pastVerb, []);
@@ -189,13 +190,13 @@ const endings: readonly (readonly [string, number])[] = [
 ];
 
 /** Whether the lists have this word. */
-export const isListed = (word: string): boolean => lexicon.has(word);
+export const isListed = (word: string): boolean => lexicon().has(word);
 
 /** What is known of a number as it is written. `3/9`, `26th` and `10a` are dates and times. */
 export const entryOfNumber = (word: string): WordEntry => {
-  const known = lexicon.get(word);
+  const known = lexicon().get(word);
   const isDate = /[/:]|\d(?:st|nd|rd|th|am?|pm?)$/.test(word);
-  const number = lexicon.get(isDate ? anyDate : anyNumber) ?? unknown;
+  const number = lexicon().get(isDate ? anyDate : anyNumber) ?? unknown;
   if (!known) return number;
   const classes = { ...known, topic: known.topic | topic.NUMBER };
   return entryOf(classes, 0, [...known.patterns, ...number.patterns]);
@@ -204,7 +205,7 @@ export const entryOfNumber = (word: string): WordEntry => {
 const contracted = (word: string): WordEntry => {
   for (const [ending, bits] of endings) {
     if (!word.endsWith(ending)) continue;
-    const base = lexicon.get(word.slice(0, -ending.length)) ?? unknown;
+    const base = lexicon().get(word.slice(0, -ending.length)) ?? unknown;
     return entryOf(base, bits, [...base.patterns]);
   }
   return unknown;
@@ -212,7 +213,7 @@ const contracted = (word: string): WordEntry => {
 
 /** What is known of a word in small letters, with `’` as its apostrophe. */
 export const entryOfWord = (word: string): WordEntry => {
-  const known = lexicon.get(word);
+  const known = lexicon().get(word);
   if (known) return known;
   if (word.includes('’')) return contracted(word);
   const ending = grammarByEnding(word);

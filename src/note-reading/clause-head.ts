@@ -66,6 +66,9 @@ const isVerb = (token: Token, before: Token | undefined, opens: boolean): boolea
   const past = isA(token, grammar.PAST);
   // `would of walked`
   if (past && before?.word === 'of') return true;
+  // `through guided discussion`
+  if (past && isAfterNounWord(before) && before?.word !== 'to' && !isA(before, grammar.THAT))
+    return false;
   if (!opens && isAfterNounWord(before)) return false;
   if (past || !isOn(token, nouns)) return true;
   return isA(before, grammar.HE | grammar.I | grammar.WE | grammar.MODAL);
@@ -84,13 +87,18 @@ const hasMainVerb = (tokens: readonly Token[], at: number, to: number): boolean 
   return false;
 };
 
+const isCount = (token: Token | undefined): boolean =>
+  isOn(token, topic.NUMBER | topic.OTHER) || isA(token, grammar.DET);
+
 // `with the group`, `leaving the room`: no subject.
 const isGoverned = (tokens: readonly Token[], at: number, from: number): boolean => {
   let before = at - 1;
   while (before > from && isA(tokens[before], grammar.DET) && !isA(tokens[before], grammar.PREP))
     before -= 1;
   const token = before >= from ? tokens[before] : undefined;
-  if (isA(token, grammar.AND | grammar.THAT)) return false;
+  // `two of the men`
+  const counted = token?.word === 'of' && before > from && isCount(tokens[before - 1]);
+  if (counted || isA(token, grammar.AND | grammar.THAT)) return false;
   return isA(token, grammar.PREP | grammar.ING);
 };
 

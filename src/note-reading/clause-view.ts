@@ -64,6 +64,20 @@ export class ClauseView {
     );
   }
 
+  /** Whether the clause names a day, and not only a number: `the 4th`, `on the ninth`, `Monday`. */
+  get hasDay(): boolean {
+    const { tokens } = this;
+    const { from, to } = this.clause;
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (!token || (token.phrase & phrase.UNDATED) !== 0) continue;
+      const named = (token.topic & topic.WHEN) !== 0 || (token.phrase & phrase.RELATIVE) !== 0;
+      if (named || ((token.topic & topic.NUMBER) !== 0 && tokens[at - 1]?.word === 'the'))
+        return true;
+    }
+    return false;
+  }
+
   /** Whether the clause, quotations included, has a word that denies. */
   get saysNo(): boolean {
     return this.#some(

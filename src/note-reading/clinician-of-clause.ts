@@ -45,7 +45,9 @@ const isCounted = ({ frame, role }: ClauseView): boolean => {
 
 // Whether the act reaches this patient, named or not.
 const isUponPatient = ({ frame }: ClauseView, before: Who): boolean => {
-  if (frame.toPatient) return true;
+  // `used CBT to assist the client` names no act upon one person.
+  const lists = has(frame.verbSense, sense.USES) && has(frame.topic, topic.METHOD);
+  if (frame.toPatient) return !lists || frame.specifics > 3;
   if (frame.toRoom || frame.toPeer) return false;
   const asks = has(frame.verbSense, sense.ASKS) && frame.specifics > 0 && before === 'patient';
   return asks || (has(frame.verbSense, sense.COACHED) && frame.subject === 'nobody');
@@ -121,18 +123,24 @@ const methodsIn = ({ tokens, clause }: ClauseView): number => {
   return methods;
 };
 
+// `Interventions included reflection`, `MI, CBT`
+const listsMethods = ({ frame, clause }: ClauseView, methods: number): boolean => {
+  const received = has(frame.topic, topic.RECEPTIVE);
+  const named = has(frame.sense, sense.METHOD_NOUN) && frame.subject !== 'patient';
+  if (named && (!received || methods > 1)) return true;
+  if (clause.to - clause.from === 1) return true;
+  const several = frame.verbAt < 0 && methods > 1 && frame.specifics < 3;
+  return several && !received && !has(frame.topic, topic.LEVEL);
+};
+
 /** Whether the clause says what the room worked on: `Discussed triggers`, `norms reviewed`, `MI, CBT`. */
 export const isRoomWork = (view: ClauseView, last: Who): boolean => {
-  const { frame, clause } = view;
+  const { frame } = view;
   const { verb, verbAt, verbSense, topic: topics, subject } = frame;
   if (frame.hasQuote) return false;
   const methods = has(topics, topic.METHOD) ? methodsIn(view) : 0;
-  const received = has(topics, topic.RECEPTIVE);
-  if (has(frame.sense, sense.METHOD_NOUN) && methods > 0 && subject !== 'patient' && !received)
-    return true;
-  if (methods === 1 && clause.to - clause.from === 1) return true;
-  if (verbAt < 0)
-    return methods > 1 && !received && !has(topics, topic.LEVEL) && frame.specifics < 3;
+  if (methods > 0 && listsMethods(view, methods)) return true;
+  if (verbAt < 0) return false;
   if (subject === 'thing' || subject === 'room')
     return has(verbSense, sense.TEACHES) && has(verb, grammar.PAST);
   if (!has(verbSense, sense.DISCUSSES)) return false;

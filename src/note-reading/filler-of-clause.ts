@@ -10,7 +10,27 @@ const silentRoles: ReadonlySet<SectionRole> = new Set(['seen', 'assessment', 'pr
 const isLevel = ({ frame }: ClauseView): boolean => {
   const engaging = frame.verb | (frame.specifics === 0 ? frame.grammar : 0);
   const engages = has(engaging, grammar.ENGAGE) && !has(frame.verb, grammar.BE);
-  return has(frame.topic, topic.LEVEL) || engages;
+  // `processed current stressors`
+  const talks = grammar.SAY | grammar.TEACH | grammar.ACT;
+  const says = has(frame.verb, talks) && frame.specifics === 0 && frame.fillers > 0;
+  return has(frame.topic, topic.LEVEL) || engages || says;
+};
+
+// `attended the full session`: being there is no level of taking part.
+const isOnlyThere = ({ tokens, clause, frame }: ClauseView): boolean => {
+  if (!has(frame.grammar, grammar.ATTEND)) return false;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = tokens[at];
+    if (
+      !token ||
+      token.quoted ||
+      has(token.sense, sense.THERE) ||
+      has(token.grammar, grammar.ATTEND)
+    )
+      continue;
+    if (has(token.topic, topic.LEVEL) || has(token.grammar, grammar.ENGAGE)) return false;
+  }
+  return true;
 };
 
 const isReaction = (view: ClauseView, level: boolean): boolean => {
@@ -33,7 +53,7 @@ export const fillerOf = (
   const quotesNothing = frame.hasQuote && !frame.quoteSays;
   if (quotesNothing || (role === 'participation' && specifics === 0)) return 'participation';
   const level = isLevel(view);
-  if (saysNothing(view, level)) return undefined;
+  if (saysNothing(view, level) || isOnlyThere(view)) return undefined;
   if (isReaction(view, level)) return 'response';
   if (role === 'assessment' && specifics === 0 && has(frame.topic, topic.LEVEL | topic.PROGRESS))
     return 'progress';

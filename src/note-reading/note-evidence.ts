@@ -24,7 +24,7 @@ export class NoteEvidence {
       role === 'risk' ||
       role === 'test' ||
       has(frame.topic, riskTopics) ||
-      has(frame.grammar, grammar.NOT | grammar.HIS | grammar.HE) ||
+      has(frame.grammar, grammar.NOT | grammar.DENY | grammar.HIS | grammar.HE) ||
       frame.hasQuote;
     const found = may ? view.cuesOf('risk', role) : [];
     for (const { cue, value } of found) {

@@ -1,6 +1,7 @@
 import type { Who } from './clause-head.js';
 import type { ClauseView } from './clause-view.js';
-import { has, hasSense, isOn } from './token-bits.js';
+import { mark } from './note-tokens.js';
+import { has, hasSense, isA, isOn } from './token-bits.js';
 import { grammar, sense, topic } from './word-classes.js';
 
 /** Whether the clause tells who the patient is, not what the patient did: `a 34-year-old male`. */
@@ -11,14 +12,17 @@ const isAboutPerson = ({ tokens, clause, frame }: ClauseView): boolean => {
   return false;
 };
 
-// `silent throughout`, `did not speak`
+// `silent throughout`, `did not speak`, `would not give his name`
 const keepsSilent = ({ tokens, clause, frame }: ClauseView): boolean => {
   if (has(frame.sense, sense.MUTE)) return true;
-  if (!has(frame.grammar, grammar.NOT) || !has(frame.sense, sense.SPEAKS)) return false;
+  if (!has(frame.grammar, grammar.NOT)) return false;
   for (let at = clause.from; at < clause.to - 1; at += 1) {
     const token = tokens[at];
-    const denies = token && has(token.grammar, grammar.NOT) && token.word !== 'no';
-    if (denies && has(tokens[at + 1]?.sense ?? 0, sense.SPEAKS)) return true;
+    const next = tokens[at + 1];
+    if (token?.word === 'wouldn’t' || (token?.word === 'would' && isA(next, grammar.NOT)))
+      return true;
+    const denies = isA(token, grammar.NOT) && token?.word !== 'no';
+    if (denies && hasSense(next, sense.SPEAKS)) return true;
   }
   return false;
 };
@@ -27,7 +31,8 @@ const keepsSilent = ({ tokens, clause, frame }: ClauseView): boolean => {
 const reactsAtOnce = ({ frame }: ClauseView): boolean => {
   const not = has(frame.grammar, grammar.NOT);
   const concrete = not || has(frame.verb, grammar.SAY | grammar.DO | grammar.ACT | grammar.FEEL);
-  const level = has(frame.topic, topic.LEVEL | topic.RECEPTIVE);
+  const usual = frame.specifics === 0 && has(frame.topic, topic.SERVICE) && !not;
+  const level = usual || has(frame.topic, topic.LEVEL | topic.RECEPTIVE);
   const past = not || has(frame.verb, grammar.PAST);
   return frame.verbAt >= 0 && concrete && past && !level && frame.subject !== 'thing';
 };
@@ -36,6 +41,7 @@ const reactsAtOnce = ({ frame }: ClauseView): boolean => {
 const saysWithoutVerb = ({ frame, role }: ClauseView): boolean => {
   if (frame.subject === 'thing' && role === 'none') return false;
   if (role === 'seen' || has(frame.topic, topic.SAFE | topic.RISK | topic.TEST)) return false;
+  if (role === 'assessment' && has(frame.topic, topic.DX)) return false;
   return frame.specifics > 1 || frame.hasQuote;
 };
 
@@ -98,4 +104,24 @@ export const exchangesWithPeer = ({ frame }: ClauseView, before: Who): boolean =
   // `Mika told him`, where he spoke before.
   const back = before === 'peer' && has(frame.grammar, grammar.HIM) && has(verb, grammar.SAY);
   return (toPeer || back) && (specifics > 0 || hasQuote);
+};
+
+// `about her dog`: a noun follows, so that it is the dog’s owner.
+const ownsNext = (tokens: ClauseView['tokens'], at: number, to: number): boolean => {
+  const token = tokens[at];
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (!token || !next || !isA(token, grammar.HIS) || next.marks !== mark.space) return false;
+  return next.grammar === 0 || has(next.grammar, grammar.OUTSIDER | grammar.HIS);
+};
+
+/** Whether what another member says or does in the clause reaches this patient. */
+export const reachesPatient = ({ tokens, clause, frame }: ClauseView): boolean => {
+  for (let at = Math.max(frame.verbAt, clause.from); at < clause.to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.quoted) continue;
+    const named = isA(token, grammar.PATIENT) && !token.possessive && !isA(token, grammar.PREP);
+    if (named || (isA(token, grammar.HIM) && !ownsNext(tokens, at, clause.to))) return true;
+    if (isA(token, grammar.HE) && isA(tokens[frame.verbAt], grammar.SAY)) return true;
+  }
+  return false;
 };

@@ -2,8 +2,8 @@ import type { PersonName } from '../record/person-name.js';
 import { isListed } from './lexicon.js';
 import type { ReadingOptions } from './note-reading.js';
 import { mark, type Token } from './note-tokens.js';
-import { isA, isOn } from './token-bits.js';
-import { grammar, topic } from './word-classes.js';
+import { has, isA, isOn } from './token-bits.js';
+import { grammar, phrase, topic } from './word-classes.js';
 
 const begins = mark.stop | mark.line | mark.bullet | mark.bold | mark.colon;
 
@@ -99,13 +99,17 @@ const isGreeting = (tokens: readonly Token[], at: number): boolean => {
 
 const others = grammar.PATIENT | grammar.CLINICIAN;
 
+// `were patient with it`; `individual moved up to Thursday` is a session.
+const isNoPerson = ({ word }: Token, before: Token): boolean =>
+  (word === 'individual' && !isA(before, grammar.DET)) ||
+  (word === 'patient' && isA(before, grammar.BE));
+
 // `another member`, `her therapist`, `a client`: not this patient, not this clinician.
 const settleNoun = (tokens: readonly Token[], at: number): void => {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || (token.grammar & others) === 0) return;
-  // `were patient with it`
-  if (token.word === 'patient' && (before.grammar & grammar.BE) !== 0) token.grammar &= ~others;
+  if (isNoPerson(token, before)) token.grammar &= ~others;
   const second = tokens[at - 2];
   const isOfGroup =
     before.word === 'group' &&
@@ -178,14 +182,15 @@ class PeopleSettler {
     this.#findAgain();
     const patient = subject === undefined ? undefined : tokens[subject];
     const hasTitle = subject !== undefined && isOn(tokens[subject - 1], topic.TITLE);
+    const atSchool = tokens.some((token) => has(token.phrase, phrase.SCHOOL));
     for (const at of this.#names) {
       const token = tokens[at];
       if (!token) continue;
       const isPatient = patient !== undefined && plain(token) === plain(patient);
-      // Where the patient goes by a first name, `Ms. K` is staff.
+      // At a school, where the patient goes by a first name, `Ms. K` is staff.
       token.grammar |= isPatient
         ? grammar.PATIENT
-        : grammarOfOther(tokens[at - 1], patient !== undefined && !hasTitle);
+        : grammarOfOther(tokens[at - 1], patient !== undefined && !hasTitle && atSchool);
     }
   }
 }

@@ -29,9 +29,10 @@ const isAsBefore = ({ tokens, clause }: ClauseView): boolean => {
 const isPast = ({ tokens, clause }: ClauseView): boolean => {
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at];
-    if (!token || (at > clause.from && (token.marks & mark.comma) !== 0)) return false;
+    if (!token) return false;
     const past = !token.quoted && (token.grammar & (grammar.PAST | grammar.BE)) !== 0;
-    if (past && (token.topic & topic.STEP) === 0) return true;
+    if (past && (token.topic & topic.STEP) === 0) return (token.phrase & phrase.NOW) === 0;
+    if (at > clause.from && (token.marks & mark.comma) !== 0) return false;
   }
   return false;
 };
@@ -59,18 +60,46 @@ const isNone = ({ first, frame }: ClauseView): boolean =>
     first.word === 'n/a' ||
     (first.word === 'no' && (frame.topic & topic.STEP) !== 0));
 
+// `Client will continue to`, `We’ll keep`: the verb itself only goes on.
+const goesOnAs = ({ tokens, clause, frame }: ClauseView): boolean => {
+  if (!frame.future || frame.specifics > 2) return false;
+  for (let at = clause.from; at < clause.to - 1; at += 1) {
+    const token = tokens[at];
+    if (!token || ((token.sense & sense.WILLS) === 0 && !token.word.endsWith('’ll'))) continue;
+    return ((tokens[at + 1]?.phrase ?? 0) & (phrase.GOES_ON | phrase.CONTINUING)) !== 0;
+  }
+  return false;
+};
+
+// A call or a referral is a step; to practice skills is none.
+const namesStep = ({ tokens, clause }: ClauseView): boolean => {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const bits = tokens[at]?.topic ?? 0;
+    if ((bits & (topic.NUMBER | topic.WHEN)) !== 0) return true;
+    if ((bits & topic.STEP) !== 0 && (bits & topic.PRACTICE) === 0) return true;
+  }
+  return false;
+};
+
+// A step without its day, or nothing but going on.
+const stepUnderHeading = (view: ClauseView): FoundPlan => {
+  const { frame, first } = view;
+  const onlyGoesOn = goesOnAs(view);
+  const continues = onlyGoesOn || ((first?.topic ?? 0) & topic.CONTINUE) !== 0;
+  const mayGoOn = continues || (frame.topic & topic.CONTINUE) !== 0;
+  const isSaid = frame.specifics > 0 || (!mayGoOn && namesStep(view));
+  if (!onlyGoesOn && isSaid && shows(view, 'plan-homework')) return homework;
+  return !continues && frame.specifics > 0 ? step : goesOn;
+};
+
 /** What a clause under a heading of the plan says of it. */
 export const planUnderHeading = (view: ClauseView, others: boolean): FoundPlan | undefined => {
-  const { frame, first } = view;
-  const { specifics, hasQuote, verb } = frame;
+  const { hasQuote, verb } = view.frame;
   if (others && !hasQuote && (verb & grammar.PAST) !== 0) return undefined;
   if (isNone(view) || view.hasPhrase(phrase.UNDONE)) return undefined;
   if (view.hasDate && shows(view, 'plan-dated-step')) return dated;
   if (isAsBefore(view)) return goesOn;
-  const continues = first !== undefined && (first.topic & topic.CONTINUE) !== 0;
-  const unspecific = specifics === 0 && (continues || (frame.topic & topic.CONTINUE) !== 0);
-  if (!unspecific && shows(view, 'plan-homework')) return homework;
-  return !continues && specifics > 0 ? step : goesOn;
+  return stepUnderHeading(view);
 };
 
 const nobody: ReadonlySet<string> = new Set(['thing', 'room', 'nobody']);
@@ -83,7 +112,8 @@ const goesOnOnly = (view: ClauseView, specifics: number): FoundPlan | undefined 
   const short = clause.to - clause.from < 6;
   if (short && view.hasPhrase(phrase.GOES_ON) && (frame.topic & topic.PROGRESS) === 0)
     return rounds;
-  const bare = (frame.verb & (grammar.PAST | grammar.BE | grammar.HAVE)) === 0;
+  const advised = frame.passive && (frame.verbSense & sense.ADVISES) !== 0;
+  const bare = advised || (frame.verb & (grammar.PAST | grammar.BE | grammar.HAVE)) === 0;
   const leading = first.word === 'to' ? (tokens[clause.from + 1] ?? first) : first;
   const continues =
     (leading.topic & topic.CONTINUE) !== 0 || (first.phrase & phrase.CONTINUING) !== 0;
@@ -92,7 +122,8 @@ const goesOnOnly = (view: ClauseView, specifics: number): FoundPlan | undefined 
 
 // A step with its day, in the future or without a past verb.
 const datedStep = (view: ClauseView, intends: boolean): FoundPlan | undefined => {
-  if (!view.hasDate || !shows(view, 'plan-dated-step')) return undefined;
+  if (!view.hasDay || view.hasPhrase(phrase.SINCE) || !shows(view, 'plan-dated-step'))
+    return undefined;
   if (view.hasPhrase(phrase.TOMORROW | phrase.BOOKED)) return dated;
   const ahead = view.frame.future || intends || !isPast(view);
   return ahead && !isConditional(view) ? dated : undefined;
@@ -115,7 +146,8 @@ export const planElsewhere = (view: ClauseView): FoundPlan | undefined => {
   if (withDay) return withDay;
   const specifics = frame.specifics - (verb && isSpecific(verb) ? 1 : 0);
   const willDo = frame.future && (frame.verb & grammar.SAY) === 0 && !isConditional(view);
-  if (willDo || intends) return specifics === 0 || isAsBefore(view) ? goesOn : step;
+  if (willDo || intends)
+    return specifics === 0 || goesOnAs(view) || isAsBefore(view) ? goesOn : step;
   const bySomeone = frame.subject !== 'nobody' && frame.subject !== 'thing';
   return isOrder(view) && !bySomeone ? step : goesOnOnly(view, specifics);
 };

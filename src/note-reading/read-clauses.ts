@@ -12,7 +12,12 @@ import { fillerOf } from './filler-of-clause.js';
 import type { Clause } from './note-clauses.js';
 import { NoteEvidence } from './note-evidence.js';
 import type { Token } from './note-tokens.js';
-import { exchangesWithPeer, namesAnswered, saysSomething } from './patient-of-clause.js';
+import {
+  exchangesWithPeer,
+  namesAnswered,
+  reachesPatient,
+  saysSomething,
+} from './patient-of-clause.js';
 import { planElsewhere, planUnderHeading } from './plan-of-clause.js';
 import { has } from './token-bits.js';
 import { grammar, phrase, sense, topic } from './word-classes.js';
@@ -138,13 +143,18 @@ export class ClauseReader {
     return subject;
   }
 
+  #changesOverDays(view: ClauseView): boolean {
+    const { risk } = this.evidence;
+    const lapsed = risk.hasCueAt('risk-lapse', view.span);
+    return !lapsed && view.isOverDays && risk.has('changed');
+  }
+
   #readProgress(view: ClauseView, who: Who, risky: boolean): boolean {
     const { frame, role } = view;
     const believes = has(frame.verbSense, sense.WATCHES);
     if ((who === 'clinician' && !believes) || who === 'room' || frame.future) return false;
     // A change of urges over days is progress too; a lapse is none, and within the hour it is a response.
-    if (risky && (this.evidence.risk.hasCueAt('risk-lapse', view.span) || !view.isOverDays))
-      return false;
+    if (risky && !this.#changesOverDays(view)) return false;
     return this.evidence.addProgress(view, role);
   }
 
@@ -233,10 +243,9 @@ export class ClauseReader {
   }
 
   #readPeer(view: ClauseView): void {
-    const { specifics, hasQuote, verb, grammar: bits } = view.frame;
-    const reaches = has(bits, grammar.HIM | grammar.PATIENT | grammar.HE);
-    const works = grammar.SAY | grammar.ACT | grammar.DO | grammar.FEEL;
-    if (!reaches || !has(verb, works)) return;
+    const { specifics, hasQuote, verb } = view.frame;
+    const works = grammar.SAY | grammar.ACT | grammar.DO;
+    if (!has(verb, works) || !reachesPatient(view)) return;
     if (specifics > 0 || hasQuote || has(verb, grammar.DO))
       this.evidence.exchange.add('shown', 'peer-to-patient', view.span, true);
     this.#answer('peer', view);
@@ -257,13 +266,13 @@ export class ClauseReader {
     const atOnce =
       something && this.#answered !== 'room' && clause.sentence - this.#answeredAt <= 1;
     const quiet = role === 'none' && !atOnce;
-    if (elsewhere && !frame.hasQuote && frame.specifics > 0 && quiet) return;
+    const named = namesAct(view);
+    if (elsewhere && !named && !frame.hasQuote && frame.specifics > 0 && quiet) return;
     // `After the role-play, ...`
     if (frame.verbAt < 0 && !frame.hasQuote && namesAnswered(view)) {
       this.#answer('practice', view);
       return;
     }
-    const named = namesAct(view);
     if (named) this.evidence.intervention.add('shown', 'act-named', view.span, this.#joins(view));
     const someone = this.#answered === 'act' || this.#answered === 'peer';
     if (saysSomething(view, { something, someone, atOnce })) this.#readContent(view, named);

@@ -118,6 +118,12 @@ export const sense = {
   DID: 1 << 26,
   MUTE: 1 << 27,
   ABOUT_PERSON: 1 << 28,
+  /** Being there, which is no level of taking part. */
+  THERE: 1 << 29,
+  /** Using a method: `utilized CBT to assist the client`. */
+  USES: 1 << 30,
+  /** What a treatment team recommends. */
+  ADVISES: 1 << 31,
 } as const;
 
 /** What one step of the reading knows words of time and turns of phrase by. See {@link grammar}. */
@@ -140,6 +146,10 @@ export const phrase = {
   SUBORDINATE: 1 << 15,
   STARTER: 1 << 16,
   SPOKEN_STOP: 1 << 17,
+  /** Being, now: no verb of the past. */
+  NOW: 1 << 18,
+  SCHOOL: 1 << 19,
+  SINCE: 1 << 20,
 } as const;
 
 /** The classes of a word: its bits of {@link grammar}, {@link topic}, {@link sense} and {@link phrase}. */

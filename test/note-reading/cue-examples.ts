@@ -34,6 +34,10 @@ export const cueExamples: Readonly<Record<string, CueExample>> = {
     fires: 'Pt said "I want to die."',
     decoy: 'Pt said she never wanted to die.',
   },
+  'risk-voices': {
+    fires: 'Pt hears her uncle telling her to jump.',
+    decoy: 'Pt hears her uncle telling her to eat.',
+  },
   'risk-act': {
     fires: 'Ct bit her own hand.',
     decoy: 'Ct cut the pie in eight.',

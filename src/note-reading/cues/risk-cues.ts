@@ -81,7 +81,7 @@ export const riskCues: readonly Cue<'denied' | 'present' | 'changed'>[] = [
       'RISK _2 today|tonight|now|present|still|daily|endorsed|reported|voiced|passive|active|positive|pos',
     ],
     unless:
-      'TAUGHT|HISTORY|surfing|prevention|if|incontinence|back|hrs|hours|class|classes|school|ties|grass',
+      'TAUGHT|HISTORY|surfing|prevention|if|incontinence|back|hrs|hours|class|classes|school|ties|grass|leave|run|hide|yell|shout|text|quit|isolate|check|apologize|scream|worksheet|handout|circled',
     affirmed: true,
   },
   {
@@ -102,6 +102,17 @@ export const riskCues: readonly Cue<'denied' | 'present' | 'changed'>[] = [
     quoted: true,
   },
   {
+    cue: 'risk-voices',
+    value: 'present',
+    doc: 'Voices that command.',
+    patterns: [
+      'hears|hearing|voice|voices|command|commands _5 to _1 jump|kill|hurt|cut|die|harm|stab|hang|burn',
+      'command|commanding _3 ah|avh|hallucinations|voices',
+      'ah _4 command',
+    ],
+    unless: 'NOT|DENY|HISTORY|TAUGHT|peer',
+  },
+  {
     cue: 'risk-act',
     value: 'present',
     doc: 'Hurting oneself or another, or using, as this patient did.',
@@ -109,6 +120,7 @@ export const riskCues: readonly Cue<'denied' | 'present' | 'changed'>[] = [
       'bit|cut|scratched|burned|punched|banged|slapped _1 HIS|self|herself|himself _1 hand|hands|arm|arms|wrist|wrists|thigh|thighs|leg|legs|head|face|skin|self|on|with|in',
       'cut|scratched|burned|punched|hit|banged|slapped _1 herself|himself|self',
       'self-harmed|overdosed|purged',
+      'cut|cuts|scratches|burns _3 forearm|forearms|wrist|wrists|thigh|thighs',
       'drank|drinking|smoked|smoking|used|using|uses|drinks|vaped|vapes _3 USE',
       'used|drank _1 again|twice|once|yesterday|daily|tonight',
       'used|drank this|last weekend|week|morning|night',
@@ -131,6 +143,7 @@ export const riskCues: readonly Cue<'denied' | 'present' | 'changed'>[] = [
       'NOT|unable|refused|refuses|declined _2 contract',
       'not _1 safe',
       'precautions',
+      'placed|put|on _2 q15|1:1|watch|constant',
       'line of sight',
     ],
   },
@@ -156,7 +169,7 @@ export const riskCues: readonly Cue<'denied' | 'present' | 'changed'>[] = [
     value: 'denied',
     doc: 'Risk asked for, and denied.',
     patterns: [
-      'DENY _6 RISK|URGE|USE|SAFE|harm|hurt|kill|die|thoughts|substance|intent',
+      'DENY _6 RISK|URGE|USE|SAFE|harm|harming|hurt|hurting|kill|die|thoughts|thought|substance|intent',
       'no|none|nil|without|zero|ø|non|never|not|hasnt|NOT _3 RISK|URGE|ideation',
       'no|nil|without|zero|NOT|hasn’t|hasnt _1 USE',
       'no|nil|without _3 SAFE|risk',
@@ -165,6 +178,7 @@ export const riskCues: readonly Cue<'denied' | 'present' | 'changed'>[] = [
       'nothing|no|nobody|none _6 concern|concerns|concerned _4 SAFE|RISK|risk',
       'RISK|URGE|USE _2 LOW|denied|denies|none',
       'RISK _1 no',
+      'purging|bingeing|binging|gambling|self-injury denied',
       'RISK|URGE|urges _1 0|zero|zeros|0/5|0/10',
       'low _1 RISK|risk|acuity',
       'SAFE|risk _2 low|none|denied|reassured|minimal|intact|maintained',

@@ -37,7 +37,7 @@ export const acts: readonly WordList[] = [
     doc: 'What a clinician does to one person, irregular.',
     classes: ['ACT', 'PAST'],
     words:
-      'gave got had put sat led made drew held told let stood spoke taught brought kept met ran said read set went took',
+      'gave got had put sat led made drew held told let stood spoke taught brought kept met ran said read set went took shown given',
   },
   {
     doc: 'What a clinician does to a room.',
@@ -58,6 +58,11 @@ export const acts: readonly WordList[] = [
     verbs: true,
     words: `participate engage contribute interact listen join partake follow talk respond attend complete share involve cooperate
       communicate relate nod offer maintain give demonstrate display exhibit take observe track raise benefit participat`,
+  },
+  {
+    doc: 'Taking part, without content, irregular.',
+    classes: ['ENGAGE'],
+    words: 'took takes taking',
   },
   {
     doc: 'Being there.',

@@ -18,7 +18,7 @@ export const content: readonly WordList[] = [
       receptively collaborative easygoing settled sluggish restless sleepy drowsy tired distracted inattentive disengaged uninvolved
       withdrawn superficial superficially intermittently intermittent variable inconsistent inconsistently brief briefly silently
       verbally nonverbally age-appropriate redirectable participates superbly team player tasks thorough complete completed
-      manner readily easily enriched enriching visible camera`,
+      alright so-so meh manner readily openly honestly honest confidence confident willingness commitment committed commitments resilience strengths collaborative collaboratively collective congruent exhibited meaningfully vulnerability candid candidly candor easily enriched enriching visible camera`,
   },
   {
     doc: 'Receiving well, without content.',
@@ -44,9 +44,20 @@ export const content: readonly WordList[] = [
       importance various different new related relevant own themes theme hour minutes min mins first second half end
       beginning throughout camera video connection audio screen chat zoom visible group's stigma
       room's atmosphere area aspects agenda goals objectives objective dynamics dynamic cohesion rapport universality altruism catharsis program programming assignment packet
-      dialogue sharing comments remarks disclosure self-disclosure empathy acceptance trust respect hope peers' members' others' individuals
+      dialogue collective interpersonal strengths resilience insightful emotional emotionally environment sharing comments remarks disclosure self-disclosure empathy acceptance trust respect hope peers' members' others' individuals
       environment space secure via platform home location telehealth appreciation affect affects speech blunted flat constricted euthymic dysphoric congruent linear logical appearance groomed grooming orientation mse brighter restricted full-range privacy verified consent identity dressed groomed duration thoughts process judgment appropriate period stop addendum note brief progress services service current same support step group’s weekly
-      healthy unhealthy positive negative goals-group prompts prompting direction instruction directions`,
+      notes note-taking healthy unhealthy positive negative goals-group prompts prompting direction instruction directions`,
+  },
+  {
+    doc: 'Words that may be in the note of anyone: what templates and scribes write.',
+    classes: ['SERVICE'],
+    words: `maladaptive adaptive pattern patterns stressor stressors learned learning criteria distortion distortions recent event events compliance
+      adherence effects evidenced utilize utilized utilizing utilizes functioning symptomatology symptomology stabilization psychosocial mechanism
+      mechanisms self-esteem self-worth self-care self-awareness self-reflection self-compassion beliefs values lifestyle choices consequences
+      responsibility accountability assertiveness styles style concept concepts principles barriers barrier obstacles obstacle weaknesses
+      insights guided deeper deep open-ended expression vulnerabilities introspection nuanced navigate navigating foster fostered promote promoted
+      enhance enhanced supporting underlying context contexts capacity developing identify identifying identification complexities opportunity
+      opportunities perspective-taking modality modalities theme-based evidence-based person-centered client-centered psychological clinical therapist's cognitive regulation assertive ability abilities reflected reflection`,
   },
   {
     doc: 'Methods and materials.',

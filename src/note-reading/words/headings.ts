@@ -20,7 +20,7 @@ export type SectionRole =
 /** The words of headings, by what they announce. The last known word of a heading decides, the plan before all. */
 const headingWords: Readonly<Record<Exclude<SectionRole, 'none' | 'other'>, string>> = {
   told: 'data subjective s d b said says narrative process card am pm behavior behaviour beh presentation check-in checkin quote report content subj description observations presenting pres',
-  seen: 'objective o mse affect mood appearance mental status obs',
+  seen: 'objective o mse affect mood appearance mental status obs insight judgment judgement hygiene sleep appetite orientation cognition speech connection',
   participation:
     'participation partic part engagement involvement participated contribution contributions level eng',
   intervention:

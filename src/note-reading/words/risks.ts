@@ -28,7 +28,8 @@ export const risks: readonly WordList[] = [
   {
     doc: 'Safety.',
     classes: ['SAFE'],
-    words: 'safe safety sober clean abstinent sobriety crisis danger risk threat',
+    words:
+      'safe safety sober clean abstinent sobriety crisis danger risk threat firearm firearms weapon weapons gun guns',
   },
   {
     doc: 'Answers that say little or none.',

@@ -46,7 +46,7 @@ export const smallWords: readonly WordList[] = [
   {
     doc: 'Adverbs and pronouns without content.',
     classes: ['SMALL'],
-    words: `it its itself there here very too also just only even still again well much more most less
+    words: `it its itself im ive there here very too also just only even still again well much more most less
       least really quite rather so such own same now soon ever always often sometimes almost already perhaps maybe however
       therefore overall together away back else yes ok okay bit lot lots little many few several something anything
       everything someone somebody anyone thing things way ways kind sort etc throughout initially later finally towards

@@ -11,7 +11,7 @@ export const turnsOfPhrase: readonly WordList[] = [
     doc: 'What only a clinician does to one person.',
     classes: ['COACHED'],
     words:
-      'coached redirected reminded encouraged prompted thanked praised cued invited challenged confronted assisted reassured supported guided helped redirect instructed commended complimented validated nudged walked',
+      'coached redirected reminded encouraged prompted thanked praised cued invited challenged confronted assisted reassured supported guided helped redirect instructed commended complimented validated nudged',
   },
   {
     doc: 'Done to the patient even where no one is said to do it: `pt redirected`.',
@@ -127,12 +127,12 @@ export const turnsOfPhrase: readonly WordList[] = [
   {
     doc: 'Going on, as a verb.',
     classes: ['GOES_ON'],
-    words: 'continues goes continue go proceeds resumes persists remains',
+    words: 'continues goes continue go proceeds resumes persists remains keep',
   },
   {
     doc: 'The first words of a plan that only goes on.',
     classes: ['CONTINUING'],
-    words: 'see sees rtc return c/w cont continue keep more f/u',
+    words: 'see sees rtc return c/w cont continue keep more f/u next',
   },
   {
     doc: 'Words of a change over days.',
@@ -151,7 +151,7 @@ export const turnsOfPhrase: readonly WordList[] = [
   },
   { doc: 'Rounds of checks.', classes: ['ROUNDS'], words: 'q15 q30 1:1' },
   { doc: 'What has been arranged.', classes: ['BOOKED'], words: 'scheduled booked' },
-  { doc: 'Administrative dates.', classes: ['DUE'], words: 'due expires' },
+  { doc: 'Administrative dates.', classes: ['DUE'], words: 'due expires note addendum' },
   { doc: 'Tomorrow.', classes: ['TOMORROW'], words: 'tomorrow tomorrow’s tmrw tmw' },
   {
     doc: 'Relative dates.',
@@ -178,6 +178,25 @@ export const turnsOfPhrase: readonly WordList[] = [
   },
   { doc: 'What is not so, or may be.', classes: ['WOULD'], words: 'would could should might' },
   { doc: 'Before a main verb.', classes: ['DID'], words: 'did does do' },
+  {
+    doc: 'Being there: no level of taking part by itself.',
+    classes: ['THERE'],
+    words: 'present attended full fully attendance entire visible',
+  },
+  {
+    doc: 'Using a method.',
+    classes: ['USES'],
+    words: 'used utilized employed applied incorporated integrated utilised',
+  },
+  { doc: 'What a treatment team recommends.', classes: ['ADVISES'], words: 'recommended advised' },
+  { doc: 'Being, now.', classes: ['NOW'], words: 'is are am be being isnt' },
+  {
+    doc: 'Words of a school, where a member has a first name and `Ms. K` is staff.',
+    classes: ['SCHOOL'],
+    words:
+      'school recess classroom class teacher student students grade kindergarten principal pupil',
+  },
+  { doc: 'From then until now.', classes: ['SINCE'], words: 'since' },
   { doc: 'Saying nothing.', classes: ['MUTE'], words: 'silent mute' },
   {
     doc: 'Who a person is, not what they did.',

@@ -1,32 +1,57 @@
-import { type Head, headOf, people } from './clause-head.js';
+import { type Head, headOf, people, type Who } from './clause-head.js';
 import type { Clause } from './note-clauses.js';
 import type { Token } from './note-tokens.js';
 import { has, hasSense, isA, isOn } from './token-bits.js';
 import { grammar, sense, topic } from './word-classes.js';
 
 /** Who does what to whom in a clause. */
-export interface Frame extends Head {
+export interface Frame extends Readonly<FrameFields> {}
+
+// One object for each clause, whose fields add up as its words are read.
+class FrameFields implements Head {
+  readonly subject: Who;
+  readonly isPronoun: boolean;
+  readonly together: boolean;
+  readonly verbAt: number;
   /** The classes of its verb, or 0. */
-  readonly verb: number;
-  readonly verbSense: number;
-  readonly passive: boolean;
-  readonly future: boolean;
+  verb = 0;
+  verbSense = 0;
+  passive = false;
+  future = false;
   /** Whether what is done reaches this patient, another member, or the room. */
-  readonly toPatient: boolean;
-  readonly toPeer: boolean;
-  readonly toRoom: boolean;
+  toPatient = false;
+  toPeer = false;
+  toRoom = false;
   /** How many of its words are in no list of common words. */
-  readonly specifics: number;
+  specifics = 0;
   /** How many of its words are a level or a filler. */
-  readonly fillers: number;
-  readonly hasQuote: boolean;
-  /** Whether a quotation says something, and not only `I’m good`. */
-  readonly quoteSays: boolean;
+  fillers = 0;
+  /** How many of its words are in quotation marks, and of these, in no list or a level. */
+  quoted = 0;
+  quotedSpecifics = 0;
+  quotedLevels = 0;
   /** All the classes of its words, quotations left out. */
-  readonly grammar: number;
-  readonly topic: number;
-  readonly sense: number;
-  readonly phrase: number;
+  grammar = 0;
+  topic = 0;
+  sense = 0;
+  phrase = 0;
+
+  constructor({ subject, isPronoun, together, verbAt }: Head) {
+    this.subject = subject;
+    this.isPronoun = isPronoun;
+    this.together = together;
+    this.verbAt = verbAt;
+    this.toPatient = together;
+  }
+
+  get hasQuote(): boolean {
+    return this.quoted > 0;
+  }
+
+  /** Whether a quotation says something, and not only `I’m good`. */
+  get quoteSays(): boolean {
+    return this.quotedSpecifics > 0 || (this.quoted > 3 && this.quotedLevels === 0);
+  }
 }
 
 /** Common words, of which none by itself says anything of one patient. */
@@ -70,117 +95,79 @@ const isReached = (tokens: readonly Token[], at: number, verbAt: number): boolea
 
 const objects = grammar.HIM | grammar.HIS | grammar.PATIENT;
 
-/** Adds up the words of a clause. */
-class FrameReader {
-  #grammar = 0;
-  #topic = 0;
-  #sense = 0;
-  #phrase = 0;
-  #specifics = 0;
-  #fillers = 0;
-  #quoteLength = 0;
-  #quoteSpecifics = 0;
-  #quoteLevels = 0;
-  #future = false;
-  #auxiliary = false;
-  #toPatient = false;
-  #toPeer = false;
-  #toRoom = false;
+const takeQuoted = (frame: FrameFields, token: Token): void => {
+  frame.quoted += 1;
+  if (isSpecific(token)) frame.quotedSpecifics += 1;
+  if (isOn(token, topic.LEVEL)) frame.quotedLevels += 1;
+};
 
-  constructor(
-    readonly tokens: readonly Token[],
-    readonly clause: Clause,
-    readonly head: Head,
-  ) {
-    this.#toPatient = head.together;
-  }
+const take = (frame: FrameFields, token: Token): void => {
+  frame.grammar |= token.grammar;
+  frame.topic |= token.topic;
+  frame.sense |= token.sense;
+  frame.phrase |= token.phrase;
+  if (isSpecific(token)) frame.specifics += 1;
+  else if (isOn(token, common)) frame.fillers += 1;
+};
 
-  read(): Frame {
-    const { from, to } = this.clause;
-    const { verbAt } = this.head;
-    for (let at = from; at < to; at += 1) {
-      const token = this.tokens[at];
-      if (!token) break;
-      if (token.quoted) {
-        this.#takeQuoted(token);
-        continue;
-      }
-      this.#take(token);
-      // A clause without a verb may have both.
-      if (at > verbAt) this.#takeObject(token, at);
-      if (at < verbAt || verbAt < 0) this.#takeBeforeVerb(token, at);
-    }
-    return this.#frame();
-  }
+// `will`, `ct to call`, `he is to call`
+const isFuture = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const token = tokens[at];
+  if (!token) return false;
+  if (hasSense(token, sense.WILLS) || token.word.endsWith('’ll')) return true;
+  if (token.word !== 'to') return false;
+  const before = tokens[at - 1];
+  const close = at - from < 4 && isA(before, people);
+  return at === from || close || isA(before, grammar.BE);
+};
 
-  #takeQuoted(token: Token): void {
-    this.#quoteLength += 1;
-    if (isSpecific(token)) this.#quoteSpecifics += 1;
-    if (isOn(token, topic.LEVEL)) this.#quoteLevels += 1;
-  }
+// `her mother`, `pt’s mother`: not the patient.
+const isOwner = (token: Token, next: Token | undefined): boolean =>
+  (isA(token, grammar.HIS) || token.possessive) && isA(next, grammar.OUTSIDER);
 
-  #take(token: Token): void {
-    this.#grammar |= token.grammar;
-    this.#topic |= token.topic;
-    this.#sense |= token.sense;
-    this.#phrase |= token.phrase;
-    if (isSpecific(token)) this.#specifics += 1;
-    else if (isOn(token, common)) this.#fillers += 1;
-  }
+const takePatient = (frame: FrameFields, token: Token, next: Token | undefined): void => {
+  const { word } = token;
+  if (word === 'them') frame.toRoom = true;
+  if (word === 'them' || word === 'their' || word === 'own') return;
+  if (!isOwner(token, next)) frame.toPatient = true;
+};
 
-  // `will`, `ct to call`, `he is to call`
-  #takeBeforeVerb(token: Token, at: number): void {
-    if (hasSense(token, sense.WILLS) || token.word.endsWith('’ll')) this.#future = true;
-    if (isA(token, grammar.BE)) this.#auxiliary = true;
-    if (token.word !== 'to') return;
-    const { from } = this.clause;
-    const before = this.tokens[at - 1];
-    const close = at - from < 4 && isA(before, people);
-    if (at === from || close || isA(before, grammar.BE)) this.#future = true;
-  }
+const reached = objects | grammar.HE | grammar.PEER | grammar.GROUP | grammar.WE;
 
-  #takeObject(token: Token, at: number): void {
-    if (isA(token, objects)) this.#takePatient(token, at);
-    const { subject, verbAt } = this.head;
-    const says = isA(this.tokens[verbAt], grammar.ACT | grammar.SAY);
-    if (subject === 'clinician' && says && isA(token, grammar.HE)) this.#toPatient = true;
-    if (isA(token, grammar.PEER) && isReached(this.tokens, at, verbAt)) this.#toPeer = true;
-    if (isA(token, grammar.GROUP | grammar.WE) && !isA(token, grammar.PREP)) this.#toRoom = true;
-  }
-
-  #takePatient(token: Token, at: number): void {
-    const { word } = token;
-    if (word === 'them') this.#toRoom = true;
-    if (word === 'them' || word === 'their' || word === 'own') return;
-    // `her mother`, `pt’s mother`
-    const next = at + 1 < this.clause.to ? this.tokens[at + 1] : undefined;
-    const theirs = isA(token, grammar.HIS) || token.possessive;
-    if (!theirs || !isA(next, grammar.OUTSIDER)) this.#toPatient = true;
-  }
-
-  #frame(): Frame {
-    const verb = this.tokens[this.head.verbAt];
-    return {
-      ...this.head,
-      verb: verb?.grammar ?? 0,
-      verbSense: verb?.sense ?? 0,
-      passive: this.#auxiliary && isA(verb, grammar.PAST),
-      future: this.#future,
-      toPatient: this.#toPatient,
-      toPeer: this.#toPeer,
-      toRoom: this.#toRoom,
-      specifics: this.#specifics,
-      fillers: this.#fillers,
-      hasQuote: this.#quoteLength > 0,
-      quoteSays: this.#quoteSpecifics > 0 || (this.#quoteLength > 3 && this.#quoteLevels === 0),
-      grammar: this.#grammar,
-      topic: this.#topic,
-      sense: this.#sense,
-      phrase: this.#phrase,
-    };
-  }
-}
+const takeObject = (frame: FrameFields, tokens: readonly Token[], at: number, to: number): void => {
+  const token = tokens[at];
+  if (!token || !isA(token, reached)) return;
+  const { subject, verbAt } = frame;
+  if (isA(token, objects)) takePatient(frame, token, at + 1 < to ? tokens[at + 1] : undefined);
+  const says = isA(tokens[verbAt], grammar.ACT | grammar.SAY);
+  if (subject === 'clinician' && says && isA(token, grammar.HE)) frame.toPatient = true;
+  if (isA(token, grammar.PEER) && isReached(tokens, at, verbAt)) frame.toPeer = true;
+  if (isA(token, grammar.GROUP | grammar.WE) && !isA(token, grammar.PREP)) frame.toRoom = true;
+};
 
 /** Reads who does what to whom in a clause. */
-export const frameOf = (tokens: readonly Token[], clause: Clause): Frame =>
-  new FrameReader(tokens, clause, headOf(tokens, clause)).read();
+export const frameOf = (tokens: readonly Token[], clause: Clause): Frame => {
+  const frame = new FrameFields(headOf(tokens, clause));
+  const { from, to } = clause;
+  const { verbAt } = frame;
+  let auxiliary = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.quoted) {
+      takeQuoted(frame, token);
+      continue;
+    }
+    take(frame, token);
+    // A clause without a verb may have both.
+    if (at > verbAt) takeObject(frame, tokens, at, to);
+    if (at >= verbAt && verbAt >= 0) continue;
+    auxiliary ||= isA(token, grammar.BE);
+    frame.future ||= isFuture(tokens, at, from);
+  }
+  const verb = tokens[verbAt];
+  frame.verb = verb?.grammar ?? 0;
+  frame.verbSense = verb?.sense ?? 0;
+  frame.passive = auxiliary && isA(verb, grammar.PAST);
+  return frame;
+};

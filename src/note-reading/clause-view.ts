@@ -1,6 +1,6 @@
 import { type Frame, frameOf } from './clause-frame.js';
-import type { CuedElement } from './compile-cue.js';
-import { type CueSearch, cuesUnder, type ShownCue } from './cue-search.js';
+import type { Cue, CuedElement } from './compile-cue.js';
+import { cuesAmong } from './cue-search.js';
 import { spanOf } from './evidence.js';
 import type { Clause } from './note-clauses.js';
 import type { Token } from './note-tokens.js';
@@ -22,12 +22,9 @@ export class ClauseView {
   readonly clause: Clause;
   readonly frame: Frame;
   readonly #text: string;
-  readonly #search: CueSearch;
-  #found: number[] | undefined;
 
-  constructor(text: string, tokens: readonly Token[], clause: Clause, search: CueSearch) {
+  constructor(text: string, tokens: readonly Token[], clause: Clause) {
     this.#text = text;
-    this.#search = search;
     this.tokens = tokens;
     this.clause = clause;
     this.frame = frameOf(tokens, clause);
@@ -104,12 +101,12 @@ export class ClauseView {
   }
 
   /** The cues of an element that show in the clause, under a heading of the role. */
-  cuesOf(element: CuedElement, role: SectionRole): ShownCue[] {
-    this.#found ??= this.#search.find(
-      { tokens: this.tokens, from: this.clause.from, to: this.clause.to },
-      this.#labelFrom,
-    );
-    return this.#found.length === 0 ? [] : cuesUnder(this.#found, element, role);
+  cuesOf(element: CuedElement, role: SectionRole): readonly Cue[] {
+    // What is compared with before is not the label.
+    const labelled = element === 'risk' || element === 'goal';
+    const { from, to } = this.clause;
+    const words = { tokens: this.tokens, from: labelled ? this.#labelFrom : from, to };
+    return cuesAmong(words, element, role);
   }
 
   get #labelFrom(): number {

@@ -31,6 +31,8 @@ export type CuedElement = 'risk' | 'goal' | 'plan' | 'progress';
 
 /** One word of a pattern. */
 export interface Step extends WordClasses {
+  /** As it is written in the pattern. */
+  readonly source: string;
   readonly words: ReadonlySet<string> | undefined;
   /** How many words may come before it. */
   readonly gap: number;
@@ -57,6 +59,7 @@ const stepOf = (source: string, gap: number): Step => {
   const unnamed = words.find((word) => word !== word.toLowerCase());
   if (unnamed !== undefined) throw new TypeError(`No such class of words: ${unnamed}`);
   return {
+    source,
     ...classesOf(names.filter(isClassName)),
     words: words.length > 0 ? new Set(words) : undefined,
     gap,

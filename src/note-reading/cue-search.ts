@@ -1,54 +1,36 @@
-import type { CuedElement } from './compile-cue.js';
-import { cuePatterns, cues } from './lexicon.js';
+import type { Cue, CuedElement } from './compile-cue.js';
+import { cues } from './lexicon.js';
 import { hasAny, patternShows, type Words } from './match-cue.js';
+import { elementPlaces, type PatternAnchor } from './pattern-anchors.js';
 import type { SectionRole } from './words/headings.js';
 
-/** Finds the cues of one note, clause by clause. */
-export class CueSearch {
-  readonly #triedIn = new Int32Array(cuePatterns.length);
-  readonly #foundIn = new Int32Array(cues.length);
-  #clause = 0;
+const none: readonly Cue[] = [];
 
-  /** The places of the cues that show in the clause, in their order. The words before `from` are those of its label. */
-  find(words: Words, labelFrom: number): number[] {
-    this.#clause += 1;
-    const found: number[] = [];
-    const labelled = labelFrom < words.from ? { ...words, from: labelFrom } : words;
-    for (let at = labelled.from; at < words.to; at += 1)
-      for (const index of words.tokens[at]?.patterns ?? [])
-        this.#try(index, words, labelled, found);
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
-  }
+const shows = ({ cue, pattern, near, far }: PatternAnchor, words: Words, at: number): boolean => {
+  const compiled = cues[cue];
+  if (!compiled) return false;
+  const { cue: named, blocks } = compiled;
+  return (
+    patternShows(pattern, named, words, at - far, at - near) && !(blocks && hasAny(blocks, words))
+  );
+};
 
-  #try(index: number, words: Words, labelled: Words, found: number[]): void {
-    if (this.#triedIn[index] === this.#clause) return;
-    this.#triedIn[index] = this.#clause;
-    const one = cuePatterns[index];
-    const compiled = one && cues[one.cue];
-    if (!compiled || this.#foundIn[one.cue] === this.#clause) return;
-    const { element, cue, blocks } = compiled;
-    // What is compared with before is not the label.
-    const within = element === 'risk' || element === 'goal' ? labelled : words;
-    if (!patternShows(one.pattern, cue, within)) return;
-    this.#foundIn[one.cue] = this.#clause;
-    if (!blocks || !hasAny(blocks, within)) found.push(one.cue);
-  }
-}
-
-/** A cue that shows in a clause. */
-export interface ShownCue {
-  readonly cue: string;
-  readonly value: string;
-}
-
-/** Those of an element that count under a heading of the role. */
-export const cuesUnder = (
-  found: readonly number[],
+/** The cues of an element that show among the words and count under a heading of the role, in their order. */
+export const cuesAmong = (
+  words: Words,
   element: CuedElement,
   role: SectionRole,
-): ShownCue[] =>
-  found.flatMap((index) => {
-    const one = cues[index];
-    if (!one || one.element !== element) return [];
-    return !one.cue.under || one.cue.under.includes(role) ? [one.cue] : [];
-  });
+): readonly Cue[] => {
+  const place = elementPlaces[element];
+  const { tokens, from, to } = words;
+  let found: number[] | undefined;
+  for (let at = from; at < to; at += 1)
+    for (const anchor of tokens[at]?.patterns[place] ?? []) {
+      const { cue, under } = anchor;
+      if (found?.includes(cue) || (under && !under.includes(role))) continue;
+      if (!shows(anchor, words, at)) continue;
+      found ??= [];
+      found.push(cue);
+    }
+  return found?.sort((a, b) => a - b).flatMap((cue) => cues[cue]?.cue ?? []) ?? none;
+};

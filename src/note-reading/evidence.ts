@@ -6,7 +6,8 @@ import type { Token } from './note-tokens.js';
 export class Evidence<Value extends string> {
   readonly #ranked: readonly Value[];
   readonly #spans = new Map<Value, EvidenceSpan[]>();
-  readonly #starts = new Map<number, string[]>();
+  readonly #starts: number[] = [];
+  #startSet: ReadonlySet<number> | undefined;
 
   /** @param ranked The values, the strongest first. */
   constructor(ranked: readonly Value[]) {
@@ -15,9 +16,8 @@ export class Evidence<Value extends string> {
 
   /** Adds a clause as evidence; a clause that follows evidence of the same cue and sentence extends it. */
   add(value: Value, cue: string, span: { start: number; end: number }, joins = false): void {
-    const cues = this.#starts.get(span.start) ?? [];
-    cues.push(cue);
-    this.#starts.set(span.start, cues);
+    this.#starts.push(span.start);
+    this.#startSet = undefined;
     const spans = this.#spans.get(value) ?? [];
     const last = spans.at(-1);
     if (
@@ -36,17 +36,13 @@ export class Evidence<Value extends string> {
 
   /** Whether a clause that begins at the place was added as evidence. */
   covers(start: number): boolean {
-    return this.#starts.has(start);
+    this.#startSet ??= new Set(this.#starts);
+    return this.#startSet.has(start);
   }
 
   /** Whether there is no evidence of any value. */
   get isEmpty(): boolean {
     return this.#spans.size === 0;
-  }
-
-  /** Whether a clause that begins where the span does was added by the cue. */
-  hasCueAt(cue: string, { start }: { start: number }): boolean {
-    return this.#starts.get(start)?.includes(cue) ?? false;
   }
 
   /** The strongest value, with its evidence. */

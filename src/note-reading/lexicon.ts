@@ -1,9 +1,15 @@
 import { once } from '../input/once.js';
-import { type CompiledCue, compiled, type Pattern, type Step } from './compile-cue.js';
+import { type CompiledCue, compiled } from './compile-cue.js';
 import { goalCues } from './cues/goal-cues.js';
 import { planCues } from './cues/plan-cues.js';
 import { progressCues } from './cues/progress-cues.js';
 import { riskCues } from './cues/risk-cues.js';
+import {
+  type AnchoredPatterns,
+  type AnchoringWord,
+  anchorPatterns,
+  noPatterns,
+} from './pattern-anchors.js';
 import { classesOf, grammar, topic, type WordClasses } from './word-classes.js';
 import { acts } from './words/acts.js';
 import { content } from './words/content.js';
@@ -33,25 +39,11 @@ export const cues: readonly CompiledCue[] = /* @__PURE__ */ [
   ...compiled('progress', progressCues),
 ];
 
-/** A pattern with the place of its cue among {@link cues}. */
-export interface CuePattern {
-  readonly cue: number;
-  readonly pattern: Pattern;
-}
-
-/** The patterns of all cues, in their order. */
-export const cuePatterns: readonly CuePattern[] = /* @__PURE__ */ cues.flatMap(
-  ({ patterns }, cue) => patterns.map((pattern) => ({ cue, pattern })),
-);
-
-/** What is known of a word: its classes, and the patterns that cannot match in a clause without such a word. */
+/** What is known of a word: its classes, and the patterns whose rarest step it fits. */
 export interface WordEntry extends WordClasses {
-  /** Places in {@link cuePatterns}. */
-  readonly patterns: readonly number[];
-}
-
-interface Growing extends WordClasses {
-  readonly patterns: number[];
+  /** The word, of one that a list has. */
+  readonly word: string | undefined;
+  readonly patterns: AnchoredPatterns;
 }
 
 const vowel = /[aeiou]/;
@@ -80,8 +72,16 @@ const formsOf = (verb: string): { plain: string[]; past: string[]; going: string
 const entryOf = (
   { grammar: ofGrammar, topic: ofTopic, sense, phrase }: WordClasses,
   more: number,
-  patterns: number[],
-): Growing => ({ grammar: ofGrammar | more, topic: ofTopic, sense, phrase, patterns });
+  patterns: AnchoredPatterns,
+  word?: string,
+): WordEntry & AnchoringWord => ({
+  grammar: ofGrammar | more,
+  topic: ofTopic,
+  sense,
+  phrase,
+  word,
+  patterns,
+});
 
 const joined = (a: WordClasses, b: WordClasses): WordClasses => ({
   grammar: a.grammar | b.grammar,
@@ -122,22 +122,22 @@ const listedWords = (): Map<string, WordClasses> => {
   for (const list of wordLists)
     for (const [word, classes] of formsWithClasses(list))
       known.set(word, joined(known.get(word) ?? none, classes));
-  for (const { pattern } of cuePatterns)
-    for (const word of pattern.steps.flatMap(({ words }) => [...(words ?? [])]))
+  for (const { steps } of cues.flatMap(({ patterns }) => patterns))
+    for (const word of steps.flatMap(({ words }) => [...(words ?? [])]))
       if (!known.has(word)) known.set(word, none);
   return known;
 };
 
 const build = (): ReadonlyMap<string, WordEntry> => {
-  const entries = new Map<string, Growing>();
+  const entries = new Map<string, WordEntry & AnchoringWord>();
   for (const [word, classes] of listedWords()) {
     const bare = classes.grammar === 0 && classes.topic === 0;
     const ending = bare ? grammarByEnding(word) : 0;
-    entries.set(word, entryOf(classes, ending, []));
+    entries.set(word, entryOf(classes, ending, noPatterns, word));
   }
-  entries.set(anyNumber, entryOf({ ...none, topic: topic.NUMBER }, 0, []));
-  entries.set(anyDate, entryOf({ ...none, topic: topic.NUMBER | topic.WHEN }, 0, []));
-  for (const [index, { pattern }] of cuePatterns.entries()) anchor(pattern, index, entries);
+  entries.set(anyNumber, entryOf({ ...none, topic: topic.NUMBER }, 0, noPatterns));
+  entries.set(anyDate, entryOf({ ...none, topic: topic.NUMBER | topic.WHEN }, 0, noPatterns));
+  anchorPatterns(cues, entries);
   return entries;
 };
 
@@ -145,39 +145,11 @@ const build = (): ReadonlyMap<string, WordEntry> => {
 const anyNumber = '0…9';
 const anyDate = '0…9/0…9';
 
-const fitting = (step: Step, entries: ReadonlyMap<string, Growing>): Growing[] => {
-  const found: Growing[] = [];
-  for (const word of step.words ?? []) {
-    const entry = entries.get(word);
-    if (entry) found.push(entry);
-  }
-  if ((step.grammar | step.topic | step.sense | step.phrase) === 0) return found;
-  for (const entry of entries.values())
-    if (
-      (entry.grammar & step.grammar) !== 0 ||
-      (entry.topic & step.topic) !== 0 ||
-      (entry.sense & step.sense) !== 0 ||
-      (entry.phrase & step.phrase) !== 0
-    )
-      found.push(entry);
-  return found;
-};
-
-// A pattern is tried only where a word of its rarest step is.
-const anchor = (pattern: Pattern, index: number, entries: ReadonlyMap<string, Growing>): void => {
-  let rarest: Growing[] | undefined;
-  for (const step of pattern.steps) {
-    const found = fitting(step, entries);
-    if (!rarest || found.length < rarest.length) rarest = found;
-  }
-  for (const entry of new Set(rarest)) entry.patterns.push(index);
-};
-
 const lexicon = /* @__PURE__ */ once(build);
 
-const unknown: WordEntry = /* @__PURE__ */ entryOf(none, 0, []);
-const unknownPast: WordEntry = /* @__PURE__ */ entryOf(none, pastVerb, []);
-const unknownGoing: WordEntry = /* @__PURE__ */ entryOf(none, grammar.ING, []);
+const unknown: WordEntry = /* @__PURE__ */ entryOf(none, 0, noPatterns);
+const unknownPast: WordEntry = /* @__PURE__ */ entryOf(none, pastVerb, noPatterns);
+const unknownGoing: WordEntry = /* @__PURE__ */ entryOf(none, grammar.ING, noPatterns);
 
 const endings: readonly (readonly [string, number])[] = [
   ['n’t', grammar.NOT],
@@ -199,14 +171,15 @@ export const entryOfNumber = (word: string): WordEntry => {
   const number = lexicon().get(isDate ? anyDate : anyNumber) ?? unknown;
   if (!known) return number;
   const classes = { ...known, topic: known.topic | topic.NUMBER };
-  return entryOf(classes, 0, [...known.patterns, ...number.patterns]);
+  const patterns = known.patterns.map((own, at) => [...own, ...(number.patterns[at] ?? [])]);
+  return entryOf(classes, 0, patterns);
 };
 
 const contracted = (word: string): WordEntry => {
   for (const [ending, bits] of endings) {
     if (!word.endsWith(ending)) continue;
     const base = lexicon().get(word.slice(0, -ending.length)) ?? unknown;
-    return entryOf(base, bits, [...base.patterns]);
+    return entryOf(base, bits, base.patterns);
   }
   return unknown;
 };

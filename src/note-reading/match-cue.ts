@@ -90,16 +90,22 @@ export const hasAny = (step: Step, { tokens, from, to }: Words): boolean => {
   return false;
 };
 
-/** Whether the cue shows in the clause by the pattern. */
-export const patternShows = (pattern: Pattern, cue: Cue, words: Words): boolean => {
-  const [first] = pattern.steps;
-  if (!first) return false;
-  const last = pattern.atStart ? words.from + 1 : words.to;
-  for (let at = words.from; at < last; at += 1) {
+/** Whether the cue shows among the words by the pattern, from one of the places between `first` and `last`. */
+export const patternShows = (
+  pattern: Pattern,
+  cue: Cue,
+  words: Words,
+  first: number,
+  last: number,
+): boolean => {
+  const [step] = pattern.steps;
+  if (!step) return false;
+  const end = pattern.atStart ? Math.min(words.from, last) : last;
+  for (let at = Math.max(words.from, first); at <= end; at += 1) {
     const token = words.tokens[at];
-    if (!token || (first.gap === 0 && !fits(first, token))) continue;
-    const end = matchAt(pattern, words, at, cue.quoted ?? false);
-    if (end !== undefined && (!cue.affirmed || isOfPatient(cue, words, at, end))) return true;
+    if (!token || (step.gap === 0 && !fits(step, token))) continue;
+    const after = matchAt(pattern, words, at, cue.quoted ?? false);
+    if (after !== undefined && (!cue.affirmed || isOfPatient(cue, words, at, after))) return true;
   }
   return false;
 };

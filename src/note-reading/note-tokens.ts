@@ -32,7 +32,7 @@ export interface Token {
   readonly sense: number;
   readonly phrase: number;
   /** The patterns that may match in a clause with this word. */
-  readonly patterns: readonly number[];
+  readonly patterns: WordEntry['patterns'];
   /** What stands between it and the word before, of {@link mark}. */
   readonly marks: number;
   /** Whether it is in quotation marks. */
@@ -45,10 +45,17 @@ export interface Token {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isArrow = (code: number): boolean => code >= 0x2190 && code <= 0x2193;
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
+  isSmall(code) ||
   isCapital(code) ||
-  (code >= 0xc0 && (code < 0x2000 || code > 0x2bff || (code >= 0x2190 && code <= 0x2193)));
+  (code >= 0xc0 && (code < 0x2000 || code > 0x2bff || isArrow(code)));
+// Arrows are words of one letter each.
+const isOfWord = (code: number): boolean =>
+  code < 128
+    ? isSmall(code) || isCapital(code)
+    : isLetter(code) && !signs.has(code) && !isArrow(code);
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 // Signs beyond ASCII that are not letters, by code unit.
@@ -127,8 +134,11 @@ class Tokenizer {
     const { length } = this.#text;
     while (this.#at < length) {
       const code = this.#text.charCodeAt(this.#at);
-      if (isDigit(code)) this.#number();
-      else if (isLetter(code) && !signs.has(code) && !isArrow(code)) this.#word();
+      if (code === 32) {
+        this.#marks |= mark.space;
+        this.#at += 1;
+      } else if (isOfWord(code)) this.#word();
+      else if (isDigit(code)) this.#number();
       else if (isArrow(code)) this.#push(this.#at, this.#at + 1);
       else this.#sign(code);
     }
@@ -215,7 +225,7 @@ class Tokenizer {
     let at = start + 1;
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (isLetter(code) && !signs.has(code) && !isArrow(code)) continue;
+      if (isOfWord(code)) continue;
       // `TP2` is two words.
       if (isDigit(code) && at - start > 1 && isListed(text.slice(start, at).toLowerCase())) break;
       if (isDigit(code) || (isApostrophe(code) && isLetter(text.charCodeAt(at + 1)))) continue;
@@ -250,7 +260,7 @@ class Tokenizer {
     this.tokens.push({
       start,
       end,
-      word,
+      word: entry.word ?? word,
       grammar: entry.grammar,
       topic: entry.topic,
       sense: entry.sense,
@@ -264,8 +274,6 @@ class Tokenizer {
     this.#marks = 0;
   }
 }
-
-const isArrow = (code: number): boolean => code >= 0x2190 && code <= 0x2193;
 
 /** The words and numbers of a text. */
 export const tokensOf = (text: string): Token[] => new Tokenizer(text).read();

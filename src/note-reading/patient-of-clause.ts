@@ -125,3 +125,9 @@ export const reachesPatient = ({ tokens, clause, frame }: ClauseView): boolean =
   }
   return false;
 };
+
+/** Whether the clause tells of a risk that was: `Pt has a history of SI` is no participation. */
+export const isHistory = ({ frame }: ClauseView): boolean =>
+  has(frame.topic, topic.RISK | topic.USE) &&
+  has(frame.topic, topic.HISTORY) &&
+  !has(frame.verb, grammar.SAY);

@@ -142,12 +142,15 @@ class PeopleSettler {
     const { name, clinicians = [] } = this.#options;
     const ofPatient = wordsOf(name ? [name] : []);
     const ofClinicians = wordsOf(clinicians);
-    for (const [at, token] of this.#tokens.entries()) {
+    const named = ofPatient.size + ofClinicians.size > 0;
+    let at = 0;
+    for (const token of this.#tokens) {
       if (isGreeting(this.#tokens, at)) token.topic &= ~topic.RISK;
-      const word = plain(token);
+      const word = named ? plain(token) : '';
       if (ofPatient.has(word)) token.grammar |= grammar.PATIENT;
       else if (ofClinicians.has(word)) token.grammar |= grammar.CLINICIAN;
       else this.#lookAt(token, at);
+      at += 1;
     }
     if (this.#names.length > 0) this.#settleNames();
   }

@@ -7,13 +7,14 @@ import {
   isUnsaidClinician,
   namesAct,
 } from './clinician-of-clause.js';
-import { CueSearch } from './cue-search.js';
+import type { Cue } from './compile-cue.js';
 import { fillerOf } from './filler-of-clause.js';
 import type { Clause } from './note-clauses.js';
 import { NoteEvidence } from './note-evidence.js';
 import type { Token } from './note-tokens.js';
 import {
   exchangesWithPeer,
+  isHistory,
   namesAnswered,
   reachesPatient,
   saysSomething,
@@ -50,8 +51,7 @@ export class ClauseReader {
   }
 
   read(clauses: readonly Clause[]): void {
-    const search = new CueSearch();
-    const views = clauses.map((clause) => new ClauseView(this.#text, this.#tokens, clause, search));
+    const views = clauses.map((clause) => new ClauseView(this.#text, this.#tokens, clause));
     for (const view of views) {
       this.#readOne(view);
       this.#lastSentence = view.clause.sentence;
@@ -71,6 +71,11 @@ export class ClauseReader {
       this.evidence.participation.add('stock', 'level-under-heading', span);
   }
 
+  #risksOf(view: ClauseView, who: Who): readonly Cue[] {
+    const ofPatient = who === 'patient' || who === 'thing' || who === 'nobody';
+    return ofPatient && view.role !== 'intervention' ? this.evidence.addRisk(view, view.role) : [];
+  }
+
   #readOne(view: ClauseView): void {
     const { role, frame } = view;
     if (role === 'attendance' || role === 'topic') return;
@@ -81,24 +86,15 @@ export class ClauseReader {
       this.#readPlan(view, others);
       return;
     }
-    const ofPatient = !others && who !== 'clinician' && who !== 'room';
-    const risky = ofPatient && role !== 'intervention' && this.evidence.addRisk(view, role);
+    const risks = this.#risksOf(view, who);
+    const risky = risks.length > 0;
     const linked = !frame.hasQuote && this.evidence.addGoal(view, role);
-    const moved = !others && !linked && this.#readProgress(view, who, risky);
+    const moved = !others && !linked && this.#readProgress(view, who, risks);
     if (role === 'risk' && !risky && !others && frame.specifics > 0)
       this.evidence.risk.add('present', 'risk-described', view.span);
     if (role === 'risk' || role === 'test' || role === 'goal') return;
     if (risky || linked) this.#readBeside(view, who, risky);
-    else if (!this.#isHistory(view)) this.#readRest(view, who, moved);
-  }
-
-  // `Pt has a history of SI` is no participation.
-  #isHistory({ frame }: ClauseView): boolean {
-    return (
-      has(frame.topic, topic.RISK | topic.USE) &&
-      has(frame.topic, topic.HISTORY) &&
-      !has(frame.verb, grammar.SAY)
-    );
+    else if (!isHistory(view)) this.#readRest(view, who, moved);
   }
 
   // What else a clause of risk or of the goal says.
@@ -143,18 +139,11 @@ export class ClauseReader {
     return subject;
   }
 
-  #changesOverDays(view: ClauseView): boolean {
-    const { risk } = this.evidence;
-    const lapsed = risk.hasCueAt('risk-lapse', view.span);
-    return !lapsed && view.isOverDays && risk.has('changed');
-  }
-
-  #readProgress(view: ClauseView, who: Who, risky: boolean): boolean {
+  #readProgress(view: ClauseView, who: Who, risks: readonly Cue[]): boolean {
     const { frame, role } = view;
     const believes = has(frame.verbSense, sense.WATCHES);
     if ((who === 'clinician' && !believes) || who === 'room' || frame.future) return false;
-    // A change of urges over days is progress too; a lapse is none, and within the hour it is a response.
-    if (risky && !this.#changesOverDays(view)) return false;
+    if (risks.length > 0 && !NoteEvidence.isProgress(risks, view)) return false;
     return this.evidence.addProgress(view, role);
   }
 
@@ -164,7 +153,7 @@ export class ClauseReader {
       has(frame.grammar, grammar.NOT | grammar.DENY) ||
       has(frame.topic, topic.RISK | topic.SAFE | topic.TEST) ||
       (has(frame.topic, topic.URGE) && has(frame.topic, topic.NUMBER));
-    const risky = !frame.future && mayRisk && this.evidence.addRisk(view, 'none');
+    const risky = !frame.future && mayRisk && this.evidence.addRisk(view, 'none').length > 0;
     if (this.evidence.addGoal(view, 'none') || (risky && frame.specifics < 2)) return;
     const told = frame.subject !== 'nobody' && has(frame.verb, grammar.PAST) && !frame.future;
     if (told && this.evidence.addProgress(view, 'none')) return;
@@ -215,7 +204,8 @@ export class ClauseReader {
     const act = clinicianAct(view, this.#before);
     if (!act) return;
     if (act === 'asks-safety') {
-      if (!this.evidence.addRisk(view, view.role)) this.#safetyAskedAt = view.clause.sentence;
+      if (this.evidence.addRisk(view, view.role).length === 0)
+        this.#safetyAskedAt = view.clause.sentence;
     } else if (act.value === 'shown') this.#act(view, act.cue);
     else this.#workOfRoom(view, act.cue);
   }

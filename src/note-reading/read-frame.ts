@@ -3,7 +3,6 @@ import { InputError, type InputFault } from '../input/input-error.js';
 import { tryInput } from '../input/read-input.js';
 import { ClauseView } from './clause-view.js';
 import { clinicianAct, isRoomWork } from './clinician-of-clause.js';
-import { CueSearch } from './cue-search.js';
 import { Evidence } from './evidence.js';
 import { clausesOf } from './note-clauses.js';
 import type { FrameReading } from './note-reading.js';
@@ -44,9 +43,8 @@ export const frameReadingOf = (text: string): FrameReading => {
   const exchange = new Evidence<'shown'>(['shown']);
   const tokens = tokensOf(text);
   settlePeople(tokens, {});
-  const search = new CueSearch();
   for (const clause of clausesOf(tokens, sectionsOf(text, tokens).sections)) {
-    const view = new ClauseView(text, tokens, clause, search);
+    const view = new ClauseView(text, tokens, clause);
     const { subject } = view.frame;
     const led = subject === 'clinician' && typeof clinicianAct(view, 'nobody') === 'object';
     const works = view.role === 'intervention' || led || isRoomWork(view, 'room');

@@ -66,17 +66,25 @@ interface Heading {
 const breaksLabel =
   mark.stop | mark.line | mark.comma | mark.bullet | mark.ticked | mark.unticked | mark.bracket;
 
-// The places where a single capital letter may open a section.
-const letterPlaces = (tokens: readonly Token[]): number[] =>
-  tokens.flatMap((token, at) => {
+// Whether a single capital letter may open a section.
+const isLetterPlace = (token: Token, next: Token): boolean => {
+  const colon = (next.marks & mark.colon) !== 0;
+  if ((token.shape === 0 && !colon) || token.quoted) return false;
+  const opens = (token.marks & beginning) !== 0;
+  const closes = (next.marks & (mark.colon | mark.dash | mark.bracket)) !== 0;
+  return closes || (opens && (next.marks & (mark.stop | mark.comma)) === 0);
+};
+
+const letterPlaces = (tokens: readonly Token[]): number[] => {
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const token = tokens[at];
     const next = tokens[at + 1];
-    const colon = next !== undefined && (next.marks & mark.colon) !== 0;
-    if (!next || token.end - token.start !== 1 || (token.shape === 0 && !colon) || token.quoted)
-      return [];
-    const opens = (token.marks & beginning) !== 0;
-    const closes = (next.marks & (mark.colon | mark.dash | mark.bracket)) !== 0;
-    return closes || (opens && (next.marks & (mark.stop | mark.comma)) === 0) ? [at] : [];
-  });
+    if (!token || !next || token.end - token.start !== 1) continue;
+    if (isLetterPlace(token, next)) places.push(at);
+  }
+  return places;
+};
 
 // The places of a format’s letters in their order, each once.
 const sequence = (
@@ -101,10 +109,10 @@ const sequence = (
 const looseHeadings = (
   tokens: readonly Token[],
 ): { format: NoteFormat; headings: Heading[] } | undefined => {
-  if (
-    tokens.some(({ shape }) => shape === 2) &&
-    tokens.every(({ shape, topic: bits }) => shape > 0 || bits !== 0)
-  )
+  const [opening] = tokens;
+  if (opening?.word !== 's' && opening?.word !== 'd') return undefined;
+  const capitals = tokens.some(({ shape }) => shape === 2);
+  if (capitals && tokens.every(({ shape, topic: bits }) => shape > 0 || bits !== 0))
     return undefined;
   const places = tokens.flatMap(({ start, end, shape, quoted }, at) =>
     end - start === 1 && shape > 0 && !quoted && at + 1 < tokens.length ? [at] : [],

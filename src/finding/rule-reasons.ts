@@ -241,6 +241,8 @@ export const ruleReasons = [
   'unbundling/supervision#supervision-not-recorded',
   'unbundling/supervision#policy-silent',
   'unbundling/duplicate#billed-twice',
+  'unbundling/duplicate#two-payers',
+  'unbundling/duplicate#two-dates',
   'unbundling/units#over-one',
   'unbundling/units#over-groups-per-day',
   'unbundling/units#more-than-one',

@@ -32,6 +32,7 @@ export const rulesByDenial: readonly RulesOfDenial[] = [
   { carc: '206', rarc: 'N290', rules: ['session/npi', 'unbundling/provider'] },
   { carc: '207', rarc: 'N257', rules: ['claim/billing-npi'] },
   { carc: '207', rarc: 'N290', rules: ['session/npi'] },
+  { carc: '22', rules: ['unbundling/duplicate'] },
   { carc: '236', rules: ['unbundling/modifier-missing', 'unbundling/never-together'] },
   { carc: '252', rarc: 'N705', rules: ['member/treatment-plan', 'note/shared', 'note/participation', 'note/intervention', 'note/response', 'note/signature', 'note/date'] },
   { carc: '252', rarc: 'N706', rules: ['member/treatment-plan', 'note/present', 'unbundling/payer-denies', 'unbundling/times-missing', 'unbundling/note-missing'] },

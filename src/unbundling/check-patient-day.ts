@@ -12,6 +12,7 @@ import { type EditionOf, pairFacts } from './pair-facts.js';
 import { reportedPair } from './pair-verdict.js';
 import {
   type EditionFacts,
+  type LinesFacts,
   linesFacts,
   type Pair,
   type PatientDay,
@@ -41,6 +42,7 @@ import {
   monthRules,
   pairRules,
   providerRules,
+  repeatedSessionRules,
   supervisionRules,
   unitRules,
 } from './unbundling-rules.js';
@@ -53,6 +55,8 @@ export interface DayCheck {
   readonly bundleFor: (group: ServiceLine) => ServiceLine | undefined;
   /** The lines of the patient that a frequency limit applies to, by date. */
   readonly frequencies: ReadonlyMap<string, readonly FrequencyFacts[]>;
+  /** The lines of the patient that bill one group session on two dates or more, by their first date. */
+  readonly otherDates: ReadonlyMap<string, readonly LinesFacts[]>;
   /** An overlapping service of the line's clinician to another patient. */
   readonly conflictOf: (line: ServiceLine) => ServiceLine | undefined;
   readonly findings: Finding[];
@@ -218,6 +222,7 @@ export const checkPatientDay = (
   if (paired.length > 0 || acrossDays.length > 0)
     for (const line of settings.flatMap(({ lines }) => lines))
       check.services.push(serviceOfTheDay(line));
+  for (const facts of check.otherDates.get(date) ?? []) askAll(repeatedSessionRules, facts, check);
   for (const facts of check.frequencies.get(date) ?? []) askAll(frequencyRules, facts, check);
   noteEditions(paired, [...editions.used.values()], check);
 };

@@ -13,6 +13,7 @@ import { type BilledService, isActive } from './billed-service.js';
 import { checkPatientDay, type DayCheck } from './check-patient-day.js';
 import { doubleBookings } from './double-bookings.js';
 import { frequencyFacts, uncoveredLimits } from './frequency-limits.js';
+import { firstPayersOnly } from './later-payers.js';
 import { overlapsAcrossDays, tooManyOverlaps } from './overlaps-across-days.js';
 import {
   byIds,
@@ -20,6 +21,7 @@ import {
   type EditionFacts,
   fewestForTooMany,
   type Pair,
+  sessionsOnTwoDates,
   tooManyGroups,
   type UsedEdition,
 } from './patient-day.js';
@@ -88,7 +90,7 @@ export const checkServices = (
   sayEditions: 'once' | 'by-patient' = 'once',
 ): UnbundlingReport => {
   const batch = serviceBatch(services, basis.payers, pathOf);
-  const patients = servicesByPatient(services);
+  const patients = servicesByPatient(services).map((own) => firstPayersOnly(batch, own));
   const linesOf = (indexes: readonly number[]): ServiceLine[] =>
     indexes.flatMap((index) => lineAt(batch, index) ?? []);
   const faults = patients
@@ -100,7 +102,7 @@ export const checkServices = (
   const policies = new Set<PayerPolicy | undefined>();
   const uncovered = new Set<string>();
   const used = new Map<string, UsedEdition & { path: string }>();
-  const common: Omit<DayCheck, 'bundleFor' | 'frequencies'> = {
+  const common: Omit<DayCheck, 'bundleFor' | 'frequencies' | 'otherDates'> = {
     terms,
     edits: joinedEditIndex(basis.edits, editIndex([...ptpEdits2024q3, ...ptpEdits2026q4])),
     conflictOf: ({ index }) => {
@@ -125,7 +127,8 @@ export const checkServices = (
     const facts = frequencyFacts(lines);
     for (const limit of uncoveredLimits(facts, basis.covers)) uncovered.add(limit);
     const frequencies = groupedBy(facts, ({ serviceDate }) => serviceDate);
-    const check = { ...common, bundleFor, frequencies };
+    const otherDates = sessionsOnTwoDates(lines);
+    const check = { ...common, bundleFor, frequencies, otherDates };
     const acrossDays = groupedByEach(overlapsAcrossDays(lines), datesOf);
     for (const day of daysOf(lines))
       checkPatientDay(day, acrossDays.get(day.serviceDate)?.sort(byIds) ?? [], check);

@@ -10,6 +10,7 @@ import {
   isAddOn,
   keyOfLine,
   type ServiceLine,
+  sessionIdsOf,
   sharesSession,
   whereOfLines,
 } from './service-line.js';
@@ -180,6 +181,20 @@ export const repeatedSessions = ({ groups }: SettingDay): LinesFacts[] =>
   [...groupedByEach(groups, groupSessionsOf).values()]
     .filter(({ length }) => length > 1)
     .flatMap(linesFacts);
+
+/** The lines that bill one group session on two dates or more, by their first date. */
+export const sessionsOnTwoDates = (
+  lines: readonly ServiceLine[],
+): ReadonlyMap<string, readonly LinesFacts[]> => {
+  const groups = lines.filter(({ isGroup }) => isGroup).sort(byDay);
+  const ofSessions = groupedByEach(groups, ({ service, setting }) =>
+    sessionIdsOf(service).map((id) => `${setting} ${id}`),
+  );
+  const facts = [...ofSessions.values()]
+    .filter(([first, ...others]) => others.some((line) => line.serviceDate !== first?.serviceDate))
+    .flatMap(linesFacts);
+  return groupedBy(facts, ({ serviceDate }) => serviceDate);
+};
 
 /** What a fault about several lines names: all their IDs, and the paths of all but the first. */
 export const namedLines = (lines: readonly ServiceLine[]) => {

@@ -74,6 +74,9 @@ export const supervisionRules: readonly Rule<SupervisedLine>[] = [supervision];
 /** For the lines that bill one patient for one group session. */
 export const groupSessionRules: readonly Rule<LinesFacts>[] = [twoClinicians, duplicate];
 
+/** For the lines that bill one patient for one group session on two dates or more. */
+export const repeatedSessionRules: readonly Rule<LinesFacts>[] = [duplicate];
+
 /** For the group lines of one date and claim type. */
 export const unitRules: readonly Rule<LinesFacts>[] = [units];
 

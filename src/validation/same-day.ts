@@ -7,6 +7,7 @@ import type { SessionFacts } from '../record/session-facts.js';
 import { instantOf, isEarlier } from '../time/instant.js';
 import { type BilledService, isActive } from '../unbundling/billed-service.js';
 import { checkServices } from '../unbundling/check-services.js';
+import { isToLaterPayer } from '../unbundling/later-payers.js';
 import { isGroupService, policyOf, sessionIdsOf } from '../unbundling/service-line.js';
 import { unreadFindings } from '../unbundling/unread-findings.js';
 import { mayBeOf, type UnreadLine } from '../unbundling/unread-line.js';
@@ -93,6 +94,7 @@ export const sameDay = (
   };
   const standsIn = (service: BilledService): boolean =>
     isActive(service) &&
+    !isToLaterPayer(service) &&
     service.serviceDate === serviceDate &&
     (service.setting ?? 'professional') === settingOf(recorded) &&
     isForSession(service) &&

@@ -157,6 +157,32 @@ describe('another service of the same day', () => {
     ).toEqual(isAddOn ? ['patient-a', 'patient-b', 'patient-c'] : ['patient-b', 'patient-c']);
   });
 
+  test('that names the session on another date is asked about, whatever its times', () => {
+    const elsewhere: BilledService = {
+      ...morning,
+      code: '90853',
+      serviceDate: '2026-03-06',
+      start: '2026-03-06T09:00:00-05:00',
+      end: '2026-03-06T09:45:00-05:00',
+      groupSessionId: 'process-2026-03-04',
+    };
+    expect(rulesOf([elsewhere])).toEqual(['unbundling/duplicate']);
+    expect(rulesOf([elsewhere], 1)).toEqual([]);
+  });
+
+  test('that goes to a secondary payer does not stand in for the session, and changes nothing', () => {
+    const line: BilledService = {
+      ...morning,
+      payerId: 'second-plan',
+      payerOrder: 'secondary',
+      code: '90853',
+      groupSessionId: 'process-2026-03-04',
+      start: '2026-03-04T18:00:00-05:00',
+      end: '2026-03-04T19:30:00-05:00',
+    };
+    expect(rulesOf([line])).toEqual([]);
+  });
+
   test('that names two sessions does not stand in for the session, and hides no overlap with the other one', () => {
     const ofTwo: BilledService = {
       serviceId: 'group-of-two',

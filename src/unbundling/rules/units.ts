@@ -1,15 +1,33 @@
 import { defineRule } from '../../finding/rule.js';
 import { groupedBy } from '../../input/lists.js';
+import { givenId } from '../../input/read-input.js';
 import { groupPsychotherapyCode } from '../../reference/codes/group-codes.js';
 import { type History, inForce } from '../../reference/dated.js';
 import { unitsPerFacilityDay, unitsPerPractitionerDay } from '../../reference/figures/units.js';
 import * as cite from '../../reference/sources.js';
 import { countedSessions } from '../counted-sessions.js';
 import { type LinesFacts, linesFacts, namedLines } from '../patient-day.js';
-import { renderingNpiOf, type ServiceLine, sessionIdsOf } from '../service-line.js';
+import {
+  groupSessionsOf,
+  renderingNpiOf,
+  type ServiceLine,
+  sessionIdsOf,
+} from '../service-line.js';
 
-const unitsOf = (lines: readonly ServiceLine[]): number =>
+const sumOf = (lines: readonly ServiceLine[]): number =>
   lines.reduce((sum, { service: { units = 1 } }) => sum + units, 0);
+
+// One session to two payers is one service.
+const unitsOf = (lines: readonly ServiceLine[]): number => {
+  const ofSessions = groupedBy(lines, (line) => {
+    const sessions = groupSessionsOf(line);
+    return sessions.length > 0 ? JSON.stringify(sessions) : line.index;
+  });
+  return [...ofSessions.values()].reduce((sum, own) => {
+    const ofPayers = groupedBy(own, ({ service }) => givenId(service.payerId) ?? '');
+    return sum + Math.max(...[...ofPayers.values()].map(sumOf));
+  }, 0);
+};
 
 // How many group sessions the lines bill.
 const countOfSessions = (lines: readonly ServiceLine[]): number => {

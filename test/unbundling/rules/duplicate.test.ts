@@ -28,7 +28,6 @@ test('fails for two lines of one clinician, even if each facilitator may bill', 
 test.each<[string, Partial<BilledService>]>([
   ['session', { groupSessionId: 'another' }],
   ['patient', { patientId: 'patient-b' }],
-  ['date', { serviceDate: '2026-03-05' }],
   ['setting', { setting: 'outpatient-facility' }],
   ['status', { status: 'replaced' }],
 ])('a line of another %s is no duplicate', (_, apart) => {
@@ -72,4 +71,34 @@ test('each clinician who bills twice is reported, at the line with the lowest ID
     },
   ]);
   expect(findingsBy('two-clinicians', lines)).toMatchObject([{ params: { clinicians: 2 } }]);
+});
+
+test('two payers of one session are one service, whose order is asked if no line says it', () => {
+  const other = { payerId: 'second-plan' };
+  const found = (changes: Partial<BilledService>) =>
+    answersBy('duplicate', [groupHour, again(changes)]);
+  expect(found(other)).toEqual(['two-payers review /0/groupSessionId']);
+  expect(found({ ...other, payerOrder: 'primary' })).toEqual([
+    'two-payers review /2/groupSessionId',
+  ]);
+  expect(found({ ...other, payerOrder: 'secondary' })).toEqual([]);
+  expect(answersBy('units', [groupHour, again(other)])).toEqual([]);
+  expect(answersBy('duplicate', [groupHour, again(), groupLine('c', other)])).toEqual([
+    'billed-twice fail /0/groupSessionId',
+    'two-payers review /2/groupSessionId',
+  ]);
+  const { payerId: _, ...unknown } = again();
+  expect(answersBy('duplicate', [groupHour, unknown])).toEqual(billedTwice);
+});
+
+test('one session with two dates of service is asked about, whoever bills it', () => {
+  const later = { serviceDate: '2026-03-05' };
+  for (const changes of [later, { ...later, ...otherClinician }])
+    expect(answersBy('duplicate', [groupHour, again(changes)])).toEqual([
+      'two-dates review /0/groupSessionId',
+    ]);
+  expect(answersBy('duplicate', [groupHour, again({ ...later, code: '90834' })])).toEqual([]);
+  expect(
+    answersBy('duplicate', [groupHour, again({ ...later, setting: 'outpatient-facility' })]),
+  ).toEqual([]);
 });

@@ -9,3 +9,9 @@ export const passes = detecting([
 
 /** Both lines are active. */
 export const fails = but(passes, { '/0/status': 'active' });
+
+/** Examples of the rule’s other reasons. */
+export const also = {
+  'two-payers': but(fails, { '/1/payerId': 'second-plan' }),
+  'two-dates': but(fails, { '/1/serviceDate': '2026-03-05' }),
+};

@@ -7,3 +7,6 @@ export const dollars = (cents: number): string => {
   const whole = withThousands(String(Math.floor(amount / 100)));
   return `${cents < 0 ? '-' : ''}$${whole}.${String(amount % 100).padStart(2, '0')}`;
 };
+
+/** A whole number with its thousands apart: `12,500`. */
+export const thousands = (count: number): string => withThousands(String(count));

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { type ClinicSummary, clinicSummarySchema } from '../clinic/clinic-summary.js';
+import { type ClonedNotes, clonedNotesSchema } from '../individuality/find-cloned-notes.js';
 import {
   type IndividualityReport,
   individualityReportSchema,
@@ -10,29 +12,45 @@ import {
   type ReconciliationReport,
   reconciliationReportSchema,
 } from '../reconcile/reconciliation-report.js';
+import { type RemittanceReport, remittanceReportSchema } from '../remittance/remittance-report.js';
 import { type UnbundlingReport, unbundlingReportSchema } from '../unbundling/unbundling-report.js';
 import { type SessionReport, sessionReportSchema } from '../validation/session-report.js';
 
-/** Every report of this library that can be shown as a page. */
+/** Every report of this library that has a verdict and findings, and can be shown as a page. */
 export type ReadableReport =
   | SessionReport
   | UnbundlingReport
   | IndividualityReport
-  | ReconciliationReport;
+  | ReconciliationReport
+  | RemittanceReport;
 
-const schemas: { [Kind in ReadableReport['kind']]: z.core.$ZodType<ReadableReport> } = {
+/** Everything that can be shown as a page: the reports, a whole clinic, and copied notes. */
+export type Showable = ReadableReport | ClinicSummary | ClonedNotes;
+
+const schemas: { [Kind in Showable['kind']]: z.core.$ZodType<Showable> } = {
   session: sessionReportSchema,
   unbundling: unbundlingReportSchema,
   individuality: individualityReportSchema,
   reconciliation: reconciliationReportSchema,
+  remittance: remittanceReportSchema,
+  clinic: clinicSummarySchema,
+  clones: clonedNotesSchema,
 };
 
 const kindSchema = z.object({
-  kind: z.enum(['session', 'unbundling', 'individuality', 'reconciliation']),
+  kind: z.enum([
+    'session',
+    'unbundling',
+    'individuality',
+    'reconciliation',
+    'remittance',
+    'clinic',
+    'clones',
+  ]),
 });
 
 /** Reads a report of any kind; adds to the faults if it is not one. */
-export const tryReport = (input: unknown, faults: InputFault[]): ReadableReport | undefined => {
+export const tryReport = (input: unknown, faults: InputFault[]): Showable | undefined => {
   // Copied once, so that its kind and its content are of one reading.
   const copy = plainCopy(input);
   const read = tryInput(kindSchema, copy, '', faults);
@@ -40,7 +58,7 @@ export const tryReport = (input: unknown, faults: InputFault[]): ReadableReport 
 };
 
 /** Reads a report of any kind. Throws an `InputError` if it is not one. */
-export const readReport = (input: unknown): ReadableReport => {
+export const readReport = (input: unknown): Showable => {
   const faults: InputFault[] = [];
   return orThrow(tryReport(input, faults), faults);
 };

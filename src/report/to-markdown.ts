@@ -1,8 +1,11 @@
 import type { Ruleset } from '../finding/ruleset.js';
 import { readableText } from '../time/date-text.js';
+import { clinicMarkdown } from './markdown/clinic.js';
+import { clonesMarkdown } from './markdown/clones.js';
 import { decisions } from './markdown/decisions.js';
 import { findings } from './markdown/findings.js';
 import { notes } from './markdown/notes.js';
+import { remittance } from './markdown/remittance.js';
 import { session } from './markdown/session.js';
 import { code, inline, list } from './markdown/text.js';
 import { unbundling } from './markdown/unbundling.js';
@@ -10,7 +13,7 @@ import { decidedFindings, openFindings } from './outline/decisions.js';
 import { allFindings, findingGroups } from './outline/findings.js';
 import { titleOf, verdictSentence } from './outline/headline.js';
 import { disclaimer, uncheckedText, verdictWord } from './outline/labels.js';
-import { type ReadableReport, readReport } from './read-report.js';
+import { type ReadableReport, readReport, type Showable } from './read-report.js';
 
 const body = (report: ReadableReport): string[] => {
   const all = allFindings(report);
@@ -29,6 +32,8 @@ const body = (report: ReadableReport): string[] => {
       return [...notes(report), ...found];
     case 'reconciliation':
       return found;
+    case 'remittance':
+      return [...remittance(report), ...found];
   }
 };
 
@@ -59,11 +64,13 @@ const basis = ({ version, policies, overrides, ncci, notChecked }: Ruleset): str
  * A report as Markdown (CommonMark with tables), to paste into a ticket or a chart review.
  * It contains IDs, codes, and times, but no note text. All text is shown unchanged, whatever it contains.
  *
- * @param report A report of this library, new or stored.
+ * @param report A report or a summary of this library, new or stored.
  * @throws `InputError` if the input is not such a report.
  */
-export const toMarkdown = (report: ReadableReport): string => {
+export const toMarkdown = (report: Showable): string => {
   const read = readReport(report);
+  if (read.kind === 'clinic') return clinicMarkdown(read);
+  if (read.kind === 'clones') return clonesMarkdown(read);
   const [words, id] = titleOf(read);
   const { verdict, ruleset } = read;
   return `${[

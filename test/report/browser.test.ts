@@ -7,11 +7,13 @@ import { openBrowser, type View } from '../tools/browser/chromium.js';
 import { lookAt } from '../tools/browser/look-at.js';
 import { printed } from '../tools/browser/printed.js';
 import { runs } from '../whole/long-runs.js';
+import { clinic, clones } from './sample-clinic.js';
 import {
   claims,
   individuality,
   noteTexts,
   reconciliation,
+  remittance,
   session,
   unbundling,
 } from './sample-reports.js';
@@ -71,6 +73,9 @@ const pages = {
   unbundling: toHtml(unbundling),
   individuality: toHtml(individuality, { notes: noteTexts }),
   reconciliation: toHtml(reconciliation, { claims }),
+  remittance: toHtml(remittance),
+  'a clinic': toHtml(clinic),
+  'copied notes': toHtml(clones),
   'long ids': toHtml(withLongIds(session), { claims: withLongIds(claims), notes: noteTexts }),
   'hostile text': toHtml(hostileSession, { notes: hostileTexts }),
 };
@@ -122,7 +127,7 @@ describe.skipIf(!browser).each(Object.entries(pages))('the page of %s in Chromiu
 // Marks the first and the last words of everything that must stay on one sheet.
 const markBlocks = `(() => {
   const blocks = [...document.querySelectorAll('tr, .timeline li, .finding, .banner, .facts div')]
-    .filter((block) => !block.closest('thead'));
+    .filter((block) => !block.closest('thead') && !block.closest('details:not([open])'));
   const mark = (text) => Object.assign(document.createElement('span'), { textContent: text, style: 'white-space: nowrap' });
   blocks.forEach((block, index) => {
     const cells = block.matches('tr') ? [...block.children] : [block];

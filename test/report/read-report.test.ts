@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { findClonedNotes } from '../../src/individuality/find-cloned-notes.js';
+import { mergeSummaries } from '../../src/clinic/merge-summaries.js';
 import { InputError, type InputFault } from '../../src/input/input-error.js';
 import { toHtml, toMarkdown } from '../../src/report/index.js';
 import { readReport, tryReport } from '../../src/report/read-report.js';
-import { individuality, reconciliation, session, unbundling } from './sample-reports.js';
+import { clinic, clones } from './sample-clinic.js';
+import {
+  individuality,
+  reconciliation,
+  remittance,
+  session,
+  unbundling,
+} from './sample-reports.js';
 
 test.each([
   ['session', session],
   ['unbundling', unbundling],
   ['individuality', individuality],
   ['reconciliation', reconciliation],
+  ['remittance', remittance],
+  ['clinic', clinic],
+  ['clones', clones],
 ])('a report of kind %s is recognized', (kind, report) => {
   expect(readReport(report).kind).toBe(kind);
   const faults: InputFault[] = [];
@@ -42,7 +52,7 @@ describe.each(Object.entries(writers))('%s refuses input that is not a report', 
     ['a list', [], [' type']],
     ['an empty object', {}, ['/kind missing']],
     ['an unknown kind', { kind: 'Secret' }, ['/kind value']],
-    ['the report of copied notes', findClonedNotes([]), ['/kind value']],
+    ['the summary of some sessions', mergeSummaries([]), ['/kind value']],
     [
       'a kind alone',
       { kind: 'reconciliation' },

@@ -3,6 +3,12 @@ import { countsOf, type Finding } from '../../src/finding/finding.js';
 import type { Ruleset } from '../../src/finding/ruleset.js';
 import type { IndividualityReport } from '../../src/individuality/individuality-report.js';
 import type { ReconciliationReport } from '../../src/reconcile/reconciliation-report.js';
+import { reconcileRemittance } from '../../src/remittance/reconcile-remittance.js';
+import type { RemittanceReport } from '../../src/remittance/remittance-report.js';
+import {
+  remittanceOptions,
+  sentClaims,
+} from '../../src/rule-book/example-records/remitted-claim.js';
 import type { ServiceOfTheDay, UnbundlingReport } from '../../src/unbundling/unbundling-report.js';
 import type { MemberReport, SessionReport } from '../../src/validation/session-report.js';
 import { madeUpKey } from '../finding/made-up.js';
@@ -387,3 +393,47 @@ export const reconciliation: ReconciliationReport = {
   unusedDecisions: [],
   ruleset,
 };
+
+/** A claim that the payer denied because its note was asked for, and an answer to a claim of somebody else. */
+export const remittance: RemittanceReport = reconcileRemittance(
+  sentClaims,
+  [
+    {
+      payments: [
+        {
+          payerId: 'harbor-health',
+          traceNumber: 'EFT1',
+          paidOn: '2026-04-01',
+          paidCents: 2000,
+          claims: [
+            {
+              claimId: 'CLAIM1',
+              statusCode: '4',
+              status: 'denied',
+              chargeCents: 6500,
+              paidCents: 0,
+              patientResponsibilityCents: 0,
+              adjustments: [{ group: 'CO', code: '252', cents: 6500 }],
+              remarks: ['N706'],
+              lines: [],
+            },
+            {
+              claimId: 'CLAIM9',
+              statusCode: '1',
+              status: 'paid',
+              chargeCents: 6500,
+              paidCents: 2000,
+              patientResponsibilityCents: 0,
+              adjustments: [{ group: 'CO', code: '45', cents: 4500 }],
+              remarks: [],
+              lines: [],
+            },
+          ],
+          providerAdjustments: [],
+        },
+      ],
+      faults: [],
+    },
+  ],
+  remittanceOptions,
+);

@@ -21,11 +21,13 @@ import {
   unsafeAddresses,
   withSharedSpan,
 } from './hostile-text.js';
+import { clinic, clones, emptyClinic } from './sample-clinic.js';
 import {
   claims,
   individuality,
   noteTexts,
   reconciliation,
+  remittance,
   session,
   unbundling,
 } from './sample-reports.js';
@@ -39,6 +41,11 @@ test.each<[string, () => string]>([
   ['individuality', () => toHtml(individuality)],
   ['individuality-with-notes', () => toHtml(individuality, { notes: noteTexts })],
   ['reconciliation', () => toHtml(reconciliation)],
+  ['remittance', () => toHtml(remittance)],
+  ['clinic', () => toHtml(clinic)],
+  ['clinic-without-sessions', () => toHtml(emptyClinic)],
+  ['clones', () => toHtml(clones)],
+  ['clones-without-copies', () => toHtml({ ...clones, pairs: [], clusters: [] })],
   ['session-with-all-claims', () => toHtml(session, { claims: onlyClaims })],
   ['several-passages', () => toHtml(severalPassages, { notes: someTexts })],
   ['no-passages', () => toHtml({ ...severalPassages, notes: [] }, { notes: someTexts })],

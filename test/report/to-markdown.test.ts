@@ -6,13 +6,25 @@ import { deepFreeze } from '../whole/deep-freeze.js';
 import { runs } from '../whole/long-runs.js';
 import { edgeCaseReports } from './edge-case-reports.js';
 import { filledWith, hostile, unsafeAddresses, withSharedSpan } from './hostile-text.js';
-import { individuality, reconciliation, session, unbundling } from './sample-reports.js';
+import { clinic, clones, emptyClinic } from './sample-clinic.js';
+import {
+  individuality,
+  reconciliation,
+  remittance,
+  session,
+  unbundling,
+} from './sample-reports.js';
 
 test.each([
   ['session', session],
   ['unbundling', unbundling],
   ['individuality', individuality],
   ['reconciliation', reconciliation],
+  ['remittance', remittance],
+  ['clinic', clinic],
+  ['clinic-without-sessions', emptyClinic],
+  ['clones', clones],
+  ['clones-without-copies', { ...clones, pairs: [], clusters: [] }],
   ...Object.entries(edgeCaseReports),
 ])('the report %s is the one that was last reviewed', async (name, report) => {
   await expect(toMarkdown(report)).toMatchFileSnapshot(`pages/${name}.md`);

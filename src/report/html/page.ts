@@ -1,5 +1,4 @@
 import type { ClaimBatch } from '../../billing/claim-batch.js';
-import type { Verdict } from '../../finding/finding.js';
 import type { Ruleset } from '../../finding/ruleset.js';
 import type { IndividualityReport } from '../../individuality/individuality-report.js';
 import { readableText } from '../../time/date-text.js';
@@ -15,13 +14,14 @@ import type { ReadableReport } from '../read-report.js';
 import { attendanceSection } from './attendance-timeline.js';
 import { claimsSection } from './claims.js';
 import { decisionsSection } from './decisions.js';
+import { htmlDocument } from './document.js';
 import { findingsSection } from './findings.js';
-import { type Content, html, Markup } from './markup.js';
+import { type Content, html, type Markup } from './markup.js';
 import { notesSection } from './notes.js';
-import { code, factList, sign } from './parts.js';
+import { banner, code, factList } from './parts.js';
+import { remittanceSection } from './remittance.js';
 import { factsSection, membersSection, rulesCheckedSection } from './session.js';
 import { passagesSection } from './shared-passages.js';
-import { style } from './style.js';
 import { stripes } from './timeline.js';
 import { daysSection, pairsSection } from './unbundling.js';
 
@@ -31,13 +31,6 @@ export interface PageMaterial {
   find: FindText | undefined;
   claims: ClaimBatch | undefined;
 }
-
-const banner = (verdict: Verdict, sentence: string): Markup =>
-  html`<div class="banner ${verdict}">
-${sign(verdict)}
-<p><strong>${verdictWord[verdict]}</strong> ${sentence}</p>
-</div>
-`;
 
 const noteSections = (report: IndividualityReport, find: FindText | undefined): Content => [
   notesSection(report),
@@ -74,6 +67,8 @@ const sections = (
       return [noteSections(report, find), findings, claimed];
     case 'reconciliation':
       return [findings, claimed];
+    case 'remittance':
+      return [remittanceSection(report), findings, claimed];
   }
 };
 
@@ -129,28 +124,14 @@ export const page = (report: ReadableReport, material: PageMaterial): string => 
   const unused =
     claims && shown.kind === 'session' ? claims.unusedDecisions : shown.unusedDecisions;
   const decisions = decisionsSection(decidedFindings(all), unused, material.find !== undefined);
-  return Markup.source(html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<title>${id === undefined ? words : `${words} ${id}`}: ${verdictWord[verdict]}</title>
-${style}
-</head>
-<body>
-${stripes}<main>
+  return htmlDocument({
+    title: `${id === undefined ? words : `${words} ${id}`}: ${verdictWord[verdict]}`,
+    body: html`${stripes}<main>
 <header>
 <p class="kicker">${kicker}</p>
 <h1>${words}${id === undefined ? undefined : [' ', code(id)]}</h1>
 ${banner(verdict, verdictSentence(shown, claims?.held.length))}</header>
 ${sections(shown, groups, decisions, material)}</main>
-${footer(ruleset, material.find !== undefined)}
-</body>
-</html>
-`);
+${footer(ruleset, material.find !== undefined)}`,
+  });
 };

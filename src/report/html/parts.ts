@@ -39,6 +39,14 @@ export const outcomeBadge = (outcome: Outcome): Markup =>
 export const verdictBadge = (verdict: Verdict | 'absent', word = verdictWord[verdict]): Markup =>
   html`<span class="badge ${verdict}">${sign(verdict)}${word}</span>`;
 
+/** The verdict above a page, and what it means in a sentence. */
+export const banner = (verdict: Verdict, sentence: string): Markup =>
+  html`<div class="banner ${verdict}">
+${sign(verdict)}
+<p><strong>${verdictWord[verdict]}</strong> ${sentence}</p>
+</div>
+`;
+
 /** A citation, linked if it has a web address. */
 export const source = (citation: Citation): Markup => {
   const [title, rest] = citationParts(citation);

@@ -5,6 +5,7 @@ import type { SessionReport } from '../../validation/session-report.js';
 import type { ReadableReport } from '../read-report.js';
 import { openFindings } from './decisions.js';
 import { counted, heldAnywayWord } from './labels.js';
+import { remittanceSentence } from './remittance.js';
 
 /** The line above the title. */
 export const kicker = 'Group psychotherapy billing audit';
@@ -20,6 +21,8 @@ export const titleOf = (report: ReadableReport): readonly [words: string, id?: s
       return ['Note individuality'];
     case 'reconciliation':
       return ['Billing compared with attendance'];
+    case 'remittance':
+      return ['Remittances'];
   }
 };
 
@@ -117,5 +120,7 @@ export const verdictSentence = (report: ReadableReport, held = 0): string => {
       return `${individualitySentence(report)}${heldText(held)}`;
     case 'reconciliation':
       return `${reconciliationSentence(report.findings)}${heldText(held)}`;
+    case 'remittance':
+      return `${remittanceSentence(report)}${heldText(held)}`;
   }
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from '../../../src/report/html/page.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readable } from '../readable.js';
 import {
   individuality,
   noteTexts,
@@ -10,7 +10,7 @@ import {
 } from '../sample-reports.js';
 
 const written = (report: object, find?: () => string | undefined): string =>
-  page(readReport(report), { find, claims: undefined });
+  page(readable(report), { find, claims: undefined });
 const titleOf = (report: object) => /<title>(.*)<\/title>/.exec(written(report))?.[1];
 
 test('the title has the ID of a session and the verdict', () => {

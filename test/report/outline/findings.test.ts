@@ -5,7 +5,7 @@ import {
   furtherFindings,
   groupKey,
 } from '../../../src/report/outline/findings.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readable } from '../readable.js';
 import { claims, individuality, session, unbundling, unsigned } from '../sample-reports.js';
 
 describe('finding groups', () => {
@@ -64,7 +64,7 @@ test('further findings are not among the known ones, and each appears once', () 
 
 describe('all findings', () => {
   const messages = (report: object, withClaims = false) =>
-    allFindings(readReport(report), withClaims ? claims : undefined).map(({ message }) => message);
+    allFindings(readable(report), withClaims ? claims : undefined).map(({ message }) => message);
 
   test('of a session are its own, its members’ and those about its notes', () => {
     const ofNotes = { ...unsigned, message: 'About the notes.' };

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { kicker, titleOf, verdictSentence } from '../../../src/report/outline/headline.js';
-import { type ReadableReport, readReport } from '../../../src/report/read-report.js';
-import { individuality, reconciliation, session, unbundling, unsigned } from '../sample-reports.js';
+import type { ReadableReport } from '../../../src/report/read-report.js';
+import { readable } from '../readable.js';
+import {
+  individuality,
+  reconciliation,
+  remittance,
+  session,
+  unbundling,
+  unsigned,
+} from '../sample-reports.js';
 
 const ready = { verdict: 'ready' as const, findings: [], ruleset: session.ruleset };
 const review = { ...ready, verdict: 'review' as const };
@@ -137,11 +145,19 @@ const cases: Record<ReadableReport['kind'], [report: object, sentence: string][]
     ],
     [{ ...reconciliation, ...ready }, 'Billing matches attendance.'],
   ],
+  remittance: [
+    [remittance, 'Payers paid $0.00 on 1 claim. 1 claim has something left to do.'],
+    [{ ...remittance, claims: [] }, 'There are no claims.'],
+    [
+      { ...remittance, claims: remittance.claims.map((claim) => ({ ...claim, next: 'none' })) },
+      'Payers paid $0.00 on 1 claim. None has anything left to do.',
+    ],
+  ],
 };
 
 describe.each(Object.entries(cases))('the verdict of a %s report', (kind, ofKind) => {
   test.each(ofKind)('is explained in one sentence: %#', (report, sentence) => {
-    const read = readReport(report);
+    const read = readable(report);
     expect(read.kind).toBe(kind);
     expect(verdictSentence(read)).toBe(sentence);
   });
@@ -149,8 +165,9 @@ describe.each(Object.entries(cases))('the verdict of a %s report', (kind, ofKind
 
 test('each kind of report has a title, and a session has its ID', () => {
   expect(kicker).toBe('Group psychotherapy billing audit');
-  expect(titleOf(readReport(session))).toEqual(['Session', session.sessionId]);
-  expect(titleOf(readReport(unbundling))).toEqual(['Same-day services']);
-  expect(titleOf(readReport(individuality))).toEqual(['Note individuality']);
-  expect(titleOf(readReport(reconciliation))).toEqual(['Billing compared with attendance']);
+  expect(titleOf(readable(session))).toEqual(['Session', session.sessionId]);
+  expect(titleOf(readable(unbundling))).toEqual(['Same-day services']);
+  expect(titleOf(readable(individuality))).toEqual(['Note individuality']);
+  expect(titleOf(readable(reconciliation))).toEqual(['Billing compared with attendance']);
+  expect(titleOf(readable(remittance))).toEqual(['Remittances']);
 });

@@ -3,7 +3,7 @@ import { type ClinicSummary, clinicSummarySchema } from '../clinic/clinic-summar
 import type { WorklistEntry, WorklistMember } from '../clinic/worklist.js';
 import type { InputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
-import { csvOf, moneyCell, textCell } from './csv/cells.js';
+import { csvOf, moneyCell, textCell } from './csv/csv-cells.js';
 import { decidersText, fixTitle } from './outline/clinic-worklist.js';
 import { outcomeWord } from './outline/labels.js';
 

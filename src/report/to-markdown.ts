@@ -5,7 +5,7 @@ import { clonesMarkdown } from './markdown/clones.js';
 import { decisions } from './markdown/decisions.js';
 import { findings } from './markdown/findings.js';
 import { notes } from './markdown/notes.js';
-import { remittance } from './markdown/remittance.js';
+import { remittance } from './markdown/remittance-answers.js';
 import { session } from './markdown/session.js';
 import { code, inline, list } from './markdown/text.js';
 import { unbundling } from './markdown/unbundling.js';

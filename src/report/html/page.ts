@@ -19,7 +19,7 @@ import { findingsSection } from './findings.js';
 import { type Content, html, type Markup } from './markup.js';
 import { notesSection } from './notes.js';
 import { banner, code, factList } from './parts.js';
-import { remittanceSection } from './remittance.js';
+import { remittanceSection } from './remittance-answers.js';
 import { factsSection, membersSection, rulesCheckedSection } from './session.js';
 import { passagesSection } from './shared-passages.js';
 import { stripes } from './timeline.js';

@@ -5,7 +5,7 @@ import type { SessionReport } from '../../validation/session-report.js';
 import type { ReadableReport } from '../read-report.js';
 import { openFindings } from './decisions.js';
 import { counted, heldAnywayWord } from './labels.js';
-import { remittanceSentence } from './remittance.js';
+import { remittanceSentence } from './remittance-answers.js';
 
 /** The line above the title. */
 export const kicker = 'Group psychotherapy billing audit';

@@ -6,7 +6,7 @@ import {
   nextStepWords,
   orderedAnswers,
   reasonText,
-} from '../outline/remittance.js';
+} from '../outline/remittance-answers.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, section } from './parts.js';
 import { table } from './table.js';

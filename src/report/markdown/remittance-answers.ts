@@ -6,7 +6,7 @@ import {
   nextStepWords,
   orderedAnswers,
   reasonText,
-} from '../outline/remittance.js';
+} from '../outline/remittance-answers.js';
 import { code, inline, table } from './text.js';
 
 /** What became of each claim, those with something to do first, and what to do. */

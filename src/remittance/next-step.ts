@@ -7,7 +7,7 @@ import {
   policyInForce,
 } from '../reference/payer-policy.js';
 import { dayAfter } from '../time/calendar-date.js';
-import { kindOfReason, type ReasonKind, type RemittedReason } from './reasons.js';
+import { isPatients, kindOfReason, type ReasonKind, type RemittedReason } from './reasons.js';
 import type { ReconciledClaim } from './reconciled-claim.js';
 import type { Settlement } from './settlement.js';
 
@@ -57,16 +57,19 @@ export const policyOf = (
 const indicatorOf = ({ claim }: ClaimCircumstances, { last }: Settlement): string =>
   last.at(-1)?.claim.filingIndicator ?? claim.filingIndicator ?? '';
 
-/** Whether the payer is Medicare (MA, MB) or Medicaid (MC), by the filing indicator, else by the ID of the built-in policy. */
+// Parts A and B, and Medicare's HMOs (16), whose members are protected as well.
+const medicareIndicators: readonly (string | undefined)[] = ['MA', 'MB', '16'];
+
+/** Whether the payer is Medicare (MA, MB, 16) or Medicaid (MC), by the filing indicator, else by the ID of the built-in policy. */
 export const isPublicPayer = (
   circumstances: ClaimCircumstances,
   settlement: Settlement,
 ): 'medicare' | 'medicaid' | undefined => {
   const indicator = indicatorOf(circumstances, settlement);
   if (indicator === 'MC') return 'medicaid';
-  if (indicator === 'MA' || indicator === 'MB' || circumstances.claim.payerId === 'medicare')
-    return 'medicare';
-  return undefined;
+  return medicareIndicators.includes(indicator) || circumstances.claim.payerId === 'medicare'
+    ? 'medicare'
+    : undefined;
 };
 
 /** The payer whose answer counts, else the one that the claim was sent to. */
@@ -81,9 +84,6 @@ const payersOf = ({ claim }: ClaimCircumstances, { own, last }: Settlement) => [
     indicator: answer.filingIndicator,
   })),
 ];
-
-// Parts A and B, and Medicare's HMOs (16), whose members are protected as well.
-const medicareIndicators: readonly (string | undefined)[] = ['MA', 'MB', '16'];
 
 /** Whether Medicare is one of the payers, even if another one answered last. */
 const isOfMedicare = (circumstances: ClaimCircumstances, settlement: Settlement): boolean =>
@@ -170,16 +170,15 @@ const stepFor = (
   settlement: Settlement,
 ): NextStep => {
   const kind = kindOfReason(reason);
-  const isPatients = reason.group === 'PR';
   switch (kind) {
     case 'late':
       return forLate(circumstances);
     case 'contract':
-      return isPatients ? forShare(circumstances, settlement) : 'none';
+      return isPatients(reason) ? forShare(circumstances, settlement) : 'none';
     case 'share':
     case 'not-covered':
       // What the group gives to the contract or the payer is never the patient's.
-      return isPatients ? forShare(circumstances, settlement) : 'write-off';
+      return isPatients(reason) ? forShare(circumstances, settlement) : 'write-off';
     default:
       return fixedSteps[kind];
   }

@@ -6,7 +6,7 @@ import {
   remarkCodes,
 } from '../reference/codes/adjustment-codes.js';
 import type { Answer } from './answers.js';
-import type { RemittedAdjustment } from './remittance-file.js';
+import type { RemittedAdjustment, RemittedClaim } from './remittance-file.js';
 import { rulesByDenial } from './rules-by-denial.js';
 
 /** Why a payer did not pay an amount. */
@@ -29,20 +29,37 @@ export interface RemittedReason {
 export type ReasonKind = AdjustmentKind | 'unknown';
 
 /** The kind of a reason: by the remark where it changes what to do, else by the adjustment code. */
-export const kindOfReason = ({ code, remark }: { code: string; remark?: string }): ReasonKind => {
+export const kindOfReason = ({
+  code,
+  remark,
+}: {
+  code: string;
+  remark?: string | undefined;
+}): ReasonKind => {
   const known = Object.hasOwn(adjustmentCodes, code) ? adjustmentCodes[code]?.kind : undefined;
   const changed =
     remark !== undefined && Object.hasOwn(remarkCodes, remark)
       ? remarkCodes[remark]?.kind
       : undefined;
-  // A remark explains a denial. It does not turn a share or a contract adjustment into one.
-  return known !== undefined && neverDenies.has(known) ? known : (changed ?? known ?? 'unknown');
+  // A remark explains a denial. It does not turn a share into one, and no record makes a late claim timely.
+  return known !== undefined && (neverDenies.has(known) || decidedAlone.has(known))
+    ? known
+    : (changed ?? known ?? 'unknown');
 };
 
 /** Kinds that ask nothing of the clinic, or only the patient's share. */
 export const neverDenies: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
   ...(['contract', 'sequestration', 'prior-payer', 'share'] as const),
 ]);
+
+/** Kinds that no remark changes: another payer, other days, or an earlier answer decides. */
+const decidedAlone: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
+  ...(['late', 'forwarded', 'other-payer', 'eligibility', 'duplicate'] as const),
+]);
+
+/** Whether the payer gives the adjustment to the patient, and no contract of the provider decides otherwise. */
+export const isPatients = ({ group, code }: { group: AdjustmentGroup; code: string }): boolean =>
+  group === 'PR' && !(Object.hasOwn(adjustmentCodes, code) && adjustmentCodes[code]?.byContract);
 
 const meaningOf = (code: string, remark: string | undefined): string => {
   const reason = Object.hasOwn(adjustmentCodes, code) ? adjustmentCodes[code]?.meaning : undefined;
@@ -63,6 +80,22 @@ const rulesOf = (code: string, remark: string | undefined): RuleId[] => {
   return all.length === 1 ? all : [];
 };
 
+/** Of several remarks, the one that explains the adjustment: one that a rule expects with it, else the first. */
+export const remarkOn = (code: string, remarks: readonly string[]): string | undefined => {
+  if (neverDenies.has(kindOfReason({ code }))) return undefined;
+  const known = rulesByDenial.filter(({ carc }) => carc === code);
+  return remarks.find((one) => known.some(({ rarc }) => rarc === one)) ?? remarks[0];
+};
+
+/** The claim and its lines, each with the remarks on it: those of the claim where a line has none. */
+export const partsOf = (
+  claim: RemittedClaim,
+): { adjustments: readonly RemittedAdjustment[]; remarks: readonly string[] }[] =>
+  [claim, ...claim.lines].map(({ adjustments, remarks }) => ({
+    adjustments,
+    remarks: remarks.length > 0 ? remarks : claim.remarks,
+  }));
+
 const reasonsOf = (
   adjustments: readonly RemittedAdjustment[],
   remarks: readonly string[],
@@ -70,11 +103,7 @@ const reasonsOf = (
   adjustments
     .filter(({ cents }) => cents !== 0)
     .map(({ group, code, cents }) => {
-      const known = rulesByDenial.filter(({ carc }) => carc === code);
-      const asksNothing = neverDenies.has(kindOfReason({ code }));
-      const remark = asksNothing
-        ? undefined
-        : (remarks.find((one) => known.some(({ rarc }) => rarc === one)) ?? remarks[0]);
+      const remark = remarkOn(code, remarks);
       return {
         group,
         code,
@@ -92,10 +121,7 @@ export const reasonsOfAnswers = (
 ): RemittedReason[] => {
   const reasons = new Map<string, RemittedReason>();
   for (const { claim } of answers) {
-    const parts = [claim, ...claim.lines];
-    const all = parts.flatMap((part) =>
-      reasonsOf(part.adjustments, part.remarks.length > 0 ? part.remarks : claim.remarks),
-    );
+    const all = partsOf(claim).flatMap((part) => reasonsOf(part.adjustments, part.remarks));
     for (const reason of all) {
       const key = [reason.group, reason.code, reason.remark ?? ''].join(' ');
       const known = reasons.get(key);

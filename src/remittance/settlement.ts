@@ -1,6 +1,7 @@
 import { groupedBy } from '../input/lists.js';
 import { adjustmentCodes } from '../reference/codes/adjustment-codes.js';
 import type { Answer, AnsweredClaim } from './answers.js';
+import { isPatients, kindOfReason, partsOf, type ReasonKind, remarkOn } from './reasons.js';
 import type { RemittedAdjustment, RemittedLine } from './remittance-file.js';
 
 /** What is left of the answers to a claim once reversals are netted. */
@@ -29,17 +30,32 @@ const sumOf = <Item>(items: readonly Item[], centsOf: (item: Item) => number): n
 const kindOf = (code: string) =>
   Object.hasOwn(adjustmentCodes, code) ? adjustmentCodes[code]?.kind : undefined;
 
-const isLate = ({ code }: RemittedAdjustment): boolean => kindOf(code) === 'late';
+// What went wrong between clinic and payer: late filing, a missing record, an error on the claim. A contract or the law
+// leaves that with the clinic, whatever group the payer gives it.
+const neverOwed: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
+  ...(['late', 'records', 'claim-error', 'bundled'] as const),
+  ...(['authorization', 'provider', 'duplicate', 'sequestration', 'prior-payer'] as const),
+]);
 
-/** What the payer left to the patient, without what was lost by late filing: that is never the patient's. */
-const patientShareOf = ({ claim }: Answer): number => {
-  const all = [...claim.adjustments, ...claim.lines.flatMap(({ adjustments }) => adjustments)];
-  const late = sumOf(
-    all.filter((one) => one.group === 'PR' && isLate(one)),
-    ({ cents }) => cents,
+/** Whether the payer leaves the adjustment to the patient, and the patient may owe it. */
+const isOwed = (adjustment: RemittedAdjustment, remarks: readonly string[]): boolean => {
+  const { code } = adjustment;
+  return (
+    isPatients(adjustment) &&
+    !neverOwed.has(kindOfReason({ code, remark: remarkOn(code, remarks) }))
   );
-  return late > 0
-    ? Math.max(0, claim.patientResponsibilityCents - late)
+};
+
+/** What the payer left to the patient, without what is never the patient's. */
+const patientShareOf = ({ claim }: Answer): number => {
+  const never = sumOf(partsOf(claim), ({ adjustments, remarks }) =>
+    sumOf(
+      adjustments.filter((one) => one.group === 'PR' && !isOwed(one, remarks)),
+      ({ cents }) => cents,
+    ),
+  );
+  return never > 0
+    ? Math.max(0, claim.patientResponsibilityCents - never)
     : claim.patientResponsibilityCents;
 };
 
@@ -159,10 +175,15 @@ const paidByAnother = (adjustments: readonly RemittedAdjustment[]): boolean =>
   adjustments.some(({ code }) => kindOf(code) === 'prior-payer');
 
 /** Whether the payer paid nothing for a line and left nothing to the patient, and no other payer did. */
-export const isDeniedLine = ({ chargeCents, paidCents, adjustments }: RemittedLine): boolean =>
+export const isDeniedLine = ({
+  chargeCents,
+  paidCents,
+  adjustments,
+  remarks,
+}: RemittedLine): boolean =>
   chargeCents > 0 &&
   paidCents === 0 &&
-  !adjustments.some((one) => one.group === 'PR' && one.cents !== 0 && !isLate(one)) &&
+  !adjustments.some((one) => one.cents !== 0 && isOwed(one, remarks)) &&
   !paidByAnother(adjustments);
 
 /** Whether nothing was paid and nothing is left to the patient, and no other payer paid. */

@@ -17,7 +17,8 @@ export type RowColumns = Partial<Record<RowField, string>>;
 export const neededFields = ['patientId', 'code', 'serviceDate'] as const satisfies RowField[];
 
 /**
- * The titles that are recognized, the surest first; case, spaces and punctuation do not matter. A column that may hold
+ * The titles that are recognized, the surest first; case, spaces and punctuation do not matter, and usual short forms
+ * (`Acct #`, `Svc Dt`, `Billed Amt`) are written out. A column that may hold
  * names, such as "Patient" or "Provider", is not here: name it yourself if it holds IDs.
  */
 export const recognizedTitles: Readonly<Record<RowField, readonly string[]>> = {
@@ -28,6 +29,7 @@ export const recognizedTitles: Readonly<Record<RowField, readonly string[]>> = {
       'memberid',
       'mrn',
       'medicalrecordnumber',
+      'mrnnumber',
       'chartnumber',
       'chartno',
       'chartid',
@@ -38,6 +40,7 @@ export const recognizedTitles: Readonly<Record<RowField, readonly string[]>> = {
       'patientaccountno',
       'accountnumber',
       'accountno',
+      'account',
       'acct',
       'patientnumber',
       'patientno',
@@ -92,6 +95,10 @@ export const recognizedTitles: Readonly<Record<RowField, readonly string[]>> = {
       'chargeamount',
       'billedamount',
       'amountbilled',
+      'amountcharged',
+      'chargedamount',
+      'totalbilled',
+      'totalchargeamount',
       'totalcharge',
       'totalcharges',
       'chargetotal',
@@ -139,7 +146,41 @@ export const recognizedTitles: Readonly<Record<RowField, readonly string[]>> = {
   status: ['status', 'linestatus', 'chargestatus', 'claimstatus', 'void', 'voided', 'deleted'],
 };
 
+/** How the words of titles are shortened: `Acct #`, `Svc Dt`, `Billed Amt`. */
+const shortWords: ReadonlyMap<string, string> = new Map([
+  ['#', 'number'],
+  ['no', 'number'],
+  ['num', 'number'],
+  ['nbr', 'number'],
+  ['acct', 'account'],
+  ['amt', 'amount'],
+  ['cd', 'code'],
+  ['chg', 'charge'],
+  ['clm', 'claim'],
+  ['dt', 'date'],
+  ['ins', 'insurance'],
+  ['mbr', 'member'],
+  ['pat', 'patient'],
+  ['proc', 'procedure'],
+  ['prov', 'provider'],
+  ['pt', 'patient'],
+  ['qty', 'quantity'],
+  ['rend', 'rendering'],
+  ['serv', 'service'],
+  ['svc', 'service'],
+  ['tot', 'total'],
+]);
+
 const plainTitle = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+// The title with its words written out; `BilledAmt` is two words.
+const fullTitle = (title: string): string =>
+  title
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .split(/[^a-z0-9#]+|(?=#)/)
+    .map((word) => shortWords.get(word) ?? word)
+    .join('');
 
 /** The columns of these titles that are recognized. A title that the caller gave to a field is taken by it alone. */
 export const recognizedColumns = (titles: readonly string[], given: RowColumns): RowColumns => {
@@ -149,7 +190,11 @@ export const recognizedColumns = (titles: readonly string[], given: RowColumns):
     if (columns[field] !== undefined) continue;
     const free = titles.filter((title) => !taken.has(title));
     const known = recognizedTitles[field]
-      .map((name) => free.find((title) => plainTitle(title) === name))
+      .map(
+        (name) =>
+          free.find((title) => plainTitle(title) === name) ??
+          free.find((title) => fullTitle(title) === name),
+      )
       .find((title) => title !== undefined);
     if (known === undefined) continue;
     columns[field] = known;

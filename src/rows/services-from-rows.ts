@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
+import { dayAfter } from '../time/calendar-date.js';
 import { knowsTimeZone } from '../time/date-of-service.js';
 import { LocalTimes } from '../time/local-time.js';
 import type { BilledService } from '../unbundling/billed-service.js';
@@ -39,6 +40,8 @@ const messages = {
   'date-order': 'This date can be read in two ways. Give `dateOrder`.',
   amount: 'This is not an amount of money. The service has no charge.',
   value: 'This is not one of the values that are read here.',
+  rounded:
+    'A spreadsheet has rounded this number, so it is not read. Format the column as text and export again.',
   'time-zone': 'Times are not read without `timeZone`.',
   time: 'The clock of `timeZone` shows this time never or twice on this date. The service has no times.',
 } as const;
@@ -80,6 +83,21 @@ const optionsSchema: z.core.$ZodType<RowOptions> = z.strictObject({
   ),
   dateOrder: z.exactOptional(z.enum(['mdy', 'dmy', 'ymd'])),
 });
+
+// What identifies a patient, a provider or a claim. Two of them are one number once a spreadsheet has rounded them.
+const idFields: readonly RowField[] = [
+  ...(['patientId', 'renderingNpi', 'billingNpi', 'payerId'] as const),
+  ...(['claimId', 'serviceId', 'groupSessionId'] as const),
+];
+
+// 1.23E+09: how a spreadsheet shows a long number in a narrow column.
+const isRounded = (cell: string): boolean => /^\d(?:[.,]\d+)?E\+\d+$/i.test(cell);
+
+// A session that ends in the small hours began in the evening before. Any other end before its start is a mistake.
+const endDateOf = (date: string, from: string, to: string): string | undefined => {
+  if (to > from) return date;
+  return from >= '18:00' && to <= '06:00' ? dayAfter(date, 1) : undefined;
+};
 
 /** Reads the rows of one export. */
 class RowReader {
@@ -125,8 +143,11 @@ class RowReader {
   }
 
   #readRow(row: Row, number: number): void {
+    for (const field of idFields)
+      if (isRounded(this.#written(row, field))) this.#fault(number, field, 'rounded');
     const blank = neededFields.filter((field) => this.#cell(row, field) === '');
-    for (const field of blank) this.#fault(number, field, 'missing');
+    for (const field of blank)
+      if (this.#written(row, field) === '') this.#fault(number, field, 'missing');
     const charges = this.#charge(row, number);
     const units = this.#units(row, number);
     const code = this.#code(row, number);
@@ -211,11 +232,14 @@ class RowReader {
     date: string,
   ): Pick<BilledService, 'start' | 'end' | 'timeZone'> {
     const timeZone = this.#timeZone;
-    const from = readClock(this.#cell(row, 'start'));
-    const to = readClock(this.#cell(row, 'end'));
-    if (timeZone === undefined || from === undefined) return {};
+    if (timeZone === undefined) return {};
+    const from = this.#clock(row, number, 'start');
+    const to = this.#clock(row, number, 'end');
+    if (from === undefined) return {};
     const start = `${date}T${from}`;
-    const end = to !== undefined && to > from ? `${date}T${to}` : undefined;
+    const endDate = to === undefined ? undefined : endDateOf(date, from, to);
+    if (to !== undefined && endDate === undefined) this.#fault(number, 'end', 'value');
+    const end = endDate === undefined ? undefined : `${endDate}T${to}`;
     for (const [field, time] of [
       ['start', start],
       ['end', end],
@@ -225,6 +249,13 @@ class RowReader {
         return {};
       }
     return { start, ...(end === undefined ? {} : { end }), timeZone };
+  }
+
+  #clock(row: Row, number: number, field: 'start' | 'end'): string | undefined {
+    const cell = this.#cell(row, field);
+    const time = readClock(cell);
+    if (cell !== '' && time === undefined) this.#fault(number, field, 'value');
+    return time;
   }
 
   #serviceId(row: Row, number: number): string {
@@ -253,11 +284,18 @@ class RowReader {
     return entry;
   }
 
-  #cell(row: Row, field: RowField): string {
+  /** What is written in a cell, without spaces around it. */
+  #written(row: Row, field: RowField): string {
     const column = this.#columns[field];
     return (
       (column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined)?.trim() ?? ''
     );
+  }
+
+  /** The cell as it is read: a number that was rounded identifies nothing. */
+  #cell(row: Row, field: RowField): string {
+    const cell = this.#written(row, field);
+    return isRounded(cell) && idFields.includes(field) ? '' : cell;
   }
 
   #fault(row: number, field: RowField | undefined, code: RowFault['code']): void {

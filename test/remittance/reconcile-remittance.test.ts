@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { SentClaim } from '../../src/claim/sent-claim.js';
+import { adjustmentCodes, remarkCodes } from '../../src/reference/codes/adjustment-codes.js';
 import {
   type RemittanceOptions,
   reconcileRemittance,
 } from '../../src/remittance/reconcile-remittance.js';
 import type { RemittedClaim } from '../../src/remittance/remittance-file.js';
 import { remittanceReportSchema } from '../../src/remittance/remittance-report.js';
+import { rulesByDenial } from '../../src/remittance/rules-by-denial.js';
 import { change } from '../../src/rule-book/change.js';
 import { harborHealth } from '../../src/rule-book/example-records/clinic-billing.js';
 import { remittanceOptions } from '../../src/rule-book/example-records/remitted-claim.js';
@@ -113,6 +115,28 @@ describe('the cheat sheet: code and remark, next step, last day, who pays', () =
     expect(sheet(adjustments)).toBe(expected);
   });
 
+  test('has every adjustment code of the table, alone and with every remark that explains it or changes the step', async () => {
+    const told = (group: string, code: string, remark?: string) =>
+      sheet([`${group}-${code} 65`], remark === undefined ? [] : [remark]);
+    const isExpected = (code: string, remark: string) =>
+      rulesByDenial.some(({ carc, rarc }) => carc === code && rarc === remark);
+    const rows = Object.entries(adjustmentCodes).flatMap(([code, { meaning }]) =>
+      (['CO', 'PR'] as const).flatMap((group) => {
+        const alone = told(group, code);
+        const remarks = Object.keys(remarkCodes).filter(
+          (remark) => isExpected(code, remark) || told(group, code, remark) !== alone,
+        );
+        return [
+          `${`${group}-${code}`.padEnd(12)} ${alone.padEnd(36)} ${meaning}`,
+          ...remarks.map((remark) =>
+            `${`${group}-${code} ${remark}`.padEnd(12)} ${told(group, code, remark)}`.trimEnd(),
+          ),
+        ];
+      }),
+    );
+    await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('cheat-sheet.txt');
+  });
+
   test('says who is owed nothing and by when nothing is known without a policy', () => {
     expect(sheet(['CO-50 65'], [], {})).toBe('appeal | - | -');
   });
@@ -195,6 +219,33 @@ describe('a patient', () => {
       patientCents: 0,
     });
     expect(became([remittance([answered(['PR-29 50', 'PR-3 15'])])]).patientCents).toBe(1500);
+  });
+
+  test.each([
+    'PR-16 65',
+    'PR-97 65',
+    'PR-197 65',
+    'PR-B7 65',
+    'PR-18 65',
+    'PR-252 65',
+    'PR-4 65',
+    'PR-222 65',
+    'PR-256 65',
+    'PR-24 65',
+  ])('never owes what went wrong between clinic and payer: %s', (reason) => {
+    const one = became([remittance([answered([reason])])]);
+    expect([one.state, one.patientCents]).toEqual(['denied', 0]);
+    expect(one.next).not.toBe('bill-patient');
+    const mixed = became([remittance([answered([reason.replace('65', '50'), 'PR-3 15'])])]);
+    expect(mixed.patientCents).toBe(1500);
+  });
+
+  test('owes or does not owe by the remark where that says what is wrong', () => {
+    const [free, wrong] = [[], ['N657']].map((remarks) =>
+      became([remittance([answered(['PR-96 65'], {}, remarks)])]),
+    );
+    expect([free?.next, free?.patientCents]).toEqual(['bill-patient', 6500]);
+    expect([wrong?.next, wrong?.patientCents]).toEqual(['correct-and-replace', 0]);
   });
 
   test('is asked only after the next payer', () => {

@@ -89,6 +89,18 @@ describe('an export without column names given', () => {
     expect(detectUnbundling(read.services).kind).toBe('unbundling');
   });
 
+  test.each([
+    ['Account #|Svc Dt|Proc Cd|Billed Amt', ['Account #', 'Svc Dt', 'Proc Cd', 'Billed Amt']],
+    ['Acct#|DOS|CPT Cd|Chg Amt', ['Acct#', 'DOS', 'CPT Cd', 'Chg Amt']],
+    ['PtID|ServiceDate|CPTCode|ChargeAmt', ['PtID', 'ServiceDate', 'CPTCode', 'ChargeAmt']],
+    ['MRN #|Date of Svc|HCPCS|Amount Charged', ['MRN #', 'Date of Svc', 'HCPCS', 'Amount Charged']],
+    ['Pat Acct No.|From Dt|Proc Code|Tot Chg', ['Pat Acct No.', 'From Dt', 'Proc Code', 'Tot Chg']],
+  ])('with shortened titles: %s', (titles, [patientId, serviceDate, code, charge]) => {
+    const read = servicesFromRows(table(titles, 'C-1001|2026-03-14|90853|65'));
+    expect(read.columns).toEqual({ patientId, serviceDate, code, charge });
+    expect(read.services).toHaveLength(1);
+  });
+
   test('says which columns it read', () => {
     expect(servicesFromRows(table('MRN|DOS|CPT|Notes', '1|2026-03-04|90853|x')).columns).toEqual({
       patientId: 'MRN',
@@ -108,6 +120,62 @@ describe('an export without column names given', () => {
   test('without an NPI leaves it blank', () => {
     const { services } = servicesFromRows(table('MRN|DOS|CPT', '1|2026-03-04|90853'));
     expect(services[0]?.renderingNpi).toBe('');
+  });
+});
+
+describe('a number that a spreadsheet has rounded', () => {
+  const npi = (cell: string) =>
+    servicesFromRows(table('MRN|DOS|CPT|Rendering NPI', `1|2026-03-04|90853|${cell}`));
+
+  test.each(['1.23E+09', '1.23457e+09', '1E+09', '1,23E+09'])('is no NPI: %s', (cell) => {
+    const read = npi(cell);
+    expect(shortFaults(read)).toEqual(['1 Rendering NPI rounded']);
+    expect(read.services.map(({ renderingNpi }) => renderingNpi)).toEqual(['']);
+  });
+
+  test.each(['1234567893', '1234567893.0'])('is not this NPI: %s', (cell) => {
+    expect(npi(cell)).toMatchObject({ faults: [], services: [{ renderingNpi: '1234567893' }] });
+  });
+
+  test('identifies no patient, and no claim', () => {
+    const read = servicesFromRows(
+      table(
+        'MRN|DOS|CPT|Claim Number',
+        '1.2E+11|2026-03-04|90853|C1',
+        'C-1E5|2026-03-04|90853|3.3E+12',
+      ),
+    );
+    expect(shortFaults(read)).toEqual(['1 MRN rounded', '2 Claim Number rounded']);
+    expect(read.services.map(({ serviceId }) => serviceId)).toEqual(['row-2']);
+  });
+});
+
+describe('a session past midnight', () => {
+  const read = (start: string, end: string) =>
+    servicesFromRows(
+      table('MRN|DOS|CPT|Start Time|End Time', `1|2026-03-04|90853|${start}|${end}`),
+      { timeZone: 'America/New_York' },
+    );
+
+  test.each([
+    ['11:00 PM', '12:30 AM', '2026-03-05T00:30'],
+    ['23:30', '01:00', '2026-03-05T01:00'],
+    ['6:30 PM', '7:30 PM', '2026-03-04T19:30'],
+  ])('from %s to %s ends on its day', (start, end, expectedEnd) => {
+    const { services, faults } = read(start, end);
+    expect([services[0]?.end, faults]).toEqual([expectedEnd, []]);
+    expect(detectUnbundling(services).verdict).toBeDefined();
+  });
+
+  test.each([
+    ['1:00 PM', '2:30'],
+    ['18:30', '18:30'],
+    ['9:00 AM', '8:00 AM'],
+    ['6:30 PM', 'late'],
+  ])('is not meant where the end is a mistake: from %s to %s', (start, end) => {
+    const { services, ...reading } = read(start, end);
+    expect(services[0]).not.toHaveProperty('end');
+    expect(shortFaults({ services, ...reading })).toEqual(['1 End Time value']);
   });
 });
 

@@ -30,6 +30,8 @@ export type AdjustmentKind =
 export interface AdjustmentCode {
   readonly kind: AdjustmentKind;
   readonly meaning: string;
+  /** A contract between payer and provider decides: never the patient's, whatever group the payer gives it. */
+  readonly byContract?: true;
 }
 
 const of =
@@ -61,7 +63,7 @@ export const adjustmentCodes: Readonly<Record<string, AdjustmentCode>> = {
   '18': of('duplicate')('Exact duplicate'),
   '22': otherPayer('Another payer may come first'),
   '23': of('prior-payer')('What an earlier payer paid or adjusted'),
-  '24': contract('Paid by a capitation contract'),
+  '24': { ...contract('Paid by a capitation contract'), byContract: true },
   '26': eligibility('Service before the coverage began'),
   '27': eligibility('Service after the coverage ended'),
   '29': of('late')('Filed after the time limit'),
@@ -98,7 +100,7 @@ export const adjustmentCodes: Readonly<Record<string, AdjustmentCode>> = {
   '206': error('NPI missing'),
   '207': error('NPI in an invalid format'),
   '208': provider('NPI not matched'),
-  '222': notCovered('Contracted maximum of the provider exceeded'),
+  '222': { ...notCovered('Contracted maximum of the provider exceeded'), byContract: true },
   '226': records('Requested information not sent or incomplete'),
   '231': bundled('Cannot be done on the same day'),
   '234': bundled('Not paid separately'),
@@ -107,7 +109,7 @@ export const adjustmentCodes: Readonly<Record<string, AdjustmentCode>> = {
   '251': records('Document incomplete'),
   '252': records('Document required'),
   '253': of('sequestration')('Sequestration'),
-  '256': notCovered('Not payable under the managed care contract'),
+  '256': { ...notCovered('Not payable under the managed care contract'), byContract: true },
   '272': notNecessary('Coverage guidelines not met'),
   '273': notNecessary('Coverage guidelines exceeded'),
   '284': authorization('Authorization is for other services'),

@@ -95,7 +95,10 @@ class ClaimFileReader {
     const claims = claimLoops(transaction);
     const whole = transaction.isComplete ? claims : claims.slice(0, -1);
     for (const loops of whole) this.#readClaim(loops, transaction);
-    if (transaction.isComplete) return;
+    if (transaction.isComplete) {
+      if (claims.length === 0) faults.lose('missing', transaction.segments.at(-1), 'CLM');
+      return;
+    }
     // Which lines the last claim lost with the end of the transaction set cannot be known.
     const claimId = textOf(claims.at(-1)?.claim ?? [], 'CLM', undefined, 1);
     new FaultList(this.file.faults, transaction, claimId).lose(

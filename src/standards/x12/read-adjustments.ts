@@ -5,6 +5,9 @@ import { entryOf, type FaultList, quantityOf, segmentsOf, shortCodeOf } from './
 const groups = ['CO', 'OA', 'PI', 'PR'] as const;
 const codeShape = /^[A-Z]{0,2}\d{1,3}$/;
 
+// Some payers pad codes to three digits: 045 is 45.
+const unpadded = (code: string): string => code.replace(/^([A-Z]*)0+(?=\d)/, '$1');
+
 // A CAS segment has a group and up to six triplets: reason, amount, units.
 const triplets = [2, 5, 8, 11, 14, 17] as const;
 
@@ -13,7 +16,7 @@ const adjustmentAt = (
   at: number,
   faults: FaultList,
 ): RemittedAdjustment[] => {
-  const code = elementAt(segment, at).toUpperCase();
+  const code = unpadded(elementAt(segment, at).toUpperCase());
   if (code === '' && elementAt(segment, at + 1) === '') return [];
   if (!codeShape.test(code)) faults.lose(code === '' ? 'missing' : 'value', segment);
   const groupAsSent = elementAt(segment, 1);

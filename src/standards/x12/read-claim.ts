@@ -90,7 +90,7 @@ export const readClaim = (
   if (loops.lines.length === 0) faults.lose('missing', header, 'LX');
   const totalChargeCents = faults.amount(header, 2);
   const lines = loops.lines.flatMap((line, index) =>
-    readLine(line, index + 1, transaction, faults),
+    readLine(line, claim, index + 1, transaction, faults),
   );
   const otherPayers = readOtherPayers(loops, payerIdOf, transaction, faults);
   if (faults.isLost) return undefined;

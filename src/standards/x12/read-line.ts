@@ -1,6 +1,6 @@
 import type { SentLine } from '../../claim/sent-claim.js';
 import type { LineLoops } from './claim-loops.js';
-import { elementAt, type ReadTransaction } from './read-transactions.js';
+import { elementAt, type ReadSegment, type ReadTransaction } from './read-transactions.js';
 import { componentsOf, entryOf, type FaultList, segmentOf, textOf } from './segment-values.js';
 
 /** Whether a line is a service as this library counts them: whole units of a standard code. */
@@ -14,6 +14,7 @@ export const isStandardService = ({ code, modifiers, units, basis }: SentLine): 
 /** Reads a line as sent; nothing, with a fault, if it has no professional service. */
 export const readLine = (
   { line }: LineLoops,
+  claim: readonly ReadSegment[],
   lineNumber: number,
   transaction: ReadTransaction,
   faults: FaultList,
@@ -25,7 +26,9 @@ export const readLine = (
   }
   const [qualifier = '', code = '', ...more] = componentsOf(service, 1, transaction);
   if (code === '') faults.lose('missing', service);
-  const { from, to } = faults.period(segmentOf(line, 'DTP', '472'), service);
+  // Some senders give the date once for the whole claim.
+  const date = segmentOf(line, 'DTP', '472') ?? segmentOf(claim, 'DTP', '472');
+  const { from, to } = faults.period(date, service);
   const read: SentLine = {
     lineNumber,
     code: code.toUpperCase(),

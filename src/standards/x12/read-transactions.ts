@@ -54,6 +54,8 @@ class EnvelopeReader {
   #group = { control: '', guide: '', date: '', sets: 0 };
   #open: OpenTransaction | undefined;
   #hasForeignText = false;
+  #hasHeader = false;
+  #hasReceipt = false;
 
   constructor(faults: FileFault[]) {
     this.#faults = faults;
@@ -87,8 +89,15 @@ class EnvelopeReader {
   /** Ends the file. A transaction set without a trailer is returned. */
   finish(): ReadTransaction | undefined {
     const cutOff = this.#close(false);
-    if (this.#number === 0) this.foreignText();
+    if (this.#number === 0) this.#tellNoTransaction();
     return cutOff;
+  }
+
+  // An interchange may hold nothing but the receipt of another one (TA1), or nothing at all.
+  #tellNoTransaction(): void {
+    if (!this.#hasHeader) this.foreignText();
+    else if (this.#hasReceipt) this.#fault('other-transaction', 'TA1');
+    else this.#fault('missing', 'ST');
   }
 
   /** Reports text that is not X12, once. */
@@ -103,6 +112,7 @@ class EnvelopeReader {
 
   #start(segment: ReadSegment, { component }: ReadSeparators): void {
     if (segment.tag === 'ISA') {
+      this.#hasHeader = true;
       this.#interchange = { control: segment.at(13), groups: 0 };
       this.#group = { control: '', guide: '', date: '', sets: 0 };
     } else if (segment.tag === 'GS') {
@@ -145,7 +155,8 @@ class EnvelopeReader {
   #add(segment: ReadSegment, isEnded: boolean): void {
     // A segment that the end of the file cuts off may lack a part of its last element.
     if (this.#open && isEnded) this.#open.segments.push(segment);
-    else if (!this.#open && segment.tag !== 'TA1') this.foreignText();
+    else if (segment.tag === 'TA1') this.#hasReceipt = true;
+    else if (!this.#open) this.foreignText();
   }
 
   #close(isComplete: boolean): ReadTransaction | undefined {
@@ -155,13 +166,14 @@ class EnvelopeReader {
   }
 
   #fault(
-    code: 'not-x12' | 'segment-count' | 'control-number',
+    code: 'not-x12' | 'segment-count' | 'control-number' | 'other-transaction' | 'missing',
     segment: string,
     position = 0,
     control = '',
   ): void {
     const where = { transaction: this.#number, control, segment, position };
-    this.#faults.push(fileFault(where, code, code !== 'not-x12'));
+    const isKept = code === 'segment-count' || code === 'control-number';
+    this.#faults.push(fileFault(where, code, isKept));
   }
 }
 

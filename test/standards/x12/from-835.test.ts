@@ -86,6 +86,17 @@ describe('a remittance', () => {
     });
   });
 
+  test.each([
+    ['045', '45'],
+    ['003', '3'],
+    ['B07', 'B7'],
+    ['A0', 'A0'],
+    ['100', '100'],
+  ])('reads the padded adjustment code %s as %s', (sent, code) => {
+    const text = writtenRemittance([payment]).replace('CAS*CO*45*', `CAS*CO*${sent}*`);
+    expect(from835(text).payments[0]?.claims[0]?.lines[0]?.adjustments[0]?.code).toBe(code);
+  });
+
   test('of version 4010 is read, and says so', () => {
     const read = from835(writtenRemittance([payment], { guide: '004010X091A1' }));
     expect(read.payments).toEqual([payment]);

@@ -470,11 +470,47 @@ describe('a damaged file costs what it must and no more', () => {
     },
   );
 
+  test('an interchange without a transaction set: that it holds none', () => {
+    const [isa = '', gs = ''] = claimFile([claim('A1')]).split('\n');
+    const ends = (...segments: string[]) => [isa, ...segments, 'IEA*0*000000077~'].join('\n');
+    expect(shortFaults(from837P(ends('TA1*000000012*260305*0915*A*000~')))).toEqual([
+      'other-transaction TA1@0.0',
+    ]);
+    expect(shortFaults(from837P(ends()))).toEqual(['missing ST@0.0']);
+    expect(shortFaults(from837P(`${isa}${gs}`))).toEqual(['missing ST@0.0']);
+    expect(shortFaults(from837P(ends('TA1*000000012*260305*0915*A*000~', 'A LETTER~')))).toEqual([
+      'not-x12 ISA@0.0',
+      'other-transaction TA1@0.0',
+    ]);
+  });
+
+  test('a transaction set without a claim: that it has none', () => {
+    const read = from837P(interchange('837', [above(), [...above(), ...claim('A1')]]));
+    expect(idsOf(read)).toEqual(['A1']);
+    expect(shortFaults(read)).toEqual([`missing CLM@1.${above().length + 1}`]);
+    const misspelled = from837P(claimFile([claim('A1').map((one) => one.replace('CLM', 'CLX'))]));
+    expect(shortFaults(misspelled).map((fault) => fault.split('@')[0])).toEqual(['missing CLM']);
+  });
+
   test('text before the first header: nothing', () => {
     const read = from837P(`A cover letter.\n${claimFile([claim('A1')])}`);
     expect(idsOf(read)).toEqual(['A1']);
     expect(shortFaults(read)).toEqual(['not-x12 ISA@0.0']);
   });
+});
+
+test('a date of service given once for the claim is that of each line without its own', () => {
+  const [clm = '', ...rest] = claim('A1', { 'DTP*472*D8*20260304': '' }, [
+    'LX*2',
+    'SV1*HC:90785*15*UN*1***1',
+    'DTP*472*D8*20260305',
+  ]);
+  const read = from837P(claimFile([[clm.replace('*65*', '*80*'), 'DTP*472*D8*20260304', ...rest]]));
+  expect(shortFaults(read)).toEqual([]);
+  expect(read.claims[0]?.lines.map(({ serviceDate }) => serviceDate)).toEqual([
+    '2026-03-04',
+    '2026-03-05',
+  ]);
 });
 
 describe('any text', () => {

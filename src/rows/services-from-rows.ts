@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { orThrow, tryInput } from '../input/read-input.js';
 import { dayAfter } from '../time/calendar-date.js';
-import { knowsTimeZone } from '../time/date-of-service.js';
 import { LocalTimes } from '../time/local-time.js';
 import type { BilledService } from '../unbundling/billed-service.js';
 import {
@@ -16,73 +14,16 @@ import {
   readStatus,
   readUnits,
 } from './cells.js';
+import { neededFields, type RowColumns, type RowField, recognizedColumns } from './columns.js';
 import {
-  neededFields,
-  type RowColumns,
-  type RowField,
-  recognizedColumns,
-  rowFields,
-} from './columns.js';
-
-/** How an export is written, as far as it does not show it itself. */
-export interface RowOptions {
-  /** The columns by field; what is not given is recognized by its title. */
-  columns?: RowColumns;
-  /** IANA time zone of the times; without it, times are not read. */
-  timeZone?: string;
-  /** The order of numeric dates; without it, a date that can be read in two ways is refused. */
-  dateOrder?: DateOrder;
-}
-
-const messages = {
-  missing: 'This is needed for a service, and the row or the export does not have it.',
-  date: 'This is not an existing date.',
-  'date-order': 'This date can be read in two ways. Give `dateOrder`.',
-  amount: 'This is not an amount of money. The service has no charge.',
-  value: 'This is not one of the values that are read here.',
-  rounded:
-    'A spreadsheet has rounded this number, so it is not read. Format the column as text and export again.',
-  'time-zone': 'Times are not read without `timeZone`.',
-  time: 'The clock of `timeZone` shows this time never or twice on this date. The service has no times.',
-} as const;
-
-/** What is wrong with a row. */
-export interface RowFault {
-  where: {
-    /** The row, counted from 1; 0 for the whole export. */
-    row: number;
-    /** The title of the column. */
-    column?: string;
-  };
-  code: keyof typeof messages;
-  message: string;
-}
-
-/** The services of an export. */
-export interface RowReading {
-  services: BilledService[];
-  faults: RowFault[];
-  /** The columns that were read. */
-  columns: RowColumns;
-}
-
-type Row = Record<string, string | null | undefined>;
-
-const rowsSchema: z.core.$ZodType<Row[]> = z.array(
-  z.record(z.string(), z.nullable(z.optional(z.string()))),
-);
-
-const optionsSchema: z.core.$ZodType<RowOptions> = z.strictObject({
-  columns: z.exactOptional(z.partialRecord(z.enum(rowFields), z.string())),
-  timeZone: z.exactOptional(
-    z
-      .string()
-      .check(
-        z.refine(knowsTimeZone, { error: 'Name an IANA time zone.', params: { code: 'zone' } }),
-      ),
-  ),
-  dateOrder: z.exactOptional(z.enum(['mdy', 'dmy', 'ymd'])),
-});
+  type Row,
+  type RowFault,
+  type RowOptions,
+  type RowReading,
+  rowFaultMessages,
+  rowOptionsSchema,
+  rowsSchema,
+} from './row-reading.js';
 
 // What identifies a patient, a provider or a claim. Two of them are one number once a spreadsheet has rounded them.
 const idFields: readonly RowField[] = [
@@ -303,7 +244,7 @@ class RowReader {
     this.reading.faults.push({
       where: { row, ...(column === undefined ? {} : { column }) },
       code,
-      message: messages[code],
+      message: rowFaultMessages[code],
     });
   }
 }
@@ -323,7 +264,7 @@ export const servicesFromRows = (
 ): RowReading => {
   const faults: InputFault[] = [];
   const read = tryInput(rowsSchema, rows, '', faults);
-  const how = tryInput(optionsSchema, options, '/options', faults);
+  const how = tryInput(rowOptionsSchema, options, '/options', faults);
   const titles = Object.values(how?.columns ?? {});
   if (new Set(titles).size < titles.length) faults.push(inputFault('/options/columns', 'conflict'));
   return new RowReader(orThrow(read, faults), orThrow(how, faults)).read();

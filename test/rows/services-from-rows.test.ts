@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type RowReading, servicesFromRows } from '../../src/rows/services-from-rows.js';
+import type { RowReading } from '../../src/rows/row-reading.js';
+import { servicesFromRows } from '../../src/rows/services-from-rows.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
 import { issuesOf } from '../standards/issues-of.js';
 

@@ -3,6 +3,7 @@ import type { ClaimTerms } from '../claim/claim-terms.js';
 import { addressSchema } from '../claim/postal-address.js';
 import { billingProviderSchema } from '../claim/professional-claim.js';
 import { idSchema, plainZero } from '../input/read-input.js';
+import { payerOrderSchema } from '../record/other-coverage.js';
 import { dateSchema } from '../time/time-schema.js';
 import {
   type ValidationOptions,
@@ -26,5 +27,7 @@ export const billingSchema = z.strictObject({
   release: z.exactOptional(z.enum(['ready', 'review'])),
   submissionDate: z.exactOptional(dateSchema),
   replaces: z.exactOptional(z.record(z.string(), idSchema)),
+  claimFor: z.exactOptional(payerOrderSchema),
+  patientPaidCents: z.exactOptional(z.record(z.string(), cents)),
   voids: z.exactOptional(z.array(idSchema)),
 });

@@ -18,6 +18,7 @@ import type { AsKept } from '../input/as-kept.js';
 import { InputError } from '../input/input-error.js';
 import type { GroupSession } from '../record/group-session.js';
 import { type MemberFacts, sessionFacts } from '../record/session-facts.js';
+import type { PoliciesByPayer } from '../reference/payer-policy.js';
 import { placeOfUnread, type UnreadLine } from '../unbundling/unread-line.js';
 import { checkSession } from '../validation/check-session.js';
 import { readSession } from '../validation/read-session.js';
@@ -37,6 +38,7 @@ type Decision =
 /** The facts of the session, and how its claims are billed. */
 interface Batch extends BatchFacts {
   readonly billing: Billing;
+  readonly payers: PoliciesByPayer | undefined;
   readonly complexityForAll: boolean;
 }
 
@@ -67,7 +69,7 @@ const decide = (
   if (member.attendance === 'absent')
     return { patientId, decision: { in: 'absent' }, findings: known };
   const recorded = claimFacts(member, batch.complexityForAll);
-  const facts = billedClaimFacts(recorded, batch.billing);
+  const facts = billedClaimFacts(recorded, batch.billing, batch.payers);
   const notBilled = (reason: NotBilled['reason']): Decided => ({
     patientId,
     decision: {
@@ -79,6 +81,8 @@ const decide = (
   if (coverage !== 'insured') return notBilled(coverage);
   if (batch.recorded.billAs === 'facility') return notBilled('facility');
   if (known.some(isDayRate)) return notBilled('day-rate');
+  const { order, payerId } = facts.coverages;
+  if (order !== 'primary' && payerId === undefined) return notBilled('no-such-payer');
   const findings = [...known];
   // Whether a claim is due for a patient of unknown attendance is open, so nothing is asked of it yet.
   if (member.attended) for (const rule of claimRules) ask(rule, facts, terms, findings);
@@ -174,6 +178,11 @@ export const buildPerPatientClaims = (
       unread,
     },
   );
-  const batch = { ...facts, billing: read.own, complexityForAll: complexityForAll(facts) };
+  const batch = {
+    ...facts,
+    billing: read.own,
+    payers: read.basis.payers,
+    complexityForAll: complexityForAll(facts),
+  };
   return build(batch, report, terms, unread);
 };

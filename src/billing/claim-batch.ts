@@ -23,9 +23,9 @@ export interface NotBilled {
   patientId: string;
   /**
    * `'day-rate'`: the payer's per diem for the program already includes the group. `'facility'`: the facility bills
-   * on its institutional claim.
+   * on its institutional claim. `'no-such-payer'`: the patient has no payer of the order in `claimFor`.
    */
-  reason: 'self-pay' | 'not-billed' | 'day-rate' | 'facility';
+  reason: 'self-pay' | 'not-billed' | 'day-rate' | 'facility' | 'no-such-payer';
   /** What a claim for the group would charge; `null` if its units or one of its charges are unknown. */
   chargeCents: number | null;
 }
@@ -76,7 +76,7 @@ export const claimBatchSchema: z.core.$ZodType<ClaimBatch> = z.object({
   notBilled: z.array(
     z.object({
       patientId: z.string(),
-      reason: z.enum(['self-pay', 'not-billed', 'day-rate', 'facility']),
+      reason: z.enum(['self-pay', 'not-billed', 'day-rate', 'facility', 'no-such-payer']),
       chargeCents: z.nullable(cents),
     }),
   ),

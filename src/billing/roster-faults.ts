@@ -4,11 +4,15 @@ import type { Billing } from './billing.js';
 
 /** The faults of a billing that names patients who are not on the roster, or one patient for two things. */
 export const rosterFaults = ({ members }: GroupSession, billing: Billing): InputFault[] => {
-  const { replaces = {}, voids = [] } = billing;
+  const { replaces = {}, patientPaidCents = {}, voids = [] } = billing;
   const roster = new Set(members.map(({ patientId }) => patientId));
-  const unlisted = Object.keys(replaces).some((patientId) => !roster.has(patientId));
+  const unlisted = (byPatient: Record<string, unknown>, key: string): InputFault[] =>
+    Object.keys(byPatient).every((patientId) => roster.has(patientId))
+      ? []
+      : [inputFault(`/billing/${key}/*`, 'value')];
   return [
-    ...(unlisted ? [inputFault('/billing/replaces/*', 'value')] : []),
+    ...unlisted(replaces, 'replaces'),
+    ...unlisted(patientPaidCents, 'patientPaidCents'),
     ...voids.flatMap((patientId, index) => {
       const path = `/billing/voids/${index}`;
       if (!roster.has(patientId)) return [inputFault(path, 'value')];

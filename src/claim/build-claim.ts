@@ -1,8 +1,10 @@
 import { hasText } from '../record/member-note.js';
 import type { RenderingProvider } from '../record/rendering-provider.js';
-import { telehealthTermsOf } from '../record/telehealth-terms.js';
+import type { MemberFacts } from '../record/session-facts.js';
+import { inpatientPlaces } from '../reference/codes/inpatient-places.js';
 import type { BilledClaimFacts } from './claim-facts.js';
 import { chargeOfLines, claimLines } from './claim-lines.js';
+import { claimPlaceOfService } from './claim-place.js';
 import { controlNumber } from './control-number.js';
 import type { BillingProvider, ProfessionalClaim } from './professional-claim.js';
 
@@ -19,6 +21,22 @@ const frequencyOf = ({ originalClaimNumber }: BilledClaimFacts) =>
     ? { frequencyCode: '1' as const }
     : { frequencyCode: '7' as const, originalClaimNumber };
 
+const coverageOf = ({ coverages: { order, others } }: BilledClaimFacts) => ({
+  ...(order === 'primary' ? {} : { payerOrder: order }),
+  ...(others.length > 0 ? { otherPayers: [...others] } : {}),
+});
+
+const admissionOf = ({ member: { admittedOn } }: MemberFacts, placeOfService: string) =>
+  admittedOn !== undefined && inpatientPlaces.has(placeOfService) ? { admittedOn } : {};
+
+// The recorded authorization is the primary payer’s.
+const authorizationOf = ({ attendee, coverages }: BilledClaimFacts) => {
+  const { authorization } = attendee.member;
+  return coverages.order === 'primary' && hasText(authorization?.number)
+    ? { authorizationNumber: authorization.number }
+    : {};
+};
+
 // Each claim has its own copy, so that a change to one claim does not change the others.
 const copyOf = ({ address, ...provider }: BillingProvider): BillingProvider => ({
   ...provider,
@@ -30,28 +48,31 @@ const copyOf = ({ address, ...provider }: BillingProvider): BillingProvider => (
  * missing; a rule has then reported it.
  */
 export const buildClaim = (facts: BilledClaimFacts): ProfessionalClaim | undefined => {
-  const { attendee, patientId, billing } = facts;
-  const { note, session, renderingProvider, placeOfService } = attendee;
-  const { payerId, authorization } = attendee.member;
+  const { attendee, patientId, billing, coverages, patientPaidCents } = facts;
+  const { note, session, renderingProvider } = attendee;
+  const placeOfService = claimPlaceOfService(attendee);
+  const { payerId } = coverages;
   const lines = claimLines(facts);
   if (!lines || !note || payerId === undefined || placeOfService === undefined) return undefined;
   if (typeof renderingProvider === 'string') return undefined;
   const { npi, providerId } = renderingProvider.facilitator;
   if (npi === undefined) return undefined;
   const { sessionId } = session.recorded;
-  const terms = telehealthTermsOf(attendee);
   return {
     claimId: controlNumber(sessionId, patientId, providerId),
     patientId,
     payerId,
+    ...coverageOf(facts),
     ...frequencyOf(facts),
     billingProvider: copyOf(billing.billingProvider),
     ...providersOf(renderingProvider, npi),
-    placeOfService: (terms ? terms.claimPlaceOfService : undefined) ?? placeOfService,
-    ...(hasText(authorization?.number) ? { authorizationNumber: authorization.number } : {}),
+    placeOfService,
+    ...admissionOf(attendee, placeOfService),
+    ...authorizationOf(facts),
     diagnoses: [...facts.diagnoses],
     lines,
     totalChargeCents: chargeOfLines(lines),
+    ...(patientPaidCents === undefined ? {} : { patientPaidCents }),
     source: { sessionId, noteId: note.noteId },
   };
 };

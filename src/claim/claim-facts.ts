@@ -6,6 +6,13 @@ import {
   groupPsychotherapyCode,
   interactiveComplexityCode,
 } from '../reference/codes/group-codes.js';
+import {
+  type PayerPolicy,
+  type PoliciesByPayer,
+  policyInForce,
+  unconfirmedCitations,
+} from '../reference/payer-policy.js';
+import { type ClaimCoverages, claimCoverages } from './claim-coverages.js';
 import type { ClaimTerms } from './claim-terms.js';
 
 /** The facts of a session whose claims are to be built. */
@@ -34,6 +41,12 @@ export interface BilledClaimFacts extends ClaimFacts {
   readonly billing: ClaimTerms;
   /** The payer's number of the claim that this one replaces. */
   readonly originalClaimNumber: string | undefined;
+  /** What the patient has paid. */
+  readonly patientPaidCents: number | undefined;
+  /** The payer that the claim is for, and the others. */
+  readonly coverages: ClaimCoverages;
+  /** The policy of that payer in force on the date of service. */
+  readonly billedPolicy: PayerPolicy | undefined;
 }
 
 /** Whether several members attended and interactive complexity is requested for every one of them. */
@@ -80,15 +93,35 @@ export const claimFacts = (member: MemberFacts, forAll: boolean): ClaimFacts => 
   };
 };
 
-/** Adds how the claim is billed. */
-export const billedClaimFacts = (facts: ClaimFacts, billing: ClaimTerms): BilledClaimFacts => {
-  const { replaces = {} } = billing;
+const ofPatient = <T>(byPatient: Readonly<Record<string, T>> = {}, patientId: string) =>
+  Object.hasOwn(byPatient, patientId) ? byPatient[patientId] : undefined;
+
+/** Adds how the claim is billed, and to whom. */
+export const billedClaimFacts = (
+  facts: ClaimFacts,
+  billing: ClaimTerms,
+  payers: PoliciesByPayer | undefined,
+): BilledClaimFacts => {
+  const { patientId, serviceDate, attendee } = facts;
+  const { claimFor = 'primary' } = billing;
+  const coverages = claimCoverages(attendee.member, claimFor);
+  const { payerId = '' } = coverages;
+  const isLater = claimFor !== 'primary';
+  const billedPolicy = isLater
+    ? payers && policyInForce(payers, payerId, serviceDate)
+    : attendee.policy;
+  const unconfirmed = unconfirmedCitations(billedPolicy, serviceDate);
   return {
     ...facts,
+    // The limits of a later payer are those of its own policy.
+    ...(unconfirmed && isLater
+      ? { unconfirmed: [...(facts.unconfirmed ?? []), ...unconfirmed] }
+      : {}),
     billing,
-    originalClaimNumber: Object.hasOwn(replaces, facts.patientId)
-      ? replaces[facts.patientId]
-      : undefined,
+    originalClaimNumber: ofPatient(billing.replaces, patientId),
+    patientPaidCents: ofPatient(billing.patientPaidCents, patientId),
+    coverages,
+    billedPolicy,
   };
 };
 

@@ -4,6 +4,7 @@ import { billingAddress } from './rules/billing-address.js';
 import { billingNpi } from './rules/billing-npi.js';
 import { charge } from './rules/charge.js';
 import { institutional } from './rules/institutional.js';
+import { otherPayerBalance } from './rules/other-payer-balance.js';
 import { timelyFiling } from './rules/timely-filing.js';
 import { voided } from './rules/voided.js';
 
@@ -11,4 +12,9 @@ import { voided } from './rules/voided.js';
 export const batchRules: readonly Rule<BatchFacts>[] = [billingNpi, billingAddress, institutional];
 
 /** Rules about how the claim of each insured member who attended is billed. */
-export const claimRules: readonly Rule<BilledClaimFacts>[] = [voided, charge, timelyFiling];
+export const claimRules: readonly Rule<BilledClaimFacts>[] = [
+  voided,
+  charge,
+  otherPayerBalance,
+  timelyFiling,
+];

@@ -1,3 +1,4 @@
+import type { PayerOrder } from '../record/other-coverage.js';
 import type { Address } from './postal-address.js';
 import type { BillingProvider } from './professional-claim.js';
 
@@ -12,6 +13,10 @@ export interface ClaimTerms {
   submissionDate?: string;
   /** Patient ID, of a patient on the roster, to the payer's number of the claim to replace. */
   replaces?: Record<string, string>;
+  /** The payer that the claims are for. Default: `'primary'`. */
+  claimFor?: PayerOrder;
+  /** Patient ID, of a patient on the roster, to what the patient has paid for these services, in cents. */
+  patientPaidCents?: Record<string, number>;
   /** IDs of patients on the roster whose claims are being voided: this call builds no claim for them. */
   voids?: string[];
 }

@@ -17,9 +17,11 @@ import { npi } from '../session/rules/npi.js';
 import { place } from '../session/rules/place.js';
 import { renderingProvider } from '../session/rules/rendering-provider.js';
 import type { BilledClaimFacts, ClaimFacts } from './claim-facts.js';
+import { admission } from './rules/admission.js';
 import { charge } from './rules/charge.js';
 import { diagnosisCount } from './rules/diagnosis-count.js';
 import { modifiers } from './rules/modifiers.js';
+import { otherPayerBalance } from './rules/other-payer-balance.js';
 import { units } from './rules/units.js';
 import { voided } from './rules/voided.js';
 
@@ -46,8 +48,8 @@ const strictReasons: Partial<Record<RuleId, readonly string[]>> = {
   'session/place': ['place-of-service-not-recorded'],
 };
 
-const ofRecordedClaim: readonly Rule<ClaimFacts>[] = [diagnosisCount, units, modifiers];
-const ofClaim: readonly Rule<BilledClaimFacts>[] = [voided, charge];
+const ofRecordedClaim: readonly Rule<ClaimFacts>[] = [diagnosisCount, units, modifiers, admission];
+const ofClaim: readonly Rule<BilledClaimFacts>[] = [voided, charge, otherPayerBalance];
 
 const blocks = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'no-data';
 

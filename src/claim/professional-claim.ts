@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { plainZero } from '../input/read-input.js';
 import {
+  type OtherCoverage,
+  otherCoverageSchema,
+  type PayerOrder,
+  payerOrderSchema,
+} from '../record/other-coverage.js';
+import {
   modifierSchema,
   placeOfServiceSchema,
   procedureCodeSchema,
@@ -42,6 +48,10 @@ export interface ProfessionalClaim {
   claimId: string;
   patientId: string;
   payerId: string;
+  /** Which payer of the patient the claim is for. Left out: the primary one. */
+  payerOrder?: PayerOrder;
+  /** The patient's other payers in their order: earlier ones with what they answered, later ones without. */
+  otherPayers?: OtherCoverage[];
   /** 1: original. 7: replaces `originalClaimNumber`. 8: voids it. */
   frequencyCode: '1' | '7' | '8';
   /** The payer's number of the claim that this one replaces or voids. */
@@ -53,6 +63,8 @@ export interface ProfessionalClaim {
   supervisingProvider?: { npi: string };
   /** Two digits. */
   placeOfService: string;
+  /** The day on which an inpatient was admitted. */
+  admittedOn?: string;
   /** Number of the prior authorization. */
   authorizationNumber?: string;
   /** ICD-10-CM with the dot, primary first; at most twelve. */
@@ -60,6 +72,8 @@ export interface ProfessionalClaim {
   lines: ServiceLine[];
   /** The sum of the lines in cents. */
   totalChargeCents: number;
+  /** What the patient has paid for these services, in cents. */
+  patientPaidCents?: number;
   /** The session and note behind the claim; no format sends them. */
   source: { sessionId: string; noteId: string };
 }
@@ -96,16 +110,20 @@ const claimShape = {
   claimId: z.string(),
   patientId: z.string(),
   payerId: z.string(),
+  payerOrder: z.exactOptional(payerOrderSchema),
+  otherPayers: z.exactOptional(z.array(otherCoverageSchema)),
   frequencyCode: z.enum(['1', '7', '8']),
   originalClaimNumber: z.exactOptional(z.string()),
   billingProvider: billingProviderSchema,
   renderingProvider: z.strictObject(renderingProviderShape),
   supervisingProvider: z.exactOptional(z.strictObject(supervisingProviderShape)),
   placeOfService: placeOfServiceSchema,
+  admittedOn: z.exactOptional(dateSchema),
   authorizationNumber: z.exactOptional(z.string()),
   diagnoses: z.array(z.string()),
   lines: z.array(z.strictObject(serviceLineShape)),
   totalChargeCents: cents,
+  patientPaidCents: z.exactOptional(cents),
   source: z.strictObject(sourceShape),
 };
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding/rule.js';
 import type { ClaimFacts } from './claim-facts.js';
+import { admission } from './rules/admission.js';
 import { diagnosisCount } from './rules/diagnosis-count.js';
 import { interactiveComplexity } from './rules/interactive-complexity.js';
 import { modifiers } from './rules/modifiers.js';
@@ -12,4 +13,5 @@ export const recordedClaimRules: readonly Rule<ClaimFacts>[] = [
   units,
   interactiveComplexity,
   modifiers,
+  admission,
 ];

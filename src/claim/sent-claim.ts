@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { plainZero } from '../input/read-input.js';
 import {
-  type OtherCoverage,
   otherCoverageSchema,
   type PayerOrder,
   payerOrderSchema,
@@ -35,8 +34,6 @@ export interface SentClaim
   payerOrder?: PayerOrder;
   /** Claim filing indicator code: `'CI'` commercial, `'MB'` Medicare Part B, `'MC'` Medicaid. */
   filingIndicator?: string;
-  /** The patient’s other payers, and what they answered. */
-  otherPayers?: OtherCoverage[];
   lines: SentLine[];
 }
 
@@ -75,6 +72,7 @@ export const sentClaimShape = {
   renderingProvider: z.exactOptional(providerSchema),
   supervisingProvider: z.exactOptional(z.object({ npi: z.string() })),
   placeOfService: z.string(),
+  admittedOn: z.exactOptional(dateSchema),
   authorizationNumber: z.exactOptional(z.string()),
   diagnoses: z.array(z.string()),
   payerOrder: z.exactOptional(payerOrderSchema),
@@ -82,6 +80,7 @@ export const sentClaimShape = {
   otherPayers: z.exactOptional(z.array(otherCoverageSchema)),
   lines: z.array(sentLineSchema),
   totalChargeCents: cents,
+  patientPaidCents: z.exactOptional(cents),
 };
 
 /** The shape of a {@link SentClaim}. */

@@ -23,9 +23,10 @@ export const unsentCharge = (facts: BilledClaimFacts): number | null => {
 
 /** What is known of a claim that is not sent. */
 export const unsentClaim = (facts: BilledClaimFacts): UnsentClaim => {
-  const { member, renderingProvider } = facts.attendee;
+  const { renderingProvider } = facts.attendee;
+  const { payerId } = facts.coverages;
   return {
-    payerId: hasText(member.payerId) ? member.payerId : null,
+    payerId: hasText(payerId) ? payerId : null,
     renderingProviderId:
       typeof renderingProvider === 'string' ? null : renderingProvider.facilitator.providerId,
     chargeCents: unsentCharge(facts),

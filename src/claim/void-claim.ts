@@ -21,7 +21,7 @@ const lineFaults = (line: SentLine, { placeOfService, renderingProvider }: SentC
 const claimOfFile = (sent: SentClaim): ProfessionalClaim => {
   const faults = sent.lines.flatMap((line, index) => lineFaults(line, sent, `/lines/${index}`));
   if (faults.length > 0) throw new InputError(faults);
-  const { filingIndicator: _, payerOrder: __, otherPayers: ___, lines, ...same } = sent;
+  const { filingIndicator: _, lines, ...same } = sent;
   return readInput(
     professionalClaimSchema,
     {

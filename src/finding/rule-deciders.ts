@@ -68,6 +68,8 @@ export const ruleDeciders: Readonly<Record<RuleId, readonly DeciderRole[]>> = {
   'claim/billing-address': ['coder', 'compliance'],
   'claim/modifiers': ['coder', 'compliance'],
   'claim/voided': ['coder', 'compliance'],
+  'claim/other-payer-balance': ['coder', 'compliance'],
+  'claim/admission': ['coder', 'compliance'],
   'unbundling/overlapping-time': ['clinician', 'coder', 'compliance'],
   'unbundling/same-encounter': ['clinician', 'coder', 'compliance'],
   'unbundling/same-note': ['clinician', 'coder', 'compliance'],

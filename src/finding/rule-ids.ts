@@ -63,6 +63,8 @@ export const ruleIds = [
   'claim/billing-address',
   'claim/modifiers',
   'claim/voided',
+  'claim/other-payer-balance',
+  'claim/admission',
   'unbundling/overlapping-time',
   'unbundling/same-encounter',
   'unbundling/same-note',

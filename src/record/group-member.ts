@@ -68,6 +68,8 @@ export interface GroupMember {
   payerId?: string;
   /** Two digits. Default: the session's. */
   placeOfService?: string;
+  /** The day on which an inpatient was admitted: `YYYY-MM-DD`. */
+  admittedOn?: string;
   /** Default: the session's. */
   telehealth?: Telehealth;
   authorization?: Authorization;
@@ -95,6 +97,7 @@ export const groupMemberSchema: z.core.$ZodType<GroupMember> = z.strictObject({
   coverage: z.exactOptional(coverageSchema),
   payerId: z.exactOptional(z.string()),
   placeOfService: z.exactOptional(placeOfServiceSchema),
+  admittedOn: z.exactOptional(dateSchema),
   telehealth: z.exactOptional(telehealthSchema),
   authorization: z.exactOptional(authorizationSchema),
   otherCoverages: z.exactOptional(z.array(otherCoverageSchema)),

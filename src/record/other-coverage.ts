@@ -4,7 +4,8 @@ import { procedureCodeSchema } from '../reference/codes/code-formats.js';
 import { dateSchema } from '../time/time-schema.js';
 import { type Adjustment, adjustmentSchema } from './adjustment.js';
 
-const payerOrders = ['primary', 'secondary', 'tertiary'] as const;
+/** The orders of payers. */
+export const payerOrders = ['primary', 'secondary', 'tertiary'] as const;
 
 /** Which payer of a patient a coverage, claim, or line belongs to. */
 export type PayerOrder = (typeof payerOrders)[number];

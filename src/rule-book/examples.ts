@@ -1,5 +1,6 @@
 // One line for each rule, by its ID. A rule that is missing here does not compile: see list-rules.ts.
 
+export * as 'claim/admission' from './examples/claim/admission.js';
 export * as 'claim/billing-address' from './examples/claim/billing-address.js';
 export * as 'claim/billing-npi' from './examples/claim/billing-npi.js';
 export * as 'claim/charge' from './examples/claim/charge.js';
@@ -7,6 +8,7 @@ export * as 'claim/diagnosis-count' from './examples/claim/diagnosis-count.js';
 export * as 'claim/institutional' from './examples/claim/institutional.js';
 export * as 'claim/interactive-complexity' from './examples/claim/interactive-complexity.js';
 export * as 'claim/modifiers' from './examples/claim/modifiers.js';
+export * as 'claim/other-payer-balance' from './examples/claim/other-payer-balance.js';
 export * as 'claim/timely-filing' from './examples/claim/timely-filing.js';
 export * as 'claim/units' from './examples/claim/units.js';
 export * as 'claim/voided' from './examples/claim/voided.js';

@@ -1,8 +1,11 @@
 import type * as z from 'zod/mini';
+import { hasAnswered, imbalances } from '../claim/other-payer-answer.js';
 import type { ProfessionalClaim, ServiceLine } from '../claim/professional-claim.js';
 import { type InputFault, inputFault } from '../input/input-error.js';
 import { valueAt } from '../input/read-input.js';
 import { pathIn } from '../input/schema-path.js';
+import { type OtherCoverage, payerOrders } from '../record/other-coverage.js';
+import { inpatientPlaces } from '../reference/codes/inpatient-places.js';
 import { isNpi } from '../reference/codes/npi.js';
 import { claimFileLimits, claimLimits } from '../reference/figures/claim-limits.js';
 import { addressFaults } from './demographic-faults.js';
@@ -62,6 +65,53 @@ const providerFaults = (claim: ProfessionalClaim, path: string): InputFault[] =>
 const sumOf = ({ lines }: ProfessionalClaim): number =>
   lines.reduce((sum, { chargeCents }) => sum + chargeCents, 0);
 
+const admissionFaults = (
+  { placeOfService, admittedOn, lines }: ProfessionalClaim,
+  path: string,
+): InputFault[] => {
+  const at = `${path}/admittedOn`;
+  if (admittedOn === undefined)
+    return inpatientPlaces.has(placeOfService) ? [inputFault(at, 'missing')] : [];
+  return lines.some(({ serviceDate }) => serviceDate < admittedOn)
+    ? [inputFault(at, 'conflict')]
+    : [];
+};
+
+const answerFaults = (
+  coverage: OtherCoverage,
+  { lines }: ProfessionalClaim,
+  path: string,
+): InputFault[] => {
+  if (coverage.paidOn === undefined) return [inputFault(`${path}/paidOn`, 'missing')];
+  if (!hasAnswered(coverage)) return [inputFault(`${path}/paidCents`, 'missing')];
+  return imbalances(coverage, lines)
+    .slice(0, 1)
+    .map(({ code }) =>
+      inputFault(`${path}/${code === undefined ? 'paidCents' : 'lines'}`, 'conflict'),
+    );
+};
+
+const otherPayerFaults = (claim: ProfessionalClaim, path: string): InputFault[] => {
+  const { payerId, payerOrder = 'primary', otherPayers = [] } = claim;
+  const earlier = payerOrders.slice(0, payerOrders.indexOf(payerOrder));
+  const missing = earlier.some(
+    (order) => !otherPayers.some((coverage) => coverage.order === order),
+  );
+  // Entries count from 1 here, behind the payer of the claim.
+  const repeated = (entries: string[], key: string): InputFault[] =>
+    repeatedFaults(entries, (index) => `${path}/otherPayers/${index - 1}/${key}`);
+  return [
+    ...(missing ? [inputFault(`${path}/otherPayers`, 'missing')] : []),
+    ...repeated([payerOrder, ...otherPayers.map(({ order }) => order)], 'order'),
+    ...repeated([payerId, ...otherPayers.map((coverage) => coverage.payerId)], 'payerId'),
+    ...otherPayers.flatMap((coverage, index) =>
+      earlier.includes(coverage.order) || hasAnswered(coverage)
+        ? answerFaults(coverage, claim, `${path}/otherPayers/${index}`)
+        : [],
+    ),
+  ];
+};
+
 /** The faults of a claim in any format: exceeded limits, and parts that contradict each other. */
 export const claimFaults = (claim: ProfessionalClaim, path: string): InputFault[] => {
   const { diagnoses, lines, frequencyCode, originalClaimNumber } = claim;
@@ -90,6 +140,8 @@ export const claimFaults = (claim: ProfessionalClaim, path: string): InputFault[
       ? [inputFault(`${path}/originalClaimNumber`, 'missing')]
       : []),
     ...providerFaults(claim, path),
+    ...admissionFaults(claim, path),
+    ...otherPayerFaults(claim, path),
   ];
 };
 

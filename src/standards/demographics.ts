@@ -28,6 +28,12 @@ export type Relationship =
   | 'unknown'
   | 'other';
 
+/** The insurance type codes of the 837P. */
+export const insuranceTypes = ['12', '13', '14', '15', '16', '41', '42', '43', '47'] as const;
+
+/** An insurance type code. */
+export type InsuranceType = (typeof insuranceTypes)[number];
+
 /** The insured, if that is not the patient. */
 export interface ClaimSubscriber {
   name: ClaimName;
@@ -48,6 +54,8 @@ export interface Coverage {
   groupNumber?: string;
   /** Name of the insurance group or plan. */
   groupName?: string;
+  /** Insurance type code (SBR05): why Medicare is not the first payer. `'12'`: the working aged; `'43'`: the disabled. */
+  insuranceType?: InsuranceType;
   /** Whether the patient assigns the benefits to the provider. */
   benefitsAssigned: 'yes' | 'no' | 'not-applicable';
   /** `'signed'`: a signed release is on file. `'informed'`: the law requires none. */
@@ -167,6 +175,7 @@ const coverageSchema: z.core.$ZodType<Coverage> = z.strictObject({
   subscriber: z.exactOptional(subscriberSchema),
   groupNumber: z.exactOptional(z.string()),
   groupName: z.exactOptional(z.string()),
+  insuranceType: z.exactOptional(z.enum(insuranceTypes)),
   benefitsAssigned: z.enum(['yes', 'no', 'not-applicable']),
   releaseOfInformation: z.enum(['signed', 'informed']),
 });

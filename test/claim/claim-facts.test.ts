@@ -37,7 +37,11 @@ const factsWith = (chargeCents: Billing['chargeCents'], replaces: Record<string,
   const facts = sessionFacts(smallProcessGroup, { payers: undefined });
   const [member] = facts.attending;
   if (!member) throw new TypeError('The group has a member.');
-  return billedClaimFacts(claimFacts(member, false), { ...clinicBilling, chargeCents, replaces });
+  return billedClaimFacts(
+    claimFacts(member, false),
+    { ...clinicBilling, chargeCents, replaces },
+    undefined,
+  );
 };
 
 test('a charge is an own key of the charges, not an inherited one', () => {

@@ -43,7 +43,7 @@ const askClaimRules = (session: Changes, billing: Changes) => {
   for (const member of facts.attending) {
     const claim = claimFacts(member, complexityForAll(facts));
     for (const rule of recordedClaimRules) ask(rule, claim, termsOf(), findings, checks);
-    const billed = billedClaimFacts(claim, read.own);
+    const billed = billedClaimFacts(claim, read.own, payers);
     for (const rule of claimRules) ask(rule, billed, termsOf(), findings, checks);
   }
   return { findings, checks };

@@ -58,6 +58,7 @@ export const notBilledWord: Readonly<Record<ClaimBatch['notBilled'][number]['rea
   'not-billed': 'not billed',
   'day-rate': 'per diem',
   facility: 'billed by the facility',
+  'no-such-payer': 'no second or third payer',
 };
 
 const uncheckedWord: Readonly<Record<string, string>> = {

@@ -75,6 +75,7 @@ const notBilledText: Readonly<Record<ClaimBatch['notBilled'][number]['reason'], 
   'not-billed': 'Not billed',
   'day-rate': 'Included in the per diem',
   facility: 'Billed by the facility',
+  'no-such-payer': 'No second or third payer',
 };
 
 const notBilledTable = ({ notBilled, absent }: ClaimBatch): Content =>

@@ -40,17 +40,19 @@ const cliniciansOf = (claim: ProfessionalClaim): string[] => [
   ...(claim.supervisingProvider ? [claim.supervisingProvider.npi] : []),
 ];
 
+const payersOf = ({ payerId, otherPayers = [] }: ProfessionalClaim): string[] => [
+  payerId,
+  ...otherPayers.map((coverage) => coverage.payerId),
+];
+
 const neededOptions = (claim: ProfessionalClaim): OptionKeys[] => [
   ['patients', claim.patientId],
-  ['payers', claim.payerId],
+  ...payersOf(claim).map((payerId) => ['payers', payerId]),
   ...cliniciansOf(claim).map((npi) => ['clinicians', npi]),
 ];
 
 // If the patient or all coverage is missing, that fault is reported instead.
-const coverageFaults = (
-  { patientId, payerId }: ProfessionalClaim,
-  envelope: unknown,
-): InputFault[] => {
+const coverageFaults = (patientId: string, payerId: string, envelope: unknown): InputFault[] => {
   const coverages = ['patients', patientId, 'coverage'];
   if (valueAt(envelope, coverages) === undefined) return [];
   const keys = [...coverages, payerId];
@@ -70,7 +72,7 @@ export const missingFaults = (
   claims.flatMap((claim, claimIndex) => [
     ...missingBillingProvider(claim, `/${claimIndex}`, envelope),
     ...missingOptions(envelopeSchema, envelope, neededOptions(claim)),
-    ...coverageFaults(claim, envelope),
+    ...payersOf(claim).flatMap((payerId) => coverageFaults(claim.patientId, payerId, envelope)),
   ]);
 
 /** Dates of the envelope that contradict the dates of service. */

@@ -2,7 +2,7 @@ import type { SentClaim } from '../../claim/sent-claim.js';
 import type { ClaimLoops } from './claim-loops.js';
 import { readLine } from './read-line.js';
 import { payerOrderOf, readOtherPayers } from './read-other-payers.js';
-import type { ReadSegment, ReadTransaction } from './read-transactions.js';
+import { dateOf, type ReadSegment, type ReadTransaction } from './read-transactions.js';
 import {
   componentsOf,
   entryOf,
@@ -75,6 +75,11 @@ const providersOf = ({ provider, claim }: ClaimLoops) => {
   };
 };
 
+const patientPaidOf = (claim: readonly ReadSegment[], faults: FaultList) => {
+  const paid = segmentOf(claim, 'AMT', 'F5');
+  return paid ? { patientPaidCents: faults.amount(paid, 2) } : {};
+};
+
 /** The claim of these loops; `undefined`, with faults, if a part that every claim has cannot be read. */
 export const readClaim = (
   loops: ClaimLoops,
@@ -92,6 +97,7 @@ export const readClaim = (
   const lines = loops.lines.flatMap((line, index) =>
     readLine(line, claim, index + 1, transaction, faults),
   );
+  const patientPaid = patientPaidOf(claim, faults);
   const otherPayers = readOtherPayers(loops, payerIdOf, transaction, faults);
   if (faults.isLost) return undefined;
   const [placeOfService = '', , frequency] = componentsOf(header, 5, transaction);
@@ -111,6 +117,7 @@ export const readClaim = (
     ...entryOf('originalClaimNumber', textOf(claim, 'REF', 'F8', 2)),
     ...providersOf(loops),
     placeOfService,
+    ...entryOf('admittedOn', dateOf(textOf(claim, 'DTP', '435', 3)) ?? ''),
     ...entryOf('authorizationNumber', textOf(claim, 'REF', 'G1', 2)),
     diagnoses: diagnosesOf(claim, transaction),
     ...(payerOrder ? { payerOrder } : {}),
@@ -118,5 +125,6 @@ export const readClaim = (
     ...(otherPayers.length > 0 ? { otherPayers } : {}),
     lines,
     totalChargeCents,
+    ...patientPaid,
   };
 };

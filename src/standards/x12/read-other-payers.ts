@@ -46,6 +46,11 @@ const payerOf = (
   const paid = segmentOf(loop, 'AMT', 'D');
   const paidCents = paid && faults.amount(paid, 2);
   const adjustments = adjustmentsOf(loop, faults);
+  const remaining = [loop, ...answers].flatMap((one) => segmentOf(one, 'AMT', 'EAF') ?? []);
+  const patientResponsibilityCents = remaining.reduce(
+    (sum, segment) => sum + faults.amount(segment, 2),
+    0,
+  );
   const lines = answers.flatMap((answer) => lineAnswer(answer, transaction, faults));
   // Without its order or identifier, a payer cannot be kept apart from the others.
   if (!order) faults.note('value', loop[0]);
@@ -58,6 +63,9 @@ const payerOf = (
       order,
       ...entryOf('paidOn', paidOn[0] ?? ''),
       ...(paidCents === undefined || paidCents < 0 ? {} : { paidCents }),
+      ...(remaining.length === 0 || patientResponsibilityCents < 0
+        ? {}
+        : { patientResponsibilityCents }),
       ...entryOf('claimNumber', textOf(loop, 'REF', 'F8', 2)),
       ...(adjustments.length > 0 ? { adjustments } : {}),
       ...(lines.length > 0 ? { lines } : {}),

@@ -36,7 +36,8 @@ export const dateElement = (date: string): string => date.replaceAll('-', '');
 
 /** Cents as an element: dollars in decimals, without a trailing zero. */
 export const amountElement = (cents: number): string => {
-  const fraction = String(cents % 100).padStart(2, '0');
-  const whole = String(Math.floor(cents / 100));
+  const amount = Math.abs(cents);
+  const fraction = String(amount % 100).padStart(2, '0');
+  const whole = `${cents < 0 ? '-' : ''}${Math.floor(amount / 100)}`;
   return fraction === '00' ? whole : `${whole}.${fraction.replace(/0$/, '')}`;
 };

@@ -5,7 +5,6 @@ import { distinctFaults, type InputFault } from '../../input/input-error.js';
 import { groupedBy } from '../../input/lists.js';
 import { orThrow, recordOf, tryInput, tryReading } from '../../input/read-input.js';
 import { claimFileLimits } from '../../reference/figures/claim-limits.js';
-import { ownValue } from '../claim-faults.js';
 import { batchFaults, dateFaults, missingFaults } from './batch-faults.js';
 import type { TextPolicy } from './character-set.js';
 import { type ElementWriter, elementWriter } from './element-writer.js';
@@ -20,7 +19,7 @@ import {
   transactionHeader,
   transactionNumber,
 } from './write-header.js';
-import { type Insured, patientIsSubscriber, subscriberLoops } from './write-subscriber.js';
+import { insuredBy, patientIsSubscriber, subscriberLoops } from './write-subscriber.js';
 
 const claimsSchema = z.array(professionalClaimSchema);
 
@@ -41,24 +40,6 @@ const inChunks = <T>(items: readonly T[], size: number): T[][] =>
     items.slice(chunk * size, (chunk + 1) * size),
   );
 
-const insuredOf = (
-  { patientId, payerId }: ProfessionalClaim,
-  { patients, payers }: X12Envelope,
-): Insured | undefined => {
-  const patient = ownValue(patients, patientId);
-  const payer = ownValue(payers, payerId);
-  const coverage = patient && ownValue(patient.coverage, payerId);
-  if (!patient || !payer || !coverage) return undefined;
-  return {
-    patient,
-    payer,
-    coverage,
-    patientPath: '/options/patients/*',
-    coveragePath: '/options/patients/*/coverage/*',
-    payerPath: '/options/payers/*',
-  };
-};
-
 /** The claims under their billing providers and patients, who are the levels of the hierarchy. */
 const hierarchy = (
   writer: ElementWriter,
@@ -75,12 +56,13 @@ const hierarchy = (
     const providerLevel = ++level;
     const path = `/${first.claimIndex}/billingProvider`;
     segments.push(...billingProviderLoops(writer, billingProvider, envelope, path, providerLevel));
-    const byPatient = groupedByContent(ofProvider, ({ patientId, payerId }) => [
+    const byPatient = groupedByContent(ofProvider, ({ patientId, payerId, payerOrder }) => [
       patientId,
       payerId,
+      payerOrder,
     ]);
     for (const chunk of byPatient.flatMap((of) => inChunks(of, claimFileLimits.claimsOfPatient))) {
-      const insured = chunk[0] && insuredOf(chunk[0].claim, envelope);
+      const insured = insuredBy(chunk[0]?.claim, envelope);
       if (!insured) throw new TypeError('A claim has no patient, coverage or payer.');
       segments.push(...subscriberLoops(writer, insured, level + 1, providerLevel));
       level += patientIsSubscriber(insured.coverage) ? 1 : 2;
@@ -119,8 +101,8 @@ const interchange = (claims: readonly ProfessionalClaim[], envelope: X12Envelope
 
 /**
  * Writes claims as one X12 interchange, 005010X222A1 (837P), from ISA to IEA. It has one transaction set,
- * with the claims under their billing provider and patient. The payer is primary; payments of other payers
- * are not written.
+ * with the claims under their billing provider and patient. A claim to a second or third payer has the
+ * answers of the earlier ones, by line where they are given or the claim has one line.
  *
  * @param claims Claims from `buildPerPatientClaims`, of one session or of several.
  * @param envelope The sender, the receiver, and what the claims do not hold: names, birth dates, IDs.

@@ -5,6 +5,7 @@ import type { ElementWriter } from './element-writer.js';
 import type { X12Envelope } from './envelope.js';
 import { amountElement, dateElement, type Segment } from './segments.js';
 import { addressSegments, longest, organizationSegment, personSegment } from './write-names.js';
+import { adjudicationLoops, otherPayerLoops } from './write-other-payers.js';
 import type { Insured } from './write-subscriber.js';
 
 const yes = (value: boolean): string => (value ? 'Y' : 'N');
@@ -89,7 +90,7 @@ const providerLoops = (
   ];
 };
 
-/** Loops 2300, 2310B to 2310D, and 2400 for each line: the claim. */
+/** Loops 2300, 2310B to 2310D, 2320 for each other payer, and 2400 for each line: the claim. */
 export const claimLoops = (
   writer: ElementWriter,
   claim: ProfessionalClaim,
@@ -121,12 +122,22 @@ export const claimLoops = (
       benefits[coverage.benefitsAssigned],
       releases[coverage.releaseOfInformation],
     ],
+    ...(claim.admittedOn === undefined
+      ? []
+      : [['DTP', '435', 'D8', dateElement(claim.admittedOn)] as const]),
+    ...(claim.patientPaidCents
+      ? [['AMT', 'F5', amountElement(claim.patientPaidCents)] as const]
+      : []),
     ...(authorization === '' ? [] : [['REF', 'G1', authorization] as const]),
     ...(claim.frequencyCode !== '1'
       ? [['REF', 'F8', writer.needed(original, `${path}/originalClaimNumber`)] as const]
       : []),
     diagnosisSegment(claim),
     ...providerLoops(writer, claim, envelope, path),
-    ...claim.lines.flatMap((line, index) => lineSegments(claimId, line, index + 1)),
+    ...otherPayerLoops(writer, claim, envelope, path),
+    ...claim.lines.flatMap((line, index) => [
+      ...lineSegments(claimId, line, index + 1),
+      ...adjudicationLoops(writer, claim, line, envelope, path),
+    ]),
   ];
 };

@@ -43,13 +43,43 @@ const street = must('N3', [], [1]);
 const city = must('N4', [], [1]);
 const birth = must('DMG', ['D8'], [2, 3]);
 
+const adjustments = slot(false, 5, 'CAS', ['CO', 'OA', 'PI', 'PR'], [2, 3]);
+
+const otherPayer = slot(
+  false,
+  10,
+  'SBR',
+  ['P', 'S', 'T'],
+  [2],
+  [
+    adjustments,
+    may('AMT', ['D'], [2]),
+    may('AMT', ['EAF'], [2]),
+    must('OI', [], [3, 6], [], 2),
+    must('NM1', ['IL'], [2, 3, 8, 9]),
+    must('NM1', ['PR'], [2, 3, 8, 9], [may('DTP', ['573'], [2, 3]), may('REF', ['F8'], [2])]),
+  ],
+);
+
 const serviceLine = slot(
   true,
   50,
   'LX',
   [],
   [1],
-  [must('SV1', [], [1, 2, 3, 4, 7]), must('DTP', ['472'], [2, 3]), may('REF', ['6R'], [2])],
+  [
+    must('SV1', [], [1, 2, 3, 4, 7]),
+    must('DTP', ['472'], [2, 3]),
+    may('REF', ['6R'], [2]),
+    slot(
+      false,
+      15,
+      'SVD',
+      [],
+      [1, 2, 3, 5],
+      [adjustments, must('DTP', ['573'], [2, 3]), may('AMT', ['EAF'], [2])],
+    ),
+  ],
 );
 
 const claim = slot(
@@ -59,12 +89,15 @@ const claim = slot(
   [],
   [1, 2, 5, 6, 7, 8, 9],
   [
+    may('DTP', ['435'], [2, 3]),
+    may('AMT', ['F5'], [2]),
     may('REF', ['G1'], [2]),
     may('REF', ['F8'], [2]),
     must('HI', [], [1]),
     may('NM1', ['82'], [2, 3, 8, 9], [may('PRV', ['PE'], [2, 3])]),
     may('NM1', ['77'], [2, 3], [street, city]),
     may('NM1', ['DQ'], [2, 3, 8, 9]),
+    otherPayer,
     serviceLine,
   ],
 );
@@ -90,7 +123,7 @@ const subscriber = slot(
   ['22'],
   [1, 2, 3, 4],
   [
-    must('SBR', ['P'], [1, 9]),
+    must('SBR', ['P', 'S', 'T'], [1, 9]),
     must(
       'NM1',
       ['IL'],
@@ -256,6 +289,58 @@ const placeFaults = (segments: readonly Parsed[]): string[] =>
 
 const cents = (dollars: string): number => Math.round(Number(dollars) * 100);
 
+// Each CAS has its amounts in every third element.
+const adjusted = (segments: readonly Parsed[]): number =>
+  all(segments, 'CAS')
+    .flatMap((segment) => segment.filter((_, at) => at >= 3 && at % 3 === 0))
+    .reduce((sum, amount) => sum + cents(amount), 0);
+
+// The segments of a loop up to the next loop of the claim.
+const loopsOf = (claim: readonly Parsed[], start: string): Parsed[][] => {
+  const loops: Parsed[][] = [];
+  let current: Parsed[] | undefined;
+  for (const segment of claim) {
+    if (['SBR', 'LX', 'SVD'].includes(segment[0] ?? '')) current = undefined;
+    if (segment[0] === start) {
+      current = [];
+      loops.push(current);
+    }
+    current?.push(segment);
+  }
+  return loops;
+};
+
+// The guide's balance: a payer paid its lines less its own adjustments of the claim; a line is paid plus adjusted.
+const balanceFaults = (id: string, claim: readonly Parsed[]): string[] => {
+  const charges = all(claim, 'SV1').map(([, , charge = '']) => cents(charge));
+  const lines = claim.reduce<Parsed[][]>((found, segment) => {
+    if (segment[0] === 'LX') found.push([]);
+    found.at(-1)?.push(segment);
+    return found;
+  }, []);
+  return loopsOf(claim, 'SBR').flatMap((loop) => {
+    const payer = loop.find(([tag, code]) => tag === 'NM1' && code === 'PR')?.[9];
+    const paid = loop.find(([tag, code]) => tag === 'AMT' && code === 'D')?.[2];
+    if (paid === undefined) return [];
+    const answers = lines.map((line) => loopsOf(line, 'SVD').filter(([svd]) => svd?.[1] === payer));
+    const onLines = answers.some((ofLine) => ofLine.length > 0);
+    const offLines = answers.filter((ofLine, index) => {
+      const sum = ofLine.reduce(
+        (total, one) => total + cents(one[0]?.[2] ?? '') + adjusted(one),
+        0,
+      );
+      return onLines && sum !== charges[index];
+    });
+    const expected = onLines
+      ? answers.flat().reduce((total, one) => total + cents(one[0]?.[2] ?? ''), 0)
+      : charges.reduce((total, charge) => total + charge, 0);
+    return [
+      ...offLines.map(() => `${id}: a line of ${payer} does not balance`),
+      ...(cents(paid) === expected - adjusted(loop) ? [] : [`${id}: ${payer} does not balance`]),
+    ];
+  });
+};
+
 const oneClaimFaults = (claim: readonly Parsed[]): string[] => {
   const [, id = '', amount = '', , , location = ''] = claim[0] ?? [];
   const lines = all(claim, 'SV1');
@@ -263,7 +348,10 @@ const oneClaimFaults = (claim: readonly Parsed[]): string[] => {
   const diagnoses = all(claim, 'HI').flatMap(([, ...codes]) => codes);
   const pointers = lines.flatMap((line) => (line[7] ?? '').split(':'));
   const frequency = location.split(':')[2];
-  const replaces = claim.some(([tag, code]) => tag === 'REF' && code === 'F8');
+  // Another payer's number of the claim is in that payer's loop.
+  const otherPayers = claim.findIndex(([tag]) => tag === 'SBR');
+  const own = otherPayers === -1 ? claim : claim.slice(0, otherPayers);
+  const replaces = own.some(([tag, code]) => tag === 'REF' && code === 'F8');
   return [
     ...(cents(amount) === charged ? [] : [`${id}: CLM02 is not the sum of its lines`]),
     ...(diagnoses.every((code, at) => code.startsWith(at === 0 ? 'ABK:' : 'ABF:'))
@@ -273,8 +361,9 @@ const oneClaimFaults = (claim: readonly Parsed[]): string[] => {
     ...(pointers.every((to) => Number(to) >= 1 && Number(to) <= diagnoses.length)
       ? []
       : [`${id}: a pointer leads nowhere`]),
-    ...(replaces === (frequency === '7') ? [] : [`${id}: F8 goes with a replacement`]),
+    ...(replaces === (frequency !== '1') ? [] : [`${id}: F8 goes with a replacement or a void`]),
     ...(all(claim, 'LX').every((lx, at) => lx[1] === String(at + 1)) ? [] : [`${id}: LX counts`]),
+    ...balanceFaults(id, claim),
     ...(new Set(claim.filter(([tag, code]) => tag === 'REF' && code === '6R').map(([, , n]) => n))
       .size === lines.length
       ? []

@@ -177,6 +177,7 @@ export const member = partly<GroupMember, 'patientId'>(
       ['number', 'from', 'to'],
     ),
     otherCoverages: fc.array(otherCoverage, { maxLength: 2 }),
+    admittedOn: day,
     diagnoses: fc.array(fc.constantFrom('F41.1', 'F331', 'Z71.9', 'flu', ''), { maxLength: 14 }),
     firstSession: fc.boolean(),
     treatmentPlan: partly(

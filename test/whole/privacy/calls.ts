@@ -37,6 +37,7 @@ import { checkNote, prepareSession } from '../../../src/validation/prepare-sessi
 import { noteComparison } from '../../../src/validation/session-parts.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { dependentClaim, paperClaim, paperContext } from '../../standards/cms1500/paper-claim.js';
+import { coordinatedClaims } from '../../standards/coordinated-claims.js';
 import { bundleOf } from '../../standards/fhir/bundle-of.js';
 import { fullClaims } from '../../standards/full-claims.js';
 import type { SchemaName } from '../schemas/catalogue.js';
@@ -110,6 +111,16 @@ const fullPart = {
 };
 const [firstPrint, secondPrint] = fullNotes.map(fingerprintNote);
 const paper = toCms1500(paperClaim, paperContext);
+// A claim to a second payer, with the answer of the first by line.
+const answeredByLine = coordinatedClaims.slice(0, 1).map((claim) => ({
+  ...claim,
+  otherPayers: (claim.otherPayers ?? []).map(({ adjustments = [], ...answer }) => ({
+    ...answer,
+    adjustments,
+    lines: [{ code: '90853', paidCents: 4000, adjustments }],
+  })),
+}));
+
 const claimAnd = (context: SchemaName): Call['shapes'] => ['professional-claim', context];
 const claimsAndEnvelope: Call['shapes'] = [['professional-claim'], 'x12-envelope'];
 const edits = '90834\t90853\t\t20260101\t*\t1\tStandards';
@@ -178,7 +189,7 @@ export const calls: readonly Call[] = [
   call(
     'estimateReimbursement',
     estimateReimbursement,
-    [fullClaims, fullFeeSchedule],
+    [[...fullClaims, ...answeredByLine], fullFeeSchedule],
     [['professional-claim'], 'fee-schedule'],
   ),
   call('compareReports', compareReports, [decided, decided]),

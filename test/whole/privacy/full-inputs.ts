@@ -32,6 +32,7 @@ export const fullSession: GroupSession = change(smallProcessGroup, {
   '/members/0/programHours': 3,
   '/members/0/renderingProviderId': 'dr-lindqvist',
   '/members/0/placeOfService': '10',
+  '/members/0/admittedOn': '2026-02-27',
   '/members/0/authorization': {
     number: 'AUTH-771',
     from: '2026-01-01',

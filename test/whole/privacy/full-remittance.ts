@@ -22,6 +22,7 @@ export const fullSentClaims: ReconciledClaim[] = change(sentClaims, {
   '/0/renderingProvider/taxonomyCode': '103TC0700X',
   '/0/supervisingProvider': { npi: '1999999992' },
   '/0/authorizationNumber': 'AUTH-771',
+  '/0/admittedOn': '2026-02-27',
   '/0/lines/0/modifiers': ['HQ'],
   '/0/lines/0/placeOfService': '11',
   '/0/lines/0/renderingNpi': '1234567893',

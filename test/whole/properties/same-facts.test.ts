@@ -66,7 +66,7 @@ describe('the same facts are decided alike', () => {
   });
 
   test('if every record has another ID', () => {
-    const isId = /^(?:[a-zA-Z]+Ids?|reviewedBy|supervisedBy|performedBy)$/;
+    const isId = /^(?:[a-zA-Z]+Ids?|voids|reviewedBy|supervisedBy|performedBy)$/;
     const renamed = <T>(value: T): T =>
       withTexts(value, (text, key) => (isId.test(key) && /\w/.test(text) ? `0${text}` : text));
     fc.assert(

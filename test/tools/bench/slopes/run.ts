@@ -4,6 +4,7 @@ import { documentsGrow } from './cases/documents.js';
 import { faultsGrow } from './cases/faults.js';
 import { filesGrow } from './cases/files.js';
 import { notesGrow } from './cases/notes.js';
+import { readingGrows } from './cases/reading.js';
 import { servicesGrow } from './cases/services.js';
 import { sessionsGrow } from './cases/sessions.js';
 import { type Slope, slopeOf } from './slope.js';
@@ -17,6 +18,7 @@ const all = [
   ...sessionsGrow,
   ...servicesGrow,
   ...notesGrow,
+  ...readingGrows,
   ...documentsGrow,
   ...filesGrow,
   ...faultsGrow,

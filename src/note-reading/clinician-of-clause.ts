@@ -39,7 +39,8 @@ const isWorkOfRoom = ({ frame, role }: ClauseView): boolean => {
 // `redirected x2`
 const isCounted = ({ frame, role }: ClauseView): boolean => {
   const coached = has(frame.verbSense, sense.COACHED) || role === 'intervention';
-  const number = has(frame.topic, topic.NUMBER) && frame.verbAt >= 0;
+  const taught = has(frame.verbSense, sense.TEACHES);
+  const number = has(frame.topic, topic.NUMBER) && frame.verbAt >= 0 && !taught;
   return coached && number && !frame.toRoom && frame.specifics === 0;
 };
 
@@ -141,8 +142,10 @@ export const isRoomWork = (view: ClauseView, last: Who): boolean => {
   const methods = has(topics, topic.METHOD) ? methodsIn(view) : 0;
   if (methods > 0 && listsMethods(view, methods)) return true;
   if (verbAt < 0) return false;
-  if (subject === 'thing' || subject === 'room')
-    return has(verbSense, sense.TEACHES) && has(verb, grammar.PAST);
+  if (subject === 'thing' || subject === 'room') {
+    const given = has(verbSense, sense.GIVES) && methods > 0;
+    return (given || has(verbSense, sense.TEACHES)) && has(verb, grammar.PAST);
+  }
   if (!has(verbSense, sense.DISCUSSES)) return false;
   if (has(topics, topic.METHOD | topic.TAUGHT)) return true;
   const own = has(frame.grammar, grammar.HIS | grammar.HIM);

@@ -116,6 +116,8 @@ const formsWithClasses = (list: WordList): [string, WordClasses][] => {
   });
 };
 
+const ownerIn = (word: string): string => (word.endsWith('’s') ? word.slice(0, -2) : '');
+
 // The words of the lists, and those that patterns name.
 const listedWords = (): Map<string, WordClasses> => {
   const known = new Map<string, WordClasses>();
@@ -124,7 +126,7 @@ const listedWords = (): Map<string, WordClasses> => {
       known.set(word, joined(known.get(word) ?? none, classes));
   for (const { steps } of cues.flatMap(({ patterns }) => patterns))
     for (const word of steps.flatMap(({ words }) => [...(words ?? [])]))
-      if (!known.has(word)) known.set(word, none);
+      if (!known.has(word)) known.set(word, known.get(ownerIn(word)) ?? none);
   return known;
 };
 

@@ -1,6 +1,6 @@
 import type { Who } from './clause-head.js';
 import type { ClauseView } from './clause-view.js';
-import { mark } from './note-tokens.js';
+import { mark, type Token } from './note-tokens.js';
 import { has, hasSense, isA, isOn } from './token-bits.js';
 import { grammar, sense, topic } from './word-classes.js';
 
@@ -114,14 +114,20 @@ const ownsNext = (tokens: ClauseView['tokens'], at: number, to: number): boolean
   return next.grammar === 0 || has(next.grammar, grammar.OUTSIDER | grammar.HIS);
 };
 
+// `told him`, `said to the client`, `said he`: the word means this patient.
+const meansPatient = ({ tokens, clause, frame }: ClauseView, at: number, token: Token): boolean => {
+  if (token.quoted) return token.word.startsWith('you');
+  if (isA(token, grammar.PATIENT)) return !token.possessive && !isA(token, grammar.PREP);
+  if (isA(token, grammar.HIM)) return !ownsNext(tokens, at, clause.to);
+  return isA(token, grammar.HE) && isA(tokens[frame.verbAt], grammar.SAY);
+};
+
 /** Whether what another member says or does in the clause reaches this patient. */
-export const reachesPatient = ({ tokens, clause, frame }: ClauseView): boolean => {
+export const reachesPatient = (view: ClauseView): boolean => {
+  const { tokens, clause, frame } = view;
   for (let at = Math.max(frame.verbAt, clause.from); at < clause.to; at += 1) {
     const token = tokens[at];
-    if (!token || token.quoted) continue;
-    const named = isA(token, grammar.PATIENT) && !token.possessive && !isA(token, grammar.PREP);
-    if (named || (isA(token, grammar.HIM) && !ownsNext(tokens, at, clause.to))) return true;
-    if (isA(token, grammar.HE) && isA(tokens[frame.verbAt], grammar.SAY)) return true;
+    if (token && meansPatient(view, at, token)) return true;
   }
   return false;
 };

@@ -2,7 +2,7 @@ import type { PersonName } from '../record/person-name.js';
 import { isListed } from './lexicon.js';
 import type { ReadingOptions } from './note-reading.js';
 import { mark, type Token } from './note-tokens.js';
-import { has, isA, isOn } from './token-bits.js';
+import { has, isA, isMarked, isOn } from './token-bits.js';
 import { grammar, phrase, topic } from './word-classes.js';
 
 const begins = mark.stop | mark.line | mark.bullet | mark.bold | mark.colon;
@@ -97,6 +97,14 @@ const isGreeting = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+// `Sat 3/8`, `on Sat`: the day, not the verb.
+const isSaturday = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.word !== 'sat') return false;
+  const inside = token.shape === 1 && (token.marks & begins) === 0;
+  return inside || isOn(tokens[at + 1], topic.NUMBER) || isA(tokens[at - 1], grammar.PREP);
+};
+
 const others = grammar.PATIENT | grammar.CLINICIAN;
 
 // `were patient with it`; `individual moved up to Thursday` is a session.
@@ -108,7 +116,8 @@ const isNoPerson = ({ word }: Token, before: Token): boolean =>
 const settleNoun = (tokens: readonly Token[], at: number): void => {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || !before || (token.grammar & others) === 0) return;
+  // `was not his. Staff asked`
+  if (!token || !before || (token.grammar & others) === 0 || isMarked(token, begins)) return;
   if (isNoPerson(token, before)) token.grammar &= ~others;
   const second = tokens[at - 2];
   const isOfGroup =
@@ -146,6 +155,7 @@ class PeopleSettler {
     let at = 0;
     for (const token of this.#tokens) {
       if (isGreeting(this.#tokens, at)) token.topic &= ~topic.RISK;
+      if (isSaturday(this.#tokens, at)) token.grammar = 0;
       const word = named ? plain(token) : '';
       if (ofPatient.has(word)) token.grammar |= grammar.PATIENT;
       else if (ofClinicians.has(word)) token.grammar |= grammar.CLINICIAN;

@@ -48,8 +48,9 @@ const isConditional = ({ tokens, clause }: ClauseView): boolean => {
 
 // `tell gram`: a step without a subject.
 const isOrder = (view: ClauseView): boolean => {
-  const { first, clause } = view;
-  if (!first || first.quoted || clause.to - clause.from < 2) return false;
+  const { first, clause, frame } = view;
+  const bySomeone = frame.subject !== 'nobody' && frame.subject !== 'thing';
+  if (!first || first.quoted || bySomeone || clause.to - clause.from < 2) return false;
   return (first.sense & sense.DO_IT) !== 0 && !isPast(view);
 };
 
@@ -114,10 +115,11 @@ const goesOnOnly = (view: ClauseView, specifics: number): FoundPlan | undefined 
     return rounds;
   const advised = frame.passive && (frame.verbSense & sense.ADVISES) !== 0;
   const bare = advised || (frame.verb & (grammar.PAST | grammar.BE | grammar.HAVE)) === 0;
-  const leading = first.word === 'to' ? (tokens[clause.from + 1] ?? first) : first;
+  const leads = first.word === 'to' || (first.sense & sense.ADVISES) !== 0;
+  const leading = leads ? (tokens[clause.from + 1] ?? first) : first;
   const continues =
     (leading.topic & topic.CONTINUE) !== 0 || (first.phrase & phrase.CONTINUING) !== 0;
-  return continues && (bare || first.word === 'to') && specifics < 2 ? rounds : undefined;
+  return continues && (bare || leads) && specifics < 2 ? rounds : undefined;
 };
 
 // A step with its day, in the future or without a past verb.
@@ -135,19 +137,25 @@ const mayPlan = (view: ClauseView): boolean => {
   return first !== undefined && !(first.quoted && frame.hasQuote) && !view.hasPhrase(phrase.DUE);
 };
 
+// What is meant or ordered without a day, or only goes on.
+const stepElsewhere = (view: ClauseView, intends: boolean): FoundPlan | undefined => {
+  const { frame, verb } = view;
+  const specifics = frame.specifics - (verb && isSpecific(verb) ? 1 : 0);
+  const willDo = frame.future && (frame.verb & grammar.SAY) === 0 && !isConditional(view);
+  if (willDo || intends)
+    return specifics === 0 || goesOnAs(view) || isAsBefore(view) ? goesOn : step;
+  if (!isOrder(view)) return goesOnOnly(view, specifics);
+  return frame.specifics > 0 || namesStep(view) ? step : goesOn;
+};
+
 /** What a clause outside a plan section says of the plan: it is in the future, or has a date and no past verb. */
 export const planElsewhere = (view: ClauseView): FoundPlan | undefined => {
-  const { frame, first, verb } = view;
+  const { frame, first } = view;
   if (!mayPlan(view)) return undefined;
   const continues = (frame.topic & topic.CONTINUE) !== 0;
   if (first?.word === 'plan' && continues && !view.hasDate) return goesOn;
   const intends = (frame.verbSense & sense.INTENDS) !== 0;
   const withDay = datedStep(view, intends);
   if (withDay) return withDay;
-  const specifics = frame.specifics - (verb && isSpecific(verb) ? 1 : 0);
-  const willDo = frame.future && (frame.verb & grammar.SAY) === 0 && !isConditional(view);
-  if (willDo || intends)
-    return specifics === 0 || goesOnAs(view) || isAsBefore(view) ? goesOn : step;
-  const bySomeone = frame.subject !== 'nobody' && frame.subject !== 'thing';
-  return isOrder(view) && !bySomeone ? step : goesOnOnly(view, specifics);
+  return stepElsewhere(view, intends);
 };

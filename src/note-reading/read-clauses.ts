@@ -228,6 +228,7 @@ export class ClauseReader {
     const led = has(frame.grammar, grammar.CLINICIAN) || has(first?.grammar ?? 0, grammar.WE);
     if (role === 'intervention') this.#workOfRoom(view, 'act-on-room');
     else if (!led && frame.verbAt < 0) this.#readPatient(view);
+    else if (passive && has(frame.verbSense, sense.TEACHES)) this.#workOfRoom(view, 'act-on-room');
     else if (led && (has(verb, works | grammar.TEACH) || has(frame.topic, topic.METHOD)))
       this.#workOfRoom(view, 'act-on-room');
   }

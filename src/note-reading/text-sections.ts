@@ -168,16 +168,10 @@ const labelAt = (tokens: readonly Token[], at: number): Heading | undefined => {
   if (!opens && role === 'none' && to - at > 1 && (token.shape !== 1 || to - at > 2))
     return undefined;
   // `[x] No Progress: [x] Fair`: the answer of one label before the next one.
-  const second = tokens[at + 1];
-  if (
-    !opens &&
-    to - at > 1 &&
-    !headingRoles.has(token.word) &&
-    second &&
-    second.shape > 0 &&
-    headingRoles.has(second.word)
-  )
-    return undefined;
+  const knownLater = tokens
+    .slice(at + 1, to)
+    .some(({ shape, word }) => shape > 0 && headingRoles.has(word));
+  if (!opens && !headingRoles.has(token.word) && knownLater) return undefined;
   return { from: at, to, role: role === 'none' ? 'other' : role };
 };
 

@@ -43,3 +43,6 @@ export const notesIn = (file: string): LabelledNote[] =>
 /** The made-up notes of this project, written and labelled by the author of the reading. */
 export const labelledNotes = (): LabelledNote[] =>
   notesIn('test/note-reading/notes/labelled.jsonl');
+
+/** Notes that were labeled before the reading was run on them, measured once, and read only then. */
+export const heldOutNotes = (): LabelledNote[] => notesIn('test/note-reading/notes/held-out.jsonl');

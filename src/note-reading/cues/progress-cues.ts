@@ -60,6 +60,8 @@ export const progressCues: readonly Cue<'shown' | 'stock'>[] = [
       'same|still _4 NUMBER _3 last|since|weeks',
       'NUMBER _5 week before',
       'until|to _1 last|this month|week|session|group|summer|spring|fall|winter|meeting _3 DET|HE|PATIENT _3 WITHHOLD|NOT|could|would',
+      'weeks|months|week|month ago HE|PATIENT _5 NOT|could|would|WITHHOLD',
+      'first|last _1 NUMBER|few groups|sessions|weeks|meetings _1 never|not',
       'last monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|session|group|meeting HE|PATIENT _3 nothing|none|NOT|WITHHOLD|left',
     ],
     unless: 'slightly|somewhat|changes|concerns',

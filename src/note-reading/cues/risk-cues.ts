@@ -171,6 +171,7 @@ export const riskCues: readonly Cue<'denied' | 'present' | 'changed'>[] = [
     patterns: [
       'DENY _6 RISK|URGE|USE|SAFE|harm|harming|hurt|hurting|kill|die|thoughts|thought|substance|intent',
       'no|none|nil|without|zero|ø|non|never|not|hasnt|NOT _3 RISK|URGE|ideation',
+      '0 _1 RISK|URGE',
       'no|nil|without|zero|NOT|hasn’t|hasnt _1 USE',
       'no|nil|without _3 SAFE|risk',
       'no _2 behaviors|acts|thoughts',

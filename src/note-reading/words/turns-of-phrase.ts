@@ -39,7 +39,7 @@ export const turnsOfPhrase: readonly WordList[] = [
   {
     doc: 'Giving something to someone: `gave her headphones`.',
     classes: ['GIVES'],
-    words: 'gave handed offered showed moved',
+    words: 'gave given handed offered showed moved',
   },
   { doc: 'Asking.', classes: ['ASKS'], words: 'asked wondered inquired' },
   {
@@ -188,7 +188,11 @@ export const turnsOfPhrase: readonly WordList[] = [
     classes: ['USES'],
     words: 'used utilized employed applied incorporated integrated utilised',
   },
-  { doc: 'What a treatment team recommends.', classes: ['ADVISES'], words: 'recommended advised' },
+  {
+    doc: 'What a treatment team recommends.',
+    classes: ['ADVISES'],
+    words: 'recommended advised recommend recommends',
+  },
   { doc: 'Being, now.', classes: ['NOW'], words: 'is are am be being isnt' },
   {
     doc: 'Words of a school, where a member has a first name and `Ms. K` is staff.',

@@ -94,6 +94,7 @@ export const ruleDeciders: Readonly<Record<RuleId, readonly DeciderRole[]>> = {
   'unbundling/frequency': ['coder', 'compliance'],
   'unbundling/clinician-double-booked': ['clinician', 'coder', 'compliance'],
   'unbundling/edition': ['coder', 'compliance'],
+  'unbundling/claims-only': ['coder', 'compliance'],
   'reconcile/missing-claim': ['coder', 'compliance'],
   'reconcile/whole-group-claim': ['coder', 'compliance'],
   'reconcile/absent-billed': ['coder', 'compliance'],

@@ -89,6 +89,7 @@ export const ruleIds = [
   'unbundling/frequency',
   'unbundling/clinician-double-booked',
   'unbundling/edition',
+  'unbundling/claims-only',
   'reconcile/missing-claim',
   'reconcile/whole-group-claim',
   'reconcile/absent-billed',

@@ -28,6 +28,11 @@ export interface RuleOptions {
   decisions?: Decision[];
   /** Procedure-to-procedure edits in addition to the built-in table. */
   ncci?: PtpTable[];
+  /**
+   * `'claims-only'`: the service lines are from claim files, which have no times and no notes. That they are missing
+   * is one advice for the report, and a pair is judged by what its claims show.
+   */
+  evidence?: 'claims-only';
   /** The dates for which the service lines of the call are complete. Without it, limits for more than one day are not settled. */
   covers?: { from: string; to: string };
   /** What is done with a malformed service line. Default `'throw'`; with `'collect'` the report has `faults`. */
@@ -46,6 +51,7 @@ export const ruleOptionShapes = {
   rules: z.exactOptional(ruleSettingsSchema),
   decisions: z.exactOptional(z.array(decisionSchema)),
   ncci: z.exactOptional(z.array(ptpTableSchema)),
+  evidence: z.exactOptional(z.literal('claims-only')),
   covers: z.exactOptional(z.strictObject({ from: dateSchema, to: dateSchema })),
   faults: z.exactOptional(faultHandlingSchema),
 };
@@ -55,6 +61,7 @@ export interface RuleBasis extends Choices {
   readonly payers: PoliciesByPayer | undefined;
   /** The caller's editions of edits. */
   readonly edits: EditIndex;
+  readonly evidence?: RuleOptions['evidence'];
   /** The dates for which the caller's lines are complete. */
   readonly covers?: RuleOptions['covers'] | undefined;
 }
@@ -70,7 +77,7 @@ const conflicts = (policies: readonly PayerPolicy[], root: string): InputFault[]
 
 /** Indexes validated rule options. Two policies of one payer with overlapping dates are a fault. */
 export const ruleBasis = (
-  { payers, rules = {}, decisions = [], ncci = [], covers }: RuleOptions,
+  { payers, rules = {}, decisions = [], ncci = [], covers, evidence }: RuleOptions,
   root: string,
   faults: InputFault[],
 ): RuleBasis => {
@@ -81,5 +88,6 @@ export const ruleBasis = (
     decisions: indexedDecisions(decisions, root, faults),
     edits: editIndex(ncci),
     covers,
+    evidence,
   };
 };

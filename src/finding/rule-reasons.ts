@@ -264,6 +264,7 @@ export const ruleReasons = [
   'unbundling/edition#older',
   'unbundling/edition#codes-not-known',
   'unbundling/edition#no-table',
+  'unbundling/claims-only#not-compared',
   'reconcile/missing-claim#attendance-not-recorded',
   'reconcile/missing-claim#no-group-line',
   'reconcile/missing-claim#line-not-readable',

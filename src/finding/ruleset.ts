@@ -18,7 +18,7 @@ export interface Ruleset {
    * The parts that were not checked because the caller did not provide or request them: `'same-day'`,
    * `'payer-policies'`, `'individuality'`, `'names-of-others'`, `'note-reading'`, and the
    * limits for days that the service lines do not cover: `'limits-per-week'`, `'limits-per-rolling-7-days'`,
-   * `'limits-per-month'`, `'limits-per-year'`.
+   * `'limits-per-month'`, `'limits-per-year'`, `'limits-in-minutes'`.
    */
   notChecked: string[];
 }

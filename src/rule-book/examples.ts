@@ -86,6 +86,7 @@ export * as 'session/telehealth' from './examples/session/telehealth.js';
 export * as 'session/times' from './examples/session/times.js';
 export * as 'unbundling/add-on' from './examples/unbundling/add-on.js';
 export * as 'unbundling/bundle' from './examples/unbundling/bundle.js';
+export * as 'unbundling/claims-only' from './examples/unbundling/claims-only.js';
 export * as 'unbundling/clinician-double-booked' from './examples/unbundling/clinician-double-booked.js';
 export * as 'unbundling/duplicate' from './examples/unbundling/duplicate.js';
 export * as 'unbundling/edition' from './examples/unbundling/edition.js';

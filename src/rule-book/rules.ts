@@ -18,6 +18,7 @@ import {
 import {
   addOnRules,
   bookingRules,
+  claimsOnlyRules,
   editionRules,
   frequencyRules,
   groupSessionRules,
@@ -55,6 +56,7 @@ export const rules: readonly RuleText[] = [
       ...frequencyRules,
       ...bookingRules,
       ...editionRules,
+      ...claimsOnlyRules,
       ...batchRules,
       ...recordedClaimRules,
       ...claimRules,

@@ -1,6 +1,7 @@
 import { ask, askOpenly } from '../finding/ask.js';
 import type { Finding } from '../finding/finding.js';
 import type { Rule, Subject } from '../finding/rule.js';
+import type { RuleOptions } from '../finding/rule-options.js';
 import type { Terms } from '../finding/terms.js';
 import { inOrder } from '../input/lists.js';
 import { addOnsOf, isPrimary, lastDayOf } from '../reference/codes/add-on-codes.js';
@@ -8,10 +9,9 @@ import { groupCodes } from '../reference/codes/group-codes.js';
 import { inForce } from '../reference/dated.js';
 import { type EditIndex, editionInForce } from '../reference/edits/edit-index.js';
 import type { FrequencyFacts } from './frequency-limits.js';
-import { type EditionOf, pairFacts } from './pair-facts.js';
+import { type EditionOf, pairFacts, serviceIdsOf } from './pair-facts.js';
 import { reportedPair } from './pair-verdict.js';
 import {
-  type EditionFacts,
   type LinesFacts,
   linesFacts,
   type Pair,
@@ -21,6 +21,7 @@ import {
   type SettingDay,
   type UsedEdition,
 } from './patient-day.js';
+import type { SaidOnce } from './said-once.js';
 import {
   clinicianOf,
   hasGroupModifier,
@@ -62,8 +63,8 @@ export interface DayCheck {
   readonly findings: Finding[];
   readonly pairs: UnbundlingPair[];
   readonly services: ServiceOfTheDay[];
-  /** Takes the edit tables that were used for a patient's day. */
-  readonly noteEditions: (facts: EditionFacts) => void;
+  readonly evidence: RuleOptions['evidence'];
+  readonly saidOnce: SaidOnce;
 }
 
 const askAll = <Asked extends Subject>(
@@ -79,12 +80,14 @@ const rulesOfPair = [...pairRules, ...monthRules];
 const checkPairs = (pairs: readonly Pair[], editionOf: EditionOf, check: DayCheck): void => {
   const isCopy = copyCheck();
   for (const [group, other] of pairs) {
-    const pair = pairFacts(group, other, editionOf, isCopy);
+    const pair = pairFacts(group, other, editionOf, isCopy, check.evidence);
     const all: Finding[] = [];
     const reported: Finding[] = [];
     for (const rule of rulesOfPair) askOpenly(rule, pair, check.terms, all, reported);
     for (const finding of reported) check.findings.push(finding);
     check.pairs.push(reportedPair(pair, all, reported));
+    if (pair.compared && pair.claimsOnly)
+      check.saidOnce.noteUndocumented({ ...pair, serviceIds: serviceIdsOf(pair) });
   }
 };
 
@@ -154,7 +157,8 @@ const checkLines = (day: SettingDay, check: DayCheck): void => {
   checkProviders(day, check);
   checkSupervision(day, check);
   for (const facts of repeatedSessions(day)) askAll(groupSessionRules, facts, check);
-  for (const facts of linesFacts(day.groups)) askAll(unitRules, facts, check);
+  for (const facts of linesFacts(day.groups))
+    askAll(unitRules, { ...facts, claimsOnly: check.evidence === 'claims-only' }, check);
   checkAddOns(day, check);
   checkGroupModifiers(day, check);
   checkBookings(day, check);
@@ -185,7 +189,8 @@ const noteEditions = (
   const ids = new Set(paired.map(({ service: { serviceId } }) => serviceId));
   const serviceIds = [...ids].sort(inOrder);
   const key = { where: whereOfLines(paired), about: [...new Set(paired.map(keyOfLine))] };
-  check.noteEditions({ path, serviceDate, patientId, used, serviceIds, ...key });
+  const facts = { path, serviceDate, patientId, used, serviceIds, ...key };
+  check.saidOnce.noteEditions(facts, check.terms, check.findings);
 };
 
 // Key by key: a report has as many of these as there are lines, and spreading is slow.

@@ -1,4 +1,3 @@
-import { ask } from '../finding/ask.js';
 import { countsOf, type Verdict, verdictOf, worstVerdict } from '../finding/finding.js';
 import type { RuleBasis } from '../finding/rule-options.js';
 import { type Ruleset, rulesetOf } from '../finding/ruleset.js';
@@ -12,21 +11,19 @@ import type { PayerPolicy } from '../reference/payer-policy.js';
 import { type BilledService, isActive } from './billed-service.js';
 import { checkPatientDay, type DayCheck } from './check-patient-day.js';
 import { doubleBookings } from './double-bookings.js';
-import { frequencyFacts, uncoveredLimits } from './frequency-limits.js';
+import { frequencyFacts, isUnknownByClaims, uncoveredLimits } from './frequency-limits.js';
 import { firstPayersOnly } from './later-payers.js';
 import { overlapsAcrossDays, tooManyOverlaps } from './overlaps-across-days.js';
 import {
   byIds,
   daysOf,
-  type EditionFacts,
   fewestForTooMany,
   type Pair,
   sessionsOnTwoDates,
   tooManyGroups,
-  type UsedEdition,
 } from './patient-day.js';
 import type { ServiceList } from './read-services.js';
-import { edition } from './rules/edition.js';
+import { SaidOnce, type SaidTo } from './said-once.js';
 import { lineAt, type ServiceLine, serviceBatch, sessionIdsOf } from './service-line.js';
 import { bundleFinder, isBundle } from './treatment-bundles.js';
 import type { PairVerdict, UnbundlingReport } from './unbundling-report.js';
@@ -38,15 +35,6 @@ const verdictByPair: Readonly<Record<PairVerdict, Verdict>> = {
   review: 'review',
   unbundled: 'blocked',
 };
-
-// A report says once which edits it lacks, about none of its patients.
-const ofReport = (path: string, used: readonly UsedEdition[]): EditionFacts => ({
-  path,
-  where: [],
-  about: [],
-  used,
-  serviceIds: [],
-});
 
 const noBundle = (): undefined => undefined;
 
@@ -79,7 +67,7 @@ const datesOf = (pair: Pair): Set<string> => new Set(pair.map(({ serviceDate }) 
  * Checks services that were already read: the work of `detectUnbundling`, patient by patient.
  *
  * @param terms The settings and decisions of the call.
- * @param sayEditions Whether what is said of the edit tables is said once, or to each patient and day.
+ * @param saidTo Whether what is true of all services is said once, or to each patient.
  * @throws {@link InputError} if a patient and date has more than 1,000 pairs of groups, or a patient
  *   has more than 1,000 pairs that overlap across dates or claim types.
  */
@@ -87,7 +75,7 @@ export const checkServices = (
   { services, unread, pathOf }: ServiceList,
   basis: RuleBasis,
   terms: Terms = new Terms(basis),
-  sayEditions: 'once' | 'by-patient' = 'once',
+  saidTo: SaidTo = 'report',
 ): UnbundlingReport => {
   const batch = serviceBatch(services, basis.payers, pathOf);
   const patients = servicesByPatient(services).map((own) => firstPayersOnly(batch, own));
@@ -101,7 +89,7 @@ export const checkServices = (
   const conflicts = doubleBookings(batch, patients.flat());
   const policies = new Set<PayerPolicy | undefined>();
   const uncovered = new Set<string>();
-  const used = new Map<string, UsedEdition & { path: string }>();
+  const saidOnce = new SaidOnce(saidTo);
   const common: Omit<DayCheck, 'bundleFor' | 'frequencies' | 'otherDates'> = {
     terms,
     edits: joinedEditIndex(basis.edits, editIndex([...ptpEdits2024q3, ...ptpEdits2026q4])),
@@ -112,20 +100,16 @@ export const checkServices = (
     findings: unreadFindings(unread, terms),
     pairs: [],
     services: [],
-    noteEditions: (facts) => {
-      if (sayEditions === 'by-patient') ask(edition, facts, terms, common.findings);
-      for (const one of facts.used) {
-        const key = `${one.setting} ${one.program} ${one.serviceDate}`;
-        if (!used.has(key)) used.set(key, { ...one, path: facts.path });
-      }
-    },
+    evidence: basis.evidence,
+    saidOnce,
   };
   for (const indexes of patients) {
     const lines = linesOf(indexes);
     for (const { policy } of lines) policies.add(policy);
     const bundleFor = lines.some(isBundle) ? bundleFinder(lines) : noBundle;
-    const facts = frequencyFacts(lines);
-    for (const limit of uncoveredLimits(facts, basis.covers)) uncovered.add(limit);
+    const all = frequencyFacts(lines);
+    for (const limit of uncoveredLimits(all, basis)) uncovered.add(limit);
+    const facts = all.filter((one) => !isUnknownByClaims(one, basis));
     const frequencies = groupedBy(facts, ({ serviceDate }) => serviceDate);
     const otherDates = sessionsOnTwoDates(lines);
     const check = { ...common, bundleFor, frequencies, otherDates };
@@ -134,9 +118,7 @@ export const checkServices = (
       checkPatientDay(day, acrossDays.get(day.serviceDate)?.sort(byIds) ?? [], check);
   }
   const { findings, pairs } = common;
-  const [first] = used.values();
-  if (sayEditions === 'once' && first)
-    ask(edition, ofReport(first.path, [...used.values()]), terms, findings);
+  saidOnce.finish(terms, findings);
   return {
     kind: 'unbundling',
     verdict: worstVerdict([
@@ -152,7 +134,7 @@ export const checkServices = (
       ...unread.map(placeOfUnread),
     ]),
     ruleset: rulesetOf(basis, policies, {
-      ncci: newestOf([...used.values()].flatMap((one) => one.edition ?? [])),
+      ncci: newestOf(saidOnce.editions()),
       notChecked: [...uncovered].sort(inOrder),
     }),
   };

@@ -1,4 +1,5 @@
 import type { DatedSubject } from '../finding/rule.js';
+import type { RuleBasis } from '../finding/rule-options.js';
 import { groupedBy, inOrder } from '../input/lists.js';
 import { givenId } from '../input/read-input.js';
 import { type FrequencyLimit, firstDayOf } from '../reference/frequency-limit.js';
@@ -166,9 +167,17 @@ const isCovered = (
   per === 'day' ||
   (covers !== undefined && windowIncludes(covers, from) && windowIncludes(covers, serviceDate));
 
-/** How a report names the limits for days that the caller's lines do not cover. */
-export const uncoveredLimits = (
-  facts: readonly FrequencyFacts[],
-  covers: DateWindow | undefined,
-): string[] =>
-  facts.filter((one) => !isCovered(one, covers)).map(({ limit: { per } }) => `limits-per-${per}`);
+/** What the caller says about the lines: where they come from, and for which dates they are complete. */
+export type LinesGiven = Pick<RuleBasis, 'covers' | 'evidence'>;
+
+/** Whether only times would tell, and the lines are from claim files, which have none. */
+export const isUnknownByClaims = (facts: FrequencyFacts, { evidence }: LinesGiven): boolean =>
+  evidence === 'claims-only' && facts.lacksTimes && !isOver(facts);
+
+/** How a report names the limits that the caller's lines do not settle. */
+export const uncoveredLimits = (facts: readonly FrequencyFacts[], given: LinesGiven): string[] => [
+  ...facts
+    .filter((one) => !isCovered(one, given.covers))
+    .map(({ limit: { per } }) => `limits-per-${per}`),
+  ...(facts.some((one) => isUnknownByClaims(one, given)) ? ['limits-in-minutes'] : []),
+];

@@ -4,7 +4,9 @@ import {
   defineRule,
   type Fault,
   type Rule,
+  type Subject,
 } from '../finding/rule.js';
+import type { RuleOptions } from '../finding/rule-options.js';
 import { sameId } from '../input/read-input.js';
 import { hasText } from '../record/member-note.js';
 import {
@@ -64,6 +66,8 @@ export interface PairFacts extends DatedSubject, PairModifiers {
   readonly sharesEncounter: boolean;
   /** `'id'` if both lines use one note ID, `'text'` if one note's text is a copy of the other's. */
   readonly sharedNote: 'id' | 'text' | undefined;
+  /** Whether the lines are known from claims alone, and lack what claims never have. */
+  readonly claimsOnly: boolean;
   /** Whether each line documents a medical necessity of its own. */
   readonly ownNecessity: boolean;
   /** Whether the payer requires a modifier between the two lines, with or without an edit. */
@@ -88,6 +92,14 @@ const ownNecessityOf = (group: ServiceLine, other: ServiceLine): boolean => {
   return hasText(ofGroup) && hasText(ofOther) && !sameWords(ofGroup, ofOther);
 };
 
+const areDocumented = (...lines: readonly ServiceLine[]): boolean =>
+  lines.every(
+    (line) =>
+      line.times !== undefined &&
+      noteIdOf(line) !== undefined &&
+      hasText(line.service.note?.medicalNecessity),
+  );
+
 const familyOfOther = ({ isGroup, service, serviceDate }: ServiceLine): SameDayFamily =>
   isGroup ? 'group' : familyOf(inForceOrOldest(sameDayFamilies, serviceDate), service.code);
 
@@ -111,6 +123,7 @@ export const pairFacts = (
   other: ServiceLine,
   editionOf: EditionOf,
   isCopy: IsCopy,
+  evidence?: RuleOptions['evidence'],
 ): PairFacts => {
   const { path, serviceDate, patientId } = group;
   const family = familyOfOther(other);
@@ -140,6 +153,7 @@ export const pairFacts = (
     other,
     family,
     compared: sameSetting && isComparedFamily(family),
+    claimsOnly: evidence === 'claims-only' && !areDocumented(group, other),
     sameDay,
     sameSetting,
     twoPayers,
@@ -159,6 +173,12 @@ export const pairFacts = (
     ...pairModifiers({ group, other, family, policy, needed }),
   };
 };
+
+/** Where a report says that claims alone do not show whether services are distinct. */
+export interface UndocumentedPair extends Subject {
+  /** The lines of the pair; none for a report. */
+  readonly serviceIds: readonly string[];
+}
 
 /** The service IDs of a pair, the group line first. */
 export const serviceIdsOf = ({ group, other }: PairFacts): [string, string] => [

@@ -4,8 +4,8 @@ import { type PairFacts, serviceIdsOf } from './pair-facts.js';
 import type { PairVerdict, UnbundlingPair } from './unbundling-report.js';
 
 // Times that are missing are only advice about a visit, and still show nothing.
-const showsTimes = ({ compared, overlapMinutes }: PairFacts): boolean =>
-  !compared || overlapMinutes !== null;
+const showsTimes = ({ compared, claimsOnly, overlapMinutes }: PairFacts): boolean =>
+  !compared || claimsOnly || overlapMinutes !== null;
 
 /**
  * By the record itself: `found` is what the rules find before any is turned off or changed, so that no

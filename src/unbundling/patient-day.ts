@@ -39,6 +39,8 @@ export interface LinesFacts extends DatedSubject {
   readonly setting: Setting;
   /** The distinct payer policies in effect for them. */
   readonly policies: readonly PayerPolicy[];
+  /** Whether they are known from claims alone, which name no sessions. */
+  readonly claimsOnly?: boolean;
 }
 
 /** An add-on line or a line with a deleted code. */

@@ -22,6 +22,7 @@ import type { BilledService } from './billed-service.js';
  *
  * - `distinct`: the record shows two services. Their times are apart, each has its own note and its own
  *   medical necessity, and no rule fails or requires a review; or a person accepted everything that held it.
+ *   With `evidence: 'claims-only'`: as far as claims show.
  * - `review`: the record does not show it. If no rule has a finding, nothing needs to be done.
  * - `unbundled`: a rule fails.
  */

@@ -1,7 +1,7 @@
 import type { Rule } from '../finding/rule.js';
 import type { BookingFacts } from './double-bookings.js';
 import type { FrequencyFacts } from './frequency-limits.js';
-import type { PairFacts } from './pair-facts.js';
+import type { PairFacts, UndocumentedPair } from './pair-facts.js';
 import type {
   AddOnFacts,
   EditionFacts,
@@ -12,6 +12,7 @@ import type {
 } from './patient-day.js';
 import { addOn } from './rules/add-on.js';
 import { bundle } from './rules/bundle.js';
+import { claimsOnly } from './rules/claims-only.js';
 import { clinicianDoubleBooked } from './rules/clinician-double-booked.js';
 import { duplicate } from './rules/duplicate.js';
 import { edition } from './rules/edition.js';
@@ -86,5 +87,8 @@ export const frequencyRules: readonly Rule<FrequencyFacts>[] = [frequency];
 /** For every line that overlaps a service of the same clinician to another patient. */
 export const bookingRules: readonly Rule<BookingFacts>[] = [clinicianDoubleBooked];
 
-/** Once for each patient and date with a pair. */
+/** Once for a report, or in a check of a session once for each patient, if claims alone do not show that a pair is distinct. */
+export const claimsOnlyRules: readonly Rule<UndocumentedPair>[] = [claimsOnly];
+
+/** Once for a report, or in a check of a session once for each patient and date. */
 export const editionRules: readonly Rule<EditionFacts>[] = [edition];

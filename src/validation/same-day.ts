@@ -110,12 +110,7 @@ export const sameDay = (
   );
   const pathOf = (index: number): string => `${path}/${index}`;
   const check = (lines: readonly BilledService[]) =>
-    checkServices(
-      { services: [...lines, ...made], unread: [], pathOf },
-      basis,
-      terms,
-      'by-patient',
-    );
+    checkServices({ services: [...lines, ...made], unread: [], pathOf }, basis, terms, 'patient');
   const { findings, ruleset } = check(asBilled);
   const isElsewhere = asBilled.some((service, index) => service !== atSession[index]);
   const all = isElsewhere ? merged(findings, check(atSession).findings) : findings;

@@ -72,7 +72,10 @@ const workOfServices = (parts: readonly PatientPart[], settings: Settings): Work
   ];
   const { payers } = settings.remittance;
   const byId = new Map(services.map((service) => [service.serviceId, service]));
-  const { findings } = detectUnbundling(services, payers ? { payers } : {});
+  const { findings } = detectUnbundling(services, {
+    evidence: 'claims-only',
+    ...(payers ? { payers } : {}),
+  });
   return findings
     .filter(({ outcome }) => outcome === 'fail' || outcome === 'review')
     .map(({ message, remedy, patientId = '', serviceIds = [] }) => {

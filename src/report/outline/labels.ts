@@ -95,6 +95,7 @@ const unchecked: Readonly<Record<string, string>> = {
   'limits-per-week': 'payers’ limits per week (not all dates provided)',
   'limits-per-rolling-7-days': 'payers’ limits within seven days (not all dates provided)',
   'limits-per-month': 'payers’ limits per month (not all dates provided)',
+  'limits-in-minutes': 'payers’ limits in minutes (claims have no times)',
   'limits-per-year': 'payers’ limits per year (not all dates provided)',
 };
 

@@ -35,11 +35,12 @@ export const necessityMissing = definePairRule({
       remedy: 'Document for each group why this patient needed it.',
     },
   },
-  check({ compared, family, twoPayers, group, other, ownNecessity }) {
+  check({ compared, claimsOnly, family, twoPayers, group, other, ownNecessity }) {
     if (!compared || twoPayers) return 'not-applicable';
     if (ownNecessity) return 'pass';
-    if (family === 'group') return { reason: 'two-groups' };
     const lines = [group, other].filter(({ service }) => !hasText(service.note?.medicalNecessity));
+    if (claimsOnly && lines.length > 0) return 'not-applicable';
+    if (family === 'group') return { reason: 'two-groups' };
     const [first] = lines;
     return first
       ? {

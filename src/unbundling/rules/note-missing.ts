@@ -20,8 +20,8 @@ export const noteMissing = definePairRule({
       remedy: 'Provide the note of each service, or write it before billing.',
     },
   },
-  check({ compared, group, other }) {
-    if (!compared) return 'not-applicable';
+  check({ compared, claimsOnly, group, other }) {
+    if (!compared || claimsOnly) return 'not-applicable';
     const lines = [group, other].filter((line) => noteIdOf(line) === undefined);
     const [first] = lines;
     return first

@@ -30,8 +30,8 @@ export const timesMissing = definePairRule({
       remedy: 'Record the times of both services to show that the visit was separate.',
     },
   },
-  check({ compared, family, group, other }) {
-    if (!compared) return 'not-applicable';
+  check({ compared, claimsOnly, family, group, other }) {
+    if (!compared || claimsOnly) return 'not-applicable';
     const line = [group, other].find(({ times }) => times === undefined);
     if (!line) return 'pass';
     const { serviceId, code, start } = line.service;

@@ -69,13 +69,14 @@ const professional = ({ lines, policies, serviceDate }: LinesFacts, hasLimitPerD
 const isSessionUnknown = ({ service }: ServiceLine): boolean =>
   (service.units ?? 1) > 1 && sessionIdsOf(service).length === 0;
 
-const facility = ({ lines, serviceDate }: LinesFacts) => {
+const facility = ({ lines, serviceDate }: LinesFacts, claimsOnly: boolean) => {
   const units = unitsOf(lines);
   if (units === withinAnyLimit) return undefined;
-  if (lines.some(isSessionUnknown))
-    return { reason: 'sessions-unknown', params: { units } } as const;
+  const isUnknown = lines.some(isSessionUnknown);
+  if (isUnknown && !claimsOnly) return { reason: 'sessions-unknown', params: { units } } as const;
   const sessions = new Set(lines.flatMap(countedSessions).map(({ session }) => session)).size;
-  if (units > sessions) return { reason: 'over-sessions', params: { units, sessions } } as const;
+  if (!isUnknown && units > sessions)
+    return { reason: 'over-sessions', params: { units, sessions } } as const;
   const limit = inForce(unitsPerFacilityDay, serviceDate)?.value;
   if (limit === undefined) return unknownLimit(units, unitsPerFacilityDay);
   return units > limit
@@ -155,7 +156,9 @@ export const units = defineRule({
     const hasLimitPerDay = limitsPerDay(day).length > 0;
     const ofUnits = countedTogether(day).flatMap((facts) => {
       const fault =
-        facts.setting === 'professional' ? professional(facts, hasLimitPerDay) : facility(facts);
+        facts.setting === 'professional'
+          ? professional(facts, hasLimitPerDay)
+          : facility(facts, day.claimsOnly ?? false);
       return fault ? [{ ...fault, facts }] : [];
     });
     const faults = [...ofUnits, ...perDay(day)].map(({ facts, ...fault }) => ({

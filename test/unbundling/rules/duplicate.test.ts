@@ -79,7 +79,7 @@ test('two payers of one session are one service, whose order is asked if no line
     answersBy('duplicate', [groupHour, again(changes)]);
   expect(found(other)).toEqual(['two-payers review /0/groupSessionId']);
   expect(found({ ...other, payerOrder: 'primary' })).toEqual([
-    'two-payers review /2/groupSessionId',
+    'two-payers review /0/groupSessionId',
   ]);
   expect(found({ ...other, payerOrder: 'secondary' })).toEqual([]);
   expect(answersBy('units', [groupHour, again(other)])).toEqual([]);

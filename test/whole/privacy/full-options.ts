@@ -80,6 +80,7 @@ export const fullRuleOptions: RuleOptions = {
       ],
     },
   ],
+  evidence: 'claims-only',
   covers: { from: '2026-01-01', to: '2026-12-31' },
   ncci: [
     {

@@ -1,4 +1,5 @@
 import type { LocalTimeFault } from '../time/local-time.js';
+import { groupedBy } from './lists.js';
 
 const messages = {
   missing: 'This is required but missing.',
@@ -41,6 +42,8 @@ export interface InputFault {
   path: string;
   code: InputFaultCode;
   message: string;
+  /** Of a fault in what several records share: the records that need it, as paths into the first argument. */
+  relatedPaths?: string[];
 }
 
 /** A fault with the given code at the path, in which every key that no schema names is `*`. */
@@ -60,10 +63,29 @@ export const localTimeFault = (path: string, fault: LocalTimeFault): InputFault 
  */
 export type FaultHandling = 'throw' | 'collect';
 
-/** The faults without duplicates. */
-export const distinctFaults = (faults: readonly InputFault[]): InputFault[] => [
-  ...new Map(faults.map((fault) => [`${fault.path} ${fault.code}`, fault])).values(),
-];
+/** The faults without duplicates; one that several records share names all of them. */
+export const distinctFaults = (faults: readonly InputFault[]): InputFault[] =>
+  [...groupedBy(faults, ({ path, code }) => `${path} ${code}`).values()].flatMap((same) => {
+    const last = same.at(-1);
+    const related = new Set(same.flatMap(({ relatedPaths = [] }) => relatedPaths));
+    if (!last) return [];
+    return related.size > 0 ? [{ ...last, relatedPaths: [...related] }] : [last];
+  });
+
+/** The fault, with the documented values that the input may have in its place. */
+export const faultOfValue = (fault: InputFault, allowed: readonly unknown[]): InputFault => ({
+  ...fault,
+  message: `This is not one of the documented values: ${allowed.join(', ')}.`,
+});
+
+const mostRecords = 5;
+
+const recordsOf = ({ relatedPaths = [] }: InputFault): string => {
+  if (relatedPaths.length === 0) return '';
+  const more =
+    relatedPaths.length > mostRecords ? `, and ${relatedPaths.length - mostRecords} more` : '';
+  return ` (for ${relatedPaths.slice(0, mostRecords).join(', ')}${more})`;
+};
 
 /**
  * Malformed input. It lists every fault at once and contains no value of the input.
@@ -75,7 +97,9 @@ export class InputError extends Error {
   readonly issues: InputFault[];
 
   constructor(issues: readonly InputFault[]) {
-    const listed = issues.slice(0, 20).map(({ path, code }) => `${path || '(input)'}: ${code}`);
+    const listed = issues
+      .slice(0, 20)
+      .map((issue) => `${issue.path || '(input)'}: ${issue.code}${recordsOf(issue)}`);
     const rest = issues.length > listed.length ? `; and ${issues.length - listed.length} more` : '';
     super(`Invalid input. ${listed.join('; ')}${rest}`);
     this.issues = [...issues];

@@ -18,6 +18,7 @@ export const inputFaultSchema: z.core.$ZodType<InputFault> = z.object({
   path: z.string(),
   code: z.enum(faultCodes),
   message: z.string(),
+  relatedPaths: z.exactOptional(z.array(z.string())),
 });
 
 /** The shape of {@link FaultHandling}. */

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { LocalTimes } from '../time/local-time.js';
 import { type CompletedRecord, completeRecord, isLoose } from './complete-record.js';
-import { InputError, type InputFault, type InputFaultCode, inputFault } from './input-error.js';
+import {
+  faultOfValue,
+  InputError,
+  type InputFault,
+  type InputFaultCode,
+  inputFault,
+} from './input-error.js';
 import { checkedCopy } from './plain-copy.js';
 import { namesKey, pathIn } from './schema-path.js';
 
@@ -56,6 +62,9 @@ const codeOf = (issue: Issue, value: unknown): InputFaultCode => {
   }
 };
 
+// A longer list is in the documentation.
+const mostValues = 20;
+
 // If the input fits none of several shapes, the closest one shows what is wrong.
 const closest = (branches: readonly (readonly Issue[])[]): readonly Issue[] =>
   [...branches].sort((a, b) => deepestOf(b) - deepestOf(a) || a.length - b.length)[0] ?? [];
@@ -90,7 +99,12 @@ const faultsOf = (
   const value = valueAt(input, keys);
   if (issue.code === 'invalid_union' && value !== undefined)
     return [inputFault(path, branch.length > 0 ? 'type' : 'value')];
-  return [inputFault(path, codeOf(issue, value))];
+  const fault = inputFault(path, codeOf(issue, value));
+  return [
+    issue.code === 'invalid_value' && fault.code === 'value' && issue.values.length <= mostValues
+      ? faultOfValue(fault, issue.values)
+      : fault,
+  ];
 };
 
 // What every object has of its own accord; anything else was added by other code in this program.

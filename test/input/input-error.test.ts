@@ -28,6 +28,20 @@ test('an error lists twenty paths and counts the others', () => {
   );
 });
 
+test('a fault that several records share names them once, and the error the first five of them', () => {
+  const shared = (...relatedPaths: string[]): InputFault => ({
+    ...inputFault('/options/payers/*', 'missing'),
+    relatedPaths,
+  });
+  const merged = distinctFaults([shared('/0'), inputFault('/a', 'type'), shared('/3', '/0')]);
+  expect(merged).toEqual([shared('/0', '/3'), inputFault('/a', 'type')]);
+  expect(new InputError(merged).message).toBe(
+    'Invalid input. /options/payers/*: missing (for /0, /3); /a: type',
+  );
+  const many = Array.from({ length: 7 }, (_, index) => `/${index}`);
+  expect(new InputError([shared(...many)]).message).toMatch(/\(for \/0, .*\/4, and 2 more\)$/);
+});
+
 test('an error copies the list of faults', () => {
   const faults = [{ path: '/a', code: 'type' as const, message: '' }];
   const error = new InputError(faults);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/input/input-error.js';
 import type { RowReading } from '../../src/rows/row-reading.js';
 import { servicesFromRows } from '../../src/rows/services-from-rows.js';
 import { detectUnbundling } from '../../src/unbundling/detect-unbundling.js';
@@ -367,4 +368,19 @@ describe('input', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('an option that is none of the documented values names them', () => {
+  const call = (options: object) => {
+    try {
+      Reflect.apply(servicesFromRows, undefined, [[], options]);
+    } catch (error) {
+      if (error instanceof InputError) return error.issues.map(({ message }) => message);
+    }
+    return [];
+  };
+  expect(call({ dateOrder: 'us' })).toEqual([
+    'This is not one of the documented values: mdy, dmy, ymd.',
+  ]);
+  expect(call({ dateOrder: 7 })).toEqual(['This does not have the documented type.']);
 });

@@ -1,16 +1,23 @@
+import type * as z from 'zod/mini';
 import type { ProfessionalClaim } from '../../claim/professional-claim.js';
 import { type InputFault, inputFault } from '../../input/input-error.js';
-import { valueAt } from '../../input/read-input.js';
+import { tryInput, valueAt } from '../../input/read-input.js';
 import { claimFileLimits } from '../../reference/figures/claim-limits.js';
-import {
-  claimFaults,
-  missingBillingProvider,
-  missingOptions,
-  type OptionKeys,
-  ownValue,
-} from '../claim-faults.js';
+import { claimFaults, missingBillingProvider, missingOptions, ownValue } from '../claim-faults.js';
 import { earlierThanService, laterThanService } from '../demographic-faults.js';
+import { claimClinicianSchema, claimPatientSchema, claimPayerSchema } from '../demographics.js';
 import { envelopeSchema, type X12Envelope } from './envelope.js';
+
+/** Faults of the envelope, with the claims that need what is missing or wrong, so that the others can be sent. */
+export const forClaims = (
+  faults: readonly InputFault[],
+  claimIndexes: readonly number[],
+): InputFault[] =>
+  faults.map((fault) =>
+    fault.path.startsWith('/options/')
+      ? { ...fault, relatedPaths: claimIndexes.map((index) => `/${index}`) }
+      : fault,
+  );
 
 /** The faults of claims that are sent in one file. */
 export const batchFaults = (claims: readonly ProfessionalClaim[]): InputFault[] => {
@@ -45,10 +52,12 @@ const payersOf = ({ payerId, otherPayers = [] }: ProfessionalClaim): string[] =>
   ...otherPayers.map((coverage) => coverage.payerId),
 ];
 
-const neededOptions = (claim: ProfessionalClaim): OptionKeys[] => [
+const neededOptions = (
+  claim: ProfessionalClaim,
+): [list: 'patients' | 'payers' | 'clinicians', id: string][] => [
   ['patients', claim.patientId],
-  ...payersOf(claim).map((payerId) => ['payers', payerId]),
-  ...cliniciansOf(claim).map((npi) => ['clinicians', npi]),
+  ...payersOf(claim).map((payerId): ['payers', string] => ['payers', payerId]),
+  ...cliniciansOf(claim).map((npi): ['clinicians', string] => ['clinicians', npi]),
 ];
 
 // If the patient or all coverage is missing, that fault is reported instead.
@@ -71,23 +80,49 @@ export const missingFaults = (
 ): InputFault[] =>
   claims.flatMap((claim, claimIndex) => [
     ...missingBillingProvider(claim, `/${claimIndex}`, envelope),
-    ...missingOptions(envelopeSchema, envelope, neededOptions(claim)),
-    ...payersOf(claim).flatMap((payerId) => coverageFaults(claim.patientId, payerId, envelope)),
+    ...forClaims(
+      [
+        ...missingOptions(envelopeSchema, envelope, neededOptions(claim)),
+        ...payersOf(claim).flatMap((payerId) => coverageFaults(claim.patientId, payerId, envelope)),
+      ],
+      [claimIndex],
+    ),
   ]);
+
+const sharedSchemas: Readonly<Record<'patients' | 'payers' | 'clinicians', z.core.$ZodType>> = {
+  patients: claimPatientSchema,
+  payers: claimPayerSchema,
+  clinicians: claimClinicianSchema,
+};
+
+/** What is wrong with the patient, payer and clinicians of each claim in an envelope of any shape. */
+export const shapeFaults = (
+  claims: readonly ProfessionalClaim[],
+  envelope: unknown,
+): InputFault[] =>
+  claims.flatMap((claim, claimIndex) =>
+    neededOptions(claim).flatMap(([list, id]) => {
+      const faults: InputFault[] = [];
+      const value = valueAt(envelope, [list, id]);
+      if (value !== undefined) tryInput(sharedSchemas[list], value, `/options/${list}/*`, faults);
+      return forClaims(faults, [claimIndex]);
+    }),
+  );
 
 /** Dates of the envelope that contradict the dates of service. */
 export const dateFaults = (
   claims: readonly ProfessionalClaim[],
   { patients, createdAt }: X12Envelope,
 ): InputFault[] =>
-  claims.flatMap((claim) => {
+  claims.flatMap((claim, claimIndex) => {
     const { patientId, payerId } = claim;
     const patient = ownValue(patients, patientId);
     const subscriber = patient && ownValue(patient.coverage, payerId)?.subscriber;
     const path = '/options/patients/*';
-    return [
+    const found = [
       ...laterThanService(claim, patient?.birthDate, `${path}/birthDate`),
       ...laterThanService(claim, subscriber?.birthDate, `${path}/coverage/*/subscriber/birthDate`),
       ...earlierThanService(claim, createdAt.slice(0, 10), '/options/createdAt'),
     ];
+    return forClaims(found, [claimIndex]);
   });

@@ -5,7 +5,7 @@ import { distinctFaults, type InputFault } from '../../input/input-error.js';
 import { groupedBy } from '../../input/lists.js';
 import { orThrow, recordOf, tryInput, tryReading } from '../../input/read-input.js';
 import { claimFileLimits } from '../../reference/figures/claim-limits.js';
-import { batchFaults, dateFaults, missingFaults } from './batch-faults.js';
+import { batchFaults, dateFaults, forClaims, missingFaults, shapeFaults } from './batch-faults.js';
 import type { TextPolicy } from './character-set.js';
 import { type ElementWriter, elementWriter } from './element-writer.js';
 import { envelopeSchema, type X12Envelope } from './envelope.js';
@@ -45,6 +45,7 @@ const hierarchy = (
   writer: ElementWriter,
   claims: readonly ProfessionalClaim[],
   envelope: X12Envelope,
+  faults: InputFault[],
 ): Segment[] => {
   const segments: Segment[] = [];
   let level = 0;
@@ -64,10 +65,16 @@ const hierarchy = (
     for (const chunk of byPatient.flatMap((of) => inChunks(of, claimFileLimits.claimsOfPatient))) {
       const insured = insuredBy(chunk[0]?.claim, envelope);
       if (!insured) throw new TypeError('A claim has no patient, coverage or payer.');
+      const ofPatient = faults.length;
       segments.push(...subscriberLoops(writer, insured, level + 1, providerLevel));
+      const indexes = chunk.map(({ claimIndex }) => claimIndex);
+      faults.push(...forClaims(faults.splice(ofPatient), indexes));
       level += patientIsSubscriber(insured.coverage) ? 1 : 2;
-      for (const { claim, claimIndex } of chunk)
+      for (const { claim, claimIndex } of chunk) {
+        const ofClaim = faults.length;
         segments.push(...claimLoops(writer, claim, insured, envelope, `/${claimIndex}`));
+        faults.push(...forClaims(faults.splice(ofClaim), [claimIndex]));
+      }
     }
   }
   return segments;
@@ -85,7 +92,7 @@ const interchange = (claims: readonly ProfessionalClaim[], envelope: X12Envelope
   const writer = elementWriter(policy, faults);
   const transaction = [
     ...transactionHeader(writer, envelope),
-    ...hierarchy(writer, claims, envelope),
+    ...hierarchy(writer, claims, envelope, faults),
   ];
   const segments: Segment[] = [
     interchangeHeader(writer, envelope, policy.separators),
@@ -107,7 +114,8 @@ const interchange = (claims: readonly ProfessionalClaim[], envelope: X12Envelope
  * @param claims Claims from `buildPerPatientClaims`, of one session or of several.
  * @param envelope The sender, the receiver, and what the claims do not hold: names, birth dates, IDs.
  * @throws `InputError` that lists everything missing and everything the standard cannot carry; paths into
- *   the envelope start with `/options`.
+ *   the envelope start with `/options`, and such a fault names in `relatedPaths` the claims that need it, so that the
+ *   others can be sent.
  */
 export const to837P = (
   claims: AsKept<ProfessionalClaim[]>,
@@ -121,6 +129,8 @@ export const to837P = (
     checkedClaims && tryReading(() => missingFaults(checkedClaims, given), '/options', faults);
   for (const fault of [...(checkedClaims ? batchFaults(checkedClaims) : []), ...(missing ?? [])])
     faults.push(fault);
+  if (checkedClaims && !checkedEnvelope)
+    for (const fault of shapeFaults(checkedClaims, given)) faults.push(fault);
   if (checkedClaims && checkedEnvelope)
     for (const fault of dateFaults(checkedClaims, checkedEnvelope)) faults.push(fault);
   const distinct = distinctFaults(faults);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eveningEnvelope } from '../../../examples/standards/evening-envelope.js';
+import { InputError } from '../../../src/input/input-error.js';
 import { change, removed } from '../../../src/rule-book/change.js';
 import { to837P } from '../../../src/standards/x12/index.js';
 import { eveningClaims } from '../evening-claims.js';
@@ -42,6 +43,33 @@ describe('missing input', () => {
       '/options/clinicians/* missing',
       '/options/patients/*/coverage/* missing',
     ]);
+  });
+
+  test('names the claims that need it, so that the others can be sent', () => {
+    const claims = change(fullClaims, { '/1/patientId': 'patient-z', '/2/patientId': 'patient-z' });
+    const envelope = change(fullEnvelope, {
+      '/patients/patient-a/birthDate': removed,
+      '/patients/patient-b/name/family': '',
+    });
+    const faultsIn = (claimsToSend: typeof claims, inEnvelope: typeof envelope) => {
+      try {
+        to837P(claimsToSend, inEnvelope);
+      } catch (error) {
+        if (error instanceof InputError) return error;
+      }
+      return new InputError([]);
+    };
+    const incomplete = faultsIn(claims, envelope);
+    expect(
+      incomplete.issues.map(({ path, relatedPaths }) => [path, ...(relatedPaths ?? [])].join(' ')),
+    ).toEqual(['/options/patients/*/birthDate /0', '/options/patients/* /1 /2']);
+    expect(incomplete.message).toContain('/options/patients/*: missing (for /1, /2)');
+    const letters = change(fullEnvelope, { '/patients/patient-b/name/family': 'Müller~' });
+    expect(faultsIn(fullClaims, letters).issues).toMatchObject([
+      { path: '/options/patients/*/name/family', relatedPaths: ['/1'] },
+    ]);
+    const [first] = fullClaims;
+    expect(to837P(first ? [first] : [], letters)).toContain('CLM*');
   });
 
   test('includes a coverage that is undefined', () => {

@@ -18,7 +18,7 @@ import { type ReadableReport, readReport, type Showable } from './read-report.js
 const body = (report: ReadableReport): string[] => {
   const all = allFindings(report);
   const found = [
-    ...findings(findingGroups(openFindings(all))),
+    ...findings(findingGroups(openFindings(all)), report.ruleset.version),
     ...decisions(decidedFindings(all), report.unusedDecisions),
   ];
   switch (report.kind) {

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/report/index.js';
 import { visible } from '../../src/report/visible-text.js';
+import { validateGroupSession } from '../../src/validation/validate-group-session.js';
+import { violationsOf } from '../tools/browser/axe.js';
 import { openBrowser, type View } from '../tools/browser/chromium.js';
 import { lookAt } from '../tools/browser/look-at.js';
 import { printed } from '../tools/browser/printed.js';
 import { runs } from '../whole/long-runs.js';
+import { freeTextSession } from './free-text-session.js';
 import { clinic, clones } from './sample-clinic.js';
 import {
   claims,
@@ -25,8 +26,6 @@ if (typeof opened === 'string') console.warn(opened);
 afterAll(async () => {
   await browser?.close();
 });
-
-const require = createRequire(new URL('../tools/browser/package.json', import.meta.url));
 
 const hostile =
   '<script>document.title = "taken"</script><img src="https://evil.test/x" onerror="document.title=1">' +
@@ -76,6 +75,7 @@ const pages = {
   remittance: toHtml(remittance),
   'a clinic': toHtml(clinic),
   'copied notes': toHtml(clones),
+  'free-text notes': toHtml(validateGroupSession(freeTextSession), { notes: freeTextSession }),
   'long ids': toHtml(withLongIds(session), { claims: withLongIds(claims), notes: noteTexts }),
   'hostile text': toHtml(hostileSession, { notes: hostileTexts }),
 };
@@ -89,12 +89,6 @@ const views: [string, View][] = [
   ['on a phone, dark', { viewport: phone, colorScheme: 'dark' }],
 ];
 
-type Violations = { id: string; nodes: string[] }[];
-
-const axe = (): string => `${readFileSync(require.resolve('axe-core'), 'utf8')};
-axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-  violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) })))`;
-
 // The long runs test every page in all four views; `npm test` in the first and the last.
 const someViews = views.filter((_, index) => index % runs(3, 1) === 0);
 
@@ -105,7 +99,7 @@ describe.skipIf(!browser).each(Object.entries(pages))('the page of %s in Chromiu
     '%s: no violation, nothing requested, nothing wider than the screen',
     async (__, view) => {
       const seen = await lookAt(browser, html, view, async ({ page, requested, messages }) => ({
-        violations: await page.evaluate<Violations>(axe()),
+        violations: await violationsOf(page),
         overflow: await page.evaluate<number>(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         ),
@@ -185,7 +179,7 @@ describe.skipIf(!browser)('hostile text in Chromium', () => {
         ),
         title: await page.evaluate<string>('document.title'),
         strangers: await page.evaluate<number>(
-          'document.querySelectorAll(\'main script, main img, main style, main a:not([href^="#"], [href^="https://www.cms.gov/"])\').length',
+          'document.querySelectorAll(\'main script, main img, main style, main a:not([href^="#"], [href^="https://www.cms.gov/"], [href^="https://unpkg.com/group-therapy-billing@"])\').length',
         ),
         requested,
         messages,

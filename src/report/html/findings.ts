@@ -1,4 +1,5 @@
 import { type Finding, outcomes } from '../../finding/finding.js';
+import { rulePage } from '../../finding/rule-page.js';
 import { type FindingCase, type FindingGroup, groupKey } from '../outline/findings.js';
 import { counted, noFindings, outcomeHeading, outcomeWord, topicOf } from '../outline/labels.js';
 import { type Content, html, type Markup } from './markup.js';
@@ -20,9 +21,9 @@ const term = (name: string, values: readonly Content[]): Markup | undefined =>
     : html`<div><dt>${name}</dt><dd>${values.map((value) => html`<p>${value}</p>`)}</dd></div>
 `;
 
-const groupArticle = (group: FindingGroup): Markup =>
+const groupArticle = (group: FindingGroup, version: string): Markup =>
   html`<article class="finding ${group.outcome}" id="finding-${group.number}" aria-labelledby="finding-${group.number}-title">
-<header><h4 id="finding-${group.number}-title">${topicOf(group.rule)}</h4>${outcomeBadge(group.outcome)}<span class="rule">${code(group.rule)} ${code(group.reason)}</span></header>
+<header><h4 id="finding-${group.number}-title">${topicOf(group.rule)}</h4>${outcomeBadge(group.outcome)}<span class="rule"><a href="${rulePage(group.rule, version)}" rel="noopener noreferrer">${code(group.rule)}</a> ${code(group.reason)}</span></header>
 <ul class="cases">
 ${group.cases.map(caseItem)}</ul>
 <dl>
@@ -34,7 +35,7 @@ ${term('What to do', group.remedies)}${term('Source', group.citations.map(source
 `;
 
 /** Every finding: the most serious first, each with its remedy, its source and the likely denial. */
-export const findingsSection = (groups: readonly FindingGroup[]): Markup =>
+export const findingsSection = (groups: readonly FindingGroup[], version: string): Markup =>
   section(
     'findings',
     'Findings',
@@ -49,7 +50,7 @@ export const findingsSection = (groups: readonly FindingGroup[]): Markup =>
                 same.length,
                 'rule',
               )}</span></h3>
-${same.map(groupArticle)}</div>
+${same.map((group) => groupArticle(group, version))}</div>
 `;
         }),
   );

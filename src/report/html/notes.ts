@@ -10,6 +10,8 @@ import {
   shareMapOf,
   shareStep,
   shareSteps,
+  sharesNothing,
+  sharesNothingText,
 } from '../outline/share-map.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, codes, section, verdictBadge } from './parts.js';
@@ -106,7 +108,7 @@ ${
 
 const mapOrReason = (report: IndividualityReport): Content => {
   const map = shareMapOf(report);
-  if (map) return mapTable(map);
+  if (map) return sharesNothing(map) ? html`<p>${sharesNothingText}</p>\n` : mapTable(map);
   return report.notes.length < 2
     ? undefined
     : html`<p>There are too many notes for a grid. The table above names the closest note to each.</p>

@@ -7,21 +7,24 @@ import { attendanceOf, noTimeline } from '../outline/attendance-timeline.js';
 import { besideClaims } from '../outline/beside-claims.js';
 import { patientDays } from '../outline/day-timeline.js';
 import { decidedFindings, openFindings } from '../outline/decisions.js';
+import { noteEvidence } from '../outline/evidence.js';
 import { allFindings, type FindingGroup, findingGroups } from '../outline/findings.js';
-import { kicker, titleOf, verdictSentence } from '../outline/headline.js';
+import { kicker, sheetTitleOf, titleOf, verdictSentence } from '../outline/headline.js';
 import { disclaimer, uncheckedText, verdictWord } from '../outline/labels.js';
 import type { ReadableReport } from '../read-report.js';
 import { attendanceSection } from './attendance-timeline.js';
 import { claimsSection } from './claims.js';
 import { decisionsSection } from './decisions.js';
 import { htmlDocument } from './document.js';
+import { evidenceSection } from './evidence.js';
 import { findingsSection } from './findings.js';
-import { type Content, html, type Markup } from './markup.js';
+import { type Content, html, Markup } from './markup.js';
 import { notesSection } from './notes.js';
 import { banner, code, factList } from './parts.js';
 import { remittanceSection } from './remittance-answers.js';
 import { factsSection, membersSection, rulesCheckedSection } from './session.js';
 import { passagesSection } from './shared-passages.js';
+import { sheetStyle } from './style.js';
 import { stripes } from './timeline.js';
 import { daysSection, pairsSection } from './unbundling.js';
 
@@ -37,32 +40,53 @@ const noteSections = (report: IndividualityReport, find: FindText | undefined): 
   find && passagesSection(report, find),
 ];
 
+/** The lines of a timeline up to which it comes first. A longer one would hide the findings. */
+const shortTimeline = 10;
+
+const problemsFirst = (timeline: Content, problems: Content, lines: number): Content[] =>
+  lines > shortTimeline ? [problems, timeline] : [timeline, problems];
+
+/** A list of the sections, by their headings, if there are more than a reader sees at once. */
+const contents = (written: Markup): Content => {
+  const headings = [...Markup.source(written).matchAll(/<h2 id="([\w-]+)">([^<]*)<\/h2>/g)];
+  return headings.length < 4
+    ? undefined
+    : html`<nav class="contents" aria-label="Contents"><ul>${headings.map(
+        ([, id = '', heading = '']) => html`<li><a href="#${id}">${heading}</a></li>`,
+      )}</ul></nav>
+`;
+};
+
 const sections = (
   report: ReadableReport,
   groups: readonly FindingGroup[],
   decisions: Markup | undefined,
   { find, claims }: PageMaterial,
 ): Content => {
-  const findings = [findingsSection(groups), decisions];
+  const findings = [findingsSection(groups, report.ruleset.version), decisions];
   const claimed = claims && claimsSection(claims, groups);
   switch (report.kind) {
     case 'session':
       return [
         factsSection(report),
-        attendanceSection(attendanceOf(report), noTimeline(report)),
-        membersSection(report, groups, claims),
-        findings,
-        claimed,
+        ...problemsFirst(
+          attendanceSection(attendanceOf(report), noTimeline(report)),
+          [membersSection(report, groups, claims), findings, claimed],
+          report.members.length,
+        ),
+        find && evidenceSection(noteEvidence(report), find),
         report.individuality && noteSections(report.individuality, find),
         rulesCheckedSection(report),
       ];
-    case 'unbundling':
-      return [
-        daysSection(patientDays(report.pairs, report.services)),
-        pairsSection(report.pairs),
-        findings,
-        claimed,
-      ];
+    case 'unbundling': {
+      const days = patientDays(report.pairs, report.services);
+      const lines = days.reduce((sum, day) => sum + day.lines.length, 0);
+      return problemsFirst(
+        daysSection(days),
+        [pairsSection(report.pairs), findings, claimed],
+        lines,
+      );
+    }
     case 'individuality':
       return [noteSections(report, find), findings, claimed];
     case 'reconciliation':
@@ -124,14 +148,16 @@ export const page = (report: ReadableReport, material: PageMaterial): string => 
   const unused =
     claims && shown.kind === 'session' ? claims.unusedDecisions : shown.unusedDecisions;
   const decisions = decisionsSection(decidedFindings(all), unused, material.find !== undefined);
+  const body = html`${sections(shown, groups, decisions, material)}`;
   return htmlDocument({
     title: `${id === undefined ? words : `${words} ${id}`}: ${verdictWord[verdict]}`,
+    styles: sheetStyle(sheetTitleOf(shown)),
     body: html`${stripes}<main>
 <header>
 <p class="kicker">${kicker}</p>
 <h1>${words}${id === undefined ? undefined : [' ', code(id)]}</h1>
-${banner(verdict, verdictSentence(shown, claims?.held.length))}</header>
-${sections(shown, groups, decisions, material)}</main>
+${banner(verdict, verdictSentence(shown, claims?.held.length))}${contents(body)}</header>
+${body}</main>
 ${footer(ruleset, material.find !== undefined)}`,
   });
 };

@@ -4,6 +4,8 @@ import type { FindText } from '../note-texts.js';
 import { differingWords } from '../outline/differing-words.js';
 import { capitalized, counted } from '../outline/labels.js';
 import {
+  type CopiedText,
+  copiedTexts,
   excerpt,
   type Part,
   type PassageSide,
@@ -32,17 +34,17 @@ ${quote(side, find, differing)}</div>
 `;
 
 /** What differs on each side. If one of the texts is unknown, so is what differs. */
-const differences = (
+const differencesOf = (
   { one, other, passages }: SharedPassages,
   find: FindText,
-): readonly [readonly Span[], readonly Span[]] => {
+): { own: readonly Span[]; theirs: readonly Span[] } => {
   const text = find(one.noteId, one.path);
   const otherText = find(other.noteId, other.path);
-  if (text === undefined || otherText === undefined) return [[], []];
+  if (text === undefined || otherText === undefined) return { own: [], theirs: [] };
   const found = passages.map(([span, otherSpan]) =>
     differingWords(text, span, otherText, otherSpan),
   );
-  return [found.flatMap(([own]) => own), found.flatMap(([, theirs]) => theirs)];
+  return { own: found.flatMap(([own]) => own), theirs: found.flatMap(([, theirs]) => theirs) };
 };
 
 const boxOf = ({ path = '' }: PassageSide): string => path.slice(path.lastIndexOf('/') + 1);
@@ -53,7 +55,7 @@ const boxes = ({ one, other }: SharedPassages): string => {
 };
 
 const pair = (shared: SharedPassages, find: FindText): Markup => {
-  const [own, theirs] = differences(shared, find);
+  const { own, theirs } = differencesOf(shared, find);
   return html`<div class="pair">
 <p class="similarity">${boxes(shared)}${shared.similarity}% similar</p>
 ${sideOf(shared.one, find, own)}${sideOf(shared.other, find, theirs)}</div>
@@ -72,6 +74,30 @@ const pairOfNotes = (passages: readonly SharedPassages[], find: FindText): Conte
       : undefined,
     pair(shared, find),
   ]);
+
+const copiedText = ({ one, others }: CopiedText, find: FindText): Content => {
+  const [first] = others;
+  const differing = others.map((shared) => ({ shared, ...differencesOf(shared, find) }));
+  return [
+    html`<div class="pair">
+<p class="similarity">${first && boxes(first)}${counted(others.length, 'copy', 'copies')}, ${others.length > 1 ? 'up to ' : undefined}${Math.max(...others.map(({ similarity }) => similarity))}% similar</p>
+${sideOf(
+  one,
+  find,
+  differing.flatMap(({ own }) => own),
+)}${differing.map(({ shared, theirs }) => sideOf(shared.other, find, theirs))}</div>
+`,
+  ];
+};
+
+const copiedNotes = (copies: readonly CopiedText[], find: FindText): Content =>
+  [...groupedBy(copies, ({ one }) => one.noteId).values()].map((texts) => {
+    const [first] = texts;
+    return [
+      first && html`<h3>${noteAndPatient(first.one)} and its copies</h3>\n`,
+      texts.map((text) => copiedText(text, find)),
+    ];
+  });
 
 const namedMembers = ({ notes }: IndividualityReport, find: FindText): Content => {
   const sides = notes.flatMap(({ noteId, patientId, namesOther }) =>
@@ -94,9 +120,10 @@ export const passagesSection = (
   report: IndividualityReport,
   find: FindText,
 ): Markup | undefined => {
-  const pairs = groupedBy(sharedPassages(report), ({ one, other }) =>
-    JSON.stringify([one.noteId, other.noteId]),
-  );
+  const all = sharedPassages(report);
+  const byNotes = ({ one, other }: SharedPassages) => JSON.stringify([one.noteId, other.noteId]);
+  const pairs = groupedBy(all, byNotes);
+  const { copies, rest } = copiedTexts(all, report.clusters);
   const named = namedMembers(report, find);
   return pairs.size === 0 && named === undefined
     ? undefined
@@ -107,7 +134,8 @@ export const passagesSection = (
           ? undefined
           : html`<p>${counted(pairs.size, 'pair')} of notes with shared wording. The shared words are highlighted; words that differ are in bold with a dashed line.</p>
 `,
-        [...pairs.values()].map((passages) => pairOfNotes(passages, find)),
+        copiedNotes(copies, find),
+        [...groupedBy(rest, byNotes).values()].map((passages) => pairOfNotes(passages, find)),
         named,
       );
 };

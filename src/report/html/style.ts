@@ -1,4 +1,5 @@
-import { html } from './markup.js';
+import { visible } from '../visible-text.js';
+import { html, type Markup } from './markup.js';
 
 // Every pair of text and background that is used has a contrast of at least 4.5 to 1. Print always uses the light colors.
 const colors = html`
@@ -72,6 +73,9 @@ tfoot th, tfoot td { border-bottom: 0; font-weight: 600; }
 th:last-child, td:last-child { padding-right: 0; }
 .number { padding-right: 2rem; text-align: right; white-space: nowrap; }
 .links { margin: 0; padding: 0; list-style: none; }
+.links a, .contents a, .rule a { display: inline-block; min-width: 24px; min-height: 24px; }
+.contents { margin: 1.4rem 0 0; }
+.contents ul { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin: 0; padding: 0; list-style: none; }
 .links li { display: flex; gap: .45em; align-items: baseline; }
 .links .sign { position: relative; top: .13em; }
 .claim-line { display: block; }
@@ -162,6 +166,15 @@ const findings = html`
 .pair .similarity { grid-column: 1 / -1; margin: 0; color: var(--soft); font-size: .88rem; }
 blockquote { margin: 0; padding: .9rem 1.1rem; background: var(--ground); border-left: 3px solid var(--strong-rule); white-space: pre-wrap; }
 mark { background: var(--mark); color: var(--mark-ink); text-decoration: underline 1px; text-underline-offset: .2em; }
+.evidence { margin-bottom: 2rem; }
+.evidence blockquote { line-height: 1.9; }
+.shows { padding: .1em .25em; border-bottom: 2px solid var(--good); background: var(--good-ground); color: var(--ink); text-decoration: none; }
+.shows.fail { border-color: var(--bad); background: var(--bad-ground); } .shows.review { border-color: var(--ask); background: var(--ask-ground); border-bottom-style: dashed; }
+.shows.no-data { border-color: var(--gap); background: var(--gap-ground); } .shows.advice { border-color: var(--tip); background: var(--tip-ground); border-bottom-style: dotted; }
+.shows .sign { display: inline-block; width: .9em; height: .9em; margin-right: .25em; vertical-align: -.05em; }
+.not-found { margin: .7rem 0 0; padding: 0; list-style: none; }
+.not-found li { display: flex; gap: .5em; align-items: baseline; margin-bottom: .3rem; }
+.not-found .sign { align-self: center; } .not-found span { color: var(--ink); }
 .differs { font-weight: 700; border-bottom: 2px dashed var(--bad); }
 .missing { color: var(--soft); font-style: italic; }
 .patient-day { margin-bottom: 2.2rem; }
@@ -185,8 +198,8 @@ const print = html`
   body { max-width: none; padding: 0; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: var(--ink); }
-  h2, h3, h4, h2 + p, caption, figcaption { break-after: avoid; }
-  tr, li, .finding, .pair, .banner, .facts div, .patient-day figure { break-inside: avoid; }
+  h2, h3, h4, h2 + p, h3 + .finding > header, .finding > header, caption, figcaption { break-after: avoid; }
+  footer, .evidence, tr, li, .finding, .pair, .banner, .facts div, .patient-day figure { break-inside: avoid; }
   .rules-checked { break-inside: auto; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
@@ -199,6 +212,14 @@ const print = html`
   .day li { grid-template-columns: 12rem minmax(0, 1fr) 11rem; }
 }
 `;
+
+// Every character but letters and digits is escaped, so that an ID can end neither the text nor the style sheet.
+const cssText = (text: string): string =>
+  text.replace(/[^A-Za-z0-9 ,]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+
+/** What each printed sheet says at its foot, besides its number. */
+export const sheetStyle = (title: string): Markup =>
+  html`<style>@page { @bottom-left { content: "${cssText(visible(title).slice(0, 90))}"; font: 8pt system-ui, sans-serif; color: #545b64; } }</style>`;
 
 /** The style sheet, inside the page. */
 export const style = html`<style>${colors}${text}${tables}${timelines}${findings}${print}</style>`;

@@ -1,4 +1,5 @@
 import { outcomes } from '../../finding/finding.js';
+import { rulePage } from '../../finding/rule-page.js';
 import type { FindingCase, FindingGroup } from '../outline/findings.js';
 import { noFindings, outcomeHeading, topicOf } from '../outline/labels.js';
 import { code, codes, inline, list, source } from './text.js';
@@ -8,9 +9,12 @@ const patientsAndServices = ({ patientIds, serviceIds }: FindingCase): string =>
   return ids === '' ? '' : `${ids}: `;
 };
 
-const group = ({ rule, reason, cases, remedies, citations, denials }: FindingGroup): string =>
+const group = (
+  { rule, reason, cases, remedies, citations, denials }: FindingGroup,
+  version: string,
+): string =>
   [
-    `**${inline(topicOf(rule))}** (${code(rule)}, ${code(reason)})`,
+    `**${inline(topicOf(rule))}** ([${code(rule)}](${rulePage(rule, version)}), ${code(reason)})`,
     '',
     list([
       ...cases.map((one) => `${patientsAndServices(one)}${inline(one.message)}`),
@@ -21,11 +25,13 @@ const group = ({ rule, reason, cases, remedies, citations, denials }: FindingGro
   ].join('\n');
 
 /** Every finding: the most serious first, each with its remedy, its source and the likely denial. */
-export const findings = (groups: readonly FindingGroup[]): string[] => [
+export const findings = (groups: readonly FindingGroup[], version: string): string[] => [
   '## Findings',
   ...(groups.length === 0 ? [noFindings] : []),
   ...outcomes.flatMap((outcome) => {
     const same = groups.filter((one) => one.outcome === outcome);
-    return same.length === 0 ? [] : [`### ${outcomeHeading[outcome]}`, ...same.map(group)];
+    return same.length === 0
+      ? []
+      : [`### ${outcomeHeading[outcome]}`, ...same.map((one) => group(one, version))];
   }),
 ];

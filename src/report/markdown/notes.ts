@@ -1,11 +1,12 @@
 import type { IndividualityReport } from '../../individuality/individuality-report.js';
 import { copiesCaption, noteVerdictWord, shareMapCaption } from '../outline/labels.js';
-import { shareMapOf } from '../outline/share-map.js';
+import { shareMapOf, sharesNothing, sharesNothingText } from '../outline/share-map.js';
 import { code, codes, list, table } from './text.js';
 
 const shares = (report: IndividualityReport): string[] => {
   const map = shareMapOf(report);
   if (!map) return [];
+  if (sharesNothing(map)) return [sharesNothingText];
   return [
     `${shareMapCaption}:`,
     table(

@@ -128,14 +128,19 @@ const dayOf = (
 const dayKey = ({ patientId, serviceDate }: { patientId: string; serviceDate: string }): string =>
   JSON.stringify([patientId, serviceDate]);
 
-/** Each patient's day that has a pair of services, in the order of the pairs. */
+const worstFirst: readonly UnbundlingPair['verdict'][] = ['unbundled', 'review', 'distinct'];
+
+const rankOf = ({ pairs }: PatientDay): number =>
+  Math.min(...pairs.map(({ verdict }) => worstFirst.indexOf(verdict)));
+
+/** Each patient's day that has a pair of services: days with a problem first, then in the order of the pairs. */
 export const patientDays = (
   pairs: readonly UnbundlingPair[],
   services: readonly ServiceOfTheDay[],
 ): PatientDay[] => {
   const servicesByDay = groupedBy(services, dayKey);
   const servicesById = new Map(services.map((service) => [service.serviceId, service]));
-  return [...groupedBy(pairs, dayKey)].flatMap(([key, ofDay]) => {
+  const days = [...groupedBy(pairs, dayKey)].flatMap(([key, ofDay]) => {
     const [first] = ofDay;
     // A pair past midnight has a line of another date.
     const paired = ofDay
@@ -152,4 +157,5 @@ export const patientDays = (
         ]
       : [];
   });
+  return days.toSorted((a, b) => rankOf(a) - rankOf(b));
 };

@@ -1,5 +1,6 @@
 import { countsOf, type Finding, holds } from '../../finding/finding.js';
 import type { IndividualityReport } from '../../individuality/individuality-report.js';
+import { dateText } from '../../time/date-text.js';
 import type { UnbundlingReport } from '../../unbundling/unbundling-report.js';
 import type { SessionReport } from '../../validation/session-report.js';
 import type { ReadableReport } from '../read-report.js';
@@ -24,6 +25,12 @@ export const titleOf = (report: ReadableReport): readonly [words: string, id?: s
     case 'remittance':
       return ['Remittances'];
   }
+};
+
+/** The subject of a report on each printed sheet: its title, ID, and date of service. */
+export const sheetTitleOf = (report: ReadableReport): string => {
+  const title = titleOf(report).join(' ');
+  return report.kind === 'session' ? `${title}, ${dateText(report.serviceDate)}` : title;
 };
 
 const failCount = (findings: readonly Finding[]): number => countsOf(findings).fail;

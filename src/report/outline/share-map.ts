@@ -42,6 +42,13 @@ export const shareMapOf = ({ notes }: IndividualityReport): ShareMap | undefined
   };
 };
 
+/** Whether no note shares a word with another. */
+export const sharesNothing = ({ rows }: ShareMap): boolean =>
+  rows.every(({ percents }) => percents.every((percent) => !percent));
+
+/** Said in place of a map of zeros. */
+export const sharesNothingText = 'No note shares wording with another note.';
+
 /** The shading steps of the map: the percent at which each begins, and its label in the legend. */
 export const shareSteps = [
   { from: 75, label: '75 to 100%' },

@@ -1,4 +1,5 @@
 import type { IndividualityReport } from '../../individuality/individuality-report.js';
+import { groupedBy } from '../../input/lists.js';
 
 /** A passage of a text, in UTF-16 code units. */
 export interface Span {
@@ -66,6 +67,41 @@ export const sharedPassages = ({ notes }: IndividualityReport): SharedPassages[]
     passages: [...new Map(passages.map((both) => [JSON.stringify(both), both])).values()],
     similarity,
   }));
+};
+
+/** Passages of one text that several others have. */
+export interface CopiedText {
+  one: PassageSide;
+  others: SharedPassages[];
+}
+
+/**
+ * The pairs of notes that are copies of one another, so that each text is there once: the first note that has it,
+ * and each other note next to the first one that it shares it with.
+ */
+export const copiedTexts = (
+  pairs: readonly SharedPassages[],
+  clusters: readonly (readonly string[])[],
+): { copies: CopiedText[]; rest: SharedPassages[] } => {
+  const clusterOf = new Map(clusters.flatMap((ids, index) => ids.map((id) => [id, index])));
+  const isCopy = ({ one, other }: SharedPassages): boolean => {
+    const cluster = clusterOf.get(one.noteId);
+    return cluster !== undefined && cluster === clusterOf.get(other.noteId);
+  };
+  const shown = new Set<string>();
+  const firstOfEach = pairs.filter(isCopy).filter(({ other }) => {
+    const key = sideKey(other);
+    return !shown.has(key) && shown.add(key);
+  });
+  const byText = groupedBy(firstOfEach, ({ one }) => sideKey(one));
+  return {
+    copies: [...byText.values()].flatMap((others) => {
+      const [first] = others;
+      const spans = oneEach(others.flatMap(({ one }) => one.spans));
+      return first ? [{ one: { ...first.one, spans }, others }] : [];
+    }),
+    rest: pairs.filter((pair) => !isCopy(pair)),
+  };
 };
 
 /** A part of a text, in order. */

@@ -10,7 +10,7 @@ const written = (report: typeof individuality, texts = find): string =>
 test('shared passages are shown side by side with the shared words marked', () => {
   const page = written(individuality);
   expect(page).toContain('1 pair of notes with shared wording.');
-  expect(page).toContain('Response: 97% similar');
+  expect(page).toContain('Response: 1 copy, 97% similar');
   expect(page.split('<mark>Became tearful and tolerated the feedback of</mark>').length - 1).toBe(
     2,
   );

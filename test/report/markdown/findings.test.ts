@@ -4,7 +4,7 @@ import { findingGroups } from '../../../src/report/outline/findings.js';
 import { session, unsigned } from '../sample-reports.js';
 
 test('findings are listed under the heading of their outcome, the most serious first', () => {
-  const parts = findings(findingGroups([...session.findings, unsigned]));
+  const parts = findings(findingGroups([...session.findings, unsigned]), '0.1.0');
   expect(parts.filter((part) => part.startsWith('#'))).toEqual([
     '## Findings',
     '### Do not bill until resolved',
@@ -13,9 +13,9 @@ test('findings are listed under the heading of their outcome, the most serious f
 });
 
 test('each finding has its patients, remedy, source and likely denial', () => {
-  const [, , signature = ''] = findings(findingGroups([unsigned]));
+  const [, , signature = ''] = findings(findingGroups([unsigned]), '0.1.0');
   expect(signature.split('\n')).toEqual([
-    '**Signature** (`note/signature`, `unsigned`)',
+    '**Signature** ([`note/signature`](https://unpkg.com/group-therapy-billing@0.1.0/docs/rules/note/signature.md), `unsigned`)',
     '',
     '- `patient-b`: The note is not signed.',
     '- What to do: Have the rendering provider read and sign the note.',
@@ -25,5 +25,8 @@ test('each finding has its patients, remedy, source and likely denial', () => {
 });
 
 test('a report without findings says so', () => {
-  expect(findings([])).toEqual(['## Findings', 'The rules that were checked found nothing.']);
+  expect(findings([], '0.1.0')).toEqual([
+    '## Findings',
+    'The rules that were checked found nothing.',
+  ]);
 });

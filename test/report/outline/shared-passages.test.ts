@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  copiedTexts,
   excerpt,
   mergedSpans,
   sharedPassages,
@@ -132,4 +133,28 @@ describe('an excerpt', () => {
     const late = excerpt(`MARKy${pairs}MARK`, [span(0, 4), span(405, 409)]);
     expect(late[1]?.text).toBe(`y${'😀'.repeat(54)} … ${'😀'.repeat(55)}`);
   });
+});
+
+test('of notes that are copies, each text is listed once', () => {
+  const side = (noteId: string) => ({
+    noteId,
+    patientId: `of-${noteId}`,
+    path: undefined,
+    spans: [{ start: 0, end: 9 }],
+  });
+  const pair = (one: string, other: string) => ({
+    one: side(one),
+    other: side(other),
+    passages: [],
+    similarity: 90,
+  });
+  const pairs = [pair('a', 'b'), pair('a', 'c'), pair('b', 'c'), pair('b', 'd'), pair('a', 'x')];
+  const { copies, rest } = copiedTexts(pairs, [['a', 'b', 'c', 'd']]);
+  expect(
+    copies.map(({ one, others }) => [one.noteId, others.map(({ other }) => other.noteId)]),
+  ).toEqual([
+    ['a', ['b', 'c']],
+    ['b', ['d']],
+  ]);
+  expect(rest).toEqual([pair('a', 'x')]);
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../../../finding/finding.js';
+import { rulePage } from '../../../finding/rule-page.js';
 import { type Citation, citationText } from '../../../reference/citation.js';
+import { version } from '../../../version.js';
 import { own } from '../systems.js';
 import { type FindingsReport, findingsOf, type ToldFinding } from './findings-report.js';
 
@@ -14,6 +16,8 @@ export interface CdsHooksCard {
   indicator: 'critical' | 'warning' | 'info';
   /** The source of the guidance. */
   source: { label: string; url?: string };
+  /** The page of the rule. */
+  links?: { label: string; url: string; type: 'absolute' }[];
   /** For a review: the decisions from which the clinician chooses. The code is that of a `Decision`. */
   overrideReasons?: { code: string; system: string; display: string }[];
   /** The key of the finding, under which a decision about it is stored. */
@@ -26,6 +30,9 @@ export const cdsHooksCardSchema: z.core.$ZodType<CdsHooksCard> = z.object({
   detail: z.string(),
   indicator: z.enum(['critical', 'warning', 'info']),
   source: z.object({ label: z.string(), url: z.exactOptional(z.string()) }),
+  links: z.exactOptional(
+    z.array(z.object({ label: z.string(), url: z.string(), type: z.literal('absolute') })),
+  ),
   overrideReasons: z.exactOptional(
     z.array(z.object({ code: z.string(), system: z.string(), display: z.string() })),
   ),
@@ -48,15 +55,23 @@ const longest = 139;
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** The text, cut after a word if it is longer than a summary may be. */
+/** The longest start of the text that fits and ends where the pattern does. */
+const upTo = (end: RegExp, text: string): string | undefined =>
+  [...text.matchAll(end)]
+    .map((found) => text.slice(0, found.index + 1))
+    .filter((start) => start.length < longest)
+    .at(-1);
+
+/** The text; if it is longer than a summary may be, its first sentences, else its first clauses, else its first words. */
 const shortened = (message: string): string => {
   const text = inOneLine(message);
   if (text.length <= longest) return text;
-  const kept = text.slice(0, longest);
-  const space = kept.lastIndexOf(' ');
-  const head = kept.slice(0, space > 0 ? space : longest - 1);
+  const sentences = upTo(/[.?!](?= [A-Z])/g, text);
+  if (sentences !== undefined) return sentences;
+  const clauses = upTo(/[,;:](?= [a-z])/g, text);
+  const kept = clauses?.slice(0, -1) ?? upTo(/\S(?= )/g, text) ?? text.slice(0, longest - 1);
   // The cut must not leave half of a surrogate pair.
-  return `${head.replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
 };
 
 // Messages may hold the caller's IDs, which must not become headings, links or markup.
@@ -66,6 +81,12 @@ const linked = (citation: Citation): string =>
   citation.url === undefined
     ? plain(citationText(citation))
     : `[${plain(citationText(citation))}](<${citation.url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+
+// A stored report may name anything as its rule.
+const linksOf = (rule: string): Pick<CdsHooksCard, 'links'> =>
+  /^[a-z]+\/[a-z-]+$/.test(rule)
+    ? { links: [{ label: `Rule ${rule}`, url: rulePage(rule, version), type: 'absolute' }] }
+    : {};
 
 const cardOf = (finding: ToldFinding): CdsHooksCard => {
   const { rule, key, outcome, decided, message, remedy, citations, noteIds = [] } = finding;
@@ -85,6 +106,7 @@ const cardOf = (finding: ToldFinding): CdsHooksCard => {
       label: first?.title ?? 'group-therapy-billing',
       ...(first?.url === undefined ? {} : { url: first.url }),
     },
+    ...linksOf(rule),
     ...(key !== undefined && outcome === 'review' && !isAccepted
       ? { overrideReasons: overrideReasons.map((one) => ({ ...one })) }
       : {}),

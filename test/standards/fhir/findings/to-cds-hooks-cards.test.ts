@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toCdsHooksCards } from '../../../../src/standards/fhir/index.js';
+import { version } from '../../../../src/version.js';
 import { madeUpKey } from '../../../finding/made-up.js';
 import { session } from '../../../report/sample-reports.js';
 import { accepted, findings, report, withFinding } from './faulty-report.js';
@@ -21,6 +22,13 @@ describe('CDS Hooks cards', () => {
       ].join('\n\n'),
       indicator: 'critical',
       source: { label: 'A manual', url: 'https://manual.example/3' },
+      links: [
+        {
+          label: 'Rule note/signature',
+          url: `https://unpkg.com/group-therapy-billing@${version}/docs/rules/note/signature.md`,
+          type: 'absolute',
+        },
+      ],
       extension: { 'urn:group-therapy-billing:key': madeUpKey('note/signature#unsigned') },
     });
   });
@@ -48,12 +56,14 @@ describe('CDS Hooks cards', () => {
     expect(toCdsHooksCards(withFinding({ outcome }))[0]?.indicator).toBe(indicator);
   });
 
-  test('have a summary of fewer than 140 characters, cut after a word', () => {
+  test('have a summary of fewer than 140 characters, cut after a sentence, a clause, or a word', () => {
     const summary = (message: string) =>
       toCdsHooksCards(withFinding({ message }))[0]?.summary ?? '';
     expect(summary('x'.repeat(139))).toBe('x'.repeat(139));
     expect(summary('x'.repeat(140))).toBe(`${'x'.repeat(138)}…`);
     expect(summary(`${'word '.repeat(27)}overlong`)).toBe(`${'word '.repeat(26)}word…`);
+    expect(summary(`First one. W${'word '.repeat(27)}`)).toBe('First one.');
+    expect(summary(`First, ${'word '.repeat(27)}`)).toBe('First…');
     expect(summary(`${'x'.repeat(137)}👍👍👍`)).toBe(`${'x'.repeat(137)}…`);
   });
 

@@ -9,8 +9,6 @@ const screen = html`
 .figures dd { margin: 0; }
 .figures strong { display: block; font-size: 1.5rem; line-height: 1.3; font-weight: 600; overflow-wrap: normal; }
 .change { display: block; color: var(--soft); font-size: .84rem; line-height: 1.4; }
-.contents ul { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin: 1.2rem 0 0; padding: 0; list-style: none; }
-.contents a { display: inline-block; min-height: 24px; padding: .15rem 0; }
 .money { display: block; min-width: 8rem; }
 .swatch.claimed { background: var(--bar); }
 .swatch.held { background: repeating-linear-gradient(135deg, var(--stripe) 0 2px, var(--stripe-ground) 2px 6px); border-color: var(--stripe); }
@@ -51,7 +49,7 @@ fieldset input { width: 1.05rem; height: 1.05rem; margin: 0; accent-color: var(-
 // Closed entries print as one line, so that the worklist fits a meeting; open ones print with their members.
 const print = html`
 @media print {
-  .filters, .contents { display: none; }
+  .filters { display: none; }
   .fix summary { padding: .5rem 0; }
   .fix summary, .figures div { break-inside: avoid; }
   .figures { grid-template-columns: repeat(5, 1fr); gap: .6rem; }

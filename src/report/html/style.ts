@@ -198,6 +198,7 @@ const print = html`
   body { max-width: none; padding: 0; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: var(--ink); }
+  .contents { display: none; }
   h2, h3, h4, h2 + p, h3 + .finding > header, .finding > header, caption, figcaption { break-after: avoid; }
   footer, .evidence, tr, li, .finding, .pair, .banner, .facts div, .patient-day figure { break-inside: avoid; }
   .rules-checked { break-inside: auto; }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteEvidence } from '../../../src/report/outline/evidence.js';
+import { noteEvidence } from '../../../src/report/outline/what-a-note-shows.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { freeTextSession, stockText } from '../free-text-session.js';
 

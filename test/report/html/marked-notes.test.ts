@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { evidenceSection } from '../../../src/report/html/evidence.js';
+import { evidenceSection } from '../../../src/report/html/marked-notes.js';
 import { Markup } from '../../../src/report/html/markup.js';
-import { noteEvidence } from '../../../src/report/outline/evidence.js';
+import { noteEvidence } from '../../../src/report/outline/what-a-note-shows.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { freeTextSession, stockText, toldText } from '../free-text-session.js';
 

@@ -1,6 +1,6 @@
 import type { FindText } from '../note-texts.js';
-import type { Mark, NoteEvidence } from '../outline/evidence.js';
 import { outcomeWord } from '../outline/labels.js';
+import type { Mark, NoteEvidence } from '../outline/what-a-note-shows.js';
 import { type Content, html, type Markup } from './markup.js';
 import { code, section, sign } from './parts.js';
 

@@ -229,6 +229,7 @@ export const ruleReasons = [
   'unbundling/per-diem#inside-day-rate',
   'unbundling/per-diem#other-billing-provider',
   'unbundling/bundle#month-of-a-bundle',
+  'unbundling/bundle#week-of-a-bundle',
   'unbundling/add-on#no-primary',
   'unbundling/add-on#deleted-code',
   'unbundling/times-missing#no-times',

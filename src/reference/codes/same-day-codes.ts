@@ -39,7 +39,8 @@ export const sameDayFamilies: History<SameDayFamilies> = [
         ...['90846', '90847', '90849'],
       ],
       forOnePatient: ['90845', '90880', '90791', '90792', '90839', '90840'],
-      counseling: ['H0004', 'H2014', 'H2017', 'H2019', 'H2027', 'G0396', 'G0397'],
+      // H0036 by Delaware’s service codes of 2019: face to face, in 15 minutes, for groups with HQ.
+      counseling: ['H0004', 'H0036', 'H2014', 'H2017', 'H2019', 'H2027', 'G0396', 'G0397'],
       counselingRange: ['96156', '96171'],
       evaluationAndManagement: ['99202', '99499'],
       // Since 2025; the codes had no other meaning before.
@@ -166,14 +167,25 @@ export const perDiemCodes: History<Readonly<Record<string, string>>> = [
   },
 ];
 
-/**
- * Monthly bundles whose description includes group therapy and counseling. The weekly bundles of opioid
- * treatment programs (G2067 to G2075, G0137) are not here, because they do not pay for a month.
- */
+/** Monthly bundles whose description includes group therapy and counseling. */
 export const bundleCodes: History<readonly string[]> = [
   {
     from: codeFamilySince,
     value: ['G2086', 'G2087', 'G2088'],
     citation: cite.hcpcs('G2086 to G2088: office-based treatment for opioid use disorder'),
+  },
+];
+
+/**
+ * Bundles of opioid treatment programs that pay for seven days, group therapy included, beginning with the date of
+ * service. Undecided, because no source was read that says whether they include a group: G0137 and G0533.
+ */
+export const weeklyBundleCodes: History<readonly string[]> = [
+  {
+    from: '2020-01-01',
+    value: [...['G2067', 'G2068', 'G2069', 'G2070', 'G2071', 'G2072', 'G2073', 'G2074', 'G2075']],
+    citation: cite.opioidTreatmentPrograms(
+      'G2067 to G2075: seven days, individual and group therapy',
+    ),
   },
 ];

@@ -69,3 +69,26 @@ test('a thousand groups and many bundles of another payer are checked without a 
   const rules = { 'unbundling/bundle': 'review' } as const;
   expect(findingsBy('bundle', [...groups, ...bundles], { rules })).toEqual([]);
 });
+
+test('a bundle of a week pays for its date of service and the six days after it', () => {
+  const week = (serviceDate: string, code = 'G2067', more = {}) => found(serviceDate, code, more);
+  for (const date of ['2026-02-26', '2026-03-03', '2026-03-04'])
+    expect(week(date, 'G2075', { groupSessionId: '' })).toEqual([
+      'week-of-a-bundle review /0/code',
+    ]);
+  for (const date of ['2026-02-25', '2026-03-05']) expect(week(date)).toEqual([]);
+  expect(week('2026-03-03', 'G2067', { payerId: 'other-plan' })).toEqual([]);
+  expect(week('2026-03-03', 'G2067', { setting: 'outpatient-facility' })).toEqual([]);
+  expect(week('2026-03-03', 'G2076')).toEqual([]);
+});
+
+test('the first of several weeks is named, and a month before a week', () => {
+  const line = (serviceDate: string, code: string) =>
+    groupLine(`${code} ${serviceDate}`, { code, serviceDate, groupSessionId: '' });
+  const dates = (...others: [string, string][]) =>
+    findingsBy('bundle', [groupHour, ...others.map(([date, code]) => line(date, code))]).map(
+      ({ params }) => params['bundleDate'],
+    );
+  expect(dates(['2026-03-02', 'G2067'], ['2026-02-27', 'G2074'])).toEqual(['2026-02-27']);
+  expect(dates(['2026-03-02', 'G2067'], ['2026-03-30', 'G2086'])).toEqual(['2026-03-30']);
+});

@@ -16,3 +16,8 @@ export const passes = detecting([
 
 /** The bundle is billed for the last day of the group’s month. */
 export const fails = but(passes, { '/1/serviceDate': '2026-03-31' });
+
+/** Examples of the rule’s other reasons. */
+export const also = {
+  'week-of-a-bundle': but(fails, { '/1/code': 'G2074', '/1/serviceDate': '2026-02-26' }),
+};

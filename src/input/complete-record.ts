@@ -1,12 +1,13 @@
-import type { $ZodType } from 'zod/v4/core';
+import { $ZodEnum, $ZodLiteral, $ZodString, type $ZodType, safeParse } from 'zod/v4/core';
 import { isLooseTime, type LocalTimes } from '../time/local-time.js';
 import { timeSchema } from '../time/time-schema.js';
+import { isBlank } from './blank.js';
 import { type InputFault, localTimeFault } from './input-error.js';
 import { acceptsNull, alternatives, pathIn, stepsTo } from './schema-path.js';
 
 /** Whether a value is one that {@link completeRecord} may change. */
 export const isLoose = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && isLooseTime(value));
+  value === null || (typeof value === 'string' && (isLooseTime(value) || isBlank(value)));
 
 /** A record as the schema describes it, and why some of its times could not be completed. */
 export interface CompletedRecord {
@@ -16,9 +17,9 @@ export interface CompletedRecord {
 }
 
 /**
- * A record of plain data, without the keys whose value is null, and with every time completed by its seconds and by
- * its offset in the time zone of the record. The schema says which keys and times these are: a null where it
- * has a list, or a map by ID, stays, because there it is missing.
+ * A record of plain data, without the keys whose value is null, without optional codes and times that are blank, and with
+ * every time completed by its seconds and by its offset in the time zone of the record. The schema says which keys and
+ * times these are: a null where it has a list, or a map by ID, stays, because there it is missing.
  */
 export const completeRecord = (
   schema: $ZodType,
@@ -58,9 +59,11 @@ export const completeRecord = (
       );
     if (Array.isArray(part)) return part.map((item, index) => inside(index, item));
     const entries = Object.entries(part).filter(
-      ([key, value]) => value !== null || keepsNull(schemas, key),
+      ([key, value]) =>
+        (value !== null || keepsNull(schemas, key)) &&
+        !(isBlank(value) && mayNotBeBlank(schemas, key)),
     );
-    const ownZone = zoneOf(schemas, part) ?? zone;
+    const ownZone = zoneOf(schemas, Object.fromEntries(entries)) ?? zone;
     return Object.fromEntries(entries.map(([key, value]) => [key, inside(key, value, ownZone)]));
   };
 
@@ -72,6 +75,19 @@ const keepsNull = (schemas: readonly $ZodType[], key: string): boolean => {
   const steps = stepsTo(schemas, key);
   return !steps.some(({ isNamed }) => isNamed) || steps.some(({ value }) => acceptsNull(value));
 };
+
+// Tables and exports have a blank where nothing was entered.
+const mayNotBeBlank = (schemas: readonly $ZodType[], key: string): boolean => {
+  const steps = stepsTo(schemas, key);
+  return (
+    steps.some(({ isNamed }) => isNamed) &&
+    steps.some(({ value }) => alternatives(value).some(isTextual)) &&
+    steps.every(({ value }) => value._zod.optin === 'optional' && !safeParse(value, '').success)
+  );
+};
+
+const isTextual = (schema: $ZodType): boolean =>
+  schema instanceof $ZodString || schema instanceof $ZodEnum || schema instanceof $ZodLiteral;
 
 const zoneOf = (schemas: readonly $ZodType[], record: object): string | undefined => {
   if (!Object.hasOwn(record, 'timeZone') || stepsTo(schemas, 'timeZone').length === 0)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LocalTimes } from '../time/local-time.js';
+import { isBlank, visibleCharacter } from './blank.js';
 import { type CompletedRecord, completeRecord, isLoose } from './complete-record.js';
 import {
   faultOfValue,
@@ -19,13 +20,6 @@ export const valueAt = (input: unknown, keys: readonly PropertyKey[]): unknown =
     const parent: object = Object(value);
     return Object.hasOwn(parent, key) ? Reflect.get(parent, key) : undefined;
   }, input);
-
-// Spaces, and characters that nobody sees.
-const visibleCharacter = /[^\s\u00ad\u200b-\u200f\u2060-\u2064]/;
-
-/** Whether a text has no character that can be seen: it is read as missing. */
-export const isBlank = (value: unknown): boolean =>
-  typeof value === 'string' && !visibleCharacter.test(value);
 
 /** The ID, unless it is blank: then nobody gave one. */
 export const givenId = (id: string | undefined): string | undefined =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { idSchema, isBlank } from '../input/read-input.js';
+import { isBlank } from '../input/blank.js';
+import { idSchema } from '../input/read-input.js';
 import {
   type PractitionerType,
   practitionerTypeSchema,

@@ -1,4 +1,4 @@
-import { isBlank } from '../input/read-input.js';
+import { isBlank } from '../input/blank.js';
 import type { PayerPolicy } from '../reference/payer-policy.js';
 import { mostBillers } from '../reference/policy-terms.js';
 import type { Facilitator } from './facilitator.js';

@@ -1,6 +1,7 @@
 import type { DatedSubject } from '../finding/rule.js';
+import { isBlank } from '../input/blank.js';
 import { groupedBy } from '../input/lists.js';
-import { isBlank } from '../input/read-input.js';
+
 import {
   type PayerPolicy,
   type PoliciesByPayer,

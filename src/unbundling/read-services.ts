@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { isBlank } from '../input/blank.js';
 import { completeRecord, isLoose } from '../input/complete-record.js';
 import { type FaultHandling, type InputFault, inputFault } from '../input/input-error.js';
 import { checkedCopy } from '../input/plain-copy.js';
-import { isBlank, isGivenToAll, tryInput, tryReading } from '../input/read-input.js';
+import { isGivenToAll, tryInput, tryReading } from '../input/read-input.js';
 import { practitionerTypes } from '../reference/practitioner.js';
 import { isCalendarDate } from '../time/calendar-date.js';
 import { knowsTimeZone } from '../time/date-of-service.js';

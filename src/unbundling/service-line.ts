@@ -1,6 +1,7 @@
 import type { DatedSubject } from '../finding/rule.js';
+import { isBlank } from '../input/blank.js';
 import { inOrder } from '../input/lists.js';
-import { givenId, isBlank } from '../input/read-input.js';
+import { givenId } from '../input/read-input.js';
 import { hasText } from '../record/member-note.js';
 import {
   groupCodes,

@@ -9,7 +9,7 @@ import { scenes } from '../../examples/demo/scenes.js';
 import { allFindings, verdictOf } from '../../examples/demo/screens/summary.js';
 import { terminalOf } from '../../examples/demo/terminal/terminal.js';
 import { scoreNoteIndividuality } from '../../src/index.js';
-import { isBlank } from '../../src/input/read-input.js';
+import { isBlank } from '../../src/input/blank.js';
 import { runs } from '../whole/long-runs.js';
 import { data, demo, ownFile } from './run-demo.js';
 

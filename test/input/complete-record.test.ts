@@ -8,6 +8,9 @@ const stretch = z.strictObject({ from: timeSchema, to: z.exactOptional(timeSchem
 const schema = z.strictObject({
   id: z.string(),
   note: z.exactOptional(z.string()),
+  place: z.exactOptional(z.string().check(z.regex(/^\d{2}$/))),
+  kind: z.exactOptional(z.enum(['a', 'b'])),
+  whole: z.exactOptional(z.literal('whole')),
   answer: z.exactOptional(z.nullable(z.string())),
   anything: z.exactOptional(z.unknown()),
   timeZone: z.exactOptional(z.string()),
@@ -46,6 +49,29 @@ test.each(['anything', 'stranger', 'note'])('%s may hold what contains itself', 
   const ring: Record<string, unknown> = { at: null };
   ring['again'] = [ring];
   expect(completed({ id: 'a', note: null, [key]: ring }).value).toEqual({ id: 'a', [key]: ring });
+});
+
+describe('a blank', () => {
+  test.each([
+    ['is left out where a code belongs', { place: '', kind: ' ' }, {}],
+    ['is left out where a time belongs', { at: '' }, {}],
+    ['is left out where one word or a list belongs', { whole: '', presence: '\u00a0' }, {}],
+    ['stays if it is required', { parts: [{ at: '' }] }, undefined],
+    ['stays where a text belongs', { note: '', timeZone: ' ' }, undefined],
+    ['stays where a text or null belongs', { answer: '' }, undefined],
+    ['stays where anything belongs', { anything: '' }, undefined],
+    ['stays where no text belongs, so that it has the wrong type', { charges: '' }, undefined],
+    ['stays in a map by ID', { charges: { '90853': '' } }, undefined],
+    ['stays if the schema does not know the key', { stranger: '' }, undefined],
+    ['stays in a list', { parts: [''] }, undefined],
+  ])('%s', (_, record, expected) => {
+    expect(completed(record).value).toEqual(expected ?? record);
+  });
+
+  test('is only what has no character that can be seen', () => {
+    const kept = { place: '0', kind: '-', at: '.' };
+    expect(completed({ ...kept, note: '' }).value).toEqual({ ...kept, note: '' });
+  });
 });
 
 describe('a time without offset', () => {

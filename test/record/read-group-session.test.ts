@@ -25,6 +25,36 @@ describe('a session that can be read', () => {
     expect(JSON.stringify(session)).not.toContain('null');
   });
 
+  test('has no blank where a code, an ID or a time belongs', () => {
+    const { session, faults } = readGroupSession(
+      change<unknown>(smallProcessGroup, {
+        '/placeOfService': '',
+        '/groupType': ' ',
+        '/end': '',
+        '/members/0/attendance': '',
+        '/members/0/note/writtenAt': '',
+      }),
+    );
+    expect(faults).toEqual([]);
+    for (const key of ['placeOfService', 'groupType', 'end'])
+      expect(session).not.toHaveProperty(key);
+    expect(session?.members[0]).not.toHaveProperty('attendance');
+    expect(session?.members[0]?.note).not.toHaveProperty('writtenAt');
+  });
+
+  test('has no blank time zone, and says which time needs one', () => {
+    const { faults } = readGroupSession(
+      change<unknown>(smallProcessGroup, {
+        '/timeZone': ' ',
+        '/start': '2026-03-04T18:30',
+        '/end': '2026-03-04T19:45',
+      }),
+    );
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual(
+      expect.arrayContaining(['/start zone', '/end zone']),
+    );
+  });
+
   test('is read again as it is', () => {
     const { session } = readGroupSession({ ...smallProcessGroup, focus: null });
     if (!session) throw new TypeError('The session can be read.');

@@ -45,6 +45,7 @@ themselves use (\`npm test -- test/whole/schemas -u\` writes them and this page)
 
 An input may have no unknown key. An answer may gain keys in a later version: ignore those you do not know. A JSON Schema
 checks less than the library: whether a day exists, whether a time zone is known, whether an ID is used twice.
+A blank where an optional code, date or time belongs is as if not given for the library, and refused by a JSON Schema.
 \`toFhirClaim\`, \`toOperationOutcome\`, and the bundle of \`fromFhirBundle\` are FHIR R4, which has its own schemas.
 
 ## Inputs

@@ -1,3 +1,4 @@
+import { hasAnswered, paidByPayer } from '../../claim/other-payer-answer.js';
 import type { ProfessionalClaim, ServiceLine } from '../../claim/professional-claim.js';
 import type { Cms1500Context } from './cms1500-context.js';
 import {
@@ -31,9 +32,13 @@ const supervisorItems = (
       ]
     : [];
 
-/** Items 17 to 23: the supervising provider, diagnoses, the original claim and the authorization. */
+const admissionItems = ({ admittedOn }: ProfessionalClaim): PrintedItem[] =>
+  admittedOn === undefined ? [] : [['18.from', shortDate(admittedOn), '/admittedOn']];
+
+/** Items 17 to 23: the supervising provider, the admission, diagnoses, the original claim and the authorization. */
 export const claimItems = (claim: ProfessionalClaim, context: Cms1500Context): PrintedItem[] => [
   ...supervisorItems(claim, context),
+  ...admissionItems(claim),
   ['21.indicator', icd10, '/diagnoses'],
   ...claim.diagnoses.map(
     (code, index): PrintedItem => [
@@ -136,6 +141,19 @@ const billingItems = (
   ];
 };
 
+// What the patient and other payers have paid, unless the caller says another amount.
+const amountPaid = (
+  { patientPaidCents, otherPayers = [] }: ProfessionalClaim,
+  { amountPaidCents }: Cms1500Context,
+): PrintedItem[] => {
+  if (amountPaidCents !== undefined)
+    return [['29', printedAmount(amountPaidCents), '/options/amountPaidCents']];
+  const answered = otherPayers.filter(hasAnswered);
+  if (patientPaidCents === undefined && answered.length === 0) return [];
+  const paid = answered.reduce((sum, coverage) => sum + paidByPayer(coverage), 0);
+  return [['29', printedAmount((patientPaidCents ?? 0) + paid), '/patientPaidCents']];
+};
+
 /** Items 25 to 33: tax ID, account, amounts, signature, service facility and billing provider. */
 export const billingAndTotalItems = (
   claim: ProfessionalClaim,
@@ -143,7 +161,7 @@ export const billingAndTotalItems = (
   totalCents: number,
   isFirst: boolean,
 ): PrintedItem[] => {
-  const { amountPaidCents, accountNumber, signedOn, providerSignatureOnFile } = context;
+  const { accountNumber, signedOn, providerSignatureOnFile } = context;
   const account = accountNumber ?? printedNumber(claim.claimId).slice(0, accountWidth);
   return [
     ['25', printedNumber(claim.billingProvider.taxId ?? ''), '/billingProvider/taxId'],
@@ -155,11 +173,7 @@ export const billingAndTotalItems = (
     ['26', printedNumber(account), '/options/accountNumber'],
     ['27', context.payer.assignment === 'assigned' ? 'YES' : 'NO', '/options/payer/assignment'],
     ['28', printedAmount(totalCents), '/totalChargeCents'],
-    [
-      '29',
-      isFirst && amountPaidCents !== undefined ? printedAmount(amountPaidCents) : '',
-      '/options/amountPaidCents',
-    ],
+    ...(isFirst ? amountPaid(claim, context) : []),
     ['31', providerSignatureOnFile ? 'SIGNATURE ON FILE' : '', '/options/providerSignatureOnFile'],
     ['31.date', signedOn === undefined ? '' : shortDate(signedOn), '/options/signedOn'],
     ...facilityItems(claim, context),

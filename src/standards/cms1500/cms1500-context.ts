@@ -51,11 +51,14 @@ export interface Cms1500Context {
     autoAccidentState?: string;
     otherAccident: boolean;
   };
-  /** `false`: there is none. Without a value, item 11d is left blank. */
+  /** `false`: there is none. Without a value, item 11d is left blank. Required if the claim has other payers. */
   otherPlan?: OtherPlan | false;
   /** At most 14 letters and digits; default: the first 14 of the claim ID. */
   accountNumber?: string;
-  /** Cents already paid by the patient or another payer. Printed on the first sheet only. */
+  /**
+   * Cents already paid by the patient or another payer, on the first sheet only. Default: what the claim says that
+   * they paid.
+   */
   amountPaidCents?: number;
   /** Whether the provider's signature is on file. If not, item 31 is left blank for a signature. */
   providerSignatureOnFile: boolean;

@@ -67,6 +67,7 @@ const singleBoxes: Readonly<Record<string, Box>> = {
   '17.qualifier': at(34, 1, 2),
   '17': at(34, 4, 24),
   '17b': at(34, 33, 10),
+  '18.from': at(34, 54, 8),
   '21.indicator': at(37, 42, 1),
   '22.code': at(38, 50, 11),
   '22': at(38, 62, 18),

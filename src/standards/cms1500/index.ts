@@ -15,6 +15,7 @@ export type {
   ClaimSubscriber,
   Coverage,
   FilingIndicator,
+  InsuranceType,
   Relationship,
   ServiceFacility,
 } from '../demographics.js';

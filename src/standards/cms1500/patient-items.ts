@@ -103,11 +103,25 @@ const relatedItems = ({ relatedTo }: Cms1500Context): PrintedItem[] => {
   ];
 };
 
+// If Medicare is primary, item 11 says that there is no other insured. Otherwise they are the first payer's.
+const insuredOfClaim = (
+  context: Cms1500Context,
+  coverage: Coverage,
+  path: string,
+  beforeMedicare: Coverage | undefined,
+): PrintedItem[] => {
+  if (context.coverageKind !== 'medicare') return insuredItems(context, coverage, path);
+  return beforeMedicare
+    ? insuredItems(context, beforeMedicare, path)
+    : [['11', 'NONE', '/options/coverageKind']];
+};
+
 /** The carrier block and items 1 to 13: the payer, the patient and the insured. */
 export const patientItems = (
   context: Cms1500Context,
   coverage: Coverage,
   path: string,
+  beforeMedicare?: Coverage,
 ): PrintedItem[] => {
   const { patient, payer, coverageKind } = context;
   return [
@@ -118,10 +132,7 @@ export const patientItems = (
     ['3', longDate(patient.birthDate), '/options/patient/birthDate'],
     ['3.sex', sexes[patient.sex], '/options/patient/sex'],
     ...addressItems('5', patient.address, '/options/patient/address'),
-    // If Medicare is primary, item 11 says that there is no other insured.
-    ...(coverageKind === 'medicare'
-      ? ([['11', 'NONE', '/options/coverageKind']] as const)
-      : insuredItems(context, coverage, path)),
+    ...insuredOfClaim(context, coverage, path, beforeMedicare),
     ...otherPlanItems(context),
     ...relatedItems(context),
     [

@@ -23,11 +23,27 @@ import type { PrintedItem } from './printed-text.js';
 
 const coveragePath = '/options/patient/coverage/*';
 
+// The first payer of a claim to a later one.
+const payerBefore = ({ payerOrder, otherPayers = [] }: ProfessionalClaim): string[] =>
+  payerOrder === undefined || payerOrder === 'primary'
+    ? []
+    : otherPayers.filter(({ order }) => order === 'primary').map(({ payerId }) => payerId);
+
+// Items 9 and 11d name another plan. Medicare's own claims have none there.
+const otherPlanFaults = (
+  { otherPayers = [] }: ProfessionalClaim,
+  { otherPlan, coverageKind }: Cms1500Context,
+): InputFault[] => {
+  if (otherPayers.length === 0 || coverageKind === 'medicare' || otherPlan) return [];
+  return [inputFault('/options/otherPlan', otherPlan === undefined ? 'missing' : 'conflict')];
+};
+
 const contextFaults = (claim: ProfessionalClaim, context: unknown): InputFault[] => [
   ...missingBillingProvider(claim, '', context),
   ...(isNpi(claim.billingProvider.npi) ? [] : [inputFault('/billingProvider/npi', 'value')]),
   ...missingOptions(cms1500ContextSchema, context, [
     ['patient', 'coverage', claim.payerId],
+    ...payerBefore(claim).map((payerId) => ['patient', 'coverage', payerId]),
     ...(claim.supervisingProvider ? [['supervisingProvider']] : []),
   ]),
 ];
@@ -115,11 +131,13 @@ const sheet = (
   page: number,
 ): PrintedItem[] => {
   const { linesOfForm } = claimFileLimits;
+  const [payerId = ''] = payerBefore(claim);
+  const beforeMedicare = ownValue(context.patient.coverage, payerId);
   const first = page * linesOfForm;
   const lines = claim.lines.slice(first, first + linesOfForm);
   const total = lines.reduce((sum, { chargeCents }) => sum + chargeCents, 0);
   return [
-    ...patientItems(context, coverage, coveragePath),
+    ...patientItems(context, coverage, coveragePath, beforeMedicare),
     ...claimItems(claim, context),
     ...lines.flatMap((line, row) => lineItems(claim, context, line, first + row, row + 1)),
     ...billingAndTotalItems(claim, context, total, page === 0),
@@ -176,6 +194,7 @@ export const toCms1500 = (
   if (checkedContext && checkedClaim && coverage) {
     faults.push(
       ...insuredFaults(checkedContext, coverage, coveragePath),
+      ...otherPlanFaults(checkedClaim, checkedContext),
       ...relatedFaults(checkedContext),
       ...personFaults(checkedContext, coverage, coveragePath),
       ...dateFaults(checkedClaim, checkedContext, coverage, coveragePath),

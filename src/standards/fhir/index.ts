@@ -6,7 +6,7 @@ export {
 } from './bundle/from-fhir-bundle.js';
 export type { MissingPart } from './bundle/missing-parts.js';
 export type { SessionDetails as SessionScene } from './bundle/read-session-details.js';
-export type { FhirClaimContext } from './claim/fhir-claim-context.js';
+export type { FhirClaimContext, FhirOtherInsurance } from './claim/fhir-claim-context.js';
 export { toFhirClaim } from './claim/to-fhir-claim.js';
 export type {
   FhirAddress,

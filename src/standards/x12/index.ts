@@ -17,6 +17,7 @@ export type {
   ClaimSubscriber,
   Coverage,
   FilingIndicator,
+  InsuranceType,
   Relationship,
   ServiceFacility,
 } from '../demographics.js';

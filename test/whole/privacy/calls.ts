@@ -37,11 +37,12 @@ import { checkNote, prepareSession } from '../../../src/validation/prepare-sessi
 import { noteComparison } from '../../../src/validation/session-parts.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import { dependentClaim, paperClaim, paperContext } from '../../standards/cms1500/paper-claim.js';
-import { coordinatedClaims } from '../../standards/coordinated-claims.js';
+import { coordinatedClaims, coordinatedEnvelope } from '../../standards/coordinated-claims.js';
 import { bundleOf } from '../../standards/fhir/bundle-of.js';
 import { fullClaims } from '../../standards/full-claims.js';
 import type { SchemaName } from '../schemas/catalogue.js';
 import {
+  coordinatedFhirContext,
   fhirSession,
   fullestDependentPaper,
   fullestEnvelope,
@@ -111,13 +112,19 @@ const fullPart = {
 };
 const [firstPrint, secondPrint] = fullNotes.map(fingerprintNote);
 const paper = toCms1500(paperClaim, paperContext);
+const nothingMore = { group: 'CO', code: '45', cents: 0 } as const;
+
 // A claim to a second payer, with the answer of the first by line.
 const answeredByLine = coordinatedClaims.slice(0, 1).map((claim) => ({
   ...claim,
   otherPayers: (claim.otherPayers ?? []).map(({ adjustments = [], ...answer }) => ({
     ...answer,
-    adjustments,
-    lines: [{ code: '90853', paidCents: 4000, adjustments }],
+    ...(answer.paidCents === undefined
+      ? {}
+      : {
+          adjustments: [{ ...nothingMore }],
+          lines: [{ code: '90853', paidCents: answer.paidCents, adjustments }],
+        }),
   })),
 }));
 
@@ -221,6 +228,18 @@ export const calls: readonly Call[] = [
     toFhirClaim,
     [paperClaim, personsFhirContext],
     claimAnd('fhir-claim-context'),
+  ),
+  call(
+    'toFhirClaim to a second payer',
+    toFhirClaim,
+    [answeredByLine[0], coordinatedFhirContext],
+    claimAnd('fhir-claim-context'),
+  ),
+  call(
+    'to837P to a second payer',
+    to837P,
+    [answeredByLine, coordinatedEnvelope],
+    claimsAndEnvelope,
   ),
   call('to837P', to837P, [fullClaims, fullestEnvelope], claimsAndEnvelope),
   call('to837P of a person who bills', to837P, [fullClaims, personsEnvelope], claimsAndEnvelope),

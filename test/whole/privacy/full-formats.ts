@@ -170,6 +170,30 @@ export const personsFhirContext: FhirClaimContext = {
   subscriber: { resourceType: 'Patient', ...subscriber },
 };
 
+const { coverage, insurer } = fullFhirContext;
+
+/** The same for a claim to a second payer, between a first and a third one. */
+export const coordinatedFhirContext: FhirClaimContext = {
+  ...fullFhirContext,
+  otherInsurance: {
+    'harbor-health': {
+      coverage,
+      insurer,
+      subscriber: {
+        resourceType: 'RelatedPerson',
+        patient: { reference: 'Patient/patient-a' },
+        relationship: [concept('kinship')],
+        ...subscriber,
+      },
+    },
+    'last-resort': {
+      coverage,
+      insurer,
+      subscriber: { resourceType: 'Patient', ...subscriber },
+    },
+  },
+};
+
 /** A session that can be represented completely in FHIR. */
 export const fhirSession: GroupSession = change(fullSession, {
   '/members/1/note/noteId': 'note-b',

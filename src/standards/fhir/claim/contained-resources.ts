@@ -1,4 +1,5 @@
 import type { BillingProvider, ProfessionalClaim } from '../../../claim/professional-claim.js';
+import { ownValue } from '../../claim-faults.js';
 import type {
   FhirAddress,
   FhirCoverage,
@@ -10,14 +11,15 @@ import type {
   FhirRelatedPerson,
 } from '../fhir-types.js';
 import { systems } from '../systems.js';
-import type { ReadContext } from './fhir-claim-context.js';
+import type { ReadContext, ReadInsurance } from './fhir-claim-context.js';
 
-/** The IDs of the resources that the claim contains. */
+type InsuranceId = 'coverage' | 'subscriber' | 'insurer';
+
+/** The IDs of the resources that the claim contains. Those of other payers end in their place among these, from 1. */
 export type ContainedId =
   | 'patient'
-  | 'coverage'
-  | 'subscriber'
-  | 'insurer'
+  | InsuranceId
+  | `${InsuranceId}-${number}`
   | 'provider'
   | 'rendering-provider'
   | 'supervising-provider';
@@ -96,13 +98,35 @@ const practitionerOf = (
   name,
 });
 
-const subscriberOf = ({ subscriber }: ReadContext): (FhirPatient | FhirRelatedPerson)[] => {
+const subscriberOf = (
+  { subscriber }: ReadInsurance,
+  id: ContainedId,
+): (FhirPatient | FhirRelatedPerson)[] => {
   if (!subscriber) return [];
-  const id: ContainedId = 'subscriber';
   return subscriber.resourceType === 'Patient'
     ? [{ ...subscriber, id }]
     : [{ ...subscriber, id, patient: contained('patient') }];
 };
+
+const insuranceResources = (
+  insurance: ReadInsurance,
+  idOf: (id: InsuranceId) => ContainedId,
+): (FhirPatient | FhirRelatedPerson | FhirCoverage | FhirOrganization)[] => [
+  {
+    ...insurance.coverage,
+    id: idOf('coverage'),
+    ...(insurance.subscriber ? { subscriber: contained(idOf('subscriber')) } : {}),
+    beneficiary: contained('patient'),
+    payor: [contained(idOf('insurer'))],
+  },
+  ...subscriberOf(insurance, idOf('subscriber')),
+  { ...insurance.insurer, id: idOf('insurer') },
+];
+
+const otherInsurances = (
+  { otherPayers = [] }: ProfessionalClaim,
+  { otherInsurance = {} }: ReadContext,
+): ReadInsurance[] => otherPayers.flatMap(({ payerId }) => ownValue(otherInsurance, payerId) ?? []);
 
 /** The people and organizations that the claim contains, each reduced to what a claim needs. */
 export const containedResources = (
@@ -112,15 +136,10 @@ export const containedResources = (
   const { renderingProvider, supervisingProvider } = claim;
   return [
     { ...context.patient, id: 'patient' satisfies ContainedId },
-    {
-      ...context.coverage,
-      id: 'coverage' satisfies ContainedId,
-      ...(context.subscriber ? { subscriber: contained('subscriber') } : {}),
-      beneficiary: contained('patient'),
-      payor: [contained('insurer')],
-    },
-    ...subscriberOf(context),
-    { ...context.insurer, id: 'insurer' satisfies ContainedId },
+    ...insuranceResources(context, (id) => id),
+    ...otherInsurances(claim, context).flatMap((insurance, index) =>
+      insuranceResources(insurance, (id) => `${id}-${index + 1}`),
+    ),
     billingProviderOf(claim.billingProvider, context.provider),
     practitionerOf('rendering-provider', renderingProvider.npi, context.renderingProvider),
     ...(supervisingProvider && context.supervisingProvider

@@ -12,6 +12,14 @@ import type {
   Given,
 } from '../fhir-types.js';
 
+/** A patient's coverage by another payer. */
+export interface FhirOtherInsurance {
+  coverage: Given<FhirCoverage>;
+  /** The insured of a dependent. */
+  subscriber?: Given<FhirPatient> | Given<FhirRelatedPerson>;
+  insurer: Given<FhirOrganization>;
+}
+
 /**
  * The people and organizations of a FHIR claim.
  * Only the elements named here are used. All others in the resources are ignored.
@@ -23,6 +31,8 @@ export interface FhirClaimContext {
   coverage: Given<FhirCoverage>;
   /** The insured of a dependent: identifiers, a name, `birthDate`, gender, address. */
   subscriber?: Given<FhirPatient> | Given<FhirRelatedPerson>;
+  /** By payer ID: the coverage of each other payer of the claim. Required if the claim has `otherPayers`. */
+  otherInsurance?: Record<string, FhirOtherInsurance>;
   /** The payer: a name, or identifiers. */
   insurer: Given<FhirOrganization>;
   /** The billing provider. Its name is used if the claim has none; the NPI is the claim's. */
@@ -164,6 +174,16 @@ export const fhirClaimContextSchema = z.strictObject({
   patient,
   coverage,
   subscriber: z.exactOptional(subscriber),
+  otherInsurance: z.exactOptional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        coverage,
+        subscriber: z.exactOptional(subscriber),
+        insurer: organization,
+      }),
+    ),
+  ),
   insurer: organization,
   provider: z.exactOptional(z.discriminatedUnion('resourceType', [organization, practitioner])),
   renderingProvider: practitioner,
@@ -171,6 +191,12 @@ export const fhirClaimContextSchema = z.strictObject({
   created: dateOrTime,
   encounter: z.exactOptional(reference),
 });
+
+/** A checked coverage by one payer. */
+export type ReadInsurance = Pick<
+  z.infer<typeof fhirClaimContextSchema>,
+  'coverage' | 'subscriber' | 'insurer'
+>;
 
 /** A checked context: only the elements that a claim uses. */
 export type ReadContext = z.infer<typeof fhirClaimContextSchema>;

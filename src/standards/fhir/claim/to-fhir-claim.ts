@@ -6,6 +6,7 @@ import {
 import type { AsKept } from '../../../input/as-kept.js';
 import { type InputFault, inputFault } from '../../../input/input-error.js';
 import { orThrow, tryInput } from '../../../input/read-input.js';
+import { payerOrders } from '../../../record/other-coverage.js';
 import { claimFaults } from '../../claim-faults.js';
 import { earlierThanService, laterThanService } from '../../demographic-faults.js';
 import type {
@@ -43,6 +44,14 @@ const blankFaults = ({
 const voidFaults = ({ frequencyCode }: ProfessionalClaim): InputFault[] =>
   frequencyCode === '8' ? [inputFault('/frequencyCode', 'value')] : [];
 
+const otherInsuranceFaults = (
+  { otherPayers = [] }: ProfessionalClaim,
+  { otherInsurance = {} }: ReadContext,
+): InputFault[] =>
+  otherPayers.every(({ payerId }) => Object.hasOwn(otherInsurance, payerId))
+    ? []
+    : [inputFault('/options/otherInsurance/*', 'missing')];
+
 /** What the context lacks for this claim, and NPIs that differ between the two. */
 const contextFaults = (claim: ProfessionalClaim, context: ReadContext): InputFault[] => {
   const named = (claim.billingProvider.name ?? '') !== '' || context.provider?.name !== undefined;
@@ -50,6 +59,7 @@ const contextFaults = (claim: ProfessionalClaim, context: ReadContext): InputFau
   const roles = ['renderingProvider', 'supervisingProvider'] as const;
   return [
     ...(named ? [] : [inputFault('/options/provider/name', 'missing')]),
+    ...otherInsuranceFaults(claim, context),
     ...(supervised && !context.supervisingProvider
       ? [inputFault('/options/supervisingProvider', 'missing')]
       : []),
@@ -160,10 +170,33 @@ const related = ({ frequencyCode, originalClaimNumber }: ProfessionalClaim) =>
       }
     : {};
 
+// In the payers' order. The one that the claim is for is the focal one.
+const insuranceOf = ({
+  payerOrder = 'primary',
+  otherPayers = [],
+  authorizationNumber,
+}: ProfessionalClaim): FhirClaim['insurance'] => {
+  const own = {
+    order: payerOrder,
+    focal: true,
+    coverage: contained('coverage'),
+    ...(authorizationNumber ? { preAuthRef: [authorizationNumber] } : {}),
+  };
+  const others = otherPayers.map(({ order }, index) => ({
+    order,
+    focal: false,
+    coverage: contained(`coverage-${index + 1}`),
+  }));
+  return [own, ...others]
+    .sort((a, b) => payerOrders.indexOf(a.order) - payerOrders.indexOf(b.order))
+    .map(({ order: _, ...insurance }, index) => ({ sequence: index + 1, ...insurance }));
+};
+
 /**
  * Converts a patient's claim to a FHIR R4 Claim of the professional type.
  *
- * The claim contains the resources it refers to (`#patient`, `#coverage`, `#subscriber`, `#insurer`,
+ * The insurance of each payer is in their order, and the payer of the claim is the focal one; FHIR R4 has no element
+ * for what other payers answered or the patient paid. The claim contains the resources it refers to (`#patient`, `#coverage`, `#subscriber`, `#insurer`,
  * `#provider`, `#rendering-provider`, `#supervising-provider`), with the NPIs of the given claim. FHIR has no element
  * for the size of the group or for the claims of its other members, so it holds neither. A replacement
  * claim refers to the original claim in `related`; a void (frequency code 8) has no form in FHIR and is refused.
@@ -178,7 +211,7 @@ export const toFhirClaim = (
   context: AsKept<FhirClaimContext>,
 ): FhirClaim => {
   const read = readClaim(claim, context);
-  const { claimId, authorizationNumber, diagnoses, lines, totalChargeCents } = read.claim;
+  const { claimId, diagnoses, lines, totalChargeCents } = read.claim;
   return {
     resourceType: 'Claim',
     contained: containedResources(read.claim, read.context),
@@ -202,14 +235,7 @@ export const toFhirClaim = (
           })),
         }
       : {}),
-    insurance: [
-      {
-        sequence: 1,
-        focal: true,
-        coverage: contained('coverage'),
-        ...(authorizationNumber ? { preAuthRef: [authorizationNumber] } : {}),
-      },
-    ],
+    insurance: insuranceOf(read.claim),
     ...(lines.length > 0
       ? { item: lines.map((line) => itemOf(line, read.claim, read.context)) }
       : {}),

@@ -1,6 +1,6 @@
-import { hasAnswered, paidByPayer } from '../../claim/other-payer-answer.js';
 import type { ProfessionalClaim, ServiceLine } from '../../claim/professional-claim.js';
 import type { Cms1500Context } from './cms1500-context.js';
+import { amountPaid } from './other-payers.js';
 import {
   type PrintedItem,
   printed,
@@ -139,19 +139,6 @@ const billingItems = (
       `${path}/taxonomyCode`,
     ],
   ];
-};
-
-// What the patient and other payers have paid, unless the caller says another amount.
-const amountPaid = (
-  { patientPaidCents, otherPayers = [] }: ProfessionalClaim,
-  { amountPaidCents }: Cms1500Context,
-): PrintedItem[] => {
-  if (amountPaidCents !== undefined)
-    return [['29', printedAmount(amountPaidCents), '/options/amountPaidCents']];
-  const answered = otherPayers.filter(hasAnswered);
-  if (patientPaidCents === undefined && answered.length === 0) return [];
-  const paid = answered.reduce((sum, coverage) => sum + paidByPayer(coverage), 0);
-  return [['29', printedAmount((patientPaidCents ?? 0) + paid), '/patientPaidCents']];
 };
 
 /** Items 25 to 33: tax ID, account, amounts, signature, service facility and billing provider. */

@@ -18,25 +18,11 @@ import type { ClaimName, Coverage } from '../demographics.js';
 import { billingAndTotalItems, claimItems, lineItems } from './claim-items.js';
 import { type Cms1500Context, cms1500ContextSchema } from './cms1500-context.js';
 import { boxes, type Cms1500Form } from './cms1500-form.js';
+import { otherPlanFaults, payerBefore } from './other-payers.js';
 import { patientItems } from './patient-items.js';
 import type { PrintedItem } from './printed-text.js';
 
 const coveragePath = '/options/patient/coverage/*';
-
-// The first payer of a claim to a later one.
-const payerBefore = ({ payerOrder, otherPayers = [] }: ProfessionalClaim): string[] =>
-  payerOrder === undefined || payerOrder === 'primary'
-    ? []
-    : otherPayers.filter(({ order }) => order === 'primary').map(({ payerId }) => payerId);
-
-// Items 9 and 11d name another plan. Medicare's own claims have none there.
-const otherPlanFaults = (
-  { otherPayers = [] }: ProfessionalClaim,
-  { otherPlan, coverageKind }: Cms1500Context,
-): InputFault[] => {
-  if (otherPayers.length === 0 || coverageKind === 'medicare' || otherPlan) return [];
-  return [inputFault('/options/otherPlan', otherPlan === undefined ? 'missing' : 'conflict')];
-};
 
 const contextFaults = (claim: ProfessionalClaim, context: unknown): InputFault[] => [
   ...missingBillingProvider(claim, '', context),

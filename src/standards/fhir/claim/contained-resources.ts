@@ -1,5 +1,4 @@
 import type { BillingProvider, ProfessionalClaim } from '../../../claim/professional-claim.js';
-import { ownValue } from '../../claim-faults.js';
 import type {
   FhirAddress,
   FhirCoverage,
@@ -7,25 +6,11 @@ import type {
   FhirOrganization,
   FhirPatient,
   FhirPractitioner,
-  FhirReference,
   FhirRelatedPerson,
 } from '../fhir-types.js';
 import { systems } from '../systems.js';
 import type { ReadContext, ReadInsurance } from './fhir-claim-context.js';
-
-type InsuranceId = 'coverage' | 'subscriber' | 'insurer';
-
-/** The IDs of the resources that the claim contains. Those of other payers end in their place among these, from 1. */
-export type ContainedId =
-  | 'patient'
-  | InsuranceId
-  | `${InsuranceId}-${number}`
-  | 'provider'
-  | 'rendering-provider'
-  | 'supervising-provider';
-
-/** A reference to a contained resource. */
-export const contained = (id: ContainedId): FhirReference => ({ reference: `#${id}` });
+import { type ContainedId, contained, type InsuranceId, otherInsurances } from './insurance.js';
 
 const npiOf = (value: string): FhirIdentifier => ({ system: systems.npi, value });
 
@@ -122,11 +107,6 @@ const insuranceResources = (
   ...subscriberOf(insurance, idOf('subscriber')),
   { ...insurance.insurer, id: idOf('insurer') },
 ];
-
-const otherInsurances = (
-  { otherPayers = [] }: ProfessionalClaim,
-  { otherInsurance = {} }: ReadContext,
-): ReadInsurance[] => otherPayers.flatMap(({ payerId }) => ownValue(otherInsurance, payerId) ?? []);
 
 /** The people and organizations that the claim contains, each reduced to what a claim needs. */
 export const containedResources = (

@@ -6,7 +6,6 @@ import {
 import type { AsKept } from '../../../input/as-kept.js';
 import { type InputFault, inputFault } from '../../../input/input-error.js';
 import { orThrow, tryInput } from '../../../input/read-input.js';
-import { payerOrders } from '../../../record/other-coverage.js';
 import { claimFaults } from '../../claim-faults.js';
 import { earlierThanService, laterThanService } from '../../demographic-faults.js';
 import type {
@@ -17,12 +16,13 @@ import type {
   FhirMoney,
 } from '../fhir-types.js';
 import { modifierSystem, procedureSystem, systems } from '../systems.js';
-import { contained, containedResources } from './contained-resources.js';
+import { containedResources } from './contained-resources.js';
 import {
   type FhirClaimContext,
   fhirClaimContextSchema,
   type ReadContext,
 } from './fhir-claim-context.js';
+import { contained, insuranceOf, otherInsuranceFaults } from './insurance.js';
 
 // FHIR has no empty strings, so what other formats leave blank is missing here.
 const blankFaults = ({
@@ -43,14 +43,6 @@ const blankFaults = ({
 // FHIR R4 has no void: whoever reads such a claim would take it for another one.
 const voidFaults = ({ frequencyCode }: ProfessionalClaim): InputFault[] =>
   frequencyCode === '8' ? [inputFault('/frequencyCode', 'value')] : [];
-
-const otherInsuranceFaults = (
-  { otherPayers = [] }: ProfessionalClaim,
-  { otherInsurance = {} }: ReadContext,
-): InputFault[] =>
-  otherPayers.every(({ payerId }) => Object.hasOwn(otherInsurance, payerId))
-    ? []
-    : [inputFault('/options/otherInsurance/*', 'missing')];
 
 /** What the context lacks for this claim, and NPIs that differ between the two. */
 const contextFaults = (claim: ProfessionalClaim, context: ReadContext): InputFault[] => {
@@ -169,28 +161,6 @@ const related = ({ frequencyCode, originalClaimNumber }: ProfessionalClaim) =>
         ],
       }
     : {};
-
-// In the payers' order. The one that the claim is for is the focal one.
-const insuranceOf = ({
-  payerOrder = 'primary',
-  otherPayers = [],
-  authorizationNumber,
-}: ProfessionalClaim): FhirClaim['insurance'] => {
-  const own = {
-    order: payerOrder,
-    focal: true,
-    coverage: contained('coverage'),
-    ...(authorizationNumber ? { preAuthRef: [authorizationNumber] } : {}),
-  };
-  const others = otherPayers.map(({ order }, index) => ({
-    order,
-    focal: false,
-    coverage: contained(`coverage-${index + 1}`),
-  }));
-  return [own, ...others]
-    .sort((a, b) => payerOrders.indexOf(a.order) - payerOrders.indexOf(b.order))
-    .map(({ order: _, ...insurance }, index) => ({ sequence: index + 1, ...insurance }));
-};
 
 /**
  * Converts a patient's claim to a FHIR R4 Claim of the professional type.

@@ -165,6 +165,48 @@ describe.skipIf(!browser).each(['Letter', 'A4'].slice(0, runs(1, 2)))('printed o
   );
 });
 
+describe.skipIf(!browser)('the page of a clinic in Chromium', () => {
+  if (!browser) return;
+
+  const shownMembers =
+    "[...document.querySelectorAll('.held-member')].filter((row) => row.checkVisibility()).length";
+
+  test('narrows its worklist to a payer without a script', async () => {
+    const seen = await lookAt(browser, pages['a clinic'], { viewport: wide }, async ({ page }) => {
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((fix) => { fix.open = true; })",
+      );
+      const all = await page.evaluate<number>(shownMembers);
+      await page.click('#only-p0');
+      const ofPayer = await page.evaluate<number>(shownMembers);
+      await page.click('#any-payer');
+      return { all, ofPayer, again: await page.evaluate<number>(shownMembers) };
+    });
+    const [most] = Object.entries(clinic.byPayer).sort(([, a], [, b]) => b.heldCents - a.heldCents);
+    const members = clinic.worklist.flatMap((entry) => entry.members);
+    expect(seen).toEqual({
+      all: members.length,
+      ofPayer: members.filter(({ payerId }) => payerId === most?.[0]).length,
+      again: members.length,
+    });
+  });
+
+  test('prints its period on every sheet', async () => {
+    const texts = await lookAt(browser, pages['a clinic'], { viewport: wide }, ({ page }) =>
+      printed(page, 'Letter'),
+    );
+    const sheets = [...new Set(texts.map(({ sheet }) => sheet))];
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const sheet of sheets)
+      expect(
+        texts
+          .filter((text) => text.sheet === sheet)
+          .map(({ text }) => text)
+          .join(''),
+      ).toContain('Clinic: January');
+  });
+});
+
 describe.skipIf(!browser)('hostile text in Chromium', () => {
   if (!browser) return;
 

@@ -53,7 +53,7 @@ const filtersOf = (
 };
 
 const radio = (filter: string, name: string, label: Content, checked: boolean): Markup =>
-  html`<label><input type="radio" name="${filter}" id="only-${name}" autocomplete="off"${
+  html`<label><input type="radio" name="${filter}" id="${name}" autocomplete="off"${
     checked ? html` checked` : undefined
   }> ${label}</label> `;
 
@@ -61,7 +61,7 @@ const filterField = ({ legend, name, choices }: Filter): Markup =>
   html`<fieldset>
 <legend>${legend}</legend>
 ${radio(name, `any-${name}`, 'All', true)}${choices.map((choice) =>
-  radio(name, choice.name, choice.label, false),
+  radio(name, `only-${choice.name}`, choice.label, false),
 )}
 </fieldset>
 `;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { eveningEnvelope } from '../../../../examples/standards/evening-envelope.js';
+import { finishSummary, mergeSummaries, sessionSummary } from '../../../../src/clinic/index.js';
 import * as library from '../../../../src/index.js';
 import {
   paidRemittances,
@@ -59,6 +60,12 @@ const reports = sessions.slice(0, 3).map((session) => library.validateGroupSessi
 const batches = sessions
   .slice(0, 3)
   .map((session) => library.buildPerPatientClaims(session, clinic));
+const clinicEntries = sessions
+  .slice(0, 3)
+  .map((session, at) => ({ report: reports[at], batch: batches[at], session }));
+const clinicParts = clinicEntries.map((entry) => Reflect.apply(sessionSummary, undefined, [entry]));
+const clinicSummary = finishSummary(mergeSummaries(clinicParts));
+const clonedNotes = library.findClonedNotes(notes[0] ?? []);
 const dayReports = days.map((services) => library.detectUnbundling(services));
 const noteReports = notes.slice(0, 4).map((given) => library.scoreNoteIndividuality(given));
 const claimFileReport = library.reconcileGroupClaims(claimFile.session, claimFile.services);
@@ -162,7 +169,25 @@ export const exampleInputs = {
   findings: [...reports, ...dayReports, ...noteReports]
     .flatMap(({ findings }) => findings)
     .map((finding) => [finding]),
-  reports: [...reports, ...dayReports, ...noteReports, claimFileReport].map((report) => [report]),
+  reports: [
+    ...reports,
+    ...dayReports,
+    ...noteReports,
+    claimFileReport,
+    clinicSummary,
+    clonedNotes,
+  ].map((report) => [report]),
+  clinicEntries: clinicEntries.map((entry) => [entry]),
+  clinics: [
+    [clinicEntries, {}],
+    [clinicEntries.slice(1), { asOf: '2026-04-01', names: { 'patient-a': 'A' } }],
+  ],
+  summaryParts: [[clinicParts], [[...clinicParts, ...clinicParts]]],
+  summaries: clinicParts.map((part) => [part, { asOf: '2026-04-01', clones: clonedNotes }]),
+  worklists: [
+    [clinicSummary, {}],
+    [clinicSummary, { rows: 'members' }],
+  ],
   foundReports: [...reports, ...batches, ...dayReports, ...noteReports].map((report) => [report]),
   pages: [
     ...sessions

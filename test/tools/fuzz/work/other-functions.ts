@@ -1,5 +1,11 @@
+import {
+  finishSummary,
+  mergeSummaries,
+  sessionSummary,
+  summarizeClinic,
+} from '../../../../src/clinic/index.js';
 import { parsePtpEdits, ptpEditParser } from '../../../../src/reference/index.js';
-import { toHtml, toMarkdown } from '../../../../src/report/index.js';
+import { toCsv, toHtml, toMarkdown } from '../../../../src/report/index.js';
 import { servicesFromRows } from '../../../../src/rows/index.js';
 import { cms1500Html, toCms1500 } from '../../../../src/standards/cms1500/index.js';
 import * as fhir from '../../../../src/standards/fhir/index.js';
@@ -37,6 +43,9 @@ const report: JsonSchema = {
     file('unbundling-report'),
     file('individuality-report'),
     file('reconciliation-report'),
+    file('remittance-report'),
+    file('clinic-summary'),
+    file('cloned-notes'),
   ],
 };
 
@@ -46,7 +55,34 @@ const inParts = (options: never, ...parts: never[]): unknown => {
   return parser.finish();
 };
 
-/** Every function of the entry points for FHIR, X12, paper forms, pages and reference data. */
+const entry: JsonSchema = {
+  type: 'object',
+  properties: {
+    report: file('session-report'),
+    batch: file('claim-batch'),
+    session: file('group-session'),
+  },
+  required: ['report'],
+};
+
+const summaryOptions: JsonSchema = {
+  type: 'object',
+  properties: {
+    unbundling: file('unbundling-report'),
+    reconciliation: file('reconciliation-report'),
+    remittance: file('remittance-report'),
+    clones: file('cloned-notes'),
+    names: { type: 'object', additionalProperties: text },
+    asOf: text,
+  },
+};
+
+const csvOptions: JsonSchema = {
+  type: 'object',
+  properties: { rows: { enum: ['fixes', 'members'] } },
+};
+
+/** Every function of the entry points for FHIR, X12, paper forms, pages, clinics and reference data. */
 export const otherFunctions = [
   target(
     'toFhirClaim',
@@ -85,6 +121,35 @@ export const otherFunctions = [
     cms1500Html,
     { forms: listOf('cms1500-form'), options: printing },
     of.sheets,
+    shows,
+  ),
+  target('sessionSummary', sessionSummary, { entry }, of.clinicEntries, shows),
+  target(
+    'mergeSummaries',
+    mergeSummaries,
+    { parts: listOf('summary-part') },
+    of.summaryParts,
+    shows,
+  ),
+  target(
+    'finishSummary',
+    finishSummary,
+    { part: file('summary-part'), options: summaryOptions },
+    of.summaries,
+    shows,
+  ),
+  target(
+    'summarizeClinic',
+    summarizeClinic,
+    { entries: { type: 'array', items: entry }, options: summaryOptions },
+    of.clinics,
+    shows,
+  ),
+  target(
+    'toCsv',
+    toCsv,
+    { summary: file('clinic-summary'), options: csvOptions },
+    of.worklists,
     shows,
   ),
   target('toMarkdown', toMarkdown, { report }, of.reports),

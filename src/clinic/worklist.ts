@@ -89,9 +89,9 @@ export const worklistEntrySchema: z.core.$ZodType<WorklistEntry> = z.object({
   members: z.array(memberSchema),
 });
 
-const rules: ReadonlyMap<string, readonly DeciderRole[]> = /* @__PURE__ */ new Map(
-  Object.entries(ruleDeciders),
-);
+// A stored report may name a rule of a later version.
+const decidersOf = (rule: RuleId): DeciderRole[] =>
+  Object.hasOwn(ruleDeciders, rule) ? [...ruleDeciders[rule]] : [];
 
 interface Touched {
   readonly session: SummarizedSession;
@@ -154,7 +154,7 @@ class Fix {
       reason: fix.slice(rule.length + 1),
       outcome: this.#outcome,
       remedy: remedy || null,
-      deciders: [...(rules.get(rule) ?? [])],
+      deciders: decidersOf(rule),
       count: this.#touched.length,
       freed: this.#freed,
       heldCents: this.#heldCents,

@@ -15,6 +15,7 @@ const entryPoints = [
   'x12',
   'remittance',
   'rows',
+  'clinic',
   'cms1500',
   'report',
   'reference',

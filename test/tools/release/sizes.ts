@@ -30,7 +30,7 @@ const limits: readonly SizeLimit[] = [
   { import: '*', from: 'group-therapy-billing/rows', limit: 17 },
   { import: '*', from: 'group-therapy-billing/clinic', limit: 30 },
   { import: '*', from: 'group-therapy-billing/cms1500', limit: 27 },
-  { import: '*', from: 'group-therapy-billing/report', limit: 45 },
+  { import: '*', from: 'group-therapy-billing/report', limit: 56 },
   { import: '*', from: 'group-therapy-billing/reference', limit: 21 },
   { import: '*', from: 'group-therapy-billing/payers', limit: 3 },
 ];

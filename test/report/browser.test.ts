@@ -203,7 +203,7 @@ describe.skipIf(!browser)('the page of a clinic in Chromium', () => {
           .filter((text) => text.sheet === sheet)
           .map(({ text }) => text)
           .join(''),
-      ).toContain('Clinic: January');
+      ).toContain('Clinic, January');
   });
 });
 

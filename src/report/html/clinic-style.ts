@@ -1,4 +1,3 @@
-import { dateText } from '../../time/date-text.js';
 import { html, type Markup } from './markup.js';
 
 const screen = html`
@@ -60,9 +59,5 @@ const print = html`
 }
 `;
 
-/** The styles of a clinic's page. The period, and the day of its deadlines, print on every sheet. */
-export const clinicStyle = (period: string, asOf: string | null): Markup =>
-  html`<style>${screen}${print}@page { @bottom-left { content: "Clinic: ${period}${
-    asOf === null ? '' : `. Deadlines as of ${dateText(asOf)}`
-  }"; font: 8pt system-ui, sans-serif; color: #545b64; } }
-</style>`;
+/** The styles of a clinic's page, besides those of every page. */
+export const clinicStyle: Markup = html`<style>${screen}${print}</style>`;

@@ -23,7 +23,8 @@ import { filterStyles, type Label, worklistSection } from './clinic-worklist.js'
 import { crossMapTable } from './cross-map.js';
 import { htmlDocument } from './document.js';
 import { type Content, html, type Markup } from './markup.js';
-import { banner, code, factList, outcomeBadge, section, verdictBadge } from './parts.js';
+import { banner, code, contents, factList, outcomeBadge, section, verdictBadge } from './parts.js';
+import { sheetStyle } from './print-style.js';
 import { type Column, table } from './table.js';
 import { stripes } from './timeline.js';
 
@@ -264,35 +265,21 @@ ${factList([
 </footer>
 `;
 
-const contents = (
-  sections: readonly (readonly [id: string, words: string] | undefined)[],
-): Markup =>
-  html`<nav class="contents" aria-label="Contents"><ul>${sections.map((one) =>
-    one ? html`<li><a href="#${one[0]}">${one[1]}</a></li> ` : undefined,
-  )}</ul></nav>
-`;
-
 /** The page of a clinic: its numbers first, then the trend, the worklist, and where money is held. */
 export const clinicPage = (summary: ClinicSummary): string => {
   const label = labelsOf(summary);
   const period = periodText(summary);
+  const deadlines = summary.asOf === null ? '' : `. Deadlines as of ${dateText(summary.asOf)}`;
+  const body = html`${trendSection(summary)}${worklistSection(summary, label)}${heldSection(summary, label)}${copiedSection(summary, label)}${paidSection(summary, label)}${othersSection(summary)}${findingsTable(summary)}`;
   return htmlDocument({
     title: `Clinic, ${period}: ${verdictWord[summary.verdict]}`,
-    styles: [clinicStyle(period, summary.asOf), filterStyles(summary)],
+    styles: [clinicStyle, filterStyles(summary), sheetStyle(`Clinic, ${period}${deadlines}`)],
     body: html`${stripes}<main>
 <header>
 <p class="kicker">${kicker}</p>
 <h1>Clinic <span class="period">${period}</span></h1>
-${figures(summary)}${banner(summary.verdict, clinicSentence(summary))}${contents([
-  summary.sessions === 0 ? undefined : ['trend', 'Month by month'],
-  ['worklist', 'Worklist'],
-  ['held', 'Where money is held'],
-  summary.copiedNotes ? ['copied', 'Copied notes'] : undefined,
-  summary.paid ? ['paid', 'What payers answered'] : undefined,
-  summary.otherReports.length > 0 ? ['others', 'Other reports'] : undefined,
-  ['findings', 'Every finding'],
-])}</header>
-${trendSection(summary)}${worklistSection(summary, label)}${heldSection(summary, label)}${copiedSection(summary, label)}${paidSection(summary, label)}${othersSection(summary)}${findingsTable(summary)}</main>
+${figures(summary)}${banner(summary.verdict, clinicSentence(summary))}${contents(body)}</header>
+${body}</main>
 ${footer(summary)}`,
   });
 };

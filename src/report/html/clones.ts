@@ -10,6 +10,7 @@ import { crossMapTable } from './cross-map.js';
 import { htmlDocument } from './document.js';
 import { html, type Markup } from './markup.js';
 import { banner, code, codes, section } from './parts.js';
+import { sheetStyle } from './print-style.js';
 import { table } from './table.js';
 
 const authorsMap = (clones: ClonedNotes): Markup | undefined => {
@@ -82,7 +83,7 @@ const clustersSection = ({ clusters }: ClonedNotes): Markup | undefined =>
 export const clonesPage = (clones: ClonedNotes): string =>
   htmlDocument({
     title: `Copied notes: ${clones.pairs.length === 0 ? 'Ready' : 'Review'}`,
-    styles: clinicStyle('Copied notes', null),
+    styles: [clinicStyle, sheetStyle('Copied notes')],
     body: html`<main>
 <header>
 <p class="kicker">${kicker}</p>

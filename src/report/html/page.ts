@@ -18,9 +18,9 @@ import { decisionsSection } from './decisions.js';
 import { htmlDocument } from './document.js';
 import { findingsSection } from './findings.js';
 import { evidenceSection } from './marked-notes.js';
-import { type Content, html, Markup } from './markup.js';
+import { type Content, html, type Markup } from './markup.js';
 import { notesSection } from './notes.js';
-import { banner, code, factList } from './parts.js';
+import { banner, code, contents, factList } from './parts.js';
 import { sheetStyle } from './print-style.js';
 import { remittanceSection } from './remittance-answers.js';
 import { factsSection, membersSection, rulesCheckedSection } from './session.js';
@@ -45,17 +45,6 @@ const shortTimeline = 10;
 
 const problemsFirst = (timeline: Content, problems: Content, lines: number): Content[] =>
   lines > shortTimeline ? [problems, timeline] : [timeline, problems];
-
-/** A list of the sections, by their headings, if there are more than a reader sees at once. */
-const contents = (written: Markup): Content => {
-  const headings = [...Markup.source(written).matchAll(/<h2 id="([\w-]+)">([^<]*)<\/h2>/g)];
-  return headings.length < 4
-    ? undefined
-    : html`<nav class="contents" aria-label="Contents"><ul>${headings.map(
-        ([, id = '', heading = '']) => html`<li><a href="#${id}">${heading}</a></li>`,
-      )}</ul></nav>
-`;
-};
 
 const sections = (
   report: ReadableReport,

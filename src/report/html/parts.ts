@@ -1,7 +1,7 @@
 import type { Outcome, Verdict } from '../../finding/finding.js';
 import { type Citation, citationParts } from '../../reference/citation.js';
 import { outcomeWord, verdictWord, webAddress } from '../outline/labels.js';
-import { type Content, html, type Markup } from './markup.js';
+import { type Content, html, Markup } from './markup.js';
 
 // A longer ID may break anywhere, so that it does not make its table wider than the page.
 const longestWord = 28;
@@ -73,3 +73,14 @@ export const factList = (facts: readonly Fact[]): Markup =>
   html`<dl class="facts">
 ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
 `;
+
+/** A list of the sections, by their headings, if there are more than a reader sees at once. */
+export const contents = (written: Markup): Content => {
+  const headings = [...Markup.source(written).matchAll(/<h2 id="([\w-]+)">([^<]*)<\/h2>/g)];
+  return headings.length < 4
+    ? undefined
+    : html`<nav class="contents" aria-label="Contents"><ul>${headings.map(
+        ([, id = '', heading = '']) => html`<li><a href="#${id}">${heading}</a></li>`,
+      )}</ul></nav>
+`;
+};

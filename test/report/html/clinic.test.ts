@@ -43,7 +43,7 @@ describe('the page of a clinic', () => {
 
   test('prints its period and the day of its deadlines on every sheet', () => {
     expect(page).toMatch(
-      /@bottom-left \{ content: "Clinic: January \d+, 2026, to December \d+, 2026. Deadlines as of December 31, 2026"/,
+      /@bottom-left \{ content: "Clinic, January \d+, 2026, to December \d+, 2026\\2e {2}Deadlines as of December 31, 2026"/,
     );
   });
 
@@ -65,7 +65,7 @@ describe('the page of a clinic', () => {
     const shown = clinicPage(changed);
     expect(shown).not.toContain('<script');
     expect(shown).toContain('&lt;/style&gt;&lt;script&gt;alert(1)');
-    expect(shown.match(/<style>/g)).toHaveLength(3);
+    expect(shown.match(/<style>/g)).toHaveLength(4);
   });
 
   test('says so where there are no sessions', () => {

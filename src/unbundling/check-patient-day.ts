@@ -142,7 +142,7 @@ const checkBookings = ({ lines }: SettingDay, check: DayCheck): void => {
   for (const line of lines) {
     const conflict = check.conflictOf(line);
     const minutes = conflict ? overlapMinutes(line, conflict) : null;
-    if (conflict && minutes !== null)
+    if (conflict && minutes !== null && check.saidOnce.isNewConflict(line, conflict))
       askAll(
         bookingRules,
         { ...line, line, conflict, minutes, where: whereOfLines([line, conflict]) },

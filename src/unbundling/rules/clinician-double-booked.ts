@@ -8,7 +8,7 @@ export const clinicianDoubleBooked = defineRule({
   id: 'unbundling/clinician-double-booked',
   title: 'A clinician treats several patients at one time only in a group.',
   description:
-    'When services of one clinician to different patients overlap, they were one group session, or one of them did not take place as billed. This is a check of this library, not a payer rule, so a person decides.',
+    'When services of one clinician to different patients overlap, they were one group session, or one of them did not take place as billed. A report on service lines asks once about all lines of a group session that overlap the same service. This is a check of this library, not a payer rule, so a person decides.',
   citations: [
     cite.library('Overlapping services of one clinician to patients who were not in one group'),
     cite.guide('Outline: the therapist’s time is shared'),

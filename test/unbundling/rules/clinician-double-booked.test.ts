@@ -110,3 +110,23 @@ test('group lines without a session ID are one session if code and times match',
     ]),
   ).toHaveLength(2);
 });
+
+test('all lines of a group session that overlap one service are asked about once', () => {
+  const member = (id: string, changes: Partial<BilledService> = {}) =>
+    groupLine(id, { patientId: id, ...changes });
+  const elsewhere = hour('x', '13:30', '14:30');
+  expect(
+    bookings([member('c'), member('b'), member('d'), elsewhere]).map(
+      ({ serviceIds }) => serviceIds,
+    ),
+  ).toEqual([
+    ['b', 'x'],
+    ['x', 'b'],
+  ]);
+  const another = { groupSessionId: 'another', start: '2026-03-04T13:30:00-05:00' };
+  expect(idsOf([member('c'), member('b'), member('d', another), elsewhere])).toEqual([
+    'b',
+    'd',
+    'x',
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Who } from './clause-head.js';
 import type { ClauseView } from './clause-view.js';
 import { mark, type Token } from './note-tokens.js';
 import { has, hasSense, isA, isOn } from './token-bits.js';
-import { grammar, sense, topic } from './word-classes.js';
+import { grammar, phrase, sense, topic } from './word-classes.js';
 
 /** Whether the clause tells who the patient is, not what the patient did: `a 34-year-old male`. */
 const isAboutPerson = ({ tokens, clause, frame }: ClauseView): boolean => {
@@ -12,9 +12,17 @@ const isAboutPerson = ({ tokens, clause, frame }: ClauseView): boolean => {
   return false;
 };
 
+// `went quiet`
+const fallsSilent = (tokens: ClauseView['tokens'], { from, to }: ClauseView['clause']): boolean => {
+  for (let at = from + 1; at < to; at += 1)
+    if (tokens[at]?.word === 'quiet' && has(tokens[at - 1]?.phrase ?? 0, phrase.TURNS)) return true;
+  return false;
+};
+
 // `silent throughout`, `did not speak`, `would not give his name`
 const keepsSilent = ({ tokens, clause, frame }: ClauseView): boolean => {
   if (has(frame.sense, sense.MUTE)) return true;
+  if (has(frame.phrase, phrase.TURNS) && fallsSilent(tokens, clause)) return true;
   if (!has(frame.grammar, grammar.NOT)) return false;
   for (let at = clause.from; at < clause.to - 1; at += 1) {
     const token = tokens[at];

@@ -150,6 +150,8 @@ export const phrase = {
   NOW: 1 << 18,
   SCHOOL: 1 << 19,
   SINCE: 1 << 20,
+  /** `went` in `went quiet`. */
+  TURNS: 1 << 21,
 } as const;
 
 /** The classes of a word: its bits of {@link grammar}, {@link topic}, {@link sense} and {@link phrase}. */

@@ -9,19 +9,21 @@ export type NoteReader = (text: string, options: ReadingOptions) => NoteReading;
 export interface ReadNoteFacts extends NoteFacts {
   /** What the text of the note says; `undefined` if it has none, or texts are not read. */
   readonly reading: NoteReading | undefined;
+  /** Reads other words of the note; `undefined` if texts are not read. */
+  readonly read: ((words: string) => NoteReading) | undefined;
 }
 
 /** What the text of a note says about this member. */
-export const withReading = (facts: NoteFacts, read: NoteReader | undefined): ReadNoteFacts => {
+export const withReading = (facts: NoteFacts, reader: NoteReader | undefined): ReadNoteFacts => {
   const { note, member, session } = facts;
-  if (!read || !hasText(note.text)) return { ...facts, reading: undefined };
-  const clinicians = session.facilitators.flatMap(({ name }) => (name ? [name] : []));
-  const reading = read(note.text, {
-    ...(member.name ? { name: member.name } : {}),
-    clinicians,
-    goals: (member.treatmentPlan?.goals ?? []).flatMap(({ goalId, text }) =>
-      text === undefined ? [] : [{ goalId, text }],
-    ),
-  });
-  return { ...facts, reading };
+  if (!reader) return { ...facts, reading: undefined, read: undefined };
+  const read = (words: string): NoteReading =>
+    reader(words, {
+      ...(member.name ? { name: member.name } : {}),
+      clinicians: session.facilitators.flatMap(({ name }) => (name ? [name] : [])),
+      goals: (member.treatmentPlan?.goals ?? []).flatMap(({ goalId, text }) =>
+        text === undefined ? [] : [{ goalId, text }],
+      ),
+    });
+  return { ...facts, reading: hasText(note.text) ? read(note.text) : undefined, read };
 };

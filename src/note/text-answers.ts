@@ -57,6 +57,40 @@ export const answerFromText = <Weak extends string>(
   return { reason: 'shared-evidence', at: pathInNote, evidence };
 };
 
+// The headings under which boxes are read, by the element that each is for.
+const headings = {
+  participation: 'Participation: ',
+  response: 'Response: ',
+  progress: 'Progress: ',
+  plan: 'Plan: ',
+} as const;
+
+// `No.` and `3` are answers, not phrases.
+const phrase = /\p{L}{4}/u;
+
+/** The answer for a box of its own: what a clinician wrote there counts, unless it is only a stock phrase. */
+export const answerFromBox = (
+  { note, path, read }: ReadNoteFacts,
+  box: keyof typeof headings,
+): 'pass' | TextFault<'stock-phrase'> => {
+  const words = note[box] ?? '';
+  if (!read || !phrase.test(words)) return 'pass';
+  const heading = headings[box];
+  const { elements } = read(`${heading}${words}`);
+  const { value, spans } = elements[box];
+  const says = Object.values(elements).some(
+    (one) => one.value === 'shown' || one.value === 'linked',
+  );
+  if (value !== 'stock' || says) return 'pass';
+  const at = `/note/${box}`;
+  const evidence = spans.map(({ start, end }) => ({
+    path: `${path}${at}`,
+    start: Math.max(0, start - heading.length),
+    end: end - heading.length,
+  }));
+  return { reason: 'stock-phrase', at, evidence };
+};
+
 /** The reason for evidence that is not this member’s alone. */
 export const sharedEvidence = {
   outcome: 'review',

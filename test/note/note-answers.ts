@@ -68,6 +68,13 @@ export const testAnswers = (
   });
 };
 
+const stockPhrases: Partial<Record<MemberBox, string>> = {
+  participation: 'Active and engaged.',
+  response: 'Receptive to feedback.',
+  progress: 'Making good progress.',
+  plan: 'Continue group.',
+};
+
 /** Tests a rule that requires text in one box of the member section. */
 export const testBoxRule = (
   rule: RuleId,
@@ -78,6 +85,20 @@ export const testBoxRule = (
   const otherBox = box === 'plan' ? 'meaning' : 'plan';
 
   describe(`the box ${box}`, () => {
+    const stock = stockPhrases[box];
+    if (stock !== undefined)
+      testAnswers(rule, [
+        ['a stock phrase', noteOf({ [box]: stock }), 'stock-phrase'],
+        [
+          'a stock phrase beside content',
+          noteOf({ [box]: `${stock} She hid the letter.` }),
+          'pass',
+        ],
+      ]);
+    if (stock !== undefined)
+      testAnswers(rule, [['a stock phrase, unread', noteOf({ [box]: stock }), 'pass']], {
+        reading: 'off',
+      });
     testAnswers(rule, [
       ['a word', noteOf({ [box]: 'No.' }), 'pass'],
       ['a word in another script', noteOf({ [box]: '沉默' }), 'pass'],

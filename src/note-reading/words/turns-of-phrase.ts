@@ -193,6 +193,11 @@ export const turnsOfPhrase: readonly WordList[] = [
     classes: ['ADVISES'],
     words: 'recommended advised recommend recommends',
   },
+  {
+    doc: 'Before `quiet`: silence that begins.',
+    classes: ['TURNS'],
+    words: 'went got fell grew turned became',
+  },
   { doc: 'Being, now.', classes: ['NOW'], words: 'is are am be being isnt' },
   {
     doc: 'Words of a school, where a member has a first name and `Ms. K` is staff.',

@@ -2,7 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import * as cite from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 import type { ReadNoteFacts } from '../read-note-facts.js';
-import { answerFromText, sharedEvidence } from '../text-answers.js';
+import { answerFromBox, answerFromText, sharedEvidence } from '../text-answers.js';
 
 /** Attendance is not participation. */
 export const participation = defineRule({
@@ -30,7 +30,7 @@ export const participation = defineRule({
     'stock-phrase': {
       outcome: 'review',
       message:
-        'By this library’s reading, the text has only a stock phrase about how this member took part.',
+        'By this library’s reading, the note has only a stock phrase about how this member took part.',
       remedy: 'Write what this member said, did or avoided.',
     },
     'not-found-in-text': {
@@ -43,7 +43,7 @@ export const participation = defineRule({
   },
   check(facts: ReadNoteFacts) {
     const given = partGiven(facts.note, 'participation');
-    if (given === 'own-box') return 'pass';
+    if (given === 'own-box') return answerFromBox(facts, 'participation');
     if (given === 'blank') return { reason: 'blank' };
     return facts.reading
       ? answerFromText(facts, facts.reading.elements.participation, 'stock-phrase')

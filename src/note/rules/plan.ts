@@ -2,7 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import * as cite from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 import type { ReadNoteFacts } from '../read-note-facts.js';
-import { answerFromText, sharedEvidence } from '../text-answers.js';
+import { answerFromBox, answerFromText, sharedEvidence } from '../text-answers.js';
 
 /** Each patient needs a plan of their own. */
 export const plan = defineRule({
@@ -23,7 +23,7 @@ export const plan = defineRule({
     'stock-phrase': {
       outcome: 'review',
       message:
-        'By this library’s reading, the text has only a stock phrase about a next step for this member.',
+        'By this library’s reading, the note has only a stock phrase about a next step for this member.',
       remedy:
         'Write the next step with its day: next group, individual follow-up, homework, or referral.',
     },
@@ -38,7 +38,7 @@ export const plan = defineRule({
   },
   check(facts: ReadNoteFacts) {
     const given = partGiven(facts.note, 'plan');
-    if (given === 'own-box') return 'pass';
+    if (given === 'own-box') return answerFromBox(facts, 'plan');
     if (given === 'blank') return { reason: 'blank' };
     return facts.reading
       ? answerFromText(facts, facts.reading.elements.plan, 'stock-phrase')

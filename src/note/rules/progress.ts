@@ -2,7 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import * as cite from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 import type { ReadNoteFacts } from '../read-note-facts.js';
-import { answerFromText, sharedEvidence } from '../text-answers.js';
+import { answerFromBox, answerFromText, sharedEvidence } from '../text-answers.js';
 
 /** Each chart shows progress, or that there was none. */
 export const progress = defineRule({
@@ -23,7 +23,7 @@ export const progress = defineRule({
     'stock-phrase': {
       outcome: 'advice',
       message:
-        'By this library’s reading, the text has only a stock phrase about this member’s progress.',
+        'By this library’s reading, the note has only a stock phrase about this member’s progress.',
       remedy: 'Write what changed, or did not, and what shows it.',
     },
     'not-found-in-text': {
@@ -36,7 +36,7 @@ export const progress = defineRule({
   },
   check(facts: ReadNoteFacts) {
     const given = partGiven(facts.note, 'progress');
-    if (given === 'own-box') return 'pass';
+    if (given === 'own-box') return answerFromBox(facts, 'progress');
     if (given === 'blank') return { reason: 'blank' };
     return facts.reading
       ? answerFromText(facts, facts.reading.elements.progress, 'stock-phrase')

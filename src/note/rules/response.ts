@@ -2,7 +2,7 @@ import { defineRule } from '../../finding/rule.js';
 import * as cite from '../../reference/sources.js';
 import { partGiven } from '../member-section.js';
 import type { ReadNoteFacts } from '../read-note-facts.js';
-import { answerFromText, sharedEvidence } from '../text-answers.js';
+import { answerFromBox, answerFromText, sharedEvidence } from '../text-answers.js';
 
 /** The note must show the effect of the therapy on this patient. */
 export const response = defineRule({
@@ -29,7 +29,7 @@ export const response = defineRule({
     'stock-phrase': {
       outcome: 'review',
       message:
-        'By this library’s reading, the text has only a stock phrase about how this member responded.',
+        'By this library’s reading, the note has only a stock phrase about how this member responded.',
       remedy: 'Write what this member did, said or felt upon the intervention.',
     },
     'not-found-in-text': {
@@ -42,7 +42,7 @@ export const response = defineRule({
   },
   check(facts: ReadNoteFacts) {
     const given = partGiven(facts.note, 'response');
-    if (given === 'own-box') return 'pass';
+    if (given === 'own-box') return answerFromBox(facts, 'response');
     if (given === 'blank') return { reason: 'blank' };
     return facts.reading
       ? answerFromText(facts, facts.reading.elements.response, 'stock-phrase')

@@ -10,6 +10,8 @@ import { compareFingerprints, fingerprintNote } from '../../../src/individuality
 import { prepareNotes, scoreNote } from '../../../src/individuality/prepare-notes.js';
 import { scoreNoteIndividuality } from '../../../src/individuality/score-note-individuality.js';
 import { composeNote } from '../../../src/note/compose-note.js';
+import { readFrame } from '../../../src/note-reading/read-frame.js';
+import { readNote } from '../../../src/note-reading/read-note-text.js';
 import { estimateReimbursement } from '../../../src/payment/estimate-reimbursement.js';
 import { reconcileGroupClaims } from '../../../src/reconcile/reconcile-group-claims.js';
 import { parsePtpEdits, ptpEditParser } from '../../../src/reference/edits/parse-ptp-edits.js';
@@ -85,6 +87,15 @@ const call = (
   given: readonly unknown[],
   shapes: Call['shapes'] = [],
 ): Call => ({ name, given, run: calling(called), shapes });
+
+const writtenNote =
+  'D: Pt told the group about the letter. Therapist asked pt to read it. A: Goal 2. Denies SI. P: Call on Friday.';
+const writtenFrame = 'Topic: boundaries. One member told another that the bus was late.';
+const readingOptions = {
+  name: { given: 'Mia', family: 'Okafor', preferred: 'Mimi' },
+  clinicians: [{ given: 'Ruth', family: 'Abara' }],
+  goals: [{ goalId: 'g2', text: 'Read the letter to the group' }],
+};
 
 // Spoiling every field of a full report is slow; one finding and one shared passage are enough.
 const audited = change(smallProcessGroup, {
@@ -215,6 +226,8 @@ export const calls: readonly Call[] = [
     [fullSession, fullValidationOptions],
     ['group-session', 'validation-options'],
   ),
+  call('readNote', readNote, [writtenNote, readingOptions]),
+  call('readFrame', ({ text }: { text: string }) => readFrame(text), [{ text: writtenFrame }]),
   call('explain', explain, [audit.members[0]?.findings[0]]),
   call('getRule', getRule, ['session/times']),
   call('toOperationOutcome', toOperationOutcome, [audit, { sources: { '': 'Bundle' } }]),

@@ -14,7 +14,10 @@ const claim: ProfessionalClaim = first;
 test.each<[Record<string, unknown>, string]>([
   [{ '/patient/birthDate': '1988-02-30' }, '/options/patient/birthDate date'],
   [{ '/patient/gender': 'f' }, '/options/patient/gender value'],
-  [{ '/patient/name/0/family': ' ' }, '/options/patient/name/0/family missing'],
+  [
+    { '/patient/name/0': { family: ' ', text: 'Suryani' } },
+    '/options/patient/name/0/family missing',
+  ],
   [{ '/created': 'today' }, '/options/created date'],
   [{ '/provider': { resourceType: 'Practitioner' } }, '/options/provider/name missing'],
   [{ '/provider': { resourceType: 'Device' } }, '/options/provider/resourceType value'],

@@ -118,8 +118,23 @@ export const readCode = (cell: string): { code: string; modifiers: string[] } | 
   return { code, modifiers };
 };
 
-/** The time of day of a cell as `18:30`; `undefined` if it is none. */
+/** What is written in a cell. A spreadsheet keeps the digits of `="00123"` and `'00123`, and quotes are no part of a code. */
+export const readText = (cell: string): string => {
+  const bare = cell.trim();
+  const [, quoted] = /^=?"([^"]*)"$/.exec(bare) ?? [];
+  return (quoted ?? bare.replace(/^'/, '')).trim();
+};
+
+/** The NPI of a cell: ten digits, with or without what a spreadsheet puts between or behind them. */
+export const readNpi = (cell: string): string => {
+  const digits = cell.replace(/\.0+$/, '').replace(/[\s,-]/g, '');
+  return /^\d{10}$/.test(digits) ? digits : cell;
+};
+
+/** The time of day of a cell, `6:30 PM` or `1830`, as `18:30`; `undefined` if it is none. */
 export const readClock = (cell: string): string | undefined => {
+  const [, fullHour, fullMinutes] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(cell) ?? [];
+  if (fullHour !== undefined) return `${fullHour}:${fullMinutes}`;
   const [, hours, minutes, half] =
     /(?:^|[T ])(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)? ?(?:([AaPp])\.?[Mm]\.?)?$/.exec(cell) ??
     [];

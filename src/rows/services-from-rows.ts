@@ -11,7 +11,9 @@ import {
   readDate,
   readModifiers,
   readMoney,
+  readNpi,
   readStatus,
+  readText,
   readUnits,
 } from './cells.js';
 import { neededFields, type RowColumns, type RowField, recognizedColumns } from './columns.js';
@@ -40,9 +42,12 @@ const endDateOf = (date: string, from: string, to: string): string | undefined =
   return from >= '18:00' && to <= '06:00' ? dayAfter(date, 1) : undefined;
 };
 
+const mostModifiers = 4;
+
 /** Reads the rows of one export. */
 class RowReader {
   readonly #columns: RowColumns;
+  readonly #titles: ReadonlySet<string>;
   readonly #order: DateOrder | undefined;
   readonly #timeZone: string | undefined;
   readonly #ids = new Map<string, number>();
@@ -54,18 +59,16 @@ class RowReader {
 
   constructor(rows: readonly Row[], { columns = {}, timeZone, dateOrder }: RowOptions) {
     this.#rows = rows;
-    this.#columns = recognizedColumns(
-      [...new Set(rows.flatMap((row) => Object.keys(row)))],
-      columns,
-    );
+    this.#titles = new Set(rows.flatMap((row) => Object.keys(row)));
+    this.#columns = recognizedColumns([...this.#titles], columns);
     this.#timeZone = timeZone;
     this.#order = dateOrder ?? orderOf(rows.map((row) => this.#cell(row, 'serviceDate')));
     this.reading = { services: [], faults: [], columns: this.#columns };
   }
 
   read(): RowReading {
-    const missing = neededFields.filter((field) => this.#columns[field] === undefined);
-    if (this.#rows.length > 0) for (const _ of missing) this.#fault(0, undefined, 'missing');
+    const missing = neededFields.filter((field) => !this.#titles.has(this.#columns[field] ?? ''));
+    if (this.#rows.length > 0) for (const field of missing) this.#fault(0, field, 'missing');
     if (missing.length > 0) return this.reading;
     if (this.#columns.start !== undefined && this.#timeZone === undefined)
       this.#fault(0, 'start', 'time-zone');
@@ -103,8 +106,8 @@ class RowReader {
       units: Math.abs(units),
       serviceDate,
       ...this.#times(row, number, serviceDate),
-      renderingNpi: this.#cell(row, 'renderingNpi').replace(/\.0+$/, ''),
-      ...this.#text(row, 'billingNpi'),
+      renderingNpi: readNpi(this.#cell(row, 'renderingNpi')),
+      ...this.#text(row, 'billingNpi', readNpi),
       ...this.#text(row, 'groupSessionId'),
       ...(charges === undefined ? {} : { chargeCents: Math.abs(charges) }),
     };
@@ -155,7 +158,10 @@ class RowReader {
       }
       modifiers.push(...more);
     }
-    return { code: read.code, modifiers: [...new Set(modifiers)] };
+    const distinct = [...new Set(modifiers)];
+    if (distinct.length <= mostModifiers) return { code: read.code, modifiers: distinct };
+    this.#fault(number, 'modifiers', 'value');
+    return undefined;
   }
 
   #date(row: Row, number: number): string | undefined {
@@ -218,9 +224,10 @@ class RowReader {
   #text<Field extends 'payerId' | 'claimId' | 'billingNpi' | 'groupSessionId'>(
     row: Row,
     field: Field,
+    read = (cell: string): string => cell,
   ): { [key in Field]?: string } {
     const entry: { [key in Field]?: string } = {};
-    const cell = this.#cell(row, field);
+    const cell = read(this.#cell(row, field));
     if (cell !== '') entry[field] = cell;
     return entry;
   }
@@ -228,9 +235,8 @@ class RowReader {
   /** What is written in a cell, without spaces around it. */
   #written(row: Row, field: RowField): string {
     const column = this.#columns[field];
-    return (
-      (column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined)?.trim() ?? ''
-    );
+    const cell = column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined;
+    return readText(cell ?? '');
   }
 
   /** The cell as it is read: a number that was rounded identifies nothing. */

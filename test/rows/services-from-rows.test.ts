@@ -152,6 +152,47 @@ describe('a number that a spreadsheet has rounded', () => {
   });
 });
 
+describe('what a spreadsheet leaves in a cell', () => {
+  const serviceOf = (titles: string, row: string, timeZone = 'America/New_York') =>
+    servicesFromRows(table(titles, row), { timeZone });
+
+  test.each([`"90853"`, `="90853"`, `'90853`])('a code that is kept as text: %s', (cell) => {
+    const { services, faults } = serviceOf('MRN|DOS|CPT', `'00123|2026-03-04|${cell}`);
+    expect(faults).toEqual([]);
+    expect(services[0]).toMatchObject({ patientId: '00123', code: '90853' });
+  });
+
+  test.each(['123 456 7893', '1,234,567,893', '1234567893.00'])('digits of an NPI: %s', (cell) => {
+    const { services } = serviceOf(
+      'MRN|DOS|CPT|NPI|Group NPI',
+      `1|2026-03-04|90853|${cell}|${cell}`,
+    );
+    expect(services[0]).toMatchObject({ renderingNpi: '1234567893', billingNpi: '1234567893' });
+  });
+
+  test('times of 24 hours without a colon', () => {
+    const { services } = serviceOf(
+      'MRN|DOS|CPT|Start Time|End Time',
+      '1|2026-03-04|90853|1830|1945',
+    );
+    expect(services[0]).toMatchObject({ start: '2026-03-04T18:30', end: '2026-03-04T19:45' });
+  });
+
+  test('is more than four modifiers in no number of columns', () => {
+    const rows = 'MRN|DOS|CPT|Modifiers|Mod 2|Mod 3';
+    const read = serviceOf(rows, '1|2026-03-04|90853|HQ 95|U1 U2|U3');
+    expect([read.services, shortFaults(read)]).toEqual([[], ['1 Modifiers value']]);
+    const repeated = serviceOf(rows, '1|2026-03-04|90853|HQ 95|U1 U2|HQ');
+    expect(repeated.services).toHaveLength(1);
+  });
+
+  test('a column that the caller names and no row has is one fault', () => {
+    const rows = table('MRN|DOS|CPT', '1|2026-03-04|90853', '2|2026-03-04|90853');
+    const read = servicesFromRows(rows, { columns: { patientId: 'Chart' } });
+    expect([read.services, shortFaults(read)]).toEqual([[], ['0 Chart missing']]);
+  });
+});
+
 describe('a session past midnight', () => {
   const read = (start: string, end: string) =>
     servicesFromRows(

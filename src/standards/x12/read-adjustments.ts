@@ -19,7 +19,7 @@ const adjustmentAt = (
   const code = unpadded(elementAt(segment, at).toUpperCase());
   if (code === '' && elementAt(segment, at + 1) === '') return [];
   if (!codeShape.test(code)) faults.lose(code === '' ? 'missing' : 'value', segment);
-  const groupAsSent = elementAt(segment, 1);
+  const groupAsSent = elementAt(segment, 1).toUpperCase();
   const group = groups.find((one) => one === groupAsSent);
   const units = quantityOf(elementAt(segment, at + 2));
   return [

@@ -43,6 +43,8 @@ export const readClaimAcknowledgements = (
   faults: FaultList,
 ): void => {
   let by: AcknowledgedBatch['by'] = 'clearinghouse';
+  if (segmentsOf(transaction.segments, 'STC').length === 0 && transaction.isComplete)
+    faults.lose('missing', transaction.segments.at(-1), 'STC');
   const readLoop = (loop: readonly ReadSegment[], isClaim: boolean): void => {
     const reference = textOf(loop, 'TRN', undefined, 2);
     const statuses = segmentsOf(loop, 'STC');

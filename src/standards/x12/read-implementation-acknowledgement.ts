@@ -33,7 +33,11 @@ export const readImplementationAcknowledgement = (
     faults.lose('date', transaction.segments[0], 'GS');
     return;
   }
-  for (const set of loopsOf(transaction.segments, 'AK2')) {
+  const sets = loopsOf(transaction.segments, 'AK2');
+  // A group may be accepted or rejected without a word about its transaction sets.
+  if (sets.length === 0 && transaction.isComplete)
+    faults.lose('missing', transaction.segments.at(-1), 'AK2');
+  for (const set of sets) {
     const verdict = segmentOf(set, 'IK5');
     if (!verdict) {
       faults.note('missing', set.at(-1), 'IK5');

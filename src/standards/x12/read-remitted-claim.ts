@@ -95,7 +95,10 @@ const readLine = (
     {
       code: code.toUpperCase(),
       ...entryOf('submittedCode', submitted.toUpperCase()),
-      modifiers: modifiers.slice(0, 4).filter((modifier) => modifier !== ''),
+      modifiers: modifiers
+        .slice(0, 4)
+        .filter((modifier) => modifier !== '')
+        .map((modifier) => modifier.toUpperCase()),
       units: elementAt(service, 5) === '' ? 1 : faults.quantity(service, 5),
       serviceDate: serviceDateOf(line, claim, service, faults),
       chargeCents: faults.amount(service, 2),
@@ -127,7 +130,8 @@ export const readRemittedClaim = (
   if (!header) return undefined;
   const claimId = elementAt(header, 1);
   const faults = new FaultList(fileFaults, transaction, claimId);
-  const statusCode = elementAt(header, 2);
+  // Some payers pad the status: 01 is 1.
+  const statusCode = elementAt(header, 2).replace(/^0(?=\d$)/, '');
   if (claimId === '' || statusCode === '') faults.lose('missing', header);
   else if (!shortCode.test(statusCode)) faults.lose('value', header);
   const adjustments = readAdjustments(claim, faults);

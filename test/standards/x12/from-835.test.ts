@@ -97,6 +97,14 @@ describe('a remittance', () => {
     expect(from835(text).payments[0]?.claims[0]?.lines[0]?.adjustments[0]?.code).toBe(code);
   });
 
+  test('is read whatever the case of its groups and modifiers, and with a padded status', () => {
+    const text = writtenRemittance([payment])
+      .replace('CAS*CO*', 'CAS*co*')
+      .replace('HC:90853:HQ', 'hc:90853:hq')
+      .replace('CLP*A1*1*', 'CLP*A1*01*');
+    expect(from835(text)).toEqual(from835(writtenRemittance([payment])));
+  });
+
   test('of version 4010 is read, and says so', () => {
     const read = from835(writtenRemittance([payment], { guide: '004010X091A1' }));
     expect(read.payments).toEqual([payment]);

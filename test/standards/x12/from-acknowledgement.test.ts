@@ -209,3 +209,12 @@ describe('any text', () => {
     expect(issuesOf(() => fromAcknowledgement(JSON.parse('null')))).toEqual([' type']);
   });
 });
+
+test.each([
+  ['999', '005010X231A1', ['AK1*HC*5*005010X222A1', 'AK9*R*1*1*0'], 'missing AK2@1.3'],
+  ['999', '005010X231A1', [], 'missing AK2@1.1'],
+  ['277', '005010X214', ['BHT*0085*08*277X*20260306*0915*TH'], 'missing STC@1.2'],
+])('a %s of %s that says nothing of a claim or a batch says so: %j', (kind, guide, set, fault) => {
+  const read = fromAcknowledgement(interchange(kind, [set], { guide }));
+  expect([read.claims, read.batches, shortFaults(read)]).toEqual([[], [], [fault]]);
+});

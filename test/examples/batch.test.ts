@@ -7,6 +7,7 @@ import { writeCheckpoint } from '../../examples/batch/src/checkpoint.js';
 import { chunksOf } from '../../examples/batch/src/chunk.js';
 import { linesOf } from '../../examples/batch/src/lines.js';
 import { progressOn } from '../../examples/batch/src/progress.js';
+import { mergeSummaries, sessionSummary } from '../../src/clinic/index.js';
 import { validateGroupSession } from '../../src/index.js';
 import { medicare } from '../../src/reference/index.js';
 import { bundleProgram, temporaryFolder } from './run-program.js';
@@ -26,9 +27,18 @@ const linesIn = (name: string) =>
 let program: string;
 
 const startWith = (threads: string, ...files: string[]): ChildProcess =>
-  spawn(process.execPath, [program, ...files.map(at), '--threads', threads], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  spawn(
+    process.execPath,
+    [
+      program,
+      ...files.map((name) => (name.startsWith('--') ? name : at(name))),
+      '--threads',
+      threads,
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
 
 const start = (...files: string[]): ChildProcess => startWith('1', ...files);
 
@@ -122,6 +132,17 @@ describe('the batch', () => {
     const { code, said } = await end(startWith('3', 'uneven.ndjson', 'shared.answers'));
     expect({ code, said }).toEqual({ code: 1, said: '450 lines, 250 broken.\n' });
     expectSameBytes('alone.answers', 'shared.answers');
+  });
+
+  test('writes the summary part of its answers', async () => {
+    writeFileSync(at('clinic.ndjson'), [numbered(2), 'null', numbered(1)].join('\n'));
+    await end(start('clinic.ndjson', 'clinic.answers', '--summary', 'clinic.part'));
+    const reports = [2, 1].map((place) =>
+      sessionSummary({
+        report: validateGroupSession(JSON.parse(numbered(place)), { checks: false }),
+      }),
+    );
+    expect(linesIn('clinic.part')).toEqual([mergeSummaries(reports)]);
   });
 
   test.each(['0', '1.5', 'all'])('refuses %s threads', async (threads) => {

@@ -5,6 +5,7 @@ import {
   scoreNoteIndividuality,
   validateGroupSession,
 } from 'group-therapy-billing';
+import { finishSummary, sessionSummary } from 'group-therapy-billing/clinic';
 import { answered, type Step } from './step.js';
 
 const step = (answer: (text: string) => object): Step => ({
@@ -17,7 +18,7 @@ const listIn = (text: string, key: 'services' | 'notes') => {
   return Array.isArray(row) ? row : row?.[key];
 };
 
-/** Four library functions, each one row in and one row out. `options` is the text of the caller's options file. */
+/** Library functions, each one row in and one row out. `options` is the text of the caller's options file. */
 export const functionSteps: Readonly<Record<string, (options: string | undefined) => Step>> = {
   /** Row: a session. */
   validate(options) {
@@ -35,6 +36,21 @@ export const functionSteps: Readonly<Record<string, (options: string | undefined
       });
     const prepared = prepareOptions(JSON.parse(options));
     return step((text) => buildPerPatientClaims(JSON.parse(text), prepared));
+  },
+  /** Row: a session. The options file has the billing, and the result is the session's part of a summary. */
+  'summary part'(options) {
+    const prepared = prepareOptions(options === undefined ? {} : JSON.parse(options));
+    return step((text) => {
+      const session = JSON.parse(text);
+      const report = validateGroupSession(session, prepared);
+      if (options === undefined) return sessionSummary({ report, session });
+      return sessionSummary({ report, batch: buildPerPatientClaims(session, prepared), session });
+    });
+  },
+  /** Row: a merged part. */
+  'summary finish'(options) {
+    const given = options === undefined ? {} : JSON.parse(options);
+    return step((text) => finishSummary(JSON.parse(text), given));
   },
   /** Row: the services to check together. */
   unbundling(options) {

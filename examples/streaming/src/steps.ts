@@ -4,6 +4,7 @@ import { JudgeNotes } from './copied-notes/judge.js';
 import { mapNotes, noteRows } from './copied-notes/map.js';
 import { ReduceKeys } from './copied-notes/reduce.js';
 import { functionSteps } from './functions.js';
+import { MergeParts } from './merge-parts.js';
 import { JudgeServices } from './same-day/judge.js';
 import { partitionServices } from './same-day/partition.js';
 import type { Step } from './step.js';
@@ -26,6 +27,7 @@ const ofFunctions: [string, StepOf][] = Object.entries(functionSteps).map(([name
 /** All steps, by name. */
 export const steps: ReadonlyMap<string, StepOf> = new Map<string, StepOf>([
   ...ofFunctions,
+  ['summary merge', () => new MergeParts()],
   ['copied-notes map', ({ first }) => mapNotes(first)],
   ['copied-notes notes', ({ first }) => noteRows(first)],
   ['copied-notes reduce', () => new ReduceKeys()],

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { summarizeClinic } from '../../../src/clinic/index.js';
 import {
   buildPerPatientClaims,
   detectUnbundling,
+  prepareOptions,
   scoreNoteIndividuality,
   validateGroupSession,
 } from '../../../src/index.js';
@@ -65,6 +67,37 @@ describe('one row in, one row out', () => {
   test('scores notes, as a list or under a key', () => {
     const report = JSON.stringify(scoreNoteIndividuality(notes));
     expect(run('score', [notes, { notes }]).rows).toEqual([report, report]);
+  });
+});
+
+describe('a summary of a clinic', () => {
+  const clinicEntries = [1, 2, 3].map((place) => ({ ...session, sessionId: `session-${place}` }));
+  const whole = summarizeClinic(
+    clinicEntries.map((one) => ({
+      report: validateGroupSession(one, prepareOptions(billing)),
+      batch: buildPerPatientClaims(one, billing),
+      session: one,
+    })),
+  );
+
+  test('is the same however its parts are divided and ordered', () => {
+    const file = fileOf('billing.json', billing);
+    const parts = run('summary part', clinicEntries, file).rows;
+    const asRows = (rows: readonly string[]) => rows.map((row) => JSON.parse(row));
+    const [half = ''] = run('summary merge', asRows(parts.slice(0, 2))).rows;
+    const { rows: merged } = run('summary merge', asRows([parts[2] ?? '', half, parts[0] ?? '']));
+    expect(merged).toEqual(run('summary merge', asRows(parts)).rows);
+    expect(run('summary finish', asRows(merged)).rows).toEqual([JSON.stringify(whole)]);
+  });
+
+  test('passes error rows through, and names a session that has two contents', () => {
+    const parts = run('summary part', [...clinicEntries, null]).rows;
+    const rows = parts.map((row) => JSON.parse(row));
+    const other = structuredClone(rows[0]);
+    other.sessions[0].groupType = 'support';
+    expect(run('summary merge', [...rows, other]).rows.map((row) => JSON.parse(row).error)).toEqual(
+      ['shape', 'shape'],
+    );
   });
 });
 

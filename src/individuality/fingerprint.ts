@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { AsKept } from '../input/as-kept.js';
-import { plainCopy } from '../input/plain-copy.js';
-import { isGivenToAll, readInput } from '../input/read-input.js';
+import { readInput } from '../input/read-input.js';
 import {
   groupingKeys,
   keysOf,
@@ -54,31 +53,6 @@ export const fingerprintComparisonSchema: z.core.$ZodType<FingerprintComparison>
   similarity: z.int().check(z.gte(0), z.lte(100)),
 });
 
-// Fingerprints are compared by the million: the schema reads only those that look wrong.
-const readPrint = (given: NoteFingerprint, root: string): NoteFingerprint => {
-  const print = plainCopy(given);
-  return !isGivenToAll(fingerprintSchema) && isSound(print)
-    ? print
-    : readInput(fingerprintSchema, print, root);
-};
-
-const isSound = (print: unknown): print is NoteFingerprint =>
-  typeof print === 'object' &&
-  print !== null &&
-  Object.keys(print).length === 5 &&
-  'noteId' in print &&
-  'patientId' in print &&
-  'sketch' in print &&
-  'keys' in print &&
-  'words' in print &&
-  typeof print.noteId === 'string' &&
-  typeof print.patientId === 'string' &&
-  typeof print.sketch === 'string' &&
-  Array.isArray(print.keys) &&
-  print.keys.every((key) => typeof key === 'string') &&
-  Array.isArray(print.words) &&
-  print.words.every((count) => Number.isSafeInteger(count) && count >= 0);
-
 const noNames: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 /** The fingerprint of a valid note. */
@@ -119,8 +93,8 @@ export const compareFingerprints = (
   a: NoteFingerprint,
   b: NoteFingerprint,
 ): FingerprintComparison => {
-  const one = readPrint(a, '');
-  const other = readPrint(b, '/other');
+  const one = readInput(fingerprintSchema, a);
+  const other = readInput(fingerprintSchema, b, '/other');
   const all = one.words.reduce((sum, count) => sum + count, 0);
   const whole = one.keys.at(-1);
   const same = whole?.startsWith('w') === true && whole === other.keys.at(-1);

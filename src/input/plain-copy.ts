@@ -21,19 +21,24 @@ export const isPlain = (value: object): boolean => {
   );
 };
 
-/** A copy, and whether it has a value that the caller wants to know of. */
+/** A copy, and what was noticed while it was made. */
 export interface PlainCopy {
   readonly copy: unknown;
+  /** Whether it has a value that the caller wants to know of. */
   readonly found: boolean;
+  /** Whether one object is at several places in it. */
+  readonly shared: boolean;
 }
 
 const nothing = (): boolean => false;
 
 /** A copy of plain data as {@link plainCopy} makes it, and whether a value in it passes the check. */
 export const checkedCopy = (value: unknown, isSought: (part: unknown) => boolean): PlainCopy => {
-  if (typeof value !== 'object' || value === null) return { copy: value, found: isSought(value) };
+  if (typeof value !== 'object' || value === null)
+    return { copy: value, found: isSought(value), shared: false };
   const copying = new Copying(isSought);
-  return { copy: copying.copyOf(value, 0), found: copying.found };
+  const copy = copying.copyOf(value, 0);
+  return { copy, found: copying.found, shared: copying.shared };
 };
 
 /**
@@ -46,6 +51,7 @@ class Copying {
   readonly #copies = new Map<object, unknown>();
   readonly #isSought: (part: unknown) => boolean;
   found = false;
+  shared = false;
 
   constructor(isSought: (part: unknown) => boolean) {
     this.#isSought = isSought;
@@ -53,7 +59,10 @@ class Copying {
 
   copyOf(value: object, level: number): unknown {
     const known = this.#copies.get(value);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.shared = true;
+      return known;
+    }
     if (level > deepest) return notPlain;
     try {
       if (Array.isArray(value)) return this.#listOf(value, level);

@@ -9,6 +9,7 @@ import {
   type InputFaultCode,
   inputFault,
 } from './input-error.js';
+import { isPlainly } from './plain-check.js';
 import { checkedCopy } from './plain-copy.js';
 import { namesKey, pathIn } from './schema-path.js';
 
@@ -136,15 +137,22 @@ export const tryReading = <T>(
 
 const noFaults: ReadonlyMap<string, undefined> = new Map();
 
+interface ReadRecord extends CompletedRecord {
+  /** Whether one object is at several places in it. */
+  readonly shared: boolean;
+}
+
 /** A copy of the input, completed as {@link completeRecord} does, but not checked yet. */
 export const recordOf = (
   schema: z.core.$ZodType,
   input: unknown,
   root: string,
   times: LocalTimes = new LocalTimes(),
-): CompletedRecord => {
-  const { copy, found } = checkedCopy(input, isLoose);
-  return found ? completeRecord(schema, copy, root, times) : { value: copy, timeFaults: noFaults };
+): ReadRecord => {
+  const { copy, found, shared } = checkedCopy(input, isLoose);
+  return found
+    ? { ...completeRecord(schema, copy, root, times), shared: false }
+    : { value: copy, timeFaults: noFaults, shared };
 };
 
 /**
@@ -164,7 +172,9 @@ export const tryInput = <T>(
         faults.push(inputFault(root, 'type'));
         return undefined;
       }
-      const { value, timeFaults } = recordOf(schema, input, root, times);
+      const { value, timeFaults, shared } = recordOf(schema, input, root, times);
+      // The schema makes an object of its own for each place.
+      if (!shared && isPlainly(schema, value)) return value;
       const read = z.safeParse(schema, value);
       if (read.success) return read.data;
       const reading = { schema, input: value, root, timeFaults };

@@ -37,8 +37,17 @@ export const clockOf = (timeZone: string): ZoneClock | undefined => {
   }
 };
 
+// Looking up a zone is slow, and the rows of a file name the same few.
+const knownZones = new Set<string>();
+
 /** Whether this engine can determine the calendar date in the named zone. */
-export const knowsTimeZone = (timeZone: string): boolean => clockOf(timeZone) !== undefined;
+export const knowsTimeZone = (timeZone: string): boolean => {
+  if (knownZones.has(timeZone)) return true;
+  if (clockOf(timeZone) === undefined) return false;
+  if (knownZones.size > 1000) knownZones.clear();
+  knownZones.add(timeZone);
+  return true;
+};
 
 const offsetZero = /(?:Z|[+-]00:00)$/;
 

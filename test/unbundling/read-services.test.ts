@@ -1,22 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import type { InputFault } from '../../src/input/input-error.js';
-import { change, removed } from '../../src/rule-book/change.js';
 import {
   groupHour,
-  individualHour,
   intensiveOutpatientDay,
   riverPlan,
 } from '../../src/rule-book/example-records/intensive-outpatient-day.js';
-import { type BilledService, billedServiceSchema } from '../../src/unbundling/billed-service.js';
-import {
-  plainServiceCheck,
-  readServices,
-  servicesUsedTwice,
-} from '../../src/unbundling/read-services.js';
-import { services } from '../whole/arbitrary/services.js';
-import { runs } from '../whole/long-runs.js';
+import { readServices, servicesUsedTwice } from '../../src/unbundling/read-services.js';
 import { faultsOfCall, groupLine } from './one-day.js';
 
 describe('malformed services', () => {
@@ -125,135 +114,6 @@ describe('services', () => {
     );
     expect(faults).toEqual([]);
     expect(readServices([groupLine('a'), {}], '', faults)).toBeUndefined();
-  });
-});
-
-describe('the quick check of a service', () => {
-  const isPlainService = plainServiceCheck();
-
-  const spoiled = services.chain((lines) =>
-    fc.tuple(
-      fc.constantFrom(...(lines.length > 0 ? lines : [groupHour])),
-      fc.constantFrom(
-        '/code',
-        '/units',
-        '/start',
-        '/note',
-        '/note/noteId',
-        '/modifiers',
-        '/x',
-        '/status',
-        '/setting',
-        '/timeZone',
-        '/serviceDate',
-        '/practitionerType',
-        '/note/interventions',
-        '/patientId',
-      ),
-      fc.constantFrom<unknown>(
-        removed,
-        undefined,
-        null,
-        '',
-        'UTC',
-        1,
-        0,
-        1.5,
-        -1,
-        2 ** 60,
-        [],
-        ['XE'],
-        ['XE', 1],
-        {},
-        'active',
-        'trainee',
-        '2026-03-04',
-        '2026-03-04T09:00:00Z',
-      ),
-    ),
-  );
-
-  test('accepts only what the schema accepts', () => {
-    let accepted = 0;
-    fc.assert(
-      fc.property(spoiled, ([line, path, value]) => {
-        const service: unknown = change(line, { [path]: value });
-        if (!isPlainService(service)) return;
-        accepted += 1;
-        expect(z.safeParse(billedServiceSchema, service).success).toBe(true);
-      }),
-      { seed: 90853, numRuns: runs(500, 10_000) },
-    );
-    expect(accepted).toBeGreaterThan(runs(40, 800));
-  });
-
-  test('accepts a correct service', () => {
-    for (const line of intensiveOutpatientDay) {
-      expect(isPlainService(line)).toBe(true);
-      expect(isPlainService({ ...line, timeZone: 'America/New_York' })).toBe(true);
-    }
-  });
-
-  const whole: BilledService = {
-    ...groupHour,
-    claimId: 'claim',
-    modifiers: ['XE', '59'],
-    units: 1,
-    status: 'active',
-    timeZone: 'America/New_York',
-    performedBy: 'somebody',
-    setting: 'outpatient-facility',
-    note: { ...individualHour.note, noteId: 'note' },
-  };
-
-  test('accepts every key and value that is documented', () => {
-    expect(isPlainService(whole)).toBe(true);
-    for (const setting of ['professional', 'outpatient-facility'])
-      expect(isPlainService({ ...whole, setting })).toBe(true);
-    for (const status of ['active', 'void', 'replaced', 'denied'])
-      expect(isPlainService({ ...whole, status })).toBe(true);
-  });
-
-  test.each(['serviceId', 'patientId', 'code', 'serviceDate'])(
-    'leaves a service without %s to the schema',
-    (key) => {
-      const { [key]: _, ...rest }: Record<string, unknown> = { ...whole };
-      expect(isPlainService(rest)).toBe(false);
-    },
-  );
-
-  test.each<[string, unknown]>([
-    ['code', 'X90853'],
-    ['code', '90853X'],
-    ['code', 90853],
-    ['code', ['90853']],
-    ['modifiers', ['XEX']],
-    ['modifiers', [59]],
-    ['modifiers', [['59']]],
-    ['modifiers', 'XE'],
-    ['units', 0],
-    ['units', '1'],
-    ['units', 1.5],
-    ['status', ['active']],
-    ['practitionerType', ['physician']],
-    ['serviceDate', ['2026-03-04']],
-    ['start', ['2026-03-04T13:00:00-05:00']],
-    ['timeZone', ['UTC']],
-    ['setting', 'elsewhere'],
-    ['patientId', 5],
-    ['note', null],
-    ['note', 'note'],
-    ['note', ''],
-    ['note', {}],
-    ['note', { noteId: 5 }],
-    ['note', { noteId: 'n', interventions: [5] }],
-    ['other', 'x'],
-  ])('leaves %s: %j to the schema', (key, value) => {
-    expect(isPlainService({ ...whole, [key]: value })).toBe(false);
-  });
-
-  test.each([undefined, null, '', 5, [], {}])('leaves %j to the schema', (value) => {
-    expect(isPlainService(value)).toBe(false);
   });
 });
 

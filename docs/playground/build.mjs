@@ -1,4 +1,5 @@
-// Bundles the playground: node docs/playground/build.mjs [FOLDER]. Writes next to the page unless a folder is given.
+// Bundles the playground: node docs/playground/build.mjs [FOLDER] [RULES]. Writes next to the page unless a folder is
+// given. RULES is where the site has the pages of the rules; without it they are those of docs/rules.
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -14,5 +15,6 @@ await build({
   target: 'es2022',
   charset: 'utf8',
   loader: { '.json': 'text' },
+  define: { RULE_PAGES: JSON.stringify(process.argv[3] ?? '') },
   logLevel: 'warning',
 });

@@ -90,6 +90,13 @@ describe.skipIf(!browser)('the playground', () => {
       await until(page, `${when(2)} === '6:30 to 7:40 pm'`);
       const said = `document.querySelector('${slider}').getAttribute('aria-valuetext')`;
       await until(page, `${said} === '7:40 pm'`);
+
+      await page.click(`${member(2)} .who`);
+      await page.fill('#note-arrived', '18:50');
+      await until(page, `${when(2)} === '6:50 to 7:40 pm'`);
+      await page.click('#roster-add');
+      await until(page, `document.getElementById('note-title').textContent === 'Note for new-7'`);
+      expect(await page.evaluate('document.querySelectorAll("#roster > li").length')).toBe(7);
     }));
 
   test('changes a leaving time by dragging, but not to before the member arrived', () =>
@@ -213,13 +220,22 @@ describe.skipIf(!browser)('the six mistakes from the guide are reported', () => 
 
   test('copying the same note into another chart', () =>
     withPlayground(async (playground) => {
-      const copy = await noteOf(playground, 2);
-      await noteOf(playground, 1);
-      for (const [at, box] of boxes.entries())
-        await playground.page.fill(`#note-${box}`, copy[at] ?? '');
+      const { page } = playground;
+      await noteOf(playground, 2);
+      await page.selectOption('#copy-to', '0');
+      await page.click('#copy-note');
       await playground.settled();
+      expect(await playground.textOf('#score-verdict')).toBe('Copied');
+      expect(
+        await page.evaluate(
+          `[...document.querySelectorAll('[data-rule]')].every((one) => one.querySelector('a.rule').getAttribute('href') === '../rules/' + one.dataset.rule + '.md')`,
+        ),
+      ).toBe(true);
       expect(await playground.rulesIn('#note-findings')).toContain('note/individuality');
       expect(await playground.textOf(`${member(2)} .badge`)).toContain('to fix');
+      await page.fill('#note-text', 'She told the group that she left dinner again. Denied SI.');
+      await until(page, `document.querySelectorAll('#reading-marks mark b').length > 1`);
+      expect(await playground.textOf('#reading-missing')).toContain('Plan not found: write');
     }));
 
   test('forgetting an absent member', () =>
@@ -237,7 +253,7 @@ describe.skipIf(!browser)('the six mistakes from the guide are reported', () => 
     }));
 
   test('not checking the payer’s group size', () =>
-    withPlayground(async ({ page, choose, rulesIn, settled }) => {
+    withPlayground(async ({ page, choose, rulesIn, settled, textOf }) => {
       await choose('large-iop-with-cofacilitator');
       await page.selectOption('#payer', 'cedar-mutual');
       await settled();
@@ -245,6 +261,12 @@ describe.skipIf(!browser)('the six mistakes from the guide are reported', () => 
       await page.selectOption('#payer', 'none');
       await settled();
       expect(await rulesIn('#note-findings')).not.toContain('session/payer-group-size');
+      await choose('dropped-to-one');
+      const held = await textOf('#verdict-words');
+      await page.click('#session-findings .decide');
+      await settled();
+      expect(await textOf('#session-findings .decided')).toMatch(/^Accepted by a /);
+      expect(await textOf('#verdict-words')).not.toBe(held);
     }));
 
   test('combining group and individual work', () =>
@@ -264,6 +286,11 @@ describe.skipIf(!browser)('the six mistakes from the guide are reported', () => 
       expect(rules).toContain('unbundling/modifier-does-not-cure');
       expect(await textOf('#day-verdict')).toContain('Do not bill until this is fixed');
       expect(await page.evaluate('document.querySelectorAll(".day .shared").length')).toBe(1);
+      const rows = () =>
+        page.evaluate<number>('document.querySelectorAll("#day-services li").length');
+      const before = await rows();
+      await page.click('#day-add');
+      expect(await rows()).toBe(before + 1);
     }));
 });
 
@@ -322,5 +349,18 @@ describe.skipIf(!browser)('import and export', () => {
       expect(await page.evaluate('document.querySelectorAll("main img, main script").length')).toBe(
         0,
       );
+      // Nothing of the scene before is left, and a reload loses nothing.
+      const days = () =>
+        page.evaluate<number>('document.querySelectorAll("#day-patient option").length');
+      expect(await days()).toBe(session.members.length);
+      await page.goto('https://site.test/');
+      await settled();
+      expect(await textOf('#note-title')).toContain(hostile);
+      expect(await days()).toBe(session.members.length);
+      await page.evaluate('location.hash = "#rule=unbundling/overlapping-time"');
+      await settled();
+      expect(await textOf('#story')).toContain('unbundling/overlapping-time');
+      expect(await textOf('#day-findings')).toContain('overlap');
+      expect(await page.evaluate('document.querySelectorAll("#roster li").length')).toBe(0);
     }));
 });

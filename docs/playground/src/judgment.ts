@@ -78,7 +78,10 @@ export class Judge {
     const { onPause } = this.#prepare(state);
     const session = underPayer(state.session, state.payer);
     const checked = validateGroupSession(session, onPause);
-    const batch = buildPerPatientClaims(session, billingUnder(state.clinic, state.payer));
+    const batch = buildPerPatientClaims(
+      session,
+      billingUnder(state.clinic, state.payer, state.decisions),
+    );
     this.#compared = checked.members;
     // What holds a claim may be mended by the next keystroke; what only the claims know is not.
     this.#batch = { ...batch, held: [], findings: batch.findings.filter(isOfClaim) };
@@ -87,8 +90,13 @@ export class Judge {
 
   #prepare(state: State) {
     const previous = this.#previous;
-    if (!this.#checks || previous?.clinic !== state.clinic || previous.payer !== state.payer)
-      this.#checks = preparedChecks(state.clinic, state.payer);
+    if (
+      !this.#checks ||
+      previous?.clinic !== state.clinic ||
+      previous.payer !== state.payer ||
+      previous.decisions !== state.decisions
+    )
+      this.#checks = preparedChecks(state.clinic, state.payer, state.decisions);
     if (!this.#scorer || previous?.open !== state.open || othersChanged(previous, state))
       this.#scorer = noteScorer(state.session, state.open);
     this.#previous = state;

@@ -1,9 +1,13 @@
+import type { GroupSession } from 'group-therapy-billing';
+import { decider } from './decide.js';
 import { byId } from './element.js';
 import { Judge } from './judgment.js';
+import { forget, keep } from './own-work.js';
 import { asRecorded, noPayer } from './payers.js';
 import type { Content } from './read-text.js';
 import { clinicText, scenes } from './scenes.js';
 import { onceAFrame, onPause } from './scheduling.js';
+import { groupLines } from './session-edits.js';
 import type { State, Update } from './state.js';
 import { claimFile } from './views/claim-file.js';
 import { claims } from './views/claims.js';
@@ -26,6 +30,7 @@ const initial: State = {
   clinic,
   payer: asRecorded,
   open: 0,
+  decisions: [],
 };
 
 let state = initial;
@@ -48,15 +53,18 @@ const answer = onceAFrame((scored) => {
 
 const update: Update = (change) => {
   state = { ...state, ...change };
+  keep(state);
   if (change.open !== undefined) for (const view of views) view.open?.(state);
   answer();
 };
 
+const decide = decider(getState, update);
+
 const views = [
   verdictBar(),
-  sessionForm(getState, update),
+  sessionForm(getState, update, decide),
   roster(getState, update),
-  noteEditor(getState, update),
+  noteEditor(getState, update, decide),
   claims(),
   claimFile(getState),
   sameDay(getState, update),
@@ -68,16 +76,26 @@ const showTab = makeTabs(byId('tabs', HTMLElement), (tab) => {
   byId('day-verdict', HTMLElement).hidden = tab !== 'tab-same-day';
 });
 
-opening(({ session, services, billing }: Content, pasted) => {
-  const { claimFile: _, ...rest } = state;
+/** Services that came without a session are of a session that nothing is known of. */
+const sessionOf = (services: Content['services']): GroupSession => ({
+  sessionId: 'no-session',
+  serviceDate: services?.[0]?.serviceDate ?? '2026-01-01',
+  members: [],
+});
+
+// What is loaded stands alone: nothing of what was there before stays.
+opening(getState, ({ session, services, billing }: Content, pasted) => {
   state = {
-    ...rest,
-    ...(session ? { session, open: 0 } : {}),
-    ...(services ? { services } : {}),
-    ...(session && services ? { claimFile: services } : {}),
+    session: session ?? sessionOf(services),
+    services: services?.length ? services : session ? groupLines(session) : [],
+    ...(session && services?.length ? { claimFile: services } : {}),
     clinic: billing ?? clinic,
     payer: pasted && !billing ? noPayer : asRecorded,
+    open: 0,
+    decisions: [],
   };
+  if (pasted) keep(state);
+  else forget();
   for (const view of views) {
     view.load?.(state);
     view.open?.(state);

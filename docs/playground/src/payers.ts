@@ -1,5 +1,6 @@
 import {
   type Billing,
+  type Decision,
   type GroupSession,
   type PayerPolicy,
   prepareOptions,
@@ -44,15 +45,29 @@ export const underPayer = (session: GroupSession, choice: PayerChoice): GroupSes
       };
 
 /** The billing of the clinic with the chosen policies. */
-export const billingUnder = (clinic: Billing, choice: PayerChoice): Billing => {
+export const billingUnder = (
+  clinic: Billing,
+  choice: PayerChoice,
+  decisions: readonly Decision[] = [],
+): Billing => {
   const { payers: _, ...rest } = clinic;
-  return choice === noPayer ? rest : { ...rest, payers: ownPolicies(clinic) };
+  const decided = { ...rest, decisions: [...(rest.decisions ?? []), ...decisions] };
+  return choice === noPayer ? decided : { ...decided, payers: ownPolicies(clinic) };
 };
 
 /** The options of the two checks, prepared once: during typing, and on a pause. */
-export const preparedChecks = (clinic: Billing, choice: PayerChoice) => {
-  const { payers, rules } = billingUnder(clinic, choice);
-  const options = { ...(payers ? { payers } : {}), ...(rules ? { rules } : {}), checks: false };
+export const preparedChecks = (
+  clinic: Billing,
+  choice: PayerChoice,
+  decided: readonly Decision[],
+) => {
+  const { payers, rules, decisions } = billingUnder(clinic, choice, decided);
+  const options = {
+    ...(payers ? { payers } : {}),
+    ...(rules ? { rules } : {}),
+    ...(decisions ? { decisions } : {}),
+    checks: false,
+  };
   return {
     whileTyping: prepareOptions({ ...options, individuality: false }),
     onPause: prepareOptions(options),

@@ -1,4 +1,4 @@
-import type { GroupMember, GroupSession, MemberNote } from 'group-therapy-billing';
+import type { BilledService, GroupMember, GroupSession, MemberNote } from 'group-therapy-billing';
 import { minutesBetween, minutesLater } from './clock.js';
 
 /** The boxes of a note. */
@@ -94,3 +94,65 @@ export const withNote = (
     ...member,
     note: { noteId: `note-of-${member.patientId}`, ...member.note, ...change },
   }));
+
+/** The session with one member arriving after that many minutes, but before the member left. */
+export const withArrival = (session: GroupSession, index: number, minutes: number): GroupSession =>
+  withMember(session, index, (member) => {
+    const span = spanOf(session);
+    if (!span) return member;
+    const { to } = stayOf(span, member);
+    const arrived = minutesLater(span.start, Math.min(Math.max(minutes, 0), to - 1));
+    const stays = staysOf(span, member);
+    const after = stays.filter(
+      ({ end }, at) => at === stays.length - 1 || minutesBetween(arrived, end) > 0,
+    );
+    const presence = after.map(({ start, end }, at) => ({
+      from: at === 0 ? arrived : start,
+      to: end,
+    }));
+    return { ...member, presence };
+  });
+
+/** The session with one more member, who attended. */
+export const withAnotherMember = (session: GroupSession): GroupSession => {
+  const taken = new Set(session.members.map(({ patientId }) => patientId));
+  let number = session.members.length + 1;
+  while (taken.has(`new-${number}`)) number += 1;
+  return {
+    ...session,
+    members: [...session.members, { patientId: `new-${number}`, attendance: 'attended' }],
+  };
+};
+
+/** The session in which one member's note has the words of another's; its ID and signature stay its own. */
+export const withCopiedNote = (session: GroupSession, from: number, to: number): GroupSession => {
+  const words = Object.fromEntries(
+    noteBoxes.flatMap((box) => {
+      const text = session.members[from]?.note?.[box];
+      return text === undefined ? [] : [[box, text]];
+    }),
+  );
+  return withNote(session, to, words);
+};
+
+/** A group line of each member who attended, for a session that came without services. */
+export const groupLines = (session: GroupSession): BilledService[] => {
+  const { sessionId, serviceDate = session.start?.slice(0, 10), start, end } = session;
+  const times = start !== undefined && end !== undefined ? { start, end } : {};
+  return serviceDate === undefined
+    ? []
+    : session.members.flatMap(({ patientId, attendance }) =>
+        attendance === 'attended'
+          ? [
+              {
+                serviceId: `group-${patientId}`,
+                patientId,
+                code: '90853',
+                serviceDate,
+                ...times,
+                groupSessionId: sessionId,
+              },
+            ]
+          : [],
+      );
+};

@@ -1,4 +1,4 @@
-import type { BilledService, Billing, GroupSession } from 'group-therapy-billing';
+import type { BilledService, Billing, Decision, GroupSession } from 'group-therapy-billing';
 import type { PayerChoice } from './payers.js';
 
 /** Everything that was entered on the page. */
@@ -12,6 +12,8 @@ export interface State {
   readonly services: readonly BilledService[];
   /** The claim file that came with the session. */
   readonly claimFile?: readonly BilledService[];
+  /** What the user decided about reviews. */
+  readonly decisions: readonly Decision[];
 }
 
 /** Changes the state and updates the page. */

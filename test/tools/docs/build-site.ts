@@ -14,7 +14,7 @@ rmSync(site, { recursive: true, force: true });
 run('npx', 'typedoc', '--options', 'docs/typedoc.json');
 for (const part of ['index.html', 'style'])
   cpSync(`docs/playground/${part}`, `${site}/playground/${part}`, { recursive: true });
-run('node', 'docs/playground/build.mjs', `${site}/playground`);
+run('node', 'docs/playground/build.mjs', `${site}/playground`, '../documents/');
 
 const dead = deadLinks(site);
 for (const { page, link } of dead) console.error(`${page}: ${link} leads nowhere.`);

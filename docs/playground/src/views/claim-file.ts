@@ -3,7 +3,7 @@ import { byId, element } from '../element.js';
 import type { State } from '../state.js';
 import { showFindings } from './finding-list.js';
 import type { View } from './view.js';
-import { nameOf } from './words.js';
+import { nameOf, whomIn } from './words.js';
 
 // The reconciliation does not read the NPI of a line.
 const npiNotRead = '';
@@ -49,7 +49,9 @@ export const claimFile = (getState: () => State): View => {
       lineOf(session, serviceDate, patientId, count),
     );
     const report = reconcileGroupClaims(session, services);
-    showFindings(findings, report.findings, 'Billing matches attendance.');
+    showFindings(findings, report.findings, 'Billing matches attendance.', {
+      whom: whomIn(session.members, 'the whole session'),
+    });
   };
 
   list.addEventListener('input', ({ target }) => {

@@ -25,6 +25,7 @@ const reasons: Readonly<Record<ClaimBatch['notBilled'][number]['reason'], string
   'not-billed': 'Not billed',
   'day-rate': 'Included in the per diem: no claim',
   facility: 'Billed by the facility',
+  'no-such-payer': 'No second or third payer: no claim',
 };
 
 const statuses = (batch: ClaimBatch) => {

@@ -2,7 +2,7 @@ import type { Finding } from 'group-therapy-billing';
 import { element } from '../element.js';
 import type { Marked } from '../note-score.js';
 import type { NoteBox } from '../session-edits.js';
-import { showFindings } from './finding-list.js';
+import { type Listing, showFindings } from './finding-list.js';
 
 const labels: Readonly<Record<NoteBox, string>> = {
   participation: 'Participation: what the patient shared or avoided',
@@ -63,9 +63,9 @@ export const noteBox = (box: NoteBox, typed: (text: string) => void) => {
     mark(marked: readonly Marked[]): void {
       backdrop.replaceChildren(...behind(area.value, marked));
     },
-    showFindings(found: readonly Finding[]): void {
+    showFindings(found: readonly Finding[], listing: Listing): void {
       area.setAttribute('aria-invalid', String(found.some(({ outcome }) => outcome === 'fail')));
-      showFindings(findings, found, '');
+      showFindings(findings, found, '', listing);
       findings.hidden = found.length === 0;
     },
   };

@@ -6,6 +6,7 @@ import {
   spanOf,
   stayOf,
   staysOf,
+  withAnotherMember,
   withAttendance,
   withLeaving,
 } from '../session-edits.js';
@@ -116,10 +117,18 @@ const makeRow = (
 export const roster = (getState: () => State, update: Update): View => {
   const list = byId('roster', HTMLUListElement);
   let rows: readonly Row[] = [];
+  const draw = ({ members }: GroupSession): void => {
+    rows = members.map((member, index) => makeRow(member, index, getState, update));
+    list.replaceChildren(...rows.map(({ item }) => item));
+  };
+  byId('roster-add', HTMLButtonElement).addEventListener('click', () => {
+    const session = withAnotherMember(getState().session);
+    draw(session);
+    update({ session, open: session.members.length - 1 });
+  });
   return {
     load({ session }) {
-      rows = session.members.map((member, index) => makeRow(member, index, getState, update));
-      list.replaceChildren(...rows.map(({ item }) => item));
+      draw(session);
     },
     show(state, { report }) {
       for (const [index, row] of rows.entries()) row.show(state, report.members[index]);

@@ -8,7 +8,7 @@ import { showFindings } from './finding-list.js';
 import { serviceRow } from './service-row.js';
 import { showVerdict } from './verdict-bar.js';
 import type { View } from './view.js';
-import { counted, tally } from './words.js';
+import { counted, nameOf, tally, whomIn } from './words.js';
 
 type Report = ReturnType<typeof detectUnbundling>;
 type Pair = Report['pairs'][number];
@@ -60,13 +60,15 @@ export const sameDay = (getState: () => State, update: Update): View => {
   const verdict = byId('day-verdict', HTMLElement);
   const day = byId('day-patient', HTMLSelectElement);
 
-  const show = ({ services: all, clinic, payer }: State): void => {
+  const show = ({ services: all, session, clinic, payer }: State): void => {
     const { payers } = billingUnder(clinic, payer);
     const services = all.filter((service) => dayOf(service) === day.value);
     const report = detectUnbundling(services, payers ? { payers } : {});
     picture.replaceChildren(dayLine(services));
     pairs.replaceChildren(...report.pairs.map((pair) => pairItem(services, pair)));
-    showFindings(findings, report.findings, 'No findings on these service lines.');
+    showFindings(findings, report.findings, 'No findings on these service lines.', {
+      whom: whomIn(session.members),
+    });
     const lines = counted(services.length, 'service line');
     showVerdict(
       verdict,
@@ -95,12 +97,35 @@ export const sameDay = (getState: () => State, update: Update): View => {
     show(getState());
   });
 
+  byId('day-add', HTMLButtonElement).addEventListener('click', () => {
+    const { services } = getState();
+    const like = services.find((service) => dayOf(service) === day.value);
+    if (!like) return;
+    const { patientId, serviceDate, start, end } = like;
+    const ids = new Set(services.map(({ serviceId }) => serviceId));
+    let number = services.length + 1;
+    while (ids.has(`new-${number}`)) number += 1;
+    const times = start !== undefined && end !== undefined ? { start, end } : {};
+    const added = { serviceId: `new-${number}`, patientId, code: '90834', serviceDate, ...times };
+    update({ services: [...services, added] });
+    drawRows();
+  });
+
   return {
-    load({ services }) {
+    load({ services, session }) {
+      const label = new Map(
+        services.map((service) => {
+          const member = session.members.find(({ patientId }) => patientId === service.patientId);
+          const name = member
+            ? `${nameOf(member)}, ${dateText(service.serviceDate)}`
+            : dayOf(service);
+          return [dayOf(service), name];
+        }),
+      );
       const days = fullestFirst(services.map(dayOf));
       day.replaceChildren(
         ...options(
-          days.map((one) => [one, one]),
+          days.map((one) => [one, label.get(one) ?? one]),
           days[0] ?? '',
         ),
       );

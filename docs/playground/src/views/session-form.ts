@@ -2,7 +2,7 @@ import type { GroupSession, Interaction } from 'group-therapy-billing';
 import { byId, element, options } from '../element.js';
 import { payerChoices } from '../payers.js';
 import type { State, Update } from '../state.js';
-import { showFindings } from './finding-list.js';
+import { type Listing, showFindings } from './finding-list.js';
 import type { View } from './view.js';
 
 const groupTypes: [NonNullable<GroupSession['groupType']> | '', string][] = [
@@ -44,7 +44,11 @@ const withoutBlank = (
 };
 
 /** The session, and the payer. */
-export const sessionForm = (getState: () => State, update: Update): View => {
+export const sessionForm = (
+  getState: () => State,
+  update: Update,
+  decide: NonNullable<Listing['decide']>,
+): View => {
   const groupType = byId('group-type', HTMLSelectElement);
   const instruction = byId('instruction', HTMLSelectElement);
   const interaction = byId('interaction', HTMLElement);
@@ -96,7 +100,7 @@ export const sessionForm = (getState: () => State, update: Update): View => {
       );
     },
     show(_, { report }) {
-      showFindings(findings, report.findings, 'No findings on the session itself.');
+      showFindings(findings, report.findings, 'No findings on the session itself.', { decide });
     },
   };
 };

@@ -20,8 +20,9 @@ export const outcomeWords: Readonly<Record<Finding['outcome'], string>> = {
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** How many findings of each outcome: `1 to fix, 2 to decide`. */
-export const tally = (findings: readonly Finding[]): string => {
+/** How many open findings of each outcome: `1 to fix, 2 to decide`. */
+export const tally = (all: readonly Finding[]): string => {
+  const findings = all.filter(({ decided }) => decided?.decision !== 'accept');
   const counts: [Finding['outcome'], string][] = [
     ['fail', 'to fix'],
     ['review', 'to decide'],
@@ -33,6 +34,16 @@ export const tally = (findings: readonly Finding[]): string => {
     .map((part) => part.join(' '))
     .join(', ');
 };
+
+/** Names the patients of findings: of a member of the group, the name; of anyone else, the ID. */
+export const whomIn =
+  (members: readonly GroupMember[], everyone?: string) =>
+  ({ patientId, serviceIds = [] }: Finding): string | undefined => {
+    if (patientId === undefined) return everyone;
+    const member = members.find((one) => one.patientId === patientId);
+    const lines = serviceIds.length > 0 ? ` (${serviceIds.join(', ')})` : '';
+    return `${member ? nameOf(member) : patientId}${lines}`;
+  };
 
 /** The name of a member on the page. */
 export const nameOf = ({ name, patientId }: GroupMember): string =>

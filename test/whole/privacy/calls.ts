@@ -226,8 +226,11 @@ export const calls: readonly Call[] = [
     [fullSession, fullValidationOptions],
     ['group-session', 'validation-options'],
   ),
-  call('readNote', readNote, [writtenNote, readingOptions]),
-  call('readFrame', ({ text }: { text: string }) => readFrame(text), [{ text: writtenFrame }]),
+  call(
+    'readNote and readFrame',
+    (text: never, options: never, frame: never) => [readNote(text, options), readFrame(frame)],
+    [writtenNote, readingOptions, writtenFrame],
+  ),
   call('explain', explain, [audit.members[0]?.findings[0]]),
   call('getRule', getRule, ['session/times']),
   call('toOperationOutcome', toOperationOutcome, [audit, { sources: { '': 'Bundle' } }]),

@@ -230,6 +230,7 @@ export const calls: readonly Call[] = [
     'readNote and readFrame',
     (text: never, options: never, frame: never) => [readNote(text, options), readFrame(frame)],
     [writtenNote, readingOptions, writtenFrame],
+    [undefined, 'reading-options'],
   ),
   call('explain', explain, [audit.members[0]?.findings[0]]),
   call('getRule', getRule, ['session/times']),

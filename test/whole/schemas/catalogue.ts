@@ -19,6 +19,11 @@ import {
 } from '../../../src/individuality/individuality-report.js';
 import { noteSchema } from '../../../src/individuality/note.js';
 import { composedNoteSchema } from '../../../src/note/compose-note.js';
+import {
+  frameReadingSchema,
+  noteReadingSchema,
+  readingOptionsSchema,
+} from '../../../src/note-reading/note-reading.js';
 import { feeScheduleSchema } from '../../../src/payment/fee-schedule.js';
 import { reimbursementEstimateSchema } from '../../../src/payment/reimbursement-estimate.js';
 import { reconciliationReportSchema } from '../../../src/reconcile/reconciliation-report.js';
@@ -75,6 +80,7 @@ export const catalogue = {
   'ptp-table': into(ptpTableSchema, 'An edition of procedure-to-procedure edits.'),
   note: into(noteSchema, 'A note to compare with other notes.'),
   'individuality-options': into(scoreOptionsSchema, 'Options for comparing notes.'),
+  'reading-options': into(readingOptionsSchema, 'What is known before readNote reads a note.'),
   'fee-schedule': into(feeScheduleSchema, 'The rates for estimateReimbursement.'),
   'x12-envelope': into(envelopeSchema, 'The contents of an 837P file besides the claims.'),
   'cms1500-context': into(cms1500ContextSchema, 'The contents of a paper form besides the claim.'),
@@ -101,6 +107,8 @@ export const catalogue = {
   'cloned-notes': out(clonedNotesSchema, 'The answer of findClonedNotes.'),
   'note-fingerprint': out(fingerprintSchema, 'The answer of fingerprintNote.'),
   'fingerprint-comparison': out(fingerprintComparisonSchema, 'The answer of compareFingerprints.'),
+  'note-reading': out(noteReadingSchema, 'The answer of readNote.'),
+  'frame-reading': out(frameReadingSchema, 'The answer of readFrame.'),
   'composed-note': out(composedNoteSchema, 'The answer of composeNote.'),
   'reimbursement-estimate': out(
     reimbursementEstimateSchema,

@@ -172,6 +172,14 @@ test('note comparisons match their schemas', () => {
   expect(misfits('note-individuality', score)).toEqual([]);
 });
 
+test('readings of notes match their schemas', () => {
+  const goals = [{ goalId: 'g2', text: 'Open the mail within a day' }];
+  const text = 'D: Pt opened the mail within a day. Denies SI. P: Call on Friday.';
+  expect(misfits('reading-options', { goals })).toEqual([]);
+  expect(misfits('note-reading', main.readNote(text, { goals }))).toEqual([]);
+  expect(misfits('frame-reading', main.readFrame('Topic: the mail.'))).toEqual([]);
+});
+
 /** The schemas that reject a value: zod, JSON Schema, or both. */
 const rejectedBy = (name: SchemaName, value: unknown): string[] => {
   const rejected = misfits(name, value);

@@ -18,6 +18,30 @@ voided?.frequencyCode;  //=> '8'
 const beside = buildPerPatientClaims(session, { ...billing, voids: ['patient-a'] });
 beside.held.map(({ patientId, heldBy }) => [patientId, heldBy.member]);  //=> [['patient-a', ['claim/voided']], ['patient-b', ['note/signature']]]
 
+const answered = {
+  ...session,
+  members: session.members.map((member) => ({
+    ...member,
+    otherCoverages: [
+      {
+        payerId: 'harbor-health',
+        order: 'primary' as const,
+        paidOn: '2026-03-20',
+        paidCents: 4000,
+        adjustments: [
+          { group: 'CO' as const, code: '45', cents: 1500 },
+          { group: 'PR' as const, code: '2', cents: 1000 },
+        ],
+      },
+      { payerId: 'plains-medicaid', order: 'secondary' as const },
+    ],
+  })),
+};
+const second = buildPerPatientClaims(answered, { ...billing, claimFor: 'secondary' });
+second.claims[0]?.payerId;                         //=> 'plains-medicaid'
+second.claims[0]?.otherPayers?.[0]?.paidCents;     //=> 4000
+second.claims[0]?.claimId === claim?.claimId;      //=> true
+
 const silenced = buildPerPatientClaims(
   { ...session, interaction: [] },
   { ...billing, rules: { 'session/interactive': 'off' } },

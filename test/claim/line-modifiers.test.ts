@@ -59,6 +59,29 @@ describe('the modifiers of a line are in the payer’s order', () => {
       {},
       ['HQ', 'HP'],
     ],
+    [
+      'the program, the group, the level of education, and telehealth: four',
+      { modifiers: ['HE', 'HQ'], modifiersBy: byLevel, telehealth: video },
+      byVideo,
+      ['HE', 'HQ', 'HP', '95'],
+    ],
+    [
+      'the level of education, the group, telehealth',
+      {
+        modifiers: ['HQ'],
+        modifiersBy: byLevel,
+        telehealth: { audioVideo: { modifier: 'GT', placesOfService: ['10'] } },
+        modifierOrder: ['practitioner', 'payer', 'telehealth'],
+      },
+      byVideo,
+      ['HP', 'HQ', 'GT'],
+    ],
+    [
+      'two modifiers for one level of education',
+      { modifiers: ['U1'], modifiersBy: { 'clinical-psychologist': ['AH', 'U6'] } },
+      {},
+      ['U1', 'AH', 'U6'],
+    ],
     ['another type’s modifiers', { modifiersBy: { peer: ['HM'] } }, {}, []],
     ['telehealth terms, in person', { telehealth: video }, {}, []],
   ])('%s', (_, terms, session, expected) => {

@@ -3,15 +3,19 @@ import { describe, expect, test } from 'vitest';
 import type { Billing } from '../../../src/billing/billing.js';
 import { buildPerPatientClaims } from '../../../src/billing/build-per-patient-claims.js';
 import type { ClaimBatch } from '../../../src/billing/claim-batch.js';
+import { hasAnswered, imbalances } from '../../../src/claim/other-payer-answer.js';
 import type { GroupMember } from '../../../src/record/group-member.js';
 import type { GroupSession } from '../../../src/record/group-session.js';
+import { hasText } from '../../../src/record/member-note.js';
+import type { OtherCoverage, PayerOrder } from '../../../src/record/other-coverage.js';
 import { isNpi } from '../../../src/reference/codes/npi.js';
 import { toHtml, withClaims } from '../../../src/report/index.js';
+import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
 import { toCdsHooksCards, toOperationOutcome } from '../../../src/standards/fhir/index.js';
 import type { MemberReport, SessionReport } from '../../../src/validation/session-report.js';
 import { validateGroupSession } from '../../../src/validation/validate-group-session.js';
 import type { ValidationOptions } from '../../../src/validation/validation-options.js';
-import { billedSession } from '../arbitrary/billing.js';
+import { billedSession, nearlyRightSession } from '../arbitrary/billing.js';
 import { deepFreeze } from '../deep-freeze.js';
 import { runs } from '../long-runs.js';
 
@@ -54,9 +58,29 @@ const chargeOf = (
   if (code !== '90853' && units?.basis !== 'session') return 'by the minute';
   const cents = (of: string): number | undefined =>
     typeof chargeCents === 'number' ? (of === code ? chargeCents : undefined) : chargeCents[of];
-  const addOn = code === '90853' && interactiveComplexity.trim() !== '' ? cents('90785') : 0;
+  const addOn = code === '90853' && hasText(interactiveComplexity) ? cents('90785') : 0;
   const group = cents(code);
   return group === undefined || addOn === undefined ? 'unknown' : group + addOn;
+};
+
+// What two payers answered about a member’s claim, a cent off or not, and a third one.
+const answersOf = (
+  { payerId = 'unknown-plan', interactiveComplexity = '' }: GroupMember,
+  off: number,
+): OtherCoverage[] => {
+  const charge = hasText(interactiveComplexity) ? 8000 : 6500;
+  const answer = (order: PayerOrder, id: string, paidCents: number): OtherCoverage => ({
+    payerId: id,
+    order,
+    paidOn: '2026-04-01',
+    paidCents: paidCents + off,
+    adjustments: [{ group: 'CO', code: '45', cents: charge - paidCents }],
+  });
+  return [
+    answer('primary', payerId, 4000),
+    answer('secondary', 'second', 500),
+    { payerId: 'third', order: 'tertiary' },
+  ];
 };
 
 describe('claims for any session, billing terms and rule settings', () => {
@@ -106,6 +130,43 @@ describe('claims for any session, billing terms and rule settings', () => {
       tries,
     );
     expect(all).toBeGreaterThan(runs(3, 100));
+  });
+
+  test('for a second payer list every roster entry once, and are the first claims, balanced', () => {
+    let later = 0;
+    fc.assert(
+      fc.property(
+        nearlyRightSession,
+        fc.nat(3),
+        fc.constantFrom('secondary' as const, 'tertiary' as const),
+        (session, off, claimFor) => {
+          const members = session.members.map((member) => ({
+            ...member,
+            otherCoverages: answersOf(member, off === 0 ? 1 : 0),
+          }));
+          const answered = { ...session, members };
+          const { payers: _, ...terms } = clinicBilling;
+          const first = buildPerPatientClaims(answered, terms);
+          const batch = buildPerPatientClaims(answered, { ...terms, claimFor });
+          const { claims, held, notBilled, absent } = batch;
+          expect(claims.length + held.length + notBilled.length + absent.length).toBe(
+            members.length,
+          );
+          const ids = new Map(first.claims.map((claim) => [claim.patientId, claim.claimId]));
+          for (const claim of claims) {
+            expect(claim.claimId).toBe(ids.get(claim.patientId));
+            expect(claim.payerOrder).toBe(claimFor);
+            expect(
+              claim.otherPayers?.filter(hasAnswered).flatMap((one) => imbalances(one, claim.lines)),
+            ).toEqual([]);
+          }
+          expect(claims.length).toBe(off === 0 ? 0 : first.claims.length);
+          later += claims.length;
+        },
+      ),
+      tries,
+    );
+    expect(later).toBeGreaterThan(runs(3, 100));
   });
 
   test('satisfy every invariant', () => {

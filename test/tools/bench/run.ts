@@ -23,6 +23,8 @@ const benches: Readonly<Record<string, Bench>> = {
   services: { file: 'unbundling.ts' },
   /** 100,000 claims from a claim file, a remittance, and both together. */
   files: { file: 'files.ts', flags: ['--max-old-space-size=6000'] },
+  /** Session reports summarized, and their parts merged; with a number, that many sessions. */
+  clinic: { file: 'clinic.ts', flags: ['--max-old-space-size=12000'] },
   /** The functions for SQL engines, in DuckDB. */
   sql: { file: 'sql-calls.ts' },
   /** Growth of time with the size of each input; with a date, writes docs/measurements-robustness.md. */

@@ -153,16 +153,18 @@ export const defineDatedRule = <Asked extends DatedSubject, Value, const ReasonI
 
 /** A placeholder, with what it counts and the verb after that. */
 const placeholders =
-  /\{(\w+)\}( characters| days| diagnoses| hours| members| minutes| patients| sessions| times| units| words)?( are)?/g;
+  /\{(\w+)\}( characters| dates| days| diagnoses| hours| members| minutes| patients| payers| sessions| times| units| words)?( are)?/g;
 
 const one: Readonly<Record<string, string>> = {
   characters: 'character',
+  dates: 'date',
   days: 'day',
   diagnoses: 'diagnosis',
   hours: 'hour',
   members: 'member',
   minutes: 'minute',
   patients: 'patient',
+  payers: 'payer',
   sessions: 'session',
   times: 'time',
   units: 'unit',

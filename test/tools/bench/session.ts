@@ -9,6 +9,7 @@ import { readInput } from '../../../src/input/read-input.js';
 import { type GroupSession, groupSessionSchema } from '../../../src/record/group-session.js';
 import { sessionFacts } from '../../../src/record/session-facts.js';
 import { clinicBilling } from '../../../src/rule-book/example-records/clinic-billing.js';
+import { riverPlan } from '../../../src/rule-book/example-records/intensive-outpatient-day.js';
 import { checkSession } from '../../../src/validation/check-session.js';
 import { checkNote, prepareSession } from '../../../src/validation/prepare-session.js';
 import { sessionNotes } from '../../../src/validation/session-notes.js';
@@ -26,6 +27,11 @@ const eight: GroupSession = readInput(groupSessionSchema, {
 const text = JSON.stringify(eight);
 const lean = { individuality: false, checks: false } as const;
 const prepared = prepareOptions({ ...clinicBilling, checks: false });
+const withPolicy = prepareOptions({
+  ...lean,
+  reading: 'off',
+  payers: [{ ...riverPlan, payerId: eight.members[0]?.payerId ?? riverPlan.payerId }],
+});
 const basis = {
   payers: undefined,
   settings: {},
@@ -50,6 +56,10 @@ printRatios('One call, as a ratio to JSON.parse of the session', [
   [
     'validateGroupSession (no individuality, no checks)',
     nanosecondsPerCall(() => validateGroupSession(eight, lean)),
+  ],
+  [
+    'validateGroupSession (a payer’s policy, no reading, no individuality, no checks)',
+    nanosecondsPerCall(() => validateGroupSession(eight, withPolicy)),
   ],
   ['validateGroupSession (all)', nanosecondsPerCall(() => validateGroupSession(eight))],
   [

@@ -133,3 +133,40 @@ test('every pair that is not distinct names a rule, and the report is at least a
     tries,
   );
 });
+
+/** A report about some lines, and one about the same lines with a changed copy of one of them. */
+const withAndWithout = (
+  lines: readonly BilledService[],
+  place: number,
+  changes: Partial<BilledService>,
+) => {
+  const one = lines[place % lines.length];
+  const copy = one && { ...one, serviceId: 'copy', ...changes };
+  return [lines, [...lines, ...(copy ? [copy] : [])]].map((all) =>
+    detectUnbundling([...all], { payers: clinicBilling.payers ?? [] }),
+  );
+};
+
+test('a void, replaced, or denied line changes nothing', () => {
+  const statuses = fc.constantFrom<BilledService['status'][]>('void', 'replaced', 'denied');
+  fc.assert(
+    fc.property(services, fc.nat(), statuses, (lines, place, status = 'void') => {
+      const [without, more] = withAndWithout(lines, place, { status });
+      expect(more).toEqual(without);
+    }),
+    tries,
+  );
+});
+
+test('a secondary payer’s line of the same service changes nothing', () => {
+  const later = fc.constantFrom('secondary' as const, 'tertiary' as const);
+  fc.assert(
+    fc.property(services, fc.nat(), later, (lines, place, payerOrder) => {
+      const active = lines.filter(({ status = 'active' }) => status === 'active');
+      fc.pre(active.length > 0);
+      const [without, more] = withAndWithout(active, place, { payerId: 'later', payerOrder });
+      expect(more).toEqual(without);
+    }),
+    tries,
+  );
+});

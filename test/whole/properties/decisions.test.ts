@@ -83,6 +83,23 @@ test('a member is ready exactly when the claim is built, or no claim is due, and
   );
 });
 
+test('accepting every review makes a session ready exactly when no fail and no no-data is left', () => {
+  fc.assert(
+    fc.property(anySession, fc.option(settings, { nil: {} }), (session, rules) => {
+      const before = validateGroupSession(session, { ...options, rules });
+      const open = findingsOf(before);
+      const decisions = acceptedBySomebody(open.filter(({ outcome }) => outcome === 'review'));
+      const after = validateGroupSession(session, { ...options, rules, decisions });
+      const left = open.filter(({ outcome }) => outcome === 'fail' || outcome === 'no-data');
+      const heldAnyway = after.members.flatMap((member) => member.heldAnyway);
+      expect(after.verdict === 'ready').toBe(left.length + heldAnyway.length === 0);
+      expect(after.unusedDecisions).toEqual([]);
+      expect(after.counts.decided).toBe(open.filter(({ outcome }) => outcome === 'review').length);
+    }),
+    { numRuns: runs(100, 10_000) },
+  );
+});
+
 test('no decision and no setting gets a claim out past what no setting releases', () => {
   fc.assert(
     fc.property(anySession, fc.constantFrom('review', 'advice', 'off'), (session, setting) => {

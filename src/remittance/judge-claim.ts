@@ -81,6 +81,8 @@ const nextOf = (
       return circumstances.claim.frequencyCode === '8' ? 'none' : 'ask-payer';
     default: {
       const step = stepForReasons(reasons, circumstances, settlement);
+      // Nothing can be asked of a patient to whom the answer leaves nothing, whatever its reasons say.
+      if (step === 'bill-patient' && settlement.patientCents <= 0) return 'ask-payer';
       if (state === 'denied' && step === 'none') return 'ask-payer';
       return state === 'paid-short' && (step === 'none' || step === 'bill-patient')
         ? 'reopen'

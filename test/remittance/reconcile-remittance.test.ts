@@ -240,6 +240,15 @@ describe('a patient', () => {
     expect(mixed.patientCents).toBe(1500);
   });
 
+  test('is not asked where the answer leaves nothing to them, or takes something back', () => {
+    const back = became([remittance([answered(['PR-3 -10', 'CO-45 75'])])]);
+    expect([back.next, back.patientCents]).toEqual(['ask-payer', -1000]);
+    const contradicts = became([
+      remittance([answered(['PR-2 65'], { patientResponsibilityCents: 0 })]),
+    ]);
+    expect([contradicts.next, contradicts.patientCents]).toEqual(['ask-payer', 0]);
+  });
+
   test('owes or does not owe by the remark where that says what is wrong', () => {
     const [free, wrong] = [[], ['N657']].map((remarks) =>
       became([remittance([answered(['PR-96 65'], {}, remarks)])]),

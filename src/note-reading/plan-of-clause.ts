@@ -1,6 +1,6 @@
 import { isSpecific } from './clause-frame.js';
 import type { ClauseView } from './clause-view.js';
-import { mark } from './note-tokens.js';
+import { mark, type Token } from './note-tokens.js';
 import { grammar, phrase, sense, topic } from './word-classes.js';
 
 /** What a clause says of the plan. */
@@ -61,15 +61,21 @@ const isNone = ({ first, frame }: ClauseView): boolean =>
     first.word === 'n/a' ||
     (first.word === 'no' && (frame.topic & topic.STEP) !== 0));
 
-// `Client will continue to`, `We’ll keep`: the verb itself only goes on.
-const goesOnAs = ({ tokens, clause, frame }: ClauseView): boolean => {
-  if (!frame.future || frame.specifics > 2) return false;
+// The word after `will`.
+const afterWill = ({ tokens, clause }: ClauseView): Token | undefined => {
   for (let at = clause.from; at < clause.to - 1; at += 1) {
     const token = tokens[at];
-    if (!token || ((token.sense & sense.WILLS) === 0 && !token.word.endsWith('’ll'))) continue;
-    return ((tokens[at + 1]?.phrase ?? 0) & (phrase.GOES_ON | phrase.CONTINUING)) !== 0;
+    const wills = token && ((token.sense & sense.WILLS) !== 0 || token.word.endsWith('’ll'));
+    if (wills) return tokens[at + 1];
   }
-  return false;
+  return undefined;
+};
+
+// `Client will continue to`, `We’ll keep`: the verb itself only goes on.
+const goesOnAs = (view: ClauseView): boolean => {
+  const { future, specifics } = view.frame;
+  if (!future || specifics > 2) return false;
+  return ((afterWill(view)?.phrase ?? 0) & (phrase.GOES_ON | phrase.CONTINUING)) !== 0;
 };
 
 // A call or a referral is a step; to practice skills is none.
@@ -141,7 +147,9 @@ const mayPlan = (view: ClauseView): boolean => {
 const stepElsewhere = (view: ClauseView, intends: boolean): FoundPlan | undefined => {
   const { frame, verb } = view;
   const specifics = frame.specifics - (verb && isSpecific(verb) ? 1 : 0);
-  const willDo = frame.future && (frame.verb & grammar.SAY) === 0 && !isConditional(view);
+  const acts =
+    (frame.verb & grammar.SAY) === 0 || ((afterWill(view)?.topic ?? 0) & topic.STEP) !== 0;
+  const willDo = frame.future && acts && !isConditional(view);
   if (willDo || intends)
     return specifics === 0 || goesOnAs(view) || isAsBefore(view) ? goesOn : step;
   if (!isOrder(view)) return goesOnOnly(view, specifics);

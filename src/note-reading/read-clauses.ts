@@ -204,6 +204,7 @@ export class ClauseReader {
     const act = clinicianAct(view, this.#before);
     if (!act) return;
     if (act === 'asks-safety') {
+      if (view.frame.toPatient) this.#act(view, 'act-on-patient');
       if (this.evidence.addRisk(view, view.role).length === 0)
         this.#safetyAskedAt = view.clause.sentence;
     } else if (act.value === 'shown') this.#act(view, act.cue);

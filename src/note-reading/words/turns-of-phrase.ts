@@ -151,7 +151,7 @@ export const turnsOfPhrase: readonly WordList[] = [
   },
   { doc: 'Rounds of checks.', classes: ['ROUNDS'], words: 'q15 q30 1:1' },
   { doc: 'What has been arranged.', classes: ['BOOKED'], words: 'scheduled booked' },
-  { doc: 'Administrative dates.', classes: ['DUE'], words: 'due expires note addendum' },
+  { doc: 'Administrative dates.', classes: ['DUE'], words: 'due expires addendum' },
   { doc: 'Tomorrow.', classes: ['TOMORROW'], words: 'tomorrow tomorrow’s tmrw tmw' },
   {
     doc: 'Relative dates.',

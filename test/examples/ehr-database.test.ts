@@ -45,7 +45,7 @@ describe.skipIf(!installed)('the worklist of a clinic', () => {
     (pattern.exec(printed)?.slice(1) ?? []).map(Number);
 
   test('has every session, and tells which cannot be read', () => {
-    expect(numbers(/^(\d+) sessions are on file; (\d+) of them cannot be read/)).toEqual([60, 5]);
+    expect(numbers(/^(\d+) sessions are on file; (\d+) of them cannot be read/)).toEqual([60, 4]);
     for (const path of ['/facilitators/providerId', '/groupType', '/members/patientId', '/start'])
       expect(printed).toContain(`(${path})\n`);
   });
@@ -55,8 +55,8 @@ describe.skipIf(!installed)('the worklist of a clinic', () => {
     const [held = 0, notBilled = 0, absent = 0] = numbers(
       /(\d+) claims are held. (\d+) patients are not billed, and (\d+) were absent/,
     );
-    // Fifty-five rosters of five; on one of them a patient is listed twice.
-    expect(complete + incomplete + held + notBilled + absent).toBe(55 * 5 + 1);
+    // Fifty-six rosters of five; on one of them a patient is listed twice.
+    expect(complete + incomplete + held + notBilled + absent).toBe(56 * 5 + 1);
     expect(claims.match(/^CLM\*/gm)).toHaveLength(complete);
     expect(complete).toBeGreaterThan(10);
   });
@@ -96,12 +96,18 @@ describe.skipIf(!installed)('the worklist of a clinic', () => {
   test('lets no stock note through, and some of the specific ones', () => {
     const counts = (label: string): number[] =>
       numbers(
-        new RegExp(`(\\d+) notes are labeled ${label}: (\\d+) need no work, and (\\d+) are on`),
+        new RegExp(
+          `(\\d+) notes are labeled ${label}: (\\d+) need no work, (\\d+) are held by their words, and (\\d+) are on`,
+        ),
       );
-    const [, passing = 0, onClaims = 0] = counts('specific');
-    expect(passing).toBeGreaterThan(20);
+    const [all = 0, passing = 0, held = 0, onClaims = 0] = counts('specific');
+    // The rest lack a signature, a goal or a text, as some records of this clinic do.
+    expect(held / all).toBeLessThan(0.2);
+    expect(passing / all).toBeGreaterThan(0.7);
     expect(onClaims).toBeGreaterThan(10);
-    expect(counts('stock').slice(1)).toEqual([0, 0]);
+    const [stock, stockPassing, , stockOnClaims] = counts('stock');
+    expect(stock).toBeGreaterThan(50);
+    expect([stockPassing, stockOnClaims]).toEqual([0, 0]);
   });
 
   test('contains no name and no word of a note', () => {

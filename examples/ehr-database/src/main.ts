@@ -41,6 +41,16 @@ const heldByNote = new Set(
     .filter(({ cause }) => cause.startsWith('note/'))
     .map(({ sessionId, patientId }) => memberOf(sessionId, patientId)),
 );
+// Held by what the reading or the comparison of notes says of the words, not by a signature or a missing record.
+const heldByWords = new Set(
+  tasks
+    .filter(({ cause }) =>
+      /^note\/.*#(?:not-found-in-text|stock-phrase|group-only|shared-evidence|generic|identical|too-short|blank)$/.test(
+        cause,
+      ),
+    )
+    .map(({ sessionId, patientId }) => memberOf(sessionId, patientId)),
+);
 const billed = new Set(
   batches.flatMap(({ sessionId, claims, held }) =>
     [...claims, ...held].map(({ patientId }) => memberOf(sessionId, patientId)),
@@ -56,7 +66,8 @@ const labelLine = ({ rows }: ClinicFile, label: 'specific' | 'stock'): string =>
     .map((row) => memberOf(String(row['appointment_id']), String(row['patient_id'])))
     .filter((member) => billed.has(member));
   const passing = members.filter((member) => !heldByNote.has(member)).length;
-  return `${members.length} notes are labeled ${label}: ${passing} need no work, and ${members.filter((member) => ready.has(member)).length} are on complete claims.`;
+  const held = members.filter((member) => heldByWords.has(member)).length;
+  return `${members.length} notes are labeled ${label}: ${passing} need no work, ${held} are held by their words, and ${members.filter((member) => ready.has(member)).length} are on complete claims.`;
 };
 
 const labels = [labelLine(clinic, 'specific'), labelLine(clinic, 'stock')];

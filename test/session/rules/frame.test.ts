@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { removed } from '../../../src/rule-book/change.js';
 import { answersOf, checksOf, firstOf, group } from '../../validation/process-group-answers.js';
 
@@ -41,4 +41,21 @@ test('the params are the number of characters and the limit', () => {
 
 test('a session with a brief focus and interventions passes', () => {
   expect(checksOf('session/frame', group({}))).toEqual(['pass /focus']);
+});
+
+describe('the shared part of a note', () => {
+  const unrecorded = { '/focus': removed, '/interventions': removed };
+  const withFrame = (frame: string) => group({ ...unrecorded, '/members/0/note/frame': frame });
+
+  test('names the focus and the interventions that the session does not record', () => {
+    const frame = 'Theme: grief. The facilitator led a writing exercise.';
+    expect(answersOf('session/frame', withFrame(frame))).toEqual([]);
+  });
+
+  test('without either asks for both', () => {
+    expect(answersOf('session/frame', withFrame('Six members were there on time.'))).toEqual([
+      'no-data no-focus /focus',
+      'no-data no-interventions /interventions',
+    ]);
+  });
 });

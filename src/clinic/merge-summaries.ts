@@ -117,7 +117,8 @@ export const mergedParts = (
  */
 export const mergeSummaries = (parts: readonly SummaryPart[]): SummaryPart => {
   const faults: InputFault[] = [];
-  const read = orThrow(tryInput(partsSchema, parts, '', faults), faults);
+  // The schema puts the keys in its own order; a store may have put them in another.
+  const read = z.parse(partsSchema, orThrow(tryInput(partsSchema, parts, '', faults), faults));
   const merged = mergedParts(read, (part, session) => `/${part}/sessions/${session}`, faults);
   if (faults.length > 0) throw new InputError(faults);
   return merged;

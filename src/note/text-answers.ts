@@ -68,6 +68,13 @@ const headings = {
 // `No.` and `3` are answers, not phrases.
 const phrase = /\p{L}{4}/u;
 
+// Whether nothing but the spans is said under the heading.
+const isAll = (spans: readonly EvidenceSpan[], heading: string, words: string): boolean => {
+  const within = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
+  const rest = words.split('').map((letter, at) => (within(heading.length + at) ? ' ' : letter));
+  return !phrase.test(rest.join(''));
+};
+
 /** The answer for a box of its own: what a clinician wrote there counts, unless it is only a stock phrase. */
 export const answerFromBox = (
   { note, path, read }: ReadNoteFacts,
@@ -81,7 +88,9 @@ export const answerFromBox = (
   const says = Object.values(elements).some(
     (one) => one.value === 'shown' || one.value === 'linked',
   );
-  if (value !== 'stock' || says) return 'pass';
+  if (value !== 'stock' || says || !isAll(spans, heading, words)) return 'pass';
+  // The heading alone can make plain words look like a phrase.
+  if (read(words).elements[box].value !== 'stock') return 'pass';
   const at = `/note/${box}`;
   const evidence = spans.map(({ start, end }) => ({
     path: `${path}${at}`,

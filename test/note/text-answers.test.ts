@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { change } from '../../src/rule-book/change.js';
 import { smallProcessGroup } from '../../src/rule-book/example-records/small-process-group.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
-import { answerOf, findingsAt, noteOf } from './note-answers.js';
+import { answerOf, findingsAt, noteOf, noteWith } from './note-answers.js';
 
 const text = 'Pt told the group he hid the eviction letter. Continue group.';
 
@@ -40,4 +40,22 @@ test('evidence that is partly this member’s own is enough', () => {
   const own = 'Pt told the group he hid the eviction letter. He said his brother paid it.';
   const others = { '/members/1/note/text': text };
   expect(answerOf('note/participation', { ...noteOf({ text: own }), ...others })).toBe('pass');
+});
+
+test.each([
+  ['response', 'Receptive to feedback.', 'stock-phrase'],
+  [
+    'response',
+    'Listened respectfully and verbalized understanding of the material.',
+    'stock-phrase',
+  ],
+  ['response', 'Took the coat off after that.', 'pass'],
+  ['progress', 'Making good progress toward his goals.', 'stock-phrase'],
+  ['progress', 'Craving 6 → 4 since intake; sleep unchanged, 2 to 3 a.m.', 'pass'],
+  ['progress', '2 of 2 visits kept. One missed dose, reported same day.', 'pass'],
+  ['participation', 'Active and engaged.', 'stock-phrase'],
+  ['participation', 'Spoke first. Her mother came upon the films behind the towels.', 'pass'],
+  ['plan', 'Continue group.', 'stock-phrase'],
+] as const)('the %s box %j: %s', (box, words, answer) => {
+  expect(answerOf(`note/${box}`, noteWith({ [box]: words }))).toBe(answer);
 });

@@ -38,7 +38,7 @@ export const kindsFor: Readonly<Record<Holding, readonly Kind[]>> = {
 };
 
 const anId =
-  /(?:^|\/)(?:[a-z]+Id|decided\/by|unusedDecisions\/\*\/by|(?:members|held)\/\*\/rendering(?:ProviderId|Npi)|[a-z]+Ids\/\*|a|b|params\/\w+(?:\/\*)?|wouldAlsoBeTrueOf\/\*|clusters\/\*\/\*|absent\/\*|heldMembers\/\*|withoutFigure\/\*)$/;
+  /(?:^|\/)(?:[a-z]+Id|payerClaimNumber|decided\/by|unusedDecisions\/\*\/by|(?:members|held)\/\*\/rendering(?:ProviderId|Npi)|[a-z]+Ids\/\*|a|b|params\/\w+(?:\/\*)?|wouldAlsoBeTrueOf\/\*|clusters\/\*\/\*|absent\/\*|heldMembers\/\*|withoutFigure\/\*)$/;
 const aClaim = /(?:^|\/)claims\/\*\/(?:\w+|\w+\/npi|\w+\/taxonomyCode|diagnoses\/\*|source\/\w+)$/;
 const aSource =
   /(?:\/citations\/\*\/\w+|^\/ruleset\/ncci\/source|\/basis\/locality|\/remedies\/[^/]+|\/worklist\/\*\/remedy)$/;

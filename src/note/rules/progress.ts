@@ -24,13 +24,13 @@ export const progress = defineRule({
       outcome: 'advice',
       message:
         'By this library’s reading, the note has only a stock phrase about this member’s progress.',
-      remedy: 'Write what changed, or did not, and what shows it.',
+      remedy: 'Write what changed or stayed the same, and what shows it.',
     },
     'not-found-in-text': {
       outcome: 'advice',
       message: 'This library’s reading finds nothing in the text about this member’s progress.',
       remedy:
-        'Check the text. If it is not there, write it: write what changed, or did not, and what shows it.',
+        'Check the text. If it is not there, write it: write what changed or stayed the same, and what shows it.',
     },
     'shared-evidence': { ...sharedEvidence, outcome: 'advice' },
   },

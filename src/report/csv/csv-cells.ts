@@ -2,7 +2,7 @@ import { visible } from '../visible-text.js';
 
 // A spreadsheet runs a cell that begins with one of these. Where it splits at semicolons, tabs or line ends, a cell can
 // begin in the middle of a text.
-const formulaStart = /(^|[,;|\t\n"])(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const formulaStart = /(^|[,;|\t\n"])([^\S\t\n]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
  * A cell as text that no spreadsheet runs: an apostrophe stands before what could begin a formula, tabs and line ends

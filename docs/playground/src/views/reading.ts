@@ -21,7 +21,7 @@ const toWrite: Readonly<Record<Name, string>> = {
   goal: 'name the goal that this member worked on.',
   risk: 'write whether risk was denied, present or changed.',
   plan: 'write the next step of this member.',
-  progress: 'write what changed, or did not, and what shows it.',
+  progress: 'write what changed or stayed the same, and what shows it.',
   exchange: 'if there was one, write what this member and another said to each other.',
 };
 

@@ -3,7 +3,7 @@ import { type JsonSchema, type PlacedSchema, resolved } from './json-schema.js';
 import type { KnownValues } from './known-values.js';
 
 // Limits recursive schemas, such as extensions of extensions.
-const deepest = 14;
+const deepest = 18;
 
 /** IDs that must be unique within one input; with duplicates the input is rejected and nothing else is tested. */
 const ownIds = new Set(['serviceId', 'noteId', 'claimId']);

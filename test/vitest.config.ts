@@ -17,8 +17,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
-    // One more than the processor has cores, because tests wait for browsers and child processes.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than the processor has cores, because tests wait for browsers and child processes.
+    maxWorkers: availableParallelism() + 2,
     // Each process loads the library once, for all of its test files.
     isolate: false,
     // No test may fail because a machine is slow: the limits only end what hangs.

@@ -20,7 +20,7 @@ import { answerInProcess, sqlCalls } from './sql-calls.js';
 const missing = duckDb.missing();
 if (missing !== undefined) console.warn(`No DuckDB here (${missing} puts it there).`);
 
-const rows = runs(50, 5_000);
+const rows = runs(30, 5_000);
 
 const canary = 'Canary Wharton';
 const { folder, remove } = temporaryFolder();
@@ -86,7 +86,7 @@ describe.skipIf(missing !== undefined)('DuckDB', () => {
   });
 
   test('finds unbundling among same-day services', async () => {
-    await writeServices(at('services'), runs(1_000, 3_000));
+    await writeServices(at('services'), runs(500, 3_000));
     await duck.sameDayServices(at('services'), at('findings'));
     await inProcess.unbundlingFindings?.(at('services'), at('expected'));
     const found = linesOf('findings');

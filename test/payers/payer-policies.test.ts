@@ -6,6 +6,7 @@ import { payerPolicies } from '../../src/payers/payer-policies.js';
 import { payerPolicySchema } from '../../src/reference/payer-policy.js';
 import { validateGroupSession } from '../../src/validation/validate-group-session.js';
 import { group } from '../validation/process-group-answers.js';
+import { runs } from '../whole/long-runs.js';
 import { payerFiles, payersPage } from './payers-page.js';
 
 test('every file of a payer is listed and has a name of its own', () => {
@@ -24,6 +25,9 @@ test('the page of what is known and not known is up to date', async () => {
 const firstOfMonths = Array.from({ length: 12 * 15 }, (_, month) =>
   [2013 + Math.floor(month / 12), String((month % 12) + 1).padStart(2, '0'), '01'].join('-'),
 );
+
+// Five months are no divisor of a year, so every month has its turn.
+const asked = firstOfMonths.filter((_, month) => month % runs(5, 1) === 0);
 
 describe.each(payerPolicies.map((policy) => [policy.payerId, policy] as const))(
   '%s',
@@ -53,7 +57,7 @@ describe.each(payerPolicies.map((policy) => [policy.payerId, policy] as const))(
     });
 
     test('has an answer on every first of the month', () => {
-      for (const date of firstOfMonths) {
+      for (const date of asked) {
         const session = group({
           '/start': `${date}T18:30:00-05:00`,
           '/end': `${date}T19:45:00-05:00`,

@@ -46,7 +46,7 @@ const throughSteps = async (
 };
 
 const noteCount = runs(2_000, 20_000);
-const serviceCount = runs(3_000, 100_000);
+const serviceCount = runs(1_500, 100_000);
 
 describe('one sentence in each of very many notes', () => {
   test('is boilerplate even with a small heap, and the copies are the same as in one call', async () => {

@@ -70,6 +70,7 @@ export const payersPage = (files: readonly PayerFile[]): string =>
       '- Missouri CSTAR (9 CSR 30-3.110): the limit of twelve that was read is about family members.',
       '- Kentucky Medicaid (907 KAR 15:010) and Indiana Medicaid (405 IAC 5-20-8): only copies without a date were read.',
       '- Texas Medicaid: only the manuals of 2012 and 2016 were read.',
+      '- Utah Medicaid: a copy of the manual of 2012 and only the beginning of the current one were found.',
       '- Medicare contractors (NGS L33632) and other local coverage determinations, Minnesota, North Carolina and Pennsylvania Medicaid, TRICARE, Optum, Aetna, Cigna and Magellan: searched, and the text could not be read.',
     ].join('\n'),
   ].join('\n\n')}\n`;

@@ -31,13 +31,14 @@ const codes: Readonly<Record<InputFaultCode, true>> = {
 
 const isFault = (fault: unknown): boolean => {
   if (typeof fault !== 'object' || fault === null) return false;
-  const { path, code, message, ...more } = Object.assign(
-    { path: undefined, code: undefined, message: undefined },
+  const { path, code, message, relatedPaths, ...more } = Object.assign(
+    { path: undefined, code: undefined, message: undefined, relatedPaths: [] },
     fault,
   );
   return (
     Object.keys(more).length === 0 &&
-    /^(?:\/|$)/.test(String(path)) &&
+    Array.isArray(relatedPaths) &&
+    [path, ...relatedPaths].every((one) => /^(?:\/|$)/.test(String(one))) &&
     Object.hasOwn(codes, String(code)) &&
     typeof message === 'string'
   );

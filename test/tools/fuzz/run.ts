@@ -1,6 +1,7 @@
 // npm run fuzz -- [runs of each kind] [date]: exits with 1 unless every input gives an answer or an InputError.
 // npm run fuzz -- structure toHtml 90901 17:2:0: repeats one run, given its kind, function, seed and path.
-// npm run fuzz -- long: runs the property tests and the heavy tests of `npm test` with their large numbers.
+// npm run fuzz -- long [share]: runs the property tests and the heavy tests of `npm test` with their large numbers, or
+// with a share of them, such as 0.2.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { writeSection } from '../measured-section.js';
@@ -51,7 +52,7 @@ const all = async (): Promise<void> => {
   if (results.some(({ tally }) => tally.broken)) process.exitCode = 1;
 };
 
-const long = (): void => {
+const long = (share = '1'): void => {
   const imports = ['grep', '-l', "long-runs.js'", '--', 'test'];
   const files = execFileSync('git', imports, { encoding: 'utf8' }).trim().split('\n');
   const tests = [
@@ -64,12 +65,12 @@ const long = (): void => {
     ['vitest', 'run', '--config', 'test/vitest.config.ts', ...tests],
     {
       stdio: 'inherit',
-      env: { ...process.env, LONG_RUNS: '1' },
+      env: { ...process.env, LONG_RUNS: share },
     },
   );
   process.exitCode = status ?? 1;
 };
 
-if (first === 'long') long();
+if (first === 'long') long(...rest);
 else if (Number.isNaN(Number(first))) again();
 else await all();
